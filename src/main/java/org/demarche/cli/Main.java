@@ -1,11 +1,55 @@
 package org.demarche.cli;
 
-/** x. */
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import picocli.CommandLine;
+
+/** Where the program starts: arguments in, an exit status out. */
 public final class Main {
+  private static final List<String> VERSION_OPTIONS = List.of("-V", "--version");
+
   private Main() {}
-  /** x.
-   * @param args x */
+
+  /**
+   * Runs a command and ends the virtual machine with its exit status.
+   *
+   * @param args the command line
+   */
   public static void main(String[] args) {
-    System.out.println("demarche 0.1.0");
+    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    int status = run(args, out, err);
+    out.flush();
+    err.flush();
+    System.exit(status);
+  }
+
+  /**
+   * Runs a command.
+   *
+   * @param args the command line
+   * @param out what the command answers
+   * @param err progress and problems
+   * @return the exit status, see {@link ExitStatus}
+   */
+  public static int run(String[] args, PrintWriter out, PrintWriter err) {
+    // The version is asked for often by scripts: it is answered before the parser is loaded.
+    if (args.length == 1 && VERSION_OPTIONS.contains(args[0])) {
+      out.println(Version.line());
+      return ExitStatus.DONE;
+    }
+    return commandLine(args, out, err).execute(args);
+  }
+
+  private static CommandLine commandLine(String[] args, PrintWriter out, PrintWriter err) {
+    Failures failures = new Failures(Arrays.asList(args).contains("--debug"));
+    CommandLine line = new CommandLine(new RootCommand());
+    line.getCommandSpec().version(Version.line());
+    return line.setOut(out)
+        .setErr(err)
+        .setParameterExceptionHandler(failures)
+        .setExecutionExceptionHandler(failures);
   }
 }

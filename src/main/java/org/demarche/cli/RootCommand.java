@@ -1,0 +1,40 @@
+package org.demarche.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/**
+ * The command {@code demarche}, which only knows its subcommands. A new subcommand is a class of
+ * its own, named in the list below.
+ */
+@Command(
+    name = "demarche",
+    description = "Simulates how a diplomatic crisis may unfold. Exploratory, never a forecast.",
+    synopsisSubcommandLabel = "COMMAND",
+    mixinStandardHelpOptions = true,
+    scope = ScopeType.INHERIT,
+    subcommands = {})
+final class RootCommand implements Runnable {
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--debug",
+      scope = ScopeType.INHERIT,
+      description = "On failure, show where in the program it arose.")
+  private boolean debug;
+
+  /** Tells whether failures are to be shown with their stack traces. */
+  boolean debug() {
+    return debug;
+  }
+
+  @Override
+  public void run() {
+    throw new ParameterException(
+        spec.commandLine(), "No command is given. See the commands with: demarche --help");
+  }
+}

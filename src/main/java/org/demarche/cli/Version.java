@@ -1,0 +1,22 @@
+package org.demarche.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Properties;
+
+/** The version of this program, which the build writes beside the class. */
+final class Version {
+  private Version() {}
+
+  /** Returns the line of {@code --version}, for example {@code demarche 0.1.0}. */
+  static String line() {
+    Properties properties = new Properties();
+    try (InputStream stream = Version.class.getResourceAsStream("version.properties")) {
+      properties.load(stream);
+    } catch (IOException e) {
+      throw new UncheckedIOException("The version of demarche cannot be read.", e);
+    }
+    return "demarche " + properties.getProperty("version");
+  }
+}
