@@ -1,0 +1,76 @@
+package org.demarche.statistics;
+
+/**
+ * Wilson's interval for a share, on the effective sample size that block means show.
+ *
+ * <p>With {@code v} the variance of the share from the block means, {@code n_eff = p (1 − p) / v},
+ * and the critical value is Student's on blocks − 1 degrees of freedom, since v is itself an
+ * estimate (Korn and Graubard 1998; Franco, Little, Louis and Slud, J. Survey Stat. Methodol. 7,
+ * 2019, compare such intervals). Where the formula breaks down:
+ *
+ * <ul>
+ *   <li>all 0 or all 1: p (1 − p) and v are both 0; n_eff is taken as n;
+ *   <li>no or hardly any spread between blocks: that may be balance or luck. A block share off by
+ *       one replication in up to 3/K of the K blocks cannot be excluded (the rule of three), so v
+ *       is at least 3/n², and n_eff at most p (1 − p) n² / 3 or n, whichever is greater;
+ *   <li>fewer than two blocks: n_eff = n and the normal critical value, as for independent draws.
+ *       On a stratified sample that is too wide rather than too narrow.
+ * </ul>
+ */
+final class ShareIntervals {
+  private static final double RULE_OF_THREE = 3;
+
+  private ShareIntervals() {}
+
+  static Summary summarise(BlockMoments moments, double level) {
+    int n = moments.n();
+    int blocks = moments.blocks();
+    if (n == 0) {
+      return new Summary(
+          0, moments.missing(), 0, Interval.undefined(), IntervalMethod.NONE);
+    }
+    checkShare(moments);
+    double share = moments.mean();
+    if (blocks < 2 || moments.isIndependent()) {
+      Interval interval = wilson(share, n, CriticalValues.normal(level));
+      return new Summary(
+          n, moments.missing(), blocks, interval, IntervalMethod.WILSON_INDEPENDENT);
+    }
+    double effective = effectiveSize(share, n, moments.varianceOfMean());
+    Interval interval = wilson(share, effective, CriticalValues.student(blocks - 1, level));
+    return new Summary(n, moments.missing(), blocks, interval, IntervalMethod.WILSON_BLOCKS);
+  }
+
+  /** Returns the number of independent draws that would estimate the share as well. */
+  static double effectiveSize(double share, double n, double variance) {
+    double binomial = share * (1 - share);
+    if (binomial <= 0) {
+      return n;
+    }
+    double most = Math.max(n, binomial * n * n / RULE_OF_THREE);
+    return variance <= 0 ? most : Math.min(most, binomial / variance);
+  }
+
+  /** Wilson 1927, with any positive real sample size. */
+  static Interval wilson(double share, double n, double critical) {
+    double z2 = critical * critical;
+    double centre = (share + z2 / (2 * n)) / (1 + z2 / n);
+    double half =
+        critical / (1 + z2 / n) * Math.sqrt(share * (1 - share) / n + z2 / (4 * n * n));
+    double error = Math.sqrt(share * (1 - share) / n);
+    double low = share <= 0 ? 0 : Math.max(0, centre - half);
+    double high = share >= 1 ? 1 : Math.min(1, centre + half);
+    return new Interval(share, error, Math.min(low, share), Math.max(high, share));
+  }
+
+  private static void checkShare(BlockMoments moments) {
+    if (moments.min() < 0 || moments.max() > 1) {
+      throw new IllegalArgumentException(
+          "values from "
+              + moments.min()
+              + " to "
+              + moments.max()
+              + " are no indicators of a share: give 0, 1 or NaN. Maybe: mean");
+    }
+  }
+}
