@@ -1,0 +1,177 @@
+package org.demarche.model;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * What is believed about a number: the families that a scenario file knows. Parameters are checked
+ * here; quantiles are the engine's business.
+ */
+public sealed interface Distribution extends Serializable {
+
+  /**
+   * One value for certain.
+   *
+   * @param value finite
+   */
+  record Constant(double value) implements Distribution {
+    /** Checks the parameters. */
+    public Constant {
+      Checks.finite("value", value);
+    }
+  }
+
+  /**
+   * Uniform on [min, max].
+   *
+   * @param min lower end
+   * @param max upper end, not below min
+   */
+  record Uniform(double min, double max) implements Distribution {
+    /** Checks the parameters. */
+    public Uniform {
+      Checks.ordered("uniform min, max", min, max);
+    }
+  }
+
+  /**
+   * Triangular.
+   *
+   * @param min lower end
+   * @param mode most likely value
+   * @param max upper end
+   */
+  record Triangular(double min, double mode, double max) implements Distribution {
+    /** Checks the parameters. */
+    public Triangular {
+      Checks.ordered("triangular min, mode, max", min, mode, max);
+    }
+  }
+
+  /**
+   * PERT: a beta distribution on [min, max] with shape sum 6, weight 4 on the mode (Malcolm and
+   * others, 1959).
+   *
+   * @param min lower end
+   * @param mode most likely value
+   * @param max upper end
+   */
+  record Pert(double min, double mode, double max) implements Distribution {
+    /** Checks the parameters. */
+    public Pert {
+      Checks.ordered("pert min, mode, max", min, mode, max);
+    }
+  }
+
+  /**
+   * Normal.
+   *
+   * @param mean mean
+   * @param sd standard deviation, greater than 0
+   */
+  record Normal(double mean, double sd) implements Distribution {
+    /** Checks the parameters. */
+    public Normal {
+      Checks.finite("normal mean", mean);
+      Checks.positive("normal sd", sd);
+    }
+  }
+
+  /**
+   * Lognormal: exp of a normal with mean mu and standard deviation sigma.
+   *
+   * @param mu mean of the logarithm
+   * @param sigma standard deviation of the logarithm, greater than 0
+   */
+  record Lognormal(double mu, double sigma) implements Distribution {
+    /** Checks the parameters. */
+    public Lognormal {
+      Checks.finite("lognormal mu", mu);
+      Checks.positive("lognormal sigma", sigma);
+    }
+  }
+
+  /**
+   * Beta on [0, 1].
+   *
+   * @param alpha first shape, greater than 0
+   * @param beta second shape, greater than 0
+   */
+  record Beta(double alpha, double beta) implements Distribution {
+    /** Checks the parameters. */
+    public Beta {
+      Checks.positive("beta alpha", alpha);
+      Checks.positive("beta beta", beta);
+    }
+  }
+
+  /**
+   * Gamma with mean shape times scale.
+   *
+   * @param shape shape, greater than 0
+   * @param scale scale, greater than 0
+   */
+  record Gamma(double shape, double scale) implements Distribution {
+    /** Checks the parameters. */
+    public Gamma {
+      Checks.positive("gamma shape", shape);
+      Checks.positive("gamma scale", scale);
+    }
+  }
+
+  /**
+   * Finitely many values; sorted by the scenario reader, weights need not sum to one.
+   *
+   * @param values strictly increasing values
+   * @param weights a weight for each value, not negative, at least one positive
+   */
+  record Discrete(List<Double> values, List<Double> weights) implements Distribution {
+    /** Checks the parameters and copies the lists. */
+    public Discrete {
+      values = List.copyOf(values);
+      weights = List.copyOf(weights);
+      if (values.isEmpty() || values.size() != weights.size()) {
+        throw new IllegalArgumentException(
+            "discrete needs as many weights as values and at least one, but has "
+                + values.size()
+                + " values and "
+                + weights.size()
+                + " weights");
+      }
+      double sum = 0;
+      for (int i = 0; i < values.size(); i++) {
+        Checks.finite("discrete value", values.get(i));
+        Checks.between("discrete weight", weights.get(i), 0, Double.MAX_VALUE);
+        sum += weights.get(i);
+        if (i > 0 && values.get(i) <= values.get(i - 1)) {
+          throw new IllegalArgumentException(
+              "discrete values must be different and increase, but "
+                  + values.get(i)
+                  + " follows "
+                  + values.get(i - 1));
+        }
+      }
+      Checks.positive("sum of discrete weights", sum);
+    }
+  }
+
+  /**
+   * A distribution cut to [min, max] and renormalised.
+   *
+   * @param of what is cut; not itself truncated
+   * @param min lower bound, may be minus infinity
+   * @param max upper bound, greater than min, may be infinity
+   */
+  record Truncated(Distribution of, double min, double max) implements Distribution {
+    /** Checks the parameters. */
+    public Truncated {
+      if (!(min < max)) {
+        throw new IllegalArgumentException(
+            "truncate min must be below max but they are " + min + " and " + max);
+      }
+      if (of instanceof Truncated) {
+        throw new IllegalArgumentException("a truncated distribution cannot be truncated again");
+      }
+    }
+  }
+}

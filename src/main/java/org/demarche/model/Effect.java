@@ -1,0 +1,58 @@
+package org.demarche.model;
+
+import java.io.Serializable;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an action does beyond its Goldstein score.
+ *
+ * @param measure index of the kind of measure it puts in force, or -1
+ * @param intensity intensity of that measure, 0 to 1
+ * @param lifts indices of the kinds of own measures on the target that it eases
+ * @param liftShare share of their intensity that it takes away, 0 to 1
+ * @param convenes indices of the institutions it asks to meet
+ * @param convenesOnly whether the action is only available where one of them exists
+ * @param contact whether it is a first contact between leaders
+ * @param feelers whether it puts out feelers for talks
+ * @param deaths number of dead on the target's side, or null
+ * @param relief how far it makes up for what the target depends on, 0 to 1 by kind
+ */
+public record Effect(
+    int measure,
+    Quantity intensity,
+    List<Integer> lifts,
+    Quantity liftShare,
+    List<Integer> convenes,
+    boolean convenesOnly,
+    boolean contact,
+    boolean feelers,
+    @Nullable Distribution deaths,
+    Map<DependenceKind, Quantity> relief)
+    implements Serializable {
+  /** No effect beyond the score. */
+  public static final Effect NONE =
+      new Effect(
+          -1,
+          Quantity.ONE,
+          List.of(),
+          Quantity.ONE,
+          List.of(),
+          false,
+          false,
+          false,
+          null,
+          Map.of());
+
+  /** Copies the collections. */
+  public Effect {
+    lifts = List.copyOf(lifts);
+    convenes = List.copyOf(convenes);
+    EnumMap<DependenceKind, Quantity> copy = new EnumMap<>(DependenceKind.class);
+    copy.putAll(relief);
+    relief = Collections.unmodifiableMap(copy);
+  }
+}

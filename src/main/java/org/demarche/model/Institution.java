@@ -1,0 +1,125 @@
+package org.demarche.model;
+
+import java.io.Serializable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The procedure of a body that decides by its members' votes.
+ *
+ * @param code the code of its {@link Actor.Council}
+ * @param actor index of that council in {@link Plan#actors()}
+ * @param members everyone with a seat, sorted by code
+ * @param rule how a draft passes
+ * @param partiesVote whether the parties to the dispute may vote
+ * @param deference shift of every member's vote toward yes, on the logit scale
+ * @param convening how a meeting comes about
+ * @param drafting how a draft comes about
+ * @param statementChance chance that a meeting without an adopted text ends in a statement
+ * @param absence chance that a member takes no part in a vote
+ * @param followUps what a result leads to
+ * @param condemnation what an adopted text does to the actor it criticises
+ */
+public record Institution(
+    String code,
+    int actor,
+    List<Member> members,
+    VotingRule rule,
+    boolean partiesVote,
+    Quantity deference,
+    Convening convening,
+    Drafting drafting,
+    Quantity statementChance,
+    Quantity absence,
+    List<FollowUp> followUps,
+    Condemnation condemnation)
+    implements Serializable {
+  /** Copies the lists and refuses an empty body. */
+  public Institution {
+    members = List.copyOf(members);
+    followUps = List.copyOf(followUps);
+    if (members.stream().noneMatch(Member::participates)) {
+      throw new IllegalArgumentException(code + " has no member that takes part");
+    }
+  }
+
+  /**
+   * A seat.
+   *
+   * @param code the member's code
+   * @param actor index of the member in {@link Plan#actors()}, or -1 when it only votes
+   * @param idealPoint General Assembly ideal point, or null
+   * @param groups labels such as regions
+   * @param participates false for a member suspended or withdrawn at the date
+   */
+  public record Member(
+      String code,
+      int actor,
+      @Nullable Quantity idealPoint,
+      List<String> groups,
+      boolean participates)
+      implements Serializable {
+    /** Copies the list. */
+    public Member {
+      groups = List.copyOf(groups);
+    }
+  }
+
+  /**
+   * How a meeting comes about.
+   *
+   * @param membersOnly whether only members may ask
+   * @param rung gravest act that suffices to ask
+   * @param chance chance that a request leads to a meeting
+   * @param lagDays from request to meeting
+   * @param cooldownDays time after a meeting in which no other is asked on the same pair
+   */
+  public record Convening(
+      boolean membersOnly, int rung, Quantity chance, Distribution lagDays, double cooldownDays)
+      implements Serializable {}
+
+  /**
+   * How a draft comes about.
+   *
+   * @param chance chance that a meeting brings one, given somebody willing to sponsor it
+   * @param forceLagDays from meeting to vote, on a use of force
+   * @param otherLagDays from meeting to vote, otherwise
+   */
+  public record Drafting(Quantity chance, Distribution forceLagDays, Distribution otherLagDays)
+      implements Serializable {}
+
+  /**
+   * What a result leads to.
+   *
+   * @param on which result
+   * @param institution index of the body that is asked to meet
+   * @param chance that it happens
+   * @param lagDays how long it takes
+   * @param debateOnly whether that meeting brings no draft
+   */
+  public record FollowUp(
+      Result on, int institution, Quantity chance, Distribution lagDays, boolean debateOnly)
+      implements Serializable {}
+
+  /** How a meeting or a vote ended. */
+  public enum Result {
+    /** The draft passed. */
+    ADOPTED,
+    /** It lacked votes. */
+    REJECTED,
+    /** It had the votes and met a veto. */
+    VETOED,
+    /** No text passed, but the body spoke. */
+    STATEMENT,
+    /** Nothing came of it. */
+    NOTHING
+  }
+
+  /**
+   * What an adopted text does to the actor it criticises.
+   *
+   * @param pressure added to its domestic pressure to yield, not negative
+   * @param climate Goldstein points taken from the members' climate toward it
+   */
+  public record Condemnation(Quantity pressure, Quantity climate) implements Serializable {}
+}

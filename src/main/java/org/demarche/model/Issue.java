@@ -1,0 +1,42 @@
+package org.demarche.model;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * A question in dispute.
+ *
+ * @param id unique among issues
+ * @param title for people
+ * @param stakes who wants what, by actor index, sorted
+ * @param statusQuo where things stand now, 0 to 1
+ * @param leader index of the actor whose leader it is tied to, or -1; it closes when that
+ *     leadership changes
+ * @param measures indices of the kinds of measures between the parties that an agreement on it
+ *     lifts
+ * @param curvature exponent gamma of the loss, at least 1
+ */
+public record Issue(
+    String id,
+    String title,
+    List<Stake> stakes,
+    Quantity statusQuo,
+    int leader,
+    List<Integer> measures,
+    Quantity curvature)
+    implements Serializable {
+  /** Copies the lists. */
+  public Issue {
+    stakes = List.copyOf(stakes);
+    measures = List.copyOf(measures);
+  }
+
+  /**
+   * What one party wants on an issue.
+   *
+   * @param actor index of the party
+   * @param position 0 to 1
+   * @param salience raw salience, not negative; normalised over the issues of a track
+   */
+  public record Stake(int actor, Quantity position, Quantity salience) implements Serializable {}
+}

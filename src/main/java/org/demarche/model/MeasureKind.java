@@ -1,0 +1,33 @@
+package org.demarche.model;
+
+import java.io.Serializable;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * A kind of act that stays in force: sanctions, an embargo, a deployment, an occupation.
+ *
+ * @param id unique among measure kinds
+ * @param title for people
+ * @param rung rung of the ladder that a pair stands on while it is in force, 0 to 6
+ * @param weight what it adds to the pair's load at intensity 1, not negative
+ * @param goldstein standing Goldstein score it adds to the climate at intensity 1, -10 to 10
+ * @param burden how far it cuts each kind of dependence at intensity 1, 0 to 1; absent is 0
+ */
+public record MeasureKind(
+    String id,
+    String title,
+    int rung,
+    Quantity weight,
+    Quantity goldstein,
+    Map<DependenceKind, Quantity> burden)
+    implements Serializable {
+  /** Checks the rung and copies the map. */
+  public MeasureKind {
+    Checks.between("rung", rung, 0, Ladder.TOP);
+    EnumMap<DependenceKind, Quantity> copy = new EnumMap<>(DependenceKind.class);
+    copy.putAll(burden);
+    burden = Collections.unmodifiableMap(copy);
+  }
+}

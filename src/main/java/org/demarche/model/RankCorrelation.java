@@ -1,0 +1,20 @@
+package org.demarche.model;
+
+import java.io.Serializable;
+
+/**
+ * A rank correlation between two uncertain assumptions.
+ *
+ * @param first index in {@link Plan#assumptions()}
+ * @param second another index
+ * @param rho Spearman correlation, within (-1, 1)
+ */
+public record RankCorrelation(int first, int second, double rho) implements Serializable {
+  /** Checks the parameters. */
+  public RankCorrelation {
+    if (first == second) {
+      throw new IllegalArgumentException("an assumption cannot be correlated with itself");
+    }
+    Checks.between("rank correlation", rho, -0.999, 0.999);
+  }
+}

@@ -1,0 +1,45 @@
+package org.demarche.model;
+
+import java.io.Serializable;
+
+/**
+ * When an action is available to an actor against a target.
+ *
+ * @param minRung least rung of the pair, 0 if any
+ * @param maxRung greatest rung of the pair, 6 if any
+ * @param minCapabilityRatio least capability share of the actor over the pair's sum, 0 if any
+ * @param maxCapabilityRatio greatest such share, 1 if any
+ * @param minProximity least proximity, 0 if any
+ * @param measure index of the kind of an own measure that must be in force on the target, or -1
+ * @param noMeasure index of the kind of an own measure that must not be in force, or -1
+ * @param focal whether the pair must be focal
+ * @param minOilDependence least dependence of the target's opponent on the target for oil, 0 if
+ *     any
+ * @param mediator whether the actor must be one that mediates
+ */
+public record Requirement(
+    int minRung,
+    int maxRung,
+    double minCapabilityRatio,
+    double maxCapabilityRatio,
+    double minProximity,
+    int measure,
+    int noMeasure,
+    boolean focal,
+    double minOilDependence,
+    boolean mediator)
+    implements Serializable {
+  /** No requirement at all. */
+  public static final Requirement NONE =
+      new Requirement(0, Ladder.TOP, 0, 1, 0, -1, -1, false, 0, false);
+
+  /** Checks ranges. */
+  public Requirement {
+    Checks.between("min_rung", minRung, 0, Ladder.TOP);
+    Checks.between("max_rung", maxRung, minRung, Ladder.TOP);
+    Checks.between("min_capability_ratio", minCapabilityRatio, 0, 1);
+    Checks.between("max_capability_ratio", maxCapabilityRatio, minCapabilityRatio, 1);
+    Checks.between("min_proximity", minProximity, 0, 1);
+    Checks.between("min_dependence.oil", minOilDependence, 0, 1);
+  }
+}

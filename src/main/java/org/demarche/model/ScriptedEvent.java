@@ -1,0 +1,132 @@
+package org.demarche.model;
+
+import java.io.Serializable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry of the timeline.
+ *
+ * @param id unique in the timeline
+ * @param title short text for stories
+ * @param at days from the start; a constant for a fixed time
+ * @param when condition that must hold first, or null
+ * @param delayDays time from {@code when} to the event
+ * @param chance probability within a window, or null for certainty
+ * @param source index of the actor that acts, or -1
+ * @param targets indices of those it is done to
+ * @param action index in {@link Plan#actions()}, or -1 for a happening that is no act
+ * @param intensity 0 to 1
+ * @param casualties reports of dead that follow
+ * @param answers index of the event of the timeline that it answers, or -1
+ * @param opening whether it is part of the opening operation
+ * @param authorised whether it carries the Security Council's authority
+ * @param mourning national mourning, or null
+ * @param leadership change of government, or null
+ * @param facts the statements of fact it rests on
+ * @param provenance where it comes from
+ */
+public record ScriptedEvent(
+    String id,
+    String title,
+    Distribution at,
+    @Nullable Expression when,
+    double delayDays,
+    @Nullable Chance chance,
+    int source,
+    List<Integer> targets,
+    int action,
+    Quantity intensity,
+    List<CasualtyReport> casualties,
+    int answers,
+    boolean opening,
+    boolean authorised,
+    @Nullable Mourning mourning,
+    @Nullable LeadershipChange leadership,
+    List<String> facts,
+    Provenance provenance)
+    implements Serializable {
+  /** Checks ranges and copies the lists. */
+  public ScriptedEvent {
+    targets = List.copyOf(targets);
+    casualties = List.copyOf(casualties);
+    facts = List.copyOf(facts);
+    Checks.between("delay", delayDays, 0, 36525);
+    if (action >= 0 && (source < 0 || targets.isEmpty())) {
+      throw new IllegalArgumentException("an act needs somebody who does it and a target");
+    }
+  }
+
+  /**
+   * A probability with its time window; becomes the hazard -ln(1 - p) / within.
+   *
+   * @param p probability that it happens within the window, in [0, 1)
+   * @param withinDays length of the window, greater than 0
+   */
+  public record Chance(Quantity p, double withinDays) implements Serializable {
+    /** Checks the window. */
+    public Chance {
+      Checks.positive("within", withinDays);
+    }
+  }
+
+  /**
+   * A report of dead.
+   *
+   * @param side index of the actor whose dead they are
+   * @param number dead reported
+   * @param afterDays lag of the report
+   * @param revised the number after revision, or null
+   * @param revisedAfterDays lag of the revision
+   */
+  public record CasualtyReport(
+      int side,
+      Quantity number,
+      double afterDays,
+      @Nullable Quantity revised,
+      double revisedAfterDays)
+      implements Serializable {}
+
+  /**
+   * National mourning.
+   *
+   * @param actor index of the mourning state
+   * @param days how long
+   */
+  public record Mourning(int actor, double days) implements Serializable {}
+
+  /**
+   * A change at the top of a government.
+   *
+   * @param of index of the state
+   * @param kind what happened to the leadership
+   * @param temperament the successor's temperament, or null if unchanged
+   * @param alignments the successor's alignments where they change
+   */
+  public record LeadershipChange(
+      int of, Kind kind, @Nullable Temperament temperament, List<Realignment> alignments)
+      implements Serializable {
+    /** Copies the list. */
+    public LeadershipChange {
+      alignments = List.copyOf(alignments);
+    }
+
+    /** What can happen to a leadership. */
+    public enum Kind {
+      /** Taken prisoner. */
+      CAPTURED,
+      /** Overthrown or resigned. */
+      FALLEN,
+      /** Replaced in good order. */
+      REPLACED
+    }
+  }
+
+  /**
+   * A new alignment.
+   *
+   * @param to index of the other government
+   * @param value -1 to 1
+   */
+  public record Realignment(int to, Quantity value) implements Serializable {}
+}

@@ -1,0 +1,127 @@
+package org.demarche.trace;
+
+import org.demarche.model.Institution;
+
+/**
+ * What a run tells as it happens. Every method does nothing unless overridden. Days count from the
+ * start; actors, institutions, kinds and pairs are indices in the plan.
+ */
+public interface RunListener {
+  /** Keeps nothing. */
+  RunListener NONE = new RunListener() {};
+
+  /** A run begins; what was kept of an earlier one is to be forgotten. */
+  default void started() {}
+
+  /**
+   * An act or happening has taken effect.
+   *
+   * @param act valid during the call
+   */
+  default void acted(ActView act) {}
+
+  /**
+   * Tells the engine whether to work out the reasons of choices, which costs time.
+   *
+   * @return true to be called for every decision
+   */
+  default boolean wantsDecisions() {
+    return false;
+  }
+
+  /**
+   * An actor has chosen.
+   *
+   * @param decision valid during the call
+   */
+  default void decided(DecisionView decision) {}
+
+  /**
+   * A focal pair stands on another rung.
+   *
+   * @param day when; never before an earlier call for the pair
+   * @param focalPair index of the pair
+   * @param rung the new rung
+   */
+  default void rungChanged(double day, int focalPair, int rung) {}
+
+  /**
+   * The climate of a focal pair at the start of a day.
+   *
+   * @param day whole days from 0
+   * @param focalPair index of the pair
+   * @param climate mean of both directions, Goldstein points
+   */
+  default void climateSampled(int day, int focalPair, double climate) {}
+
+  /**
+   * A measure came into force, changed or ended.
+   *
+   * @param day when
+   * @param kind measure kind
+   * @param sender who imposed it
+   * @param target on whom
+   * @param intensity new intensity, 0 when it has ended
+   * @param cause id of the event behind it
+   */
+  default void measureChanged(
+      double day, int kind, int sender, int target, double intensity, long cause) {}
+
+  /**
+   * Dead were reported.
+   *
+   * @param day when
+   * @param side whose
+   * @param number dead newly reported, after revision
+   * @param cause id of the event
+   */
+  default void deathsReported(double day, int side, double number, long cause) {}
+
+  /**
+   * A body met.
+   *
+   * @param day when
+   * @param institution which
+   * @param calendar id of the meeting
+   * @param cause id of the event behind it
+   */
+  default void met(double day, int institution, long calendar, long cause) {}
+
+  /**
+   * A body ended a meeting or voted.
+   *
+   * @param day when
+   * @param institution which
+   * @param calendar id of the meeting
+   * @param result how it ended
+   * @param tally counts {yes, no, abstain, absent, vetoes}, or all 0 without a vote; valid during
+   *     the call
+   */
+  default void concluded(
+      double day, int institution, long calendar, Institution.Result result, int[] tally) {}
+
+  /**
+   * Talks between a focal pair moved on.
+   *
+   * @param day when
+   * @param focalPair which
+   * @param step what happened
+   * @param round number of rounds so far
+   * @param mediator the mediator, or -1
+   */
+  default void talked(double day, int focalPair, TalkStep step, int round, int mediator) {}
+
+  /**
+   * The positions of the two parties on an issue changed in a round.
+   *
+   * @param day when
+   * @param focalPair which
+   * @param issue index of the issue
+   * @param first offer of the pair's first actor, 0 to 1
+   * @param second offer of the second
+   */
+  default void positionsMoved(double day, int focalPair, int issue, double first, double second) {}
+
+  /** The run has ended. */
+  default void ended() {}
+}
