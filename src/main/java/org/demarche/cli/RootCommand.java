@@ -35,6 +35,6 @@ final class RootCommand implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(
-        spec.commandLine(), "No command is given. See the commands with: demarche --help");
+        spec.commandLine(), "No command is given: demarche --help lists them.");
   }
 }

@@ -4,8 +4,8 @@
  *
  * <p>Start at {@link org.demarche.engine.Replicator}. A replication is a pure function of the
  * program (a compiled plan), the world (the values its assumptions take), the run key (seed and
- * replication) and the interventions; the listener only watches. A replicator belongs to one
- * thread and reuses its memory from run to run.
+ * replication) and the interventions; the listener only watches. A replicator belongs to one thread
+ * and reuses its memory from run to run.
  *
  * <p>Example: {@code new Replicator(Program.of(plan)).run(world, new RunKey(1, 1), List.of(),
  * RunListener.NONE, outcomes)}.

@@ -154,7 +154,8 @@ public enum Parameter {
   /** Share of joint salience that makes a settlement. */
   CLASS_SETTLEMENT_SHARE("share of joint salience that makes a settlement"),
   /** Load at the end over that after the opening, at most, for accommodation. */
-  CLASS_ACCOMMODATION_LOAD("load at the end over that after the opening, at most, for accommodation"),
+  CLASS_ACCOMMODATION_LOAD(
+      "load at the end over that after the opening, at most, for accommodation"),
   /** The same, at least, for a coercive spiral. */
   CLASS_SPIRAL_LOAD("the same, at least, for a coercive spiral"),
   /** Rung at the end, at least, for a coercive spiral. */

@@ -19,16 +19,14 @@ public enum Query {
   HAPPENED("happened", "whether an event or act has happened", true, Arg.EVENT),
   FIRST("first", "day of the first such event or act", Arg.EVENT),
   COUNT("count", "number of such acts", Arg.EVENT, Arg.ACTOR_OPTIONAL, Arg.ACTOR_OPTIONAL),
-  TIME_TO_RUNG(
-      "time_to_rung", "day the rung was first reached", Arg.ACTOR, Arg.ACTOR, Arg.NUMBER),
+  TIME_TO_RUNG("time_to_rung", "day the rung was first reached", Arg.ACTOR, Arg.ACTOR, Arg.NUMBER),
   DAYS_AT_RUNG("days_at_rung", "days spent on the rung", Arg.ACTOR, Arg.ACTOR, Arg.NUMBER),
   FIRST_CONTACT("first_contact", "day of the first contact", Arg.ACTOR, Arg.ACTOR),
   FIRST_TALKS("first_talks", "day of the first round of talks", Arg.ACTOR, Arg.ACTOR),
   FIRST_AGREEMENT("first_agreement", "day of the first agreement", Arg.ACTOR, Arg.ACTOR),
   BREAKDOWNS("breakdowns", "number of times talks broke off", Arg.ACTOR, Arg.ACTOR),
   ROUNDS("rounds", "rounds of talks held", Arg.ACTOR, Arg.ACTOR),
-  AGREEMENT(
-      "agreement", "share of joint salience under agreement in force", Arg.ACTOR, Arg.ACTOR),
+  AGREEMENT("agreement", "share of joint salience under agreement in force", Arg.ACTOR, Arg.ACTOR),
   MEDIATED("mediated", "whether a mediator took part", true, Arg.ACTOR, Arg.ACTOR),
   EVER_ARMED("ever_armed", "whether there was armed escalation", true, Arg.ACTOR, Arg.ACTOR),
   FIRST_ARMED("first_armed", "day of the first armed escalation", Arg.ACTOR, Arg.ACTOR),

@@ -13,8 +13,7 @@ import java.io.Serializable;
  * @param measure index of the kind of an own measure that must be in force on the target, or -1
  * @param noMeasure index of the kind of an own measure that must not be in force, or -1
  * @param focal whether the pair must be focal
- * @param minOilDependence least dependence of the target's opponent on the target for oil, 0 if
- *     any
+ * @param minOilDependence least dependence of the target's opponent on the target for oil, 0 if any
  * @param mediator whether the actor must be one that mediates
  */
 public record Requirement(

@@ -54,11 +54,8 @@ public sealed interface VotingRule extends Serializable {
     @Override
     public Institution.Result decide(Ballot ballot) {
       int base = ofParticipating ? ballot.participating() : ballot.yes() + ballot.no();
-      boolean passed =
-          share == 0.5 ? 2 * ballot.yes() > base : ballot.yes() >= share * base - 1e-9;
-      return passed && ballot.yes() > 0
-          ? Institution.Result.ADOPTED
-          : Institution.Result.REJECTED;
+      boolean passed = share == 0.5 ? 2 * ballot.yes() > base : ballot.yes() >= share * base - 1e-9;
+      return passed && ballot.yes() > 0 ? Institution.Result.ADOPTED : Institution.Result.REJECTED;
     }
   }
 

@@ -4,10 +4,10 @@ package org.demarche.statistics;
  * Mean and spread of one outcome, gathered one replication at a time in index order.
  *
  * <p>Memory does not grow with the number of replications. The variance of the mean is the mean
- * square between blocks divided by n: with block means {@code m_b} of {@code n_b} values, {@code
- * Σ n_b (m_b − m)² / ((K − 1) n)}. For K full blocks this is the variance of the block means over
- * K; with an incomplete last block or missing values it weights each block by what it holds, and
- * errs, if at all, on the wide side, because an incomplete Latin hypercube balances less. (One-way
+ * square between blocks divided by n: with block means {@code m_b} of {@code n_b} values, {@code Σ
+ * n_b (m_b − m)² / ((K − 1) n)}. For K full blocks this is the variance of the block means over K;
+ * with an incomplete last block or missing values it weights each block by what it holds, and errs,
+ * if at all, on the wide side, because an incomplete Latin hypercube balances less. (One-way
  * analysis of variance; Cochran, Sampling Techniques, 1977, section 9.)
  */
 public final class BlockMoments {

@@ -46,8 +46,7 @@ public final class CriticalValues {
 
   static void checkLevel(double level) {
     if (!(level > 0 && level < 1)) {
-      throw new IllegalArgumentException(
-          "level " + level + " must be inside (0, 1). Maybe: 0.95");
+      throw new IllegalArgumentException("level " + level + " must be inside (0, 1). Maybe: 0.95");
     }
   }
 }

@@ -25,8 +25,7 @@ final class MeanIntervals {
                   spread.standardError(),
                   CriticalValues.student(spread.degreesOfFreedom(), level));
         };
-    return new Summary(
-        moments.n(), moments.missing(), moments.blocks(), interval, spread.method());
+    return new Summary(moments.n(), moments.missing(), moments.blocks(), interval, spread.method());
   }
 
   /** Tells how far the mean may be off, and on how many degrees of freedom. */
@@ -46,8 +45,7 @@ final class MeanIntervals {
               : IntervalMethod.STUDENT_BLOCKS;
       return new Spread(Math.sqrt(variance), moments.blocks() - 1, method);
     }
-    return new Spread(
-        Math.sqrt(moments.variance() / n), n - 1, IntervalMethod.STUDENT_INDEPENDENT);
+    return new Spread(Math.sqrt(moments.variance() / n), n - 1, IntervalMethod.STUDENT_INDEPENDENT);
   }
 
   /** Standard error of a mean, its degrees of freedom, and where it comes from. */

@@ -90,8 +90,7 @@ final class QuantileIntervals {
 
   private static Ranks blockRanks(BlockMoments below, double probability, double level) {
     int n = below.n();
-    double effective =
-        ShareIntervals.effectiveSize(below.mean(), n, below.varianceOfMean());
+    double effective = ShareIntervals.effectiveSize(below.mean(), n, below.varianceOfMean());
     double half =
         CriticalValues.student(below.blocks() - 1, level)
             * Math.sqrt(probability * (1 - probability) / effective);

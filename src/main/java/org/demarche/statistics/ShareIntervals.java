@@ -26,15 +26,13 @@ final class ShareIntervals {
     int n = moments.n();
     int blocks = moments.blocks();
     if (n == 0) {
-      return new Summary(
-          0, moments.missing(), 0, Interval.undefined(), IntervalMethod.NONE);
+      return new Summary(0, moments.missing(), 0, Interval.undefined(), IntervalMethod.NONE);
     }
     checkShare(moments);
     double share = moments.mean();
     if (blocks < 2 || moments.isIndependent()) {
       Interval interval = wilson(share, n, CriticalValues.normal(level));
-      return new Summary(
-          n, moments.missing(), blocks, interval, IntervalMethod.WILSON_INDEPENDENT);
+      return new Summary(n, moments.missing(), blocks, interval, IntervalMethod.WILSON_INDEPENDENT);
     }
     double effective = effectiveSize(share, n, moments.varianceOfMean());
     Interval interval = wilson(share, effective, CriticalValues.student(blocks - 1, level));
@@ -55,8 +53,7 @@ final class ShareIntervals {
   static Interval wilson(double share, double n, double critical) {
     double z2 = critical * critical;
     double centre = (share + z2 / (2 * n)) / (1 + z2 / n);
-    double half =
-        critical / (1 + z2 / n) * Math.sqrt(share * (1 - share) / n + z2 / (4 * n * n));
+    double half = critical / (1 + z2 / n) * Math.sqrt(share * (1 - share) / n + z2 / (4 * n * n));
     double error = Math.sqrt(share * (1 - share) / n);
     double low = share <= 0 ? 0 : Math.max(0, centre - half);
     double high = share >= 1 ? 1 : Math.min(1, centre + half);

@@ -20,8 +20,8 @@ class BlockMomentsTest {
   }
 
   /**
-   * R: anova(lm(weight ~ feed, chickwts)), mean square of feed 46225.83242, feeds of 10 to 14 birds;
-   * here each feed is a block of 14 places, filled up with missing values.
+   * R: anova(lm(weight ~ feed, chickwts)), mean square of feed 46225.83242, feeds of 10 to 14
+   * birds; here each feed is a block of 14 places, filled up with missing values.
    */
   @Test
   void unequalBlocksAreWeightedByTheValuesTheyHold() {
@@ -43,8 +43,7 @@ class BlockMomentsTest {
   /** Law 2013, example 4.27, has mean 1.343; squares by hand: variance .16747. */
   @Test
   void independentReplicationsGiveTheUsualVarianceOverN() {
-    BlockMoments moments =
-        BlockMoments.of(ReferenceData.LAW_4_27, Stratification.independent());
+    BlockMoments moments = BlockMoments.of(ReferenceData.LAW_4_27, Stratification.independent());
 
     assertThat(moments.mean()).isCloseTo(1.343, within(1e-12));
     assertThat(moments.varianceOfMean()).isCloseTo(moments.variance() / 10, within(1e-15));
@@ -67,8 +66,7 @@ class BlockMomentsTest {
 
   @Test
   void oneBlockTellsNothingAboutTheSpreadOfTheMean() {
-    BlockMoments moments =
-        BlockMoments.of(ReferenceData.LAW_4_27, Stratification.latinHypercube());
+    BlockMoments moments = BlockMoments.of(ReferenceData.LAW_4_27, Stratification.latinHypercube());
 
     assertThat(moments.varianceOfMean()).isNaN();
   }

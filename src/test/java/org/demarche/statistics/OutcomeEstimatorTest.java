@@ -33,8 +33,9 @@ class OutcomeEstimatorTest {
   }
 
   /**
-   * By hand: blocks of 20 with 4, 8, 6, 6 of 20: p .3, variance of block shares .02/3, over 4 blocks
-   * v = 1/600, n_eff = .21·600 = 126; t(3) = 3.182446305 (R: qt(.975, 3)); Wilson with these.
+   * By hand: blocks of 20 with 4, 8, 6, 6 of 20: p .3, variance of block shares .02/3, over 4
+   * blocks v = 1/600, n_eff = .21·600 = 126; t(3) = 3.182446305 (R: qt(.975, 3)); Wilson with
+   * these.
    */
   @Test
   void stratifiedSharesUseTheEffectiveSizeOfTheBlockMeans() {

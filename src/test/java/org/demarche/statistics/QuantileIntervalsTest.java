@@ -9,7 +9,8 @@ class QuantileIntervalsTest {
 
   /**
    * Ranks of 95% intervals for a median: Conover 1999, table of the binomial with p = .5; n = 10
-   * gives ranks 2 and 9 (coverage .9785), n = 6 gives 1 and 6 (.9688), n = 25 gives 8 and 18 (.9567).
+   * gives ranks 2 and 9 (coverage .9785), n = 6 gives 1 and 6 (.9688), n = 25 gives 8 and 18
+   * (.9567).
    */
   @Test
   void mediansOfIndependentDrawsUseTheTabledRanks() {

@@ -1,0 +1,55 @@
+package org.demarche.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+
+final class FailuresTest {
+  private final StringWriter err = new StringWriter();
+
+  private int statusOf(Exception failure) {
+    CommandLine command = new CommandLine(new RootCommand()).setErr(new PrintWriter(err));
+    return new Failures(false)
+        .handleExecutionException(failure, command, command.parseArgs("--debug"));
+  }
+
+  @Test
+  void everyProblemOfUnusableInputHasItsOwnLine() {
+    var failure = new UnusableInputException(List.of("a.yaml:1:2: bad", "a.yaml:3:4: worse\n too"));
+    assertThat(statusOf(failure)).isEqualTo(ExitStatus.UNUSABLE);
+    assertThat(err.toString().lines()).containsExactly("a.yaml:1:2: bad", "a.yaml:3:4: worse too");
+  }
+
+  @Test
+  void missingFileIsUnusableInput() {
+    var failure = new UncheckedIOException(new NoSuchFileException("missing.yaml"));
+    assertThat(statusOf(failure)).isEqualTo(ExitStatus.UNUSABLE);
+    assertThat(err.toString().lines()).singleElement().asString().startsWith("missing.yaml: ");
+  }
+
+  @Test
+  void forbiddenFileIsUnusableInput() {
+    assertThat(statusOf(new AccessDeniedException("locked.yaml"))).isEqualTo(ExitStatus.UNUSABLE);
+    assertThat(err.toString().lines()).singleElement().asString().startsWith("locked.yaml: ");
+  }
+
+  @Test
+  void anyOtherFailureIsOneLineAndStatusOne() {
+    assertThat(statusOf(new IllegalStateException("the disk is\nfull")))
+        .isEqualTo(ExitStatus.FAILED);
+    assertThat(err.toString().lines()).singleElement().asString().contains("the disk is full.");
+  }
+
+  @Test
+  void failureWithoutAMessageIsNamedByItsKind() {
+    assertThat(statusOf(new ArithmeticException())).isEqualTo(ExitStatus.FAILED);
+    assertThat(err.toString()).contains("ArithmeticException.");
+  }
+}
