@@ -17,7 +17,7 @@ package org.demarche.statistics;
  *       On a stratified sample that is too wide rather than too narrow.
  * </ul>
  */
-final class ShareIntervals {
+public final class ShareIntervals {
   private static final double RULE_OF_THREE = 3;
 
   private ShareIntervals() {}

@@ -66,4 +66,26 @@ public final class SplitMix64 {
     } while (square >= 1 || square == 0);
     return u * Math.sqrt(-2 * StrictMath.log(square) / square);
   }
+
+  /**
+   * Returns a chi-square number (gamma by Marsaglia and Tsang, ACM Trans. Math. Softw. 26, 2000).
+   *
+   * @param degreesOfFreedom at least 2, or 1
+   */
+  public double nextChiSquare(int degreesOfFreedom) {
+    if (degreesOfFreedom == 1) {
+      double z = nextGaussian();
+      return z * z;
+    }
+    double d = degreesOfFreedom / 2.0 - 1.0 / 3;
+    double c = 1 / Math.sqrt(9 * d);
+    while (true) {
+      double x = nextGaussian();
+      double root = 1 + c * x;
+      double v = root * root * root;
+      if (root > 0 && StrictMath.log(nextDouble()) < x * x / 2 + d * (1 - v + StrictMath.log(v))) {
+        return 2 * d * v;
+      }
+    }
+  }
 }

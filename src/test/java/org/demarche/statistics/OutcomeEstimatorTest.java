@@ -82,7 +82,7 @@ class OutcomeEstimatorTest {
     assertThat(all.low()).isCloseTo(1 - none.high(), within(1e-12));
   }
 
-  /** Law 2013, example 4.27: mean 1.343, 90% half-width .237253 (statistics.md). */
+  /** Law 2013, example 4.27: mean 1.343, 90% half-width .237253. */
   @Test
   void independentMeansGetStudentsInterval() {
     OutcomeEstimator estimator = new OutcomeEstimator(Stratification.independent(), .9);

@@ -1,0 +1,118 @@
+package org.demarche.statistics;
+
+/**
+ * The paired differences of one arm from the reference arm on one outcome, condensed by blocks.
+ *
+ * <p>Both arms met the same worlds under the same chance, so replication r of one is paired with
+ * replication r of the other, and much of the noise cancels. A pair in which either failed (NaN) is
+ * left out and counted. A contrast keeps one number a block of 20, not the replications.
+ */
+public final class Contrast {
+  private final String arm;
+  private final String outcome;
+  private final BlockMoments differences;
+  private final double varianceReduction;
+  private final double[] deviations;
+
+  private Contrast(
+      String arm,
+      String outcome,
+      BlockMoments differences,
+      double varianceReduction,
+      double[] deviations) {
+    this.arm = arm;
+    this.outcome = outcome;
+    this.differences = differences;
+    this.varianceReduction = varianceReduction;
+    this.deviations = deviations;
+  }
+
+  /**
+   * Pairs an arm with the reference arm.
+   *
+   * @param arm id of the arm
+   * @param outcome id of the outcome
+   * @param values the arm's values, one a replication in index order, NaN for missing
+   * @param reference the reference arm's values, of the same length
+   * @param stratification the blocks both were sampled in
+   * @throws IllegalArgumentException if the lengths differ
+   */
+  public static Contrast between(
+      String arm,
+      String outcome,
+      double[] values,
+      double[] reference,
+      Stratification stratification) {
+    if (values.length != reference.length) {
+      throw new IllegalArgumentException(
+          "arm " + arm + " has " + values.length + " replications and the reference "
+              + reference.length + ": pair the same replications");
+    }
+    double[] difference = new double[values.length];
+    BlockMoments own = new BlockMoments(stratification);
+    BlockMoments other = new BlockMoments(stratification);
+    for (int r = 0; r < values.length; r++) {
+      difference[r] = values[r] - reference[r];
+      boolean pair = !Double.isNaN(difference[r]);
+      own.add(pair ? values[r] : Double.NaN);
+      other.add(pair ? reference[r] : Double.NaN);
+    }
+    BlockMoments moments = BlockMoments.of(difference, stratification);
+    double apart = own.varianceOfMean() + other.varianceOfMean();
+    double reduction = apart > 0 ? 1 - moments.varianceOfMean() / apart : Double.NaN;
+    return new Contrast(arm, outcome, moments, reduction, deviations(difference, moments.mean()));
+  }
+
+  /** Weighted deviations √n_b (m_b − m) by block of 20, 0 for a block without a pair. */
+  private static double[] deviations(double[] difference, double mean) {
+    Stratification batches = Stratification.latinHypercube();
+    double[] deviations = new double[batches.blocksIn(difference.length)];
+    int[] counts = new int[deviations.length];
+    for (int r = 0; r < difference.length; r++) {
+      if (!Double.isNaN(difference[r])) {
+        deviations[batches.blockOf(r)] += difference[r] - mean;
+        counts[batches.blockOf(r)]++;
+      }
+    }
+    for (int b = 0; b < deviations.length; b++) {
+      deviations[b] = counts[b] == 0 ? 0 : deviations[b] / Math.sqrt(counts[b]);
+    }
+    return deviations;
+  }
+
+  /** Returns the id of the arm that is compared with the reference. */
+  public String arm() {
+    return arm;
+  }
+
+  /** Returns the id of the outcome. */
+  public String outcome() {
+    return outcome;
+  }
+
+  /** Returns the moments of the differences, arm minus reference. */
+  public BlockMoments differences() {
+    return differences;
+  }
+
+  /**
+   * Returns what pairing saved: 1 − Var(difference) / (Var(arm) + Var(reference)), 1 at best, below
+   * 0 if pairing did harm, NaN where neither arm varies.
+   */
+  public double varianceReduction() {
+    return varianceReduction;
+  }
+
+  /** Returns the correlation of two contrasts' estimates across blocks, 0 if either is constant. */
+  double correlation(Contrast other) {
+    double product = 0;
+    double own = 0;
+    double others = 0;
+    for (int b = 0; b < Math.min(deviations.length, other.deviations.length); b++) {
+      product += deviations[b] * other.deviations[b];
+      own += deviations[b] * deviations[b];
+      others += other.deviations[b] * other.deviations[b];
+    }
+    return own <= 0 || others <= 0 ? 0 : product / Math.sqrt(own * others);
+  }
+}
