@@ -30,8 +30,7 @@ public final class ArmComparison {
    * @param level simultaneous coverage, inside (0, 1), such as .95
    * @param seed key of the draws for the critical value
    */
-  public static FamilyComparison againstReference(
-      List<Contrast> family, double level, long seed) {
+  public static FamilyComparison againstReference(List<Contrast> family, double level, long seed) {
     CriticalValues.checkLevel(level);
     List<Contrast> varying = new ArrayList<>();
     int degreesOfFreedom = Integer.MAX_VALUE;
@@ -52,9 +51,7 @@ public final class ArmComparison {
     for (Contrast contrast : family) {
       boolean varies = varying.contains(contrast);
       comparisons.add(
-          varies
-              ? comparison(contrast, level, critical, holm[next++])
-              : constant(contrast, level));
+          varies ? comparison(contrast, level, critical, holm[next++]) : constant(contrast, level));
     }
     return new FamilyComparison(level, varying.size(), method, critical, comparisons);
   }

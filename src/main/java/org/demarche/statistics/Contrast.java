@@ -45,8 +45,13 @@ public final class Contrast {
       Stratification stratification) {
     if (values.length != reference.length) {
       throw new IllegalArgumentException(
-          "arm " + arm + " has " + values.length + " replications and the reference "
-              + reference.length + ": pair the same replications");
+          "arm "
+              + arm
+              + " has "
+              + values.length
+              + " replications and the reference "
+              + reference.length
+              + ": pair the same replications");
     }
     double[] difference = new double[values.length];
     BlockMoments own = new BlockMoments(stratification);

@@ -5,8 +5,8 @@ import java.util.Arrays;
 /**
  * Draws from a multivariate t distribution with a given correlation matrix, keyed.
  *
- * <p>A matrix that is only semi-definite, as an estimate from few blocks is, is allowed: a direction
- * without variance is left at 0.
+ * <p>A matrix that is only semi-definite, as an estimate from few blocks is, is allowed: a
+ * direction without variance is left at 0.
  */
 final class MultivariateT {
   private static final double NO_VARIANCE = 1e-12;
@@ -52,8 +52,7 @@ final class MultivariateT {
     double[] largest = new double[draws];
     double[] normal = new double[root.length];
     for (int d = 0; d < draws; d++) {
-      double scale =
-          Math.sqrt(random.nextChiSquare(degreesOfFreedom) / degreesOfFreedom);
+      double scale = Math.sqrt(random.nextChiSquare(degreesOfFreedom) / degreesOfFreedom);
       for (int i = 0; i < normal.length; i++) {
         normal[i] = random.nextGaussian();
       }

@@ -69,11 +69,11 @@ public final class SampleTests {
     return moments;
   }
 
-  private static TTest test(
-      double estimate, double error, double degreesOfFreedom, double level) {
+  private static TTest test(double estimate, double error, double degreesOfFreedom, double level) {
     double t = error > 0 ? estimate / error : estimate == 0 ? 0 : estimate / 0.0;
     Interval interval =
         Interval.symmetric(estimate, error, CriticalValues.student(degreesOfFreedom, level));
-    return new TTest(interval, t, degreesOfFreedom, CriticalValues.studentPValue(t, degreesOfFreedom));
+    return new TTest(
+        interval, t, degreesOfFreedom, CriticalValues.studentPValue(t, degreesOfFreedom));
   }
 }

@@ -100,7 +100,8 @@ class ArmComparisonTest {
     assertThat(family.method()).isEqualTo(SimultaneousMethod.MAX_T);
     assertThat(family.criticalValue()).isStrictlyBetween(pointwise, bonferroni);
     assertThat(family.comparisons())
-        .allSatisfy(c -> assertThat(c.interval().halfWidth()).isGreaterThan(c.pointwise().halfWidth()));
+        .allSatisfy(
+            c -> assertThat(c.interval().halfWidth()).isGreaterThan(c.pointwise().halfWidth()));
   }
 
   @Test
