@@ -1,0 +1,187 @@
+package org.demarche.scenario;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The arms of a scenario: named changes, each perhaps on top of another one. Removals come first,
+ * then settings, broader paths before narrower ones, so that the order in the file does not matter.
+ */
+final class Arms {
+
+  /** The one arm of a scenario that names none. */
+  static final String ONLY = "baseline";
+
+  /** What every arm of a scenario shares. */
+  private static final Set<String> FIXED =
+      Set.of("demarche", "title", "include", "start", "arms", "outcomes");
+
+  private final Node.Mapping scenario;
+  private final Located arms;
+
+  Arms(Node.Mapping scenario) {
+    this.scenario = scenario;
+    this.arms =
+        Located.root(scenario)
+            .find("arms")
+            .orElseGet(
+                () ->
+                    new Located(
+                        NodePath.of("arms"), scenario.at(), Node.Mapping.empty(scenario.at())));
+  }
+
+  /** The arms that run, in the order of the file: all but the abstract ones. */
+  List<String> listIds() {
+    List<String> ids =
+        arms.members().stream()
+            .filter(arm -> !Inheritance.isAbstract(arm.node()))
+            .map(Located::id)
+            .toList();
+    return ids.isEmpty() ? List.of(ONLY) : ids;
+  }
+
+  /** The arm marked as the reference, else the first. */
+  String referenceId() {
+    return listIds().stream().filter(this::isReference).findFirst().orElse(listIds().get(0));
+  }
+
+  private boolean isReference(String id) {
+    return arms.find(NodePath.of(id, "reference")).flatMap(Located::flag).orElse(false);
+  }
+
+  /** Notes loops, unknown names and a second reference. */
+  void check(Problems problems) {
+    List<Located> references =
+        arms.members().stream().filter(arm -> isReference(arm.id())).toList();
+    references.stream()
+        .skip(1)
+        .forEach(
+            arm ->
+                problems.add(
+                    arm.find("reference").orElse(arm),
+                    "only one arm is the reference, and '" + references.get(0).id()
+                        + "' already is"));
+    arms.members().forEach(arm -> lineage(arm.id(), problems));
+  }
+
+  /**
+   * The scenario as an arm changes it.
+   *
+   * @throws ScenarioException when there is no such arm
+   */
+  Node.Mapping apply(String id, Problems problems) {
+    if (arms.find(id).isEmpty() && listIds().contains(id)) {
+      return scenario;
+    }
+    if (!listIds().contains(id)) {
+      throw new ScenarioException(
+          Problem.of(arms.at(), arms.path(), "there is no arm '" + id + "' that runs")
+              .maybe(NearestName.find(id, listIds())));
+    }
+    Node.Mapping changed = scenario;
+    for (Located arm : lineage(id, problems)) {
+      for (Change change : changes(arm, problems)) {
+        changed = apply(change, changed, problems);
+      }
+    }
+    return changed;
+  }
+
+  private static Node.Mapping apply(Change change, Node.Mapping scenario, Problems problems) {
+    try {
+      return change.value().isPresent()
+          ? TreeEdit.set(scenario, change.path(), change.line().keyAt(), change.value().get())
+          : TreeEdit.remove(scenario, change.path());
+    } catch (TreeEdit.Misfit misfit) {
+      problems.add(misfit.at(change.line().keyAt(), change.line().path()));
+      return scenario;
+    }
+  }
+
+  /** The arm and those it builds on, the most basic first. */
+  private List<Located> lineage(String id, Problems problems) {
+    List<Located> line = new ArrayList<>();
+    List<String> names = new ArrayList<>();
+    Optional<Located> next = arms.find(id);
+    while (next.isPresent()) {
+      Located arm = next.get();
+      line.add(0, arm);
+      names.add(arm.id());
+      Optional<Located> base = arm.find("extends");
+      next = base.flatMap(where -> base(where, names, problems));
+    }
+    return line;
+  }
+
+  private Optional<Located> base(Located where, List<String> names, Problems problems) {
+    String name = where.text().orElse("");
+    Optional<Located> base = arms.find(name);
+    if (base.isEmpty()) {
+      problems.add(
+          where
+              .problem("there is no arm '" + name + "' to extend")
+              .maybe(NearestName.find(name, arms.members().stream().map(Located::id).toList())));
+    } else if (names.contains(name)) {
+      problems.add(
+          where, "arms extend each other in a loop: " + String.join(" → ", names) + " → " + name);
+      return Optional.empty();
+    }
+    return base;
+  }
+
+  private record Change(Located line, NodePath path, Optional<Node> value) {}
+
+  private static List<Change> changes(Located arm, Problems problems) {
+    List<Change> changes = new ArrayList<>();
+    for (Located item : arm.find("remove").map(Located::items).orElse(List.of())) {
+      path(item, item.text().orElse(""), problems)
+          .ifPresent(path -> changes.add(new Change(item, path, Optional.empty())));
+    }
+    // Later list items first, so that removing [0] does not renumber [1].
+    changes.sort(Comparator.comparing((Change change) -> order(change.path())).reversed());
+    List<Change> settings = new ArrayList<>();
+    for (Located member : arm.find("set").map(Located::members).orElse(List.of())) {
+      path(member, member.id(), problems)
+          .ifPresent(path -> settings.add(new Change(member, path, Optional.of(member.node()))));
+    }
+    settings.sort(Comparator.comparing(change -> order(change.path())));
+    changes.addAll(settings);
+    return changes;
+  }
+
+  /** A text that sorts broader paths before narrower ones, and list items by their number. */
+  private static String order(NodePath path) {
+    StringBuilder key = new StringBuilder(String.format(java.util.Locale.ROOT, "%04d", path.length()));
+    for (NodePath.Step step : path.steps()) {
+      key.append('\u0000');
+      if (step instanceof NodePath.Step.Index index) {
+        key.append(String.format(java.util.Locale.ROOT, "%07d", index.position()));
+      } else {
+        key.append(((NodePath.Step.Key) step).name());
+      }
+    }
+    return key.toString();
+  }
+
+  private static Optional<NodePath> path(Located line, String text, Problems problems) {
+    try {
+      NodePath path = NodePath.parse(text);
+      if (FIXED.contains(path.section())) {
+        problems.add(
+            Problem.of(
+                line.keyAt(),
+                line.path(),
+                "an arm cannot change '" + path.section() + "': all arms of a scenario share it"));
+        return Optional.empty();
+      }
+      return Optional.of(path);
+    } catch (IllegalArgumentException notAPath) {
+      problems.add(
+          Problem.of(line.keyAt(), line.path(), String.valueOf(notAPath.getMessage())));
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package org.demarche.scenario;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Where {@code library:NAME} comes from: scenario parts that ship with the program. */
+interface Library {
+
+  /** The part that every scenario stands on, unasked. */
+  String STANDARD = "standard";
+
+  /** What the names of library parts look like, folders included. */
+  Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9_-]*(/[a-z0-9][a-z0-9_-]*)*");
+
+  /** The bytes of a part; empty when there is none of that name. */
+  Optional<byte[]> find(String name);
+
+  /** The library inside the program: {@code /org/demarche/library/NAME.yaml} on the class path. */
+  static Library ofTheProgram() {
+    return name -> {
+      if (!NAME.matcher(name).matches()) {
+        return Optional.empty();
+      }
+      String resource = "/org/demarche/library/" + name + ".yaml";
+      try (InputStream in = Library.class.getResourceAsStream(resource)) {
+        return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+      } catch (IOException e) {
+        throw new UncheckedIOException("the built-in library cannot be read: " + resource, e);
+      }
+    };
+  }
+}

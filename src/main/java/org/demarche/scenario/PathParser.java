@@ -1,0 +1,89 @@
+package org.demarche.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the path grammar: words joined by dots, list positions and quoted keys in brackets. */
+final class PathParser {
+
+  private final String text;
+  private int next;
+
+  PathParser(String text) {
+    this.text = text;
+  }
+
+  List<NodePath.Step> steps() {
+    List<NodePath.Step> steps = new ArrayList<>();
+    while (next < text.length()) {
+      if (text.charAt(next) == '[') {
+        steps.add(bracket());
+      } else {
+        if (!steps.isEmpty()) {
+          expect('.');
+        }
+        steps.add(word());
+      }
+    }
+    if (steps.isEmpty()) {
+      throw new IllegalArgumentException("the path is empty");
+    }
+    return steps;
+  }
+
+  private NodePath.Step word() {
+    int from = next;
+    while (next < text.length() && ".[]\"".indexOf(text.charAt(next)) < 0) {
+      next++;
+    }
+    String word = text.substring(from, next);
+    if (word.isEmpty() || !word.equals(word.strip())) {
+      throw broken("a name is missing or has blanks around it", from);
+    }
+    return new NodePath.Step.Key(word);
+  }
+
+  private NodePath.Step bracket() {
+    expect('[');
+    NodePath.Step step =
+        next < text.length() && text.charAt(next) == '"' ? quotedKey() : position();
+    expect(']');
+    return step;
+  }
+
+  private NodePath.Step quotedKey() {
+    expect('"');
+    StringBuilder name = new StringBuilder();
+    while (next < text.length() && text.charAt(next) != '"') {
+      if (text.charAt(next) == '\\' && next + 1 < text.length()) {
+        next++;
+      }
+      name.append(text.charAt(next++));
+    }
+    expect('"');
+    return new NodePath.Step.Key(name.toString());
+  }
+
+  private NodePath.Step position() {
+    int from = next;
+    while (next < text.length() && text.charAt(next) >= '0' && text.charAt(next) <= '9') {
+      next++;
+    }
+    if (next == from || next - from > 6) {
+      throw broken("a list position is a number from 0, as in [0]", from);
+    }
+    return new NodePath.Step.Index(Integer.parseInt(text.substring(from, next)));
+  }
+
+  private void expect(char wanted) {
+    if (next >= text.length() || text.charAt(next) != wanted) {
+      throw broken("'" + wanted + "' is missing", next);
+    }
+    next++;
+  }
+
+  private IllegalArgumentException broken(String what, int at) {
+    return new IllegalArgumentException(
+        "'" + text + "' is not a path: " + what + " (character " + (at + 1) + ")");
+  }
+}

@@ -1,0 +1,123 @@
+package org.demarche.scenario;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A scenario as a tree of values that has passed the schema: includes are merged, {@code extends}
+ * among actors is resolved, and every value knows its file, line and column. Trees never change;
+ * {@link #withArm} and {@link #with} give changed ones that are checked again.
+ */
+public final class ScenarioTree {
+
+  /** What messages call the command line's settings. */
+  static final String SET = "--set";
+
+  private final String file;
+  private final Node.Mapping merged;
+  private final Node.Mapping resolved;
+
+  private ScenarioTree(String file, Node.Mapping merged, Node.Mapping resolved) {
+    this.file = file;
+    this.merged = merged;
+    this.resolved = resolved;
+  }
+
+  /**
+   * A tree over merged parts.
+   *
+   * @throws ScenarioException when it does not fit the schema or its names do not resolve
+   */
+  static ScenarioTree checked(String file, Node.Mapping merged) {
+    Problems problems = new Problems();
+    Node.Mapping resolved = Inheritance.resolve(merged, problems);
+    new Arms(merged).check(problems);
+    problems.throwIfAny();
+    return new ScenarioTree(file, merged, resolved);
+  }
+
+  /** The scenario file as the user named it. */
+  public String file() {
+    return file;
+  }
+
+  /** The whole scenario; abstract actors and the words {@code extends} are gone from actors. */
+  public Node.Mapping root() {
+    return resolved;
+  }
+
+  /** The top of the tree, to walk from. */
+  public Located top() {
+    return Located.root(resolved);
+  }
+
+  /**
+   * The value at a path such as {@code actors.CUB.temperament.inertia}.
+   *
+   * @throws IllegalArgumentException when the text is no path
+   */
+  public Optional<Located> find(String path) {
+    return top().find(NodePath.parse(path));
+  }
+
+  /**
+   * The arms that run, in the order of the file; {@code baseline} alone where the scenario names
+   * none.
+   */
+  public List<String> listArms() {
+    return new Arms(merged).listIds();
+  }
+
+  /** The arm that others are compared with: the one marked, else the first. */
+  public String referenceArm() {
+    return new Arms(merged).referenceId();
+  }
+
+  /**
+   * The scenario as an arm changes it.
+   *
+   * @throws ScenarioException when there is no such arm, or its changes do not fit
+   */
+  public ScenarioTree withArm(String id) {
+    Problems problems = new Problems();
+    Node.Mapping changed = new Arms(merged).apply(id, problems);
+    problems.throwIfAny();
+    return checked(file, changed);
+  }
+
+  /**
+   * The scenario with one value set, for all arms (an arm that sets the same path wins).
+   *
+   * @param path where, as in {@code timeline.raid.intensity}
+   * @param valueText the value, in YAML
+   * @throws ScenarioException when the path or the value does not fit
+   */
+  public ScenarioTree with(String path, String valueText) {
+    Problems problems = new Problems();
+    Position at = Position.startOf(SET);
+    try {
+      NodePath way = NodePath.parse(path);
+      if (way.section().equals("include") || way.section().equals("demarche")) {
+        throw new IllegalArgumentException("'" + way.section() + "' cannot be set from outside");
+      }
+      Optional<Node> value = YamlReader.read(SourceText.of(
+          valueText.getBytes(java.nio.charset.StandardCharsets.UTF_8), SET), problems);
+      problems.throwIfAny();
+      return checked(file, TreeEdit.set(merged, way, at, value.orElseThrow()));
+    } catch (TreeEdit.Misfit misfit) {
+      throw new ScenarioException(misfit.at(at, NodePath.parse(path)));
+    } catch (IllegalArgumentException notAPath) {
+      throw new ScenarioException(
+          Problem.of(at, NodePath.ROOT, String.valueOf(notAPath.getMessage())));
+    }
+  }
+
+  /**
+   * The scenario in its one canonical form: JSON in UTF-8 with sorted keys (arms, outcomes, charts
+   * and seminar in the order of the file), plain numbers, includes and settings applied, no
+   * comments. Equal bytes mean equal scenarios. {@link ScenarioReader#readCanonical} reads it back.
+   */
+  public byte[] canonical() {
+    return Canonical.bytes(merged);
+  }
+}

@@ -1,0 +1,121 @@
+package org.demarche.scenario;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The text of one scenario file, read with the guards that come before any parsing: size, kind of
+ * file and encoding.
+ *
+ * @param name the file as messages show it
+ * @param text its characters
+ */
+record SourceText(String name, String text) {
+
+  /** The largest file that is read: 5 MB. */
+  static final int MAX_BYTES = 5_000_000;
+
+  private static final String SAVE = "save the file as UTF-8 without a byte order mark";
+
+  /**
+   * Reads a file.
+   *
+   * @throws ScenarioException when it is missing, no regular file, too large or not UTF-8
+   */
+  static SourceText read(Path file, String name) {
+    if (!Files.exists(file)) {
+      throw broken(name, "there is no such file");
+    }
+    if (Files.isDirectory(file)) {
+      throw broken(name, "this is a folder, not a scenario file");
+    }
+    if (!Files.isRegularFile(file)) {
+      throw broken(name, "this is not a regular file");
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return of(in.readNBytes(MAX_BYTES + 1), name);
+    } catch (IOException e) {
+      throw broken(name, "the file cannot be read (" + e.getClass().getSimpleName() + ")");
+    }
+  }
+
+  /**
+   * Decodes bytes.
+   *
+   * @throws ScenarioException when they are too many or not UTF-8
+   */
+  static SourceText of(byte[] bytes, String name) {
+    if (bytes.length > MAX_BYTES) {
+      throw broken(name, "the file is larger than 5 MB");
+    }
+    checkMark(bytes, name);
+    return new SourceText(name, decode(bytes, name));
+  }
+
+  private static void checkMark(byte[] bytes, String name) {
+    int first = bytes.length > 0 ? bytes[0] & 0xFF : -1;
+    int second = bytes.length > 1 ? bytes[1] & 0xFF : -1;
+    boolean wide = (first == 0xFF && second == 0xFE) || (first == 0xFE && second == 0xFF);
+    if (wide) {
+      throw encoding(name, "the file is encoded as UTF-16, not UTF-8");
+    }
+    if (first == 0xEF && second == 0xBB && bytes.length > 2 && (bytes[2] & 0xFF) == 0xBF) {
+      throw encoding(name, "the file begins with a byte order mark");
+    }
+    boolean nulls = (first == 0 && second > 0) || (first > 0 && second == 0);
+    if (nulls) {
+      throw encoding(name, "the file looks like UTF-16, not UTF-8: every other byte is 0");
+    }
+  }
+
+  private static ScenarioException encoding(String name, String message) {
+    return new ScenarioException(
+        Problem.of(Position.startOf(name), NodePath.ROOT, message).maybe(SAVE));
+  }
+
+  private static ScenarioException broken(String name, String message) {
+    return new ScenarioException(Problem.of(Position.startOf(name), NodePath.ROOT, message));
+  }
+
+  private static String decode(byte[] bytes, String name) {
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+    CoderResult result = decoder.decode(in, out, true);
+    String text = out.flip().toString();
+    if (result.isError()) {
+      int value = in.get(in.position()) & 0xFF;
+      String message = String.format("byte 0x%02X is not UTF-8 text", value);
+      throw new ScenarioException(
+          Problem.of(endOf(text, name), NodePath.ROOT, message).maybe(SAVE));
+    }
+    int zero = text.indexOf('\0');
+    if (zero >= 0) {
+      throw new ScenarioException(
+          Problem.of(
+              endOf(text.substring(0, zero), name),
+              NodePath.ROOT,
+              "a zero byte: this is not a text file"));
+    }
+    return text;
+  }
+
+  /** The place of the character that would follow a text. */
+  static Position endOf(String text, String name) {
+    int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
+    int lineStart = text.lastIndexOf('\n') + 1;
+    return new Position(name, line, 1 + text.codePointCount(lineStart, text.length()));
+  }
+}

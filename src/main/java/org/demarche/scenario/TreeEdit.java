@@ -1,0 +1,142 @@
+package org.demarche.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Sets or removes one value of a tree and returns the changed tree.
+ *
+ * <p>Setting replaces what stands at the path or adds it, with the mappings that lead there; but the
+ * things that have names (an actor, an event, an assumption …) must exist unless the path ends at
+ * them, so that a mistyped name is an error rather than a new, half-empty thing.
+ */
+final class TreeEdit {
+
+  /** Sections whose members are named things. */
+  private static final Set<String> NAMED =
+      Set.of(
+          "actors",
+          "issues",
+          "institutions",
+          "measures",
+          "assumptions",
+          "timeline",
+          "outcomes",
+          "arms");
+
+  /** A path that does not fit the tree: what is wrong and what was perhaps meant. */
+  static final class Misfit extends Exception {
+    private static final long serialVersionUID = 1L;
+    private final transient Optional<String> suggestion;
+
+    Misfit(String message, Optional<String> suggestion) {
+      super(message);
+      this.suggestion = suggestion;
+    }
+
+    Problem at(Position place, NodePath path) {
+      return Problem.of(place, path, String.valueOf(getMessage())).maybe(suggestion);
+    }
+  }
+
+  private final NodePath path;
+  private final Optional<Node> value;
+  private final Position place;
+
+  private TreeEdit(NodePath path, Optional<Node> value, Position place) {
+    this.path = path;
+    this.value = value;
+    this.place = place;
+  }
+
+  /** The tree with a value at a path; new keys stand at the given place. */
+  static Node.Mapping set(Node.Mapping root, NodePath path, Position place, Node value)
+      throws Misfit {
+    return (Node.Mapping) new TreeEdit(path, Optional.of(value), place).apply(root, 0);
+  }
+
+  /** The tree without the value at a path, which must exist. */
+  static Node.Mapping remove(Node.Mapping root, NodePath path) throws Misfit {
+    return (Node.Mapping) new TreeEdit(path, Optional.empty(), root.at()).apply(root, 0);
+  }
+
+  private Node apply(Node node, int depth) throws Misfit {
+    NodePath.Step step = path.steps().get(depth);
+    if (step instanceof NodePath.Step.Index index) {
+      return inList(node, index.position(), depth);
+    }
+    return inMapping(node, ((NodePath.Step.Key) step).name(), depth);
+  }
+
+  private boolean isLast(int depth) {
+    return depth == path.length() - 1;
+  }
+
+  private Node inMapping(Node node, String key, int depth) throws Misfit {
+    if (!(node instanceof Node.Mapping mapping)) {
+      throw new Misfit(
+          "'" + here(depth) + "' is " + node.kind() + ": it has no '" + key + "' inside",
+          Optional.empty());
+    }
+    boolean present = mapping.has(key);
+    if (!present && (value.isEmpty() || (!isLast(depth) && mustExist(depth)))) {
+      throw missing(mapping, key, depth);
+    }
+    if (isLast(depth)) {
+      return value.isPresent()
+          ? mapping.with(key, place, value.get())
+          : mapping.without(key);
+    }
+    Node below = mapping.find(key).orElseGet(() -> Node.Mapping.empty(place));
+    Position keyAt = present ? mapping.keyAt(key) : place;
+    return mapping.with(key, keyAt, apply(below, depth + 1));
+  }
+
+  private boolean mustExist(int depth) {
+    String section = path.section();
+    return (depth == 1 && NAMED.contains(section))
+        || (depth == 2 && section.equals("repertoire"));
+  }
+
+  private Misfit missing(Node.Mapping mapping, String key, int depth) {
+    String where = depth == 0 ? "the scenario" : "'" + here(depth) + "'";
+    return new Misfit(
+        where + " has no '" + key + "'", NearestName.find(key, mapping.keys()));
+  }
+
+  private String here(int depth) {
+    return new NodePath(path.steps().subList(0, depth)).toString();
+  }
+
+  private Node inList(Node node, int position, int depth) throws Misfit {
+    if (!(node instanceof Node.Sequence sequence)) {
+      throw new Misfit(
+          "'" + here(depth) + "' is " + node.kind() + ", not a list", Optional.empty());
+    }
+    int size = sequence.items().size();
+    boolean appends = position == size && value.isPresent();
+    if (position >= size && !appends) {
+      throw new Misfit(
+          "'" + here(depth) + "' has no item [" + position + "]: it has " + size
+              + ", counted from [0]",
+          Optional.empty());
+    }
+    List<Node> items = new ArrayList<>(sequence.items());
+    if (isLast(depth) && value.isEmpty()) {
+      items.remove(position);
+      return new Node.Sequence(sequence.at(), items);
+    }
+    Node changed =
+        isLast(depth)
+            ? value.orElseThrow()
+            : apply(appends ? Node.Mapping.empty(place) : items.get(position), depth + 1);
+    if (appends) {
+      items.add(changed);
+    } else {
+      items.set(position, changed);
+    }
+    return new Node.Sequence(sequence.at(), items);
+  }
+}
