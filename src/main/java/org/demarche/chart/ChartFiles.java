@@ -1,0 +1,94 @@
+package org.demarche.chart;
+
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.imageio.ImageIO;
+
+/**
+ * Writes charts to a folder: {@code ID.png}, {@code ID.svg} and their other sizes ({@code ID-column.png}, {@code
+ * ID-square.png}), and the table as {@code data/ID.csv}. Each file is written to a temporary name, then renamed.
+ */
+public final class ChartFiles {
+
+  private static final int PIXELS_PER_UNIT = 2;
+
+  private final Path folder;
+  private final Set<ChartFormat> formats;
+  private final List<ChartSize> sizes;
+
+  /**
+   * Prepares to write.
+   *
+   * @param folder made when it does not exist
+   * @param formats the formats of the pictures
+   * @param sizes the sizes of the pictures
+   */
+  public ChartFiles(Path folder, Set<ChartFormat> formats, List<ChartSize> sizes) {
+    this.folder = folder;
+    this.formats = Set.copyOf(formats);
+    this.sizes = List.copyOf(sizes);
+  }
+
+  /**
+   * Writes one chart, replacing what is there.
+   *
+   * @return the files written, the table last
+   * @throws IOException if the folder or a file cannot be written
+   */
+  public List<Path> write(Chart chart) throws IOException {
+    Path data = Files.createDirectories(folder.resolve("data"));
+    List<Path> written = new ArrayList<>();
+    for (ChartFormat format : ChartFormat.values()) {
+      for (ChartSize size : sizes) {
+        if (formats.contains(format)) {
+          Path file = folder.resolve(chart.id() + size.suffix() + "." + format.extension());
+          written.add(replace(file, render(chart, format, size)));
+        }
+      }
+    }
+    byte[] table = chart.table().toCsv().getBytes(StandardCharsets.UTF_8);
+    written.add(replace(data.resolve(chart.id() + ".csv"), table));
+    return written;
+  }
+
+  /** Returns the bytes of one picture, for a document that holds it. */
+  public static byte[] render(Chart chart, ChartFormat format, ChartSize size) throws IOException {
+    return switch (format) {
+      case PNG -> png(chart, size);
+      case SVG -> SvgWriter.toSvg(chart, size).getBytes(StandardCharsets.UTF_8);
+    };
+  }
+
+  private static byte[] png(Chart chart, ChartSize size) throws IOException {
+    int width = PIXELS_PER_UNIT * size.width();
+    int height = PIXELS_PER_UNIT * size.height();
+    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    Graphics2D graphics = image.createGraphics();
+    try {
+      graphics.scale(PIXELS_PER_UNIT, PIXELS_PER_UNIT);
+      chart.drawing().draw(graphics, size);
+    } finally {
+      graphics.dispose();
+    }
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    if (!ImageIO.write(image, "png", bytes)) {
+      throw new IOException("This Java cannot write PNG files. Ask for svg instead.");
+    }
+    return bytes.toByteArray();
+  }
+
+  private static Path replace(Path file, byte[] bytes) throws IOException {
+    Path temporary = file.resolveSibling(file.getFileName() + ".part");
+    Files.write(temporary, bytes);
+    return Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
+  }
+}

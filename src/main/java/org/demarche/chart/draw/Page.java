@@ -1,0 +1,55 @@
+package org.demarche.chart.draw;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.demarche.chart.Chart;
+import org.demarche.chart.ChartSize;
+import org.demarche.chart.ChartTable;
+import org.demarche.chart.Drawing;
+
+/** The sheet a chart stands on: white ground, title, subtitle, body, footer. */
+public final class Page implements Drawing {
+
+  private static final Ink TITLE = new Ink(1.6, true, Palette.TEXT);
+  private static final Ink SUBTITLE = new Ink(1.05, false, Palette.MUTED);
+  private static final Ink FOOTER = new Ink(.75, false, Palette.MUTED);
+  private static final int MAX_LINES = 3;
+
+  private final Words words;
+  private final Body body;
+
+  private Page(Words words, Body body) {
+    this.words = words;
+    this.body = body;
+  }
+
+  /** Makes a chart of words, table and body. */
+  public static Chart chart(Words words, ChartTable table, Body body) {
+    return new Chart(
+        words.id(),
+        words.title(),
+        words.subtitle(),
+        words.footer(),
+        words.altText(),
+        table,
+        new Page(words, body));
+  }
+
+  @Override
+  public void draw(Graphics2D graphics, ChartSize size) {
+    Pen pen = new Pen(graphics, size.textSize());
+    pen.fill(new Rectangle2D.Double(0, 0, size.width(), size.height()), Color.WHITE);
+    double margin = pen.em(2);
+    double width = size.width() - 2 * margin;
+    List<String> title = pen.wrap(words.title(), TITLE, width, MAX_LINES);
+    double top = pen.lines(title, margin, margin * .75, TITLE) + pen.em(.15);
+    List<String> subtitle = pen.wrap(words.subtitle(), SUBTITLE, width, MAX_LINES);
+    top = pen.lines(subtitle, margin, top, SUBTITLE) + pen.em(.7);
+    List<String> footer = pen.wrap(words.footer(), FOOTER, width, MAX_LINES);
+    double bottom = size.height() - margin * .6 - footer.size() * pen.lineHeight(FOOTER);
+    pen.lines(footer, margin, bottom, FOOTER);
+    body.draw(pen, new Rectangle2D.Double(margin, top, width, bottom - pen.em(.6) - top));
+  }
+}

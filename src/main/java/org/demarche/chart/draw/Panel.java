@@ -1,0 +1,117 @@
+package org.demarche.chart.draw;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.text.FieldPosition;
+import java.text.NumberFormat;
+import java.text.ParsePosition;
+import java.util.List;
+import java.util.Locale;
+import org.jfree.chart.annotations.XYAnnotation;
+import org.jfree.chart.axis.AxisLocation;
+import org.jfree.chart.axis.AxisSpace;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.RectangleInsets;
+
+/**
+ * One panel with axes: JFreeChart draws grid, numbers and what is annotated in the units of the data.
+ *
+ * @param plot where the data go
+ * @param x the horizontal axis
+ * @param y the vertical axis
+ * @param marks which axes carry numbers and lines
+ */
+public record Panel(Rectangle2D plot, Scale x, Scale y, Marks marks) {
+
+  /**
+   * What is drawn of the axes.
+   *
+   * @param xNumbers whether the horizontal axis is numbered
+   * @param yNumbers whether the vertical axis is numbered
+   * @param xGrid whether there are vertical grid lines
+   * @param yGrid whether there are horizontal grid lines
+   */
+  public record Marks(boolean xNumbers, boolean yNumbers, boolean xGrid, boolean yGrid) {}
+
+  private static final BasicStroke HAIR = new BasicStroke(.6f);
+
+  /** Draws the panel with its contents, which are clipped to it. */
+  public void draw(Pen pen, List<XYAnnotation> contents) {
+    XYPlot xy = new XYPlot(null, axis(pen, x, marks.xNumbers()), axis(pen, y, marks.yNumbers()), null);
+    xy.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
+    xy.setBackgroundPaint(null);
+    xy.setOutlineVisible(false);
+    xy.setInsets(RectangleInsets.ZERO_INSETS);
+    xy.setAxisOffset(RectangleInsets.ZERO_INSETS);
+    xy.setFixedDomainAxisSpace(new AxisSpace());
+    xy.setFixedRangeAxisSpace(new AxisSpace());
+    xy.setDomainGridlinesVisible(marks.xGrid());
+    xy.setRangeGridlinesVisible(marks.yGrid());
+    xy.setDomainGridlinePaint(Palette.GRID);
+    xy.setRangeGridlinePaint(Palette.GRID);
+    xy.setDomainGridlineStroke(HAIR);
+    xy.setRangeGridlineStroke(HAIR);
+    contents.forEach(xy::addAnnotation);
+    xy.draw(pen.graphics(), plot, new Point2D.Double(), null, null);
+  }
+
+  /** Returns where a value of the horizontal axis lies on the page. */
+  public double px(double value) {
+    return x.at(value, plot.getX(), plot.getMaxX());
+  }
+
+  /** Returns where a value of the vertical axis lies on the page. */
+  public double py(double value) {
+    return y.at(value, plot.getMaxY(), plot.getY());
+  }
+
+  /** Draws a line across the panel at a value of the vertical axis. */
+  public void rule(Pen pen, double value, Color color) {
+    pen.line(new Line2D.Double(plot.getX(), py(value), plot.getMaxX(), py(value)), color, .8);
+  }
+
+  private static NumberAxis axis(Pen pen, Scale scale, boolean numbered) {
+    NumberAxis axis = new NumberAxis();
+    Font font = pen.font(Ink.NOTE);
+    axis.setRange(scale.low(), scale.high());
+    axis.setTickUnit(new NumberTickUnit(scale.step(), new Written(scale)));
+    axis.setTickLabelFont(font);
+    axis.setTickLabelPaint(Ink.NOTE.color());
+    axis.setTickLabelsVisible(numbered);
+    axis.setTickMarksVisible(false);
+    axis.setAxisLineVisible(false);
+    return axis;
+  }
+
+  /** Lets JFreeChart write numbers as the scale does. */
+  private static final class Written extends NumberFormat {
+
+    private static final long serialVersionUID = 1L;
+    private final transient Scale scale;
+
+    Written(Scale scale) {
+      this.scale = scale;
+    }
+
+    @Override
+    public StringBuffer format(double value, StringBuffer to, FieldPosition position) {
+      return to.append(scale.format().apply(value));
+    }
+
+    @Override
+    public StringBuffer format(long value, StringBuffer to, FieldPosition position) {
+      return format((double) value, to, position);
+    }
+
+    @Override
+    public Number parse(String text, ParsePosition position) {
+      throw new UnsupportedOperationException("An axis only writes numbers: " + text.toLowerCase(Locale.ROOT));
+    }
+  }
+}

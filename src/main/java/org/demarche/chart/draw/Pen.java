@@ -1,0 +1,169 @@
+package org.demarche.chart.draw;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Shape;
+import java.awt.font.FontRenderContext;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.demarche.chart.HouseFonts;
+
+/**
+ * Draws text, lines and areas in the house style. Widths of text come from the bundled font without hints, so that a
+ * raster and a vector drawing are laid out alike.
+ */
+public final class Pen {
+
+  private static final FontRenderContext METRICS = new FontRenderContext(new AffineTransform(), true, true);
+  private static final String ELLIPSIS = "…";
+  private static final double LEADING = 1.25;
+
+  private final Graphics2D graphics;
+  private final double textSize;
+
+  /**
+   * Takes up a pen.
+   *
+   * @param graphics where to draw
+   * @param textSize size of running text in points
+   */
+  public Pen(Graphics2D graphics, double textSize) {
+    this.graphics = graphics;
+    this.textSize = textSize;
+    graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+    graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+    graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+  }
+
+  /** Returns what the pen draws on, for JFreeChart. */
+  public Graphics2D graphics() {
+    return graphics;
+  }
+
+  /** Returns a multiple of the size of running text, in points. */
+  public double em(double multiple) {
+    return multiple * textSize;
+  }
+
+  /** Returns the height of a line of text, in points. */
+  public double lineHeight(Ink ink) {
+    return em(ink.scale()) * LEADING;
+  }
+
+  /** Returns the font of an ink. */
+  public Font font(Ink ink) {
+    return ink.semiBold() ? HouseFonts.semiBold(em(ink.scale())) : HouseFonts.regular(em(ink.scale()));
+  }
+
+  /** Returns the width of text, in points. */
+  public double width(String text, Ink ink) {
+    return font(ink).getStringBounds(text, METRICS).getWidth();
+  }
+
+  /** Returns the greatest width of some texts, 0 for none. */
+  public double widest(List<String> texts, Ink ink) {
+    return texts.stream().mapToDouble(text -> width(text, ink)).max().orElse(0);
+  }
+
+  /** Draws text to the right of x, on a base line. */
+  public void text(String text, double x, double baseline, Ink ink) {
+    graphics.setFont(font(ink));
+    graphics.setColor(ink.color());
+    graphics.drawString(text, (float) x, (float) baseline);
+  }
+
+  /** Draws text that ends at x. */
+  public void textEndingAt(String text, double x, double baseline, Ink ink) {
+    text(text, x - width(text, ink), baseline, ink);
+  }
+
+  /** Draws text around x. */
+  public void textAround(String text, double x, double baseline, Ink ink) {
+    text(text, x - width(text, ink) / 2, baseline, ink);
+  }
+
+  /** Returns where the base line lies for text whose capitals stand in the middle of y. */
+  public double middle(double y, Ink ink) {
+    return y + em(ink.scale()) * .364;
+  }
+
+  /** Draws lines of text downwards from a top edge and returns the bottom edge. */
+  public double lines(List<String> lines, double x, double top, Ink ink) {
+    double y = top;
+    for (String line : lines) {
+      text(line, x, y + em(ink.scale()), ink);
+      y += lineHeight(ink);
+    }
+    return y;
+  }
+
+  /** Breaks text into at most some lines of at most a width; what does not fit ends in an ellipsis. */
+  public List<String> wrap(String text, Ink ink, double maxWidth, int maxLines) {
+    List<String> lines = new ArrayList<>();
+    String line = "";
+    for (String word : text.split(" ", -1)) {
+      String longer = line.isEmpty() ? word : line + " " + word;
+      if (line.isEmpty() || width(longer, ink) <= maxWidth || lines.size() == maxLines - 1) {
+        line = longer;
+      } else {
+        lines.add(line);
+        line = word;
+      }
+    }
+    lines.add(line);
+    return lines.stream().map(each -> cut(each, ink, maxWidth)).toList();
+  }
+
+  /** Returns the text, or its beginning and an ellipsis where it is wider than allowed. */
+  public String cut(String text, Ink ink, double maxWidth) {
+    if (width(text, ink) <= maxWidth) {
+      return text;
+    }
+    int end = text.length();
+    while (end > 0 && width(text.substring(0, end).stripTrailing() + ELLIPSIS, ink) > maxWidth) {
+      end = text.offsetByCodePoints(end, -1);
+    }
+    return text.substring(0, end).stripTrailing() + ELLIPSIS;
+  }
+
+  /** Draws a line. */
+  public void line(Line2D line, Color color, double width) {
+    stroke(line, color, new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
+  }
+
+  /** Draws an outline with a stroke. */
+  public void stroke(Shape shape, Color color, BasicStroke stroke) {
+    graphics.setColor(color);
+    graphics.setStroke(stroke);
+    graphics.draw(shape);
+  }
+
+  /** Fills an area. */
+  public void fill(Shape shape, Color color) {
+    graphics.setColor(color);
+    graphics.fill(shape);
+  }
+
+  /** Draws slanted lines over a rectangle, so that two grounds differ in grey too. */
+  public void hatch(Rectangle2D area, Color color, double spacing, boolean rising) {
+    Shape before = graphics.getClip();
+    graphics.clip(area);
+    double h = area.getHeight();
+    double first = Math.floor((area.getX() - h) / spacing) * spacing;
+    Path2D lines = new Path2D.Double();
+    for (double x = first; x < area.getMaxX(); x += spacing) {
+      lines.moveTo(x, rising ? area.getMaxY() : area.getY());
+      lines.lineTo(x + h, rising ? area.getY() : area.getMaxY());
+    }
+    stroke(lines, color, new BasicStroke((float) em(.09)));
+    graphics.setClip(before);
+  }
+}

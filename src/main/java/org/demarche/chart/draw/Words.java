@@ -1,0 +1,12 @@
+package org.demarche.chart.draw;
+
+/**
+ * The words of a chart.
+ *
+ * @param id the id in the catalogue
+ * @param title the finding
+ * @param subtitle what is plotted
+ * @param footer where the numbers come from
+ * @param altText the text alternative
+ */
+public record Words(String id, String title, String subtitle, String footer, String altText) {}

@@ -1,0 +1,126 @@
+package org.demarche.chart.kind;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.demarche.chart.Chart;
+import org.demarche.chart.ChartContext;
+import org.demarche.chart.ChartKind;
+import org.demarche.chart.ChartTable;
+import org.demarche.chart.Estimate;
+import org.demarche.chart.draw.Body;
+import org.demarche.chart.draw.Numbers;
+import org.demarche.chart.draw.Page;
+import org.demarche.chart.draw.Words;
+import org.demarche.chart.kind.DifferenceData.Difference;
+import org.demarche.chart.kind.DifferenceData.Outcome;
+import org.demarche.chart.kind.DifferenceData.Unit;
+
+/** {@code difference}: paired differences from the reference arm with simultaneous intervals, as a forest plot. */
+public final class DifferenceChart implements ChartKind<DifferenceData> {
+
+  /** For callers and the service loader. */
+  public DifferenceChart() {}
+
+  /** An outcome and one of its rows. */
+  private record Row(Outcome outcome, Difference difference) {
+    double sharpness() {
+      Estimate e = difference.estimate();
+      return Math.abs(e.value()) / Math.max(e.high() - e.low(), Double.MIN_NORMAL);
+    }
+  }
+
+  @Override
+  public String id() {
+    return "difference";
+  }
+
+  @Override
+  public String description() {
+    return "Paired differences from the reference arm, headline outcomes, simultaneous 95% intervals";
+  }
+
+  @Override
+  public Class<DifferenceData> dataType() {
+    return DifferenceData.class;
+  }
+
+  @Override
+  public Chart chart(DifferenceData data, ChartContext context) {
+    List<Row> rows = rows(data);
+    String subtitle =
+        "Difference from “" + data.reference() + "” over paired runs, with simultaneous 95% intervals. Filled marks:"
+            + " the interval leaves out zero.";
+    Words words = new Words(id(), title(data, rows), subtitle, context.footer(), altText(data, rows));
+    Body body =
+        rows.isEmpty()
+            ? Body.saying("There is no other arm to compare with “" + data.reference() + "”.")
+            : new DifferenceDrawing(data);
+    return Page.chart(words, table(data), body);
+  }
+
+  private static List<Row> rows(DifferenceData data) {
+    List<Row> rows = new ArrayList<>();
+    for (Outcome outcome : data.outcomes()) {
+      outcome.differences().forEach(difference -> rows.add(new Row(outcome, difference)));
+    }
+    return rows;
+  }
+
+  private static String title(DifferenceData data, List<Row> rows) {
+    if (rows.isEmpty()) {
+      return "Differences between arms: nothing to compare";
+    }
+    Optional<Row> sharpest =
+        rows.stream().filter(row -> row.difference().estimate().excludesZero()).max(Comparator.comparingDouble(Row::sharpness));
+    if (sharpest.isEmpty()) {
+      return "No clear difference from “" + data.reference() + "” in " + counted(data.outcomes().size());
+    }
+    Row row = sharpest.get();
+    return row.outcome().label() + ": " + amount(row) + " under “" + row.difference().arm().label() + "” against “"
+        + data.reference() + "”";
+  }
+
+  private static String counted(int outcomes) {
+    return outcomes == 1 ? "the one outcome compared" : "any of " + outcomes + " outcomes";
+  }
+
+  /** A difference in words, such as "+13 points (8 to 18)". */
+  private static String amount(Row row) {
+    Unit unit = row.outcome().unit();
+    Estimate e = row.difference().estimate();
+    double factor = unit.factor();
+    double smallest = Math.min(Math.abs(e.value()), Math.min(Math.abs(e.low()), Math.abs(e.high()))) * factor;
+    int decimals = smallest >= 1 ? 0 : smallest >= .1 ? 1 : 2;
+    String name = unit == Unit.SHARE ? " points" : unit == Unit.DAYS ? " days" : "";
+    return Numbers.signed(e.value() * factor, decimals) + name + " (" + Numbers.signed(e.low() * factor, decimals)
+        + " to " + Numbers.signed(e.high() * factor, decimals) + ")";
+  }
+
+  private static String altText(DifferenceData data, List<Row> rows) {
+    if (rows.isEmpty()) {
+      return "No other arm to compare with " + data.reference() + ": there is nothing to draw.";
+    }
+    List<Row> clear = rows.stream().filter(row -> row.difference().estimate().excludesZero()).toList();
+    StringBuilder text =
+        new StringBuilder("Forest plot of differences from “" + data.reference() + "”, a panel for each outcome: ")
+            .append(clear.size() + " of " + rows.size() + " simultaneous 95% intervals leave out zero.");
+    for (Row row : clear) {
+      text.append(' ').append(row.outcome().label()).append(", ").append(row.difference().arm().label());
+      text.append(": ").append(amount(row)).append('.');
+    }
+    return text.toString();
+  }
+
+  private static ChartTable table(DifferenceData data) {
+    List<List<String>> rows = new ArrayList<>();
+    for (Row row : rows(data)) {
+      Estimate e = row.difference().estimate();
+      rows.add(
+          ChartTable.row(
+              row.outcome().id(), row.difference().arm().id(), e.value(), e.low(), e.high(), e.excludesZero()));
+    }
+    return new ChartTable(List.of("outcome", "arm", "difference", "low", "high", "excludes_zero"), rows);
+  }
+}

@@ -1,0 +1,67 @@
+package org.demarche.chart.kind;
+
+import java.util.List;
+import org.demarche.chart.Arm;
+
+/**
+ * The climate between focal pairs through time: its spread over runs.
+ *
+ * @param days the days at which the climate is given, ascending, from 0 or later
+ * @param panels a panel for each arm and focal pair; pairs are drawn in the order in which they first come
+ */
+public record FanData(List<Double> days, List<Panel> panels) {
+
+  /** Checks that days ascend and that every panel has a spread for each. */
+  public FanData {
+    days = List.copyOf(days);
+    panels = List.copyOf(panels);
+    for (int i = 1; i < days.size(); i++) {
+      if (!(days.get(i - 1) < days.get(i))) {
+        throw new IllegalArgumentException("Days must ascend, got " + days.get(i) + " after " + days.get(i - 1) + ".");
+      }
+    }
+    for (Panel panel : panels) {
+      if (panel.spreads().size() != days.size()) {
+        throw new IllegalArgumentException(
+            "Arm " + panel.arm().id() + " has values for " + panel.spreads().size() + " of " + days.size() + " days.");
+      }
+    }
+  }
+
+  /**
+   * One arm and pair.
+   *
+   * @param arm the arm
+   * @param pair the label of the focal pair
+   * @param spreads the spread over runs on each day
+   */
+  public record Panel(Arm arm, String pair, List<Spread> spreads) {
+
+    /** Copies the spreads. */
+    public Panel {
+      spreads = List.copyOf(spreads);
+    }
+  }
+
+  /**
+   * Seven quantiles of the climate over runs, ascending.
+   *
+   * @param q025 quantile .025
+   * @param q10 quantile .1
+   * @param q25 quantile .25
+   * @param median quantile .5
+   * @param q75 quantile .75
+   * @param q90 quantile .9
+   * @param q975 quantile .975
+   */
+  public record Spread(double q025, double q10, double q25, double median, double q75, double q90, double q975) {
+
+    /** Checks the order. */
+    public Spread {
+      boolean ascending = q025 <= q10 && q10 <= q25 && q25 <= median && median <= q75 && q75 <= q90 && q90 <= q975;
+      if (!ascending || !Double.isFinite(q025) || !Double.isFinite(q975)) {
+        throw new IllegalArgumentException("Quantiles must be finite and ascend, got " + q025 + " to " + q975 + ".");
+      }
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package org.demarche.chart.kind;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.demarche.chart.draw.ArmStyle;
+import org.demarche.chart.draw.Body;
+import org.demarche.chart.draw.Grid;
+import org.demarche.chart.draw.Ink;
+import org.demarche.chart.draw.Key;
+import org.demarche.chart.draw.Palette;
+import org.demarche.chart.draw.Panel;
+import org.demarche.chart.draw.Pen;
+import org.demarche.chart.draw.Scale;
+import org.demarche.chart.kind.FanData.Spread;
+import org.jfree.chart.annotations.XYAnnotation;
+import org.jfree.chart.annotations.XYPolygonAnnotation;
+import org.jfree.chart.annotations.XYShapeAnnotation;
+
+/** Draws the fans of {@link FanChart}. */
+final class FanDrawing implements Body {
+
+  private static final double[] STRENGTHS = {.16, .34, .58};
+
+  private final FanData data;
+
+  FanDrawing(FanData data) {
+    this.data = data;
+  }
+
+  @Override
+  public void draw(Pen pen, Rectangle2D area) {
+    Rectangle2D rest = Key.draw(pen, area, entries());
+    Scale scale = scale();
+    double left = Math.max(pen.width(scale.format().apply(scale.low()), Ink.NOTE), pen.em(1.4)) + pen.em(.7);
+    Multiples.draw(
+        pen,
+        rest,
+        Multiples.group(data.panels(), FanData.Panel::pair),
+        left,
+        panel -> panel.arm().label(),
+        (cell, panel) -> drawPanel(pen, cell, panel, scale));
+  }
+
+  private static List<Key.Entry> entries() {
+    String[] labels = {"95% of runs", "80%", "50%"};
+    List<Key.Entry> entries = new ArrayList<>();
+    entries.add(
+        new Key.Entry(
+            "Median",
+            (pen, area) ->
+                pen.line(
+                    new Line2D.Double(area.getX(), area.getCenterY(), area.getMaxX(), area.getCenterY()),
+                    Palette.TEXT,
+                    pen.em(.16))));
+    for (int i = labels.length - 1; i >= 0; i--) {
+      Color color = Palette.tint(Color.BLACK, STRENGTHS[i]);
+      entries.add(new Key.Entry(labels[i], (pen, area) -> pen.fill(area, color)));
+    }
+    return entries;
+  }
+
+  private void drawPanel(Pen pen, Grid.Cell cell, FanData.Panel panel, Scale scale) {
+    double horizon = data.days().get(data.days().size() - 1);
+    int numbers = (int) Math.max(1, cell.plot().getWidth() / pen.em(3.2));
+    Color color = ArmStyle.color(panel.arm());
+    List<XYAnnotation> contents = new ArrayList<>();
+    contents.add(band(panel, Spread::q025, Spread::q975, Palette.tint(color, STRENGTHS[0])));
+    contents.add(band(panel, Spread::q10, Spread::q90, Palette.tint(color, STRENGTHS[1])));
+    contents.add(band(panel, Spread::q25, Spread::q75, Palette.tint(color, STRENGTHS[2])));
+    // Zero and the median stay visible over the darkest band of any colour.
+    contents.add(
+        new XYShapeAnnotation(new Line2D.Double(0, 0, horizon, 0), new BasicStroke((float) pen.em(.06)), Palette.RULE));
+    contents.add(median(panel, new BasicStroke((float) pen.em(.3)), Color.WHITE));
+    contents.add(median(panel, new BasicStroke((float) pen.em(.16)), Palette.TEXT));
+    new Panel(
+            cell.plot(),
+            Scale.days(horizon, numbers),
+            scale,
+            new Panel.Marks(cell.last(), cell.first(), false, true))
+        .draw(pen, contents);
+  }
+
+  private XYAnnotation band(
+      FanData.Panel panel, ToDoubleFunction<Spread> low, ToDoubleFunction<Spread> high, Color color) {
+    double[] lower = panel.spreads().stream().mapToDouble(low).toArray();
+    double[] upper = panel.spreads().stream().mapToDouble(high).toArray();
+    return new XYPolygonAnnotation(Bands.between(data.days(), lower, upper), null, null, color);
+  }
+
+  private XYAnnotation median(FanData.Panel panel, BasicStroke stroke, Color color) {
+    Path2D path = new Path2D.Double();
+    path.moveTo(data.days().get(0), panel.spreads().get(0).median());
+    for (int day = 1; day < data.days().size(); day++) {
+      path.lineTo(data.days().get(day), panel.spreads().get(day).median());
+    }
+    return new XYShapeAnnotation(path, stroke, color);
+  }
+
+  /** One scale for all panels, with zero in it. */
+  private Scale scale() {
+    double low = 0;
+    double high = 0;
+    for (FanData.Panel panel : data.panels()) {
+      for (Spread spread : panel.spreads()) {
+        low = Math.min(low, spread.q025());
+        high = Math.max(high, spread.q975());
+      }
+    }
+    return Scale.around(low, high, 4);
+  }
+}

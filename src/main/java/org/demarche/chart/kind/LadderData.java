@@ -1,0 +1,54 @@
+package org.demarche.chart.kind;
+
+import java.util.List;
+import org.demarche.chart.Arm;
+
+/**
+ * Shares of runs on each rung through time.
+ *
+ * @param days the days at which shares are given, ascending, from 0 or later
+ * @param panels a panel for each arm and focal pair; pairs are drawn in the order in which they first come
+ */
+public record LadderData(List<Double> days, List<Panel> panels) {
+
+  private static final double ROUNDING = 1e-6;
+
+  /** Checks that days ascend and that every panel has a row for each. */
+  public LadderData {
+    days = List.copyOf(days);
+    panels = List.copyOf(panels);
+    for (int i = 1; i < days.size(); i++) {
+      if (!(days.get(i - 1) < days.get(i))) {
+        throw new IllegalArgumentException("Days must ascend, got " + days.get(i) + " after " + days.get(i - 1) + ".");
+      }
+    }
+    for (Panel panel : panels) {
+      if (panel.shares().size() != days.size()) {
+        throw new IllegalArgumentException(
+            "Arm " + panel.arm().id() + " has shares for " + panel.shares().size() + " of " + days.size() + " days.");
+      }
+    }
+  }
+
+  /**
+   * One arm and pair.
+   *
+   * @param arm the arm
+   * @param pair the label of the focal pair
+   * @param shares for each day, the share in [0, 1] of runs on each {@link Rung}, in its order, which add up to 1
+   */
+  public record Panel(Arm arm, String pair, List<List<Double>> shares) {
+
+    /** Checks that every day's shares add up to 1. */
+    public Panel {
+      shares = shares.stream().map(List::copyOf).toList();
+      for (List<Double> day : shares) {
+        double sum = day.stream().mapToDouble(Double::doubleValue).sum();
+        if (day.size() != Rung.values().length || !(Math.abs(sum - 1) < ROUNDING) || day.stream().anyMatch(x -> x < 0)) {
+          throw new IllegalArgumentException(
+              "Arm " + arm.id() + " needs " + Rung.values().length + " shares a day that add up to 1, got " + day + ".");
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package org.demarche.chart.kind;
+
+import java.awt.Color;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.demarche.chart.draw.Body;
+import org.demarche.chart.draw.Grid;
+import org.demarche.chart.draw.Ink;
+import org.demarche.chart.draw.Key;
+import org.demarche.chart.draw.Panel;
+import org.demarche.chart.draw.Pen;
+import org.demarche.chart.draw.Scale;
+import org.jfree.chart.annotations.XYAnnotation;
+import org.jfree.chart.annotations.XYPolygonAnnotation;
+
+/** Draws the stacked areas of {@link LadderChart}; the gravest rung stands at the bottom, where areas compare best. */
+final class LadderDrawing implements Body {
+
+  private final LadderData data;
+
+  LadderDrawing(LadderData data) {
+    this.data = data;
+  }
+
+  @Override
+  public void draw(Pen pen, Rectangle2D area) {
+    List<Key.Entry> entries =
+        Arrays.stream(Rung.values())
+            .map(rung -> new Key.Entry(rung.label(), (p, swatch) -> p.fill(swatch, rung.color())))
+            .toList();
+    Rectangle2D rest = Key.draw(pen, area, entries);
+    double left = pen.width("100%", Ink.NOTE) + pen.em(.6);
+    Multiples.draw(
+        pen,
+        rest,
+        Multiples.group(data.panels(), LadderData.Panel::pair),
+        left,
+        panel -> panel.arm().label(),
+        (cell, panel) -> drawPanel(pen, cell, panel));
+  }
+
+  private void drawPanel(Pen pen, Grid.Cell cell, LadderData.Panel panel) {
+    double horizon = data.days().get(data.days().size() - 1);
+    int numbers = (int) Math.max(1, cell.plot().getWidth() / pen.em(3.2));
+    new Panel(
+            cell.plot(),
+            Scale.days(horizon, numbers),
+            Scale.shares(1, cell.plot().getHeight() > pen.em(5) ? 4 : 2),
+            new Panel.Marks(cell.last(), cell.first(), false, true))
+        .draw(pen, areas(panel));
+  }
+
+  private List<XYAnnotation> areas(LadderData.Panel panel) {
+    List<XYAnnotation> areas = new ArrayList<>();
+    double[] below = new double[data.days().size()];
+    for (int rung = Rung.values().length - 1; rung >= 0; rung--) {
+      double[] above = below.clone();
+      for (int day = 0; day < above.length; day++) {
+        above[day] += panel.shares().get(day).get(rung);
+      }
+      Color color = Rung.values()[rung].color();
+      areas.add(new XYPolygonAnnotation(Bands.between(data.days(), below, above), null, null, color));
+      below = above;
+    }
+    return areas;
+  }
+}
