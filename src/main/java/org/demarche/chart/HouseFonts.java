@@ -12,9 +12,11 @@ import java.util.List;
 /**
  * The bundled font of charts and reports, which works on a machine that has no font at all.
  *
- * <p>Java on Linux builds its table of fonts from fontconfig before it reads a font file of ours. Where fontconfig, or
- * every font, is missing, that fails with an {@link InternalError} ("Fontconfig head is null"). Then a configuration
- * that names the bundled font alone is written to a temporary folder, Java is pointed to it and asked again.
+ * <p>Java on Linux builds its table of fonts from fontconfig before it reads a font file of ours.
+ * Where fontconfig, or every font, is missing, that fails with an {@link InternalError}
+ * ("Fontconfig head is null"), or "Problem reading font data" around it. Then a configuration that
+ * names the bundled font alone is written to a temporary folder, Java is pointed to it and asked
+ * again.
  */
 public final class HouseFonts {
 
@@ -33,7 +35,7 @@ public final class HouseFonts {
     Font first;
     try {
       first = load(REGULAR);
-    } catch (InternalError | NoClassDefFoundError noFontconfig) {
+    } catch (IllegalStateException | InternalError | NoClassDefFoundError noFontconfig) {
       pointJavaToTheBundledFont();
       first = load(REGULAR);
     }
@@ -51,12 +53,18 @@ public final class HouseFonts {
     return INSTANCE.semiBold.deriveFont((float) size);
   }
 
-  /** Opens the regular weight as a TrueType file, for a document that embeds it; the caller closes it. */
+  /**
+   * Opens the regular weight as a TrueType file, for a document that embeds it; the caller closes
+   * it.
+   */
   public static InputStream openRegular() {
     return open(REGULAR);
   }
 
-  /** Opens the semibold weight as a TrueType file, for a document that embeds it; the caller closes it. */
+  /**
+   * Opens the semibold weight as a TrueType file, for a document that embeds it; the caller closes
+   * it.
+   */
   public static InputStream openSemiBold() {
     return open(SEMI_BOLD);
   }
@@ -64,7 +72,8 @@ public final class HouseFonts {
   private static InputStream open(String name) {
     InputStream stream = HouseFonts.class.getResourceAsStream("fonts/" + name);
     if (stream == null) {
-      throw new IllegalStateException("The font " + name + " is missing from the jar. Build it again.");
+      throw new IllegalStateException(
+          "The font " + name + " is missing from the jar. Build it again.");
     }
     return stream;
   }
@@ -73,7 +82,8 @@ public final class HouseFonts {
     try (InputStream stream = open(name)) {
       return Font.createFont(Font.TRUETYPE_FONT, stream);
     } catch (IOException | FontFormatException e) {
-      throw new IllegalStateException("The bundled font " + name + " could not be read: " + e.getMessage(), e);
+      throw new IllegalStateException(
+          "The bundled font " + name + " could not be read: " + e.getMessage(), e);
     }
   }
 
