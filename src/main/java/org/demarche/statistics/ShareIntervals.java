@@ -23,24 +23,52 @@ public final class ShareIntervals {
   private ShareIntervals() {}
 
   static Summary summarise(BlockMoments moments, double level) {
-    int n = moments.n();
-    int blocks = moments.blocks();
-    if (n == 0) {
-      return new Summary(0, moments.missing(), 0, Interval.undefined(), IntervalMethod.NONE);
+    if (moments.n() > 0 && (moments.min() < 0 || moments.max() > 1)) {
+      throw new IllegalArgumentException(
+          "values from "
+              + moments.min()
+              + " to "
+              + moments.max()
+              + " are no indicators of a share: give 0, 1 or NaN. Maybe: mean");
     }
-    checkShare(moments);
-    double share = moments.mean();
-    if (blocks < 2 || moments.isIndependent()) {
-      Interval interval = wilson(share, n, CriticalValues.normal(level));
-      return new Summary(n, moments.missing(), blocks, interval, IntervalMethod.WILSON_INDEPENDENT);
-    }
-    double effective = effectiveSize(share, n, moments.varianceOfMean());
-    Interval interval = wilson(share, effective, CriticalValues.student(blocks - 1, level));
-    return new Summary(n, moments.missing(), blocks, interval, IntervalMethod.WILSON_BLOCKS);
+    Sample sample =
+        new Sample(moments.n(), moments.missing(), moments.blocks(), moments.isIndependent());
+    return summarise(moments.mean(), moments.varianceOfMean(), sample, level);
   }
 
-  /** Returns the number of independent draws that would estimate the share as well. */
-  static double effectiveSize(double share, double n, double variance) {
+  /**
+   * Summarises a share of which the block variance is already known.
+   *
+   * @param share estimate in [0, 1], NaN if there is no data
+   * @param variance variance of the share from the block means, NaN for fewer than two blocks
+   * @param sample what the share was estimated from
+   * @param level coverage inside (0, 1)
+   */
+  public static Summary summarise(double share, double variance, Sample sample, double level) {
+    if (sample.n() == 0) {
+      return new Summary(0, sample.missing(), 0, Interval.undefined(), IntervalMethod.NONE);
+    }
+    boolean byBlocks = sample.blocks() >= 2 && !sample.independent();
+    Interval interval =
+        byBlocks
+            ? wilson(
+                share,
+                effectiveSize(share, sample.n(), variance),
+                CriticalValues.student(sample.blocks() - 1, level))
+            : wilson(share, sample.n(), CriticalValues.normal(level));
+    IntervalMethod method =
+        byBlocks ? IntervalMethod.WILSON_BLOCKS : IntervalMethod.WILSON_INDEPENDENT;
+    return new Summary(sample.n(), sample.missing(), sample.blocks(), interval, method);
+  }
+
+  /**
+   * Returns the number of independent draws that would estimate the share as well.
+   *
+   * @param share estimate in [0, 1]
+   * @param n replications with a value
+   * @param variance variance of the share, at least 0
+   */
+  public static double effectiveSize(double share, double n, double variance) {
     double binomial = share * (1 - share);
     if (binomial <= 0) {
       return n;
@@ -49,8 +77,14 @@ public final class ShareIntervals {
     return variance <= 0 ? most : Math.min(most, binomial / variance);
   }
 
-  /** Wilson 1927, with any positive real sample size. */
-  static Interval wilson(double share, double n, double critical) {
+  /**
+   * Returns Wilson's interval (J. Am. Stat. Assoc. 22, 1927).
+   *
+   * @param share estimate in [0, 1]
+   * @param n any positive real sample size
+   * @param critical two-sided critical value, 1.96 for 95% of independent draws
+   */
+  public static Interval wilson(double share, double n, double critical) {
     double z2 = critical * critical;
     double centre = (share + z2 / (2 * n)) / (1 + z2 / n);
     double half = critical / (1 + z2 / n) * Math.sqrt(share * (1 - share) / n + z2 / (4 * n * n));
@@ -60,14 +94,13 @@ public final class ShareIntervals {
     return new Interval(share, error, Math.min(low, share), Math.max(high, share));
   }
 
-  private static void checkShare(BlockMoments moments) {
-    if (moments.min() < 0 || moments.max() > 1) {
-      throw new IllegalArgumentException(
-          "values from "
-              + moments.min()
-              + " to "
-              + moments.max()
-              + " are no indicators of a share: give 0, 1 or NaN. Maybe: mean");
-    }
-  }
+  /**
+   * What a share was estimated from.
+   *
+   * @param n replications with a value
+   * @param missing replications without
+   * @param blocks blocks with a value
+   * @param independent whether each replication is a block of its own
+   */
+  public record Sample(int n, int missing, int blocks, boolean independent) {}
 }
