@@ -101,7 +101,8 @@ public record Grid(int columns, List<Group> groups) {
       List<Cell> cells = new ArrayList<>();
       for (int i = 0; i < size; i++) {
         double x = area.getX() + room.left() + (i % columns) * (width + room.gap());
-        double top = y + (i / columns) * (room.header() + height + room.gap() / 2);
+        int row = i / columns;
+        double top = y + row * (room.header() + height + room.gap() / 2);
         cells.add(
             new Cell(
                 new Rectangle2D.Double(x, top, width, room.header()),
