@@ -62,7 +62,8 @@ final class Arms {
             arm ->
                 problems.add(
                     arm.find("reference").orElse(arm),
-                    "only one arm is the reference, and '" + references.get(0).id()
+                    "only one arm is the reference, and '"
+                        + references.get(0).id()
                         + "' already is"));
     arms.members().forEach(arm -> lineage(arm.id(), problems));
   }
@@ -154,7 +155,8 @@ final class Arms {
 
   /** A text that sorts broader paths before narrower ones, and list items by their number. */
   private static String order(NodePath path) {
-    StringBuilder key = new StringBuilder(String.format(java.util.Locale.ROOT, "%04d", path.length()));
+    StringBuilder key =
+        new StringBuilder(String.format(java.util.Locale.ROOT, "%04d", path.length()));
     for (NodePath.Step step : path.steps()) {
       key.append('\u0000');
       if (step instanceof NodePath.Step.Index index) {
@@ -179,8 +181,7 @@ final class Arms {
       }
       return Optional.of(path);
     } catch (IllegalArgumentException notAPath) {
-      problems.add(
-          Problem.of(line.keyAt(), line.path(), String.valueOf(notAPath.getMessage())));
+      problems.add(Problem.of(line.keyAt(), line.path(), String.valueOf(notAPath.getMessage())));
       return Optional.empty();
     }
   }

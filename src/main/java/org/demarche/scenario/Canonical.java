@@ -5,8 +5,8 @@ import java.math.BigInteger;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.Set;
+import java.util.TreeSet;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -72,9 +72,7 @@ final class Canonical {
       BigDecimal plain = number.value().stripTrailingZeros();
       if (plain.scale() <= 0) {
         BigInteger whole = plain.toBigInteger();
-        return whole.bitLength() < 32
-            ? make.numberNode(whole.intValue())
-            : make.numberNode(whole);
+        return whole.bitLength() < 32 ? make.numberNode(whole.intValue()) : make.numberNode(whole);
       }
       return make.numberNode(plain);
     }
@@ -107,8 +105,7 @@ final class Canonical {
       Map<String, Node.Entry> entries = new LinkedHashMap<>();
       json.properties()
           .forEach(
-              entry ->
-                  entries.put(entry.getKey(), new Node.Entry(at, node(entry.getValue(), at))));
+              entry -> entries.put(entry.getKey(), new Node.Entry(at, node(entry.getValue(), at))));
       return new Node.Mapping(at, entries);
     }
     if (json.isArray()) {

@@ -88,8 +88,7 @@ final class Includes {
           Problem.of(part.at(), path, "a scenario file begins with the format's version")
               .maybe("demarche: 1"));
     } else if (isScenario && !isFirst) {
-      problems.add(
-          Problem.of(part.keyAt("demarche"), path, "'demarche: 1' must be the first key"));
+      problems.add(Problem.of(part.keyAt("demarche"), path, "'demarche: 1' must be the first key"));
     } else if (!isScenario && part.has("demarche")) {
       problems.add(
           Problem.of(
@@ -169,8 +168,8 @@ final class Includes {
       boolean hasDots = List.of(name.split("[/\\\\]")).contains("..");
       if (climbs || hasDots || path.isAbsolute() || name.startsWith("~") || name.contains(":")) {
         problems.add(
-            item.problem("the include '" + Scalars.shown(name)
-                    + "' leads out of the scenario's folder")
+            item.problem(
+                    "the include '" + Scalars.shown(name) + "' leads out of the scenario's folder")
                 .maybe("a file beside the scenario, or library:NAME"));
         return Optional.empty();
       }
@@ -194,8 +193,9 @@ final class Includes {
       List<String> loop = chain.subList(chain.indexOf(shown), chain.size());
       problems.add(
           Problem.of(
-              at, path, "files include each other in a loop: " + String.join(" → ", loop) + " → "
-                  + shown));
+              at,
+              path,
+              "files include each other in a loop: " + String.join(" → ", loop) + " → " + shown));
       return false;
     }
     if (met.size() >= MAX_PARTS) {

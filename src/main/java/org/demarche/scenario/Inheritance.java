@@ -57,7 +57,9 @@ final class Inheritance {
 
   static boolean isAbstract(Node actor) {
     return actor instanceof Node.Mapping mapping
-        && mapping.find("abstract").filter(node -> node instanceof Node.Flag flag && flag.value())
+        && mapping
+            .find("abstract")
+            .filter(node -> node instanceof Node.Flag flag && flag.value())
             .isPresent();
   }
 
@@ -75,8 +77,7 @@ final class Inheritance {
       return known;
     }
     open.add(id);
-    Node.Mapping own =
-        actors.findMapping(id).orElseGet(() -> Node.Mapping.empty(actors.keyAt(id)));
+    Node.Mapping own = actors.findMapping(id).orElseGet(() -> Node.Mapping.empty(actors.keyAt(id)));
     Node.Mapping result =
         base(id, own)
             .map(base -> Merge.over(base, own, NodePath.of("actors", id)))

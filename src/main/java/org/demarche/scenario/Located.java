@@ -94,9 +94,7 @@ public record Located(NodePath path, Position keyAt, Node node) {
 
   /** The number, when the value is a number. */
   public Optional<Double> number() {
-    return node instanceof Node.Numeric number
-        ? Optional.of(number.asDouble())
-        : Optional.empty();
+    return node instanceof Node.Numeric number ? Optional.of(number.asDouble()) : Optional.empty();
   }
 
   /** True or false, when the value is one of them. */

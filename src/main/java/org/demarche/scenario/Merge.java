@@ -33,9 +33,7 @@ final class Merge {
             (key, entry) -> {
               Node.Entry below = joined.get(key);
               Node value =
-                  below == null
-                      ? entry.value()
-                      : over(below.value(), entry.value(), path.key(key));
+                  below == null ? entry.value() : over(below.value(), entry.value(), path.key(key));
               joined.put(key, new Node.Entry(entry.keyAt(), value));
             });
     return new Node.Mapping(upper.at(), joined);

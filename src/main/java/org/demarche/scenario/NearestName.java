@@ -17,8 +17,8 @@ public final class NearestName {
   private NearestName() {}
 
   /**
-   * The nearest known name, when one is near: at most a third of its letters differ, and at least one
-   * may. Ties go to the first in the alphabet.
+   * The nearest known name, when one is near: at most a third of its letters differ, and at least
+   * one may. Ties go to the first in the alphabet.
    */
   public static Optional<String> find(String typed, Collection<String> known) {
     if (typed.isEmpty() || typed.length() > LONGEST) {
@@ -58,13 +58,9 @@ public final class NearestName {
   private static int cheapest(int[][] steps, String a, String b, int i, int j) {
     int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
     int best =
-        Math.min(
-            steps[i - 1][j - 1] + change, Math.min(steps[i - 1][j], steps[i][j - 1]) + 1);
+        Math.min(steps[i - 1][j - 1] + change, Math.min(steps[i - 1][j], steps[i][j - 1]) + 1);
     boolean swapped =
-        i > 1
-            && j > 1
-            && a.charAt(i - 1) == b.charAt(j - 2)
-            && a.charAt(i - 2) == b.charAt(j - 1);
+        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
     return swapped ? Math.min(best, steps[i - 2][j - 2] + 1) : best;
   }
 }

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A value of a scenario file that knows where it stands. Trees of nodes never change; a change makes
- * a new tree that shares what stayed the same.
+ * A value of a scenario file that knows where it stands. Trees of nodes never change; a change
+ * makes a new tree that shares what stayed the same.
  */
 public sealed interface Node {
 
@@ -52,10 +52,7 @@ public sealed interface Node {
 
     /** The text under a key; empty where there is none or it is something else. */
     public Optional<String> findText(String key) {
-      return find(key)
-          .filter(Text.class::isInstance)
-          .map(Text.class::cast)
-          .map(Text::value);
+      return find(key).filter(Text.class::isInstance).map(Text.class::cast).map(Text::value);
     }
 
     /** Whether there is a value under the key. */

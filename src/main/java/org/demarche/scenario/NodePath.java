@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The way from the top of a scenario to a value, as error messages, {@code --set} and arms write it:
- * {@code timeline.raid.casualties[0].number}. A key that is not a plain word stands in brackets and
- * quotes: {@code arms.calm.set["horizon"]}.
+ * The way from the top of a scenario to a value, as error messages, {@code --set} and arms write
+ * it: {@code timeline.raid.casualties[0].number}. A key that is not a plain word stands in brackets
+ * and quotes: {@code arms.calm.set["horizon"]}.
  *
  * @param steps keys and list positions, from the top
  */
@@ -114,9 +114,7 @@ public record NodePath(List<Step> steps) {
     if (PLAIN.matcher(name).matches()) {
       text.append(text.length() == 0 ? "" : ".").append(name);
     } else {
-      text.append("[\"")
-          .append(name.replace("\\", "\\\\").replace("\"", "\\\""))
-          .append("\"]");
+      text.append("[\"").append(name.replace("\\", "\\\\").replace("\"", "\\\"")).append("\"]");
     }
   }
 }

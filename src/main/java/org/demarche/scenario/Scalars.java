@@ -51,8 +51,15 @@ final class Scalars {
       return new Node.Numeric(at, checked(exact(lower)));
     } catch (NumberFormatException e) {
       problems.add(
-          Problem.of(at, path, "the number '" + shown(text) + "' is too large, too small or too"
-              + " long (at most " + LONGEST_NUMBER + " characters)"));
+          Problem.of(
+              at,
+              path,
+              "the number '"
+                  + shown(text)
+                  + "' is too large, too small or too"
+                  + " long (at most "
+                  + LONGEST_NUMBER
+                  + " characters)"));
       return new Node.Numeric(at, BigDecimal.ZERO);
     }
   }

@@ -100,8 +100,10 @@ public final class ScenarioTree {
       if (way.section().equals("include") || way.section().equals("demarche")) {
         throw new IllegalArgumentException("'" + way.section() + "' cannot be set from outside");
       }
-      Optional<Node> value = YamlReader.read(SourceText.of(
-          valueText.getBytes(java.nio.charset.StandardCharsets.UTF_8), SET), problems);
+      Optional<Node> value =
+          YamlReader.read(
+              SourceText.of(valueText.getBytes(java.nio.charset.StandardCharsets.UTF_8), SET),
+              problems);
       problems.throwIfAny();
       return checked(file, TreeEdit.set(merged, way, at, value.orElseThrow()));
     } catch (TreeEdit.Misfit misfit) {

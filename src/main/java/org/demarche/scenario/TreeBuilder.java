@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.common.Anchor;
-import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
+import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 
 /** Builds a tree from YAML events, with an explicit stack and the limits of the format. */
@@ -109,7 +109,9 @@ final class TreeBuilder {
           Problem.of(
               at,
               path().key(name),
-              "the key '" + Scalars.shown(name) + "' stands here twice, first in line "
+              "the key '"
+                  + Scalars.shown(name)
+                  + "' stands here twice, first in line "
                   + first.line()));
     }
     if (name.equals("<<")) {
@@ -166,8 +168,7 @@ final class TreeBuilder {
       throw refused(at, "values are nested deeper than " + MAX_DEPTH + " levels");
     }
     place(
-        new Built(target.node, target.height, target.nodes, target.aliases + 1),
-        Optional.empty());
+        new Built(target.node, target.height, target.nodes, target.aliases + 1), Optional.empty());
   }
 
   private void place(Built built, Optional<String> anchor) throws Refused {
@@ -202,7 +203,9 @@ final class TreeBuilder {
                 Problem.of(
                         at,
                         path(),
-                        "the tag '" + Scalars.shown(name) + "' is not allowed: scenario files use"
+                        "the tag '"
+                            + Scalars.shown(name)
+                            + "' is not allowed: scenario files use"
                             + " plain values")
                     .maybe("leave it out")));
   }

@@ -8,9 +8,9 @@ import java.util.Set;
 /**
  * Sets or removes one value of a tree and returns the changed tree.
  *
- * <p>Setting replaces what stands at the path or adds it, with the mappings that lead there; but the
- * things that have names (an actor, an event, an assumption …) must exist unless the path ends at
- * them, so that a mistyped name is an error rather than a new, half-empty thing.
+ * <p>Setting replaces what stands at the path or adds it, with the mappings that lead there; but
+ * the things that have names (an actor, an event, an assumption …) must exist unless the path ends
+ * at them, so that a mistyped name is an error rather than a new, half-empty thing.
  */
 final class TreeEdit {
 
@@ -85,9 +85,7 @@ final class TreeEdit {
       throw missing(mapping, key, depth);
     }
     if (isLast(depth)) {
-      return value.isPresent()
-          ? mapping.with(key, place, value.get())
-          : mapping.without(key);
+      return value.isPresent() ? mapping.with(key, place, value.get()) : mapping.without(key);
     }
     Node below = mapping.find(key).orElseGet(() -> Node.Mapping.empty(place));
     Position keyAt = present ? mapping.keyAt(key) : place;
@@ -96,14 +94,12 @@ final class TreeEdit {
 
   private boolean mustExist(int depth) {
     String section = path.section();
-    return (depth == 1 && NAMED.contains(section))
-        || (depth == 2 && section.equals("repertoire"));
+    return (depth == 1 && NAMED.contains(section)) || (depth == 2 && section.equals("repertoire"));
   }
 
   private Misfit missing(Node.Mapping mapping, String key, int depth) {
     String where = depth == 0 ? "the scenario" : "'" + here(depth) + "'";
-    return new Misfit(
-        where + " has no '" + key + "'", NearestName.find(key, mapping.keys()));
+    return new Misfit(where + " has no '" + key + "'", NearestName.find(key, mapping.keys()));
   }
 
   private String here(int depth) {
@@ -119,7 +115,12 @@ final class TreeEdit {
     boolean appends = position == size && value.isPresent();
     if (position >= size && !appends) {
       throw new Misfit(
-          "'" + here(depth) + "' has no item [" + position + "]: it has " + size
+          "'"
+              + here(depth)
+              + "' has no item ["
+              + position
+              + "]: it has "
+              + size
               + ", counted from [0]",
           Optional.empty());
     }

@@ -23,8 +23,7 @@ final class YamlSyntax {
         "mapping values are not allowed here",
         "a ': ' stands where no key can be|put text that contains ': ' in quotes, or check the"
             + " indentation");
-    words.put(
-        "found duplicate anchor", "the anchor is defined twice|another name");
+    words.put("found duplicate anchor", "the anchor is defined twice|another name");
     words.put(
         "could not find expected ':'",
         "a ':' is missing after this key|key: value, with a blank after the colon");
@@ -40,22 +39,25 @@ final class YamlSyntax {
         "expected ',' or '}'",
         "a mapping in { } is not closed here|a ',' between entries, or a '}'");
     words.put("expected the node content", "a value is missing here|a value, or remove the line");
-    words.put("unknown escape character", "the text in quotes holds an unknown escape|single"
-        + " quotes, which know none");
     words.put(
-        "undefined alias", "the alias has no anchor before it|write the value out");
+        "unknown escape character",
+        "the text in quotes holds an unknown escape|single" + " quotes, which know none");
+    words.put("undefined alias", "the alias has no anchor before it|write the value out");
     return words;
   }
 
   /** The problem that an exception of the parser stands for. */
-  static Problem problem(
-      YamlEngineException error, String text, Position last, NodePath path) {
+  static Problem problem(YamlEngineException error, String text, Position last, NodePath path) {
     if (error instanceof ReaderException unreadable) {
       return unreadable(unreadable, text, last.file(), path);
     }
     if (error instanceof MarkedYamlEngineException marked) {
       Position at =
-          marked.getProblemMark().or(marked::getContextMark).map(mark -> at(mark, last)).orElse(last);
+          marked
+              .getProblemMark()
+              .or(marked::getContextMark)
+              .map(mark -> at(mark, last))
+              .orElse(last);
       return translated(marked, lineOf(text, at), at, path);
     }
     return Problem.of(last, path, "not valid YAML: " + lower(String.valueOf(error.getMessage())));
@@ -110,6 +112,8 @@ final class YamlSyntax {
   }
 
   private static String lower(String text) {
-    return text.isEmpty() ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
   }
 }

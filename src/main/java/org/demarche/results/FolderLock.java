@@ -1,0 +1,89 @@
+package org.demarche.results;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps a second process out of a run's folder. The operating system releases the lock when its
+ * holder dies, however it dies.
+ */
+final class FolderLock implements AutoCloseable {
+  static final String NAME = ".lock";
+  private static final int LONGEST_NOTE = 500;
+
+  private final FileChannel channel;
+
+  private FolderLock(FileChannel channel) {
+    this.channel = channel;
+  }
+
+  /**
+   * Takes the lock.
+   *
+   * @param folder an existing folder
+   * @return the lock, to be closed
+   * @throws RunFolderException if somebody else holds it; the message says who
+   */
+  static FolderLock take(Path folder) {
+    Path file = folder.resolve(NAME);
+    try {
+      FileChannel channel =
+          FileChannel.open(
+              file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+      if (tryLock(channel) == null) {
+        String holder = note(channel);
+        channel.close();
+        throw new RunFolderException(
+            folder + " is being written by " + holder + ". Wait for it, or stop it first.");
+      }
+      byte[] note = ownNote().getBytes(StandardCharsets.UTF_8);
+      channel.truncate(0);
+      channel.write(ByteBuffer.wrap(note), 0);
+      return new FolderLock(channel);
+    } catch (IOException e) {
+      throw Trouble.writing(file, e);
+    }
+  }
+
+  private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock();
+    } catch (OverlappingFileLockException e) {
+      return null;
+    }
+  }
+
+  private static String ownNote() {
+    return "process "
+        + ProcessHandle.current().pid()
+        + " of user "
+        + System.getProperty("user.name", "unknown")
+        + " since "
+        + Instant.now().truncatedTo(ChronoUnit.SECONDS);
+  }
+
+  private static String note(FileChannel channel) throws IOException {
+    ByteBuffer buffer = ByteBuffer.allocate(LONGEST_NOTE);
+    channel.read(buffer, 0);
+    String note = new String(buffer.array(), 0, buffer.position(), StandardCharsets.UTF_8);
+    return note.isBlank() ? "another process" : note.strip();
+  }
+
+  @Override
+  public void close() {
+    try {
+      channel.close();
+    } catch (IOException e) {
+      throw new RunFolderException("The lock of the run's folder cannot be released.", e);
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package org.demarche.results;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes records as JSON and reads them back: members in the record's order, shortest numbers. */
+public final class JsonFile {
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .enable(SerializationFeature.INDENT_OUTPUT)
+          .defaultPrettyPrinter(printer())
+          .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+          .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+          .build();
+
+  private JsonFile() {}
+
+  private static DefaultPrettyPrinter printer() {
+    // The same line feed on every system: summary.json is fingerprinted.
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    return new DefaultPrettyPrinter().withObjectIndenter(indenter);
+  }
+
+  /**
+   * Turns a record into JSON.
+   *
+   * @param value a record of records, lists, maps, texts and numbers
+   * @return indented text with a final line feed
+   */
+  public static String toText(Object value) {
+    return MAPPER.writeValueAsString(value) + "\n";
+  }
+
+  /**
+   * Writes a record to a file, under a temporary name first.
+   *
+   * @param file its final name
+   * @param value see {@link #toText}
+   */
+  public static void write(Path file, Object value) {
+    byte[] bytes = toText(value).getBytes(StandardCharsets.UTF_8);
+    AtomicFile.write(file, out -> out.write(bytes));
+  }
+
+  /**
+   * Reads a record.
+   *
+   * @param file its name
+   * @param type the record's class
+   * @param <T> the record's type
+   * @return the record
+   * @throws RunFolderException if the file is absent, unreadable or damaged
+   */
+  public static <T> T read(Path file, Class<T> type) {
+    try {
+      return MAPPER.readValue(Files.readAllBytes(file), type);
+    } catch (IOException e) {
+      throw Trouble.reading(file, e);
+    } catch (JacksonException e) {
+      throw new RunFolderException(
+          file + " is damaged: " + e.getOriginalMessage() + ". Run anew with --force.", e);
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package org.demarche.results;
+
+import java.util.Optional;
+import org.demarche.model.PathClass;
+
+/** Is shown rows of {@code paths.csv} in their order. */
+@FunctionalInterface
+public interface PathVisitor {
+  /**
+   * Called for each row of a replication that did not fail.
+   *
+   * @param replication from 1
+   * @param arm place of the arm, from 0
+   * @param pair place of the focal pair, from 0
+   * @param path what the row says; valid during the call
+   */
+  void visit(int replication, int arm, int pair, Row path);
+
+  /**
+   * A path.
+   *
+   * @param days when each entry begins, increasing, the first is the start
+   * @param rungs the rung of each entry
+   * @param pathClass how it ended, if it has a class
+   * @param climates on the days of {@link RunDescription#climateDays()}
+   */
+  record Row(double[] days, int[] rungs, Optional<PathClass> pathClass, double[] climates) {}
+}

@@ -1,0 +1,38 @@
+package org.demarche.results;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** Names of the files of a run's folder. */
+public final class RunFiles {
+  /** Outcomes of every replication. */
+  public static final String OUTCOMES = "outcomes.csv";
+
+  /** The worlds: what each uncertain assumption was. */
+  public static final String ASSUMPTIONS = "assumptions.csv";
+
+  /** Paths of rungs and climates of the focal pairs. */
+  public static final String PATHS = "paths.csv";
+
+  /** Estimates and comparisons. */
+  public static final String SUMMARY = "summary.json";
+
+  /** How the run came about. */
+  public static final String MANIFEST = "manifest.json";
+
+  /** The files that the fingerprint covers, in its order. */
+  public static final List<String> FINGERPRINTED = List.of(OUTCOMES, ASSUMPTIONS, PATHS, SUMMARY);
+
+  private RunFiles() {}
+
+  /**
+   * Returns where a run belongs.
+   *
+   * @param out the folder of all results
+   * @param scenario the scenario's id
+   * @param runId the run's id
+   */
+  public static Path folder(Path out, String scenario, String runId) {
+    return out.resolve(scenario).resolve(runId);
+  }
+}

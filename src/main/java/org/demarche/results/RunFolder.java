@@ -1,0 +1,169 @@
+package org.demarche.results;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.demarche.model.PathClass;
+
+/** Reads a finished run, one column or one row at a time. */
+public final class RunFolder {
+  private final Path folder;
+  private final Manifest manifest;
+
+  private RunFolder(Path folder, Manifest manifest) {
+    this.folder = folder;
+    this.manifest = manifest;
+  }
+
+  /**
+   * Opens the folder of a finished run.
+   *
+   * @param folder its path
+   * @return the reader
+   * @throws RunFolderException if it is no such folder or the run is not finished
+   */
+  public static RunFolder open(Path folder) {
+    Path file = folder.resolve(RunFiles.MANIFEST);
+    if (!Files.exists(file)) {
+      throw new RunFolderException(
+          folder + " is not the folder of a run: it holds no " + RunFiles.MANIFEST + ".");
+    }
+    Manifest manifest = JsonFile.read(file, Manifest.class);
+    if (!manifest.isFinished()) {
+      throw new RunFolderException(
+          folder + " holds a run that is not finished. Give its command again to resume it.");
+    }
+    return new RunFolder(folder, manifest);
+  }
+
+  /**
+   * Reads the manifest of a run that need not be finished.
+   *
+   * @param folder its path
+   * @return the manifest, or nothing when there is none or it is damaged
+   */
+  public static Optional<Manifest> findManifest(Path folder) {
+    try {
+      return Optional.of(JsonFile.read(folder.resolve(RunFiles.MANIFEST), Manifest.class));
+    } catch (RunFolderException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Returns the folder. */
+  public Path path() {
+    return folder;
+  }
+
+  /** Returns the manifest. */
+  public Manifest manifest() {
+    return manifest;
+  }
+
+  /** Returns names and order of arms, outcomes and pairs. */
+  public RunDescription run() {
+    return manifest.run();
+  }
+
+  /** Returns the estimates. */
+  public RunSummary readSummary() {
+    return JsonFile.read(folder.resolve(RunFiles.SUMMARY), RunSummary.class);
+  }
+
+  /**
+   * Reads one outcome of every arm.
+   *
+   * @param id the outcome's id
+   * @return {@code [arm][replication - 1]}, NaN for missing
+   */
+  public double[][] readOutcome(String id) {
+    int column = run().getOutcomeIndex(id);
+    double[][] values = new double[run().arms().size()][manifest.replications()];
+    forEachOutcomes((replication, arm, row) -> values[arm][replication - 1] = row[column]);
+    return values;
+  }
+
+  /**
+   * Visits every row of {@code outcomes.csv}, in order.
+   *
+   * @param visitor called for each row
+   */
+  public void forEachOutcomes(OutcomeVisitor visitor) {
+    PartReader.outcomes(folder.resolve(RunFiles.OUTCOMES), run(), manifest.replications(), visitor);
+  }
+
+  /**
+   * Reads what an uncertain assumption was in each world.
+   *
+   * @param id the assumption's id
+   * @return {@code [replication - 1]}
+   */
+  public double[] readAssumption(String id) {
+    int column = run().assumptions().indexOf(id);
+    if (column < 0) {
+      throw new IllegalArgumentException("The run has no uncertain assumption " + id + ".");
+    }
+    Path file = folder.resolve(RunFiles.ASSUMPTIONS);
+    double[] values = new double[manifest.replications()];
+    try (CsvLines lines = CsvLines.open(file)) {
+      lines.next();
+      for (int i = 0; i < values.length; i++) {
+        String line = lines.next().orElse("");
+        String[] cells = line.split(",", -1);
+        if (cells.length != run().assumptions().size() + 1) {
+          throw PartReader.damaged(file, line);
+        }
+        values[i] = NumberText.parse(cells[column + 1]);
+      }
+    } catch (IOException e) {
+      throw Trouble.reading(file, e);
+    }
+    return values;
+  }
+
+  /**
+   * Visits the path of every focal pair in every replication that did not fail, in order.
+   *
+   * @param visitor called for each path
+   */
+  public void forEachPath(PathVisitor visitor) {
+    Path file = folder.resolve(RunFiles.PATHS);
+    List<String> arms = run().arms().stream().map(RunDescription.ArmEntry::id).toList();
+    try (CsvLines lines = CsvLines.open(file)) {
+      lines.next();
+      for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
+        String[] cells = line.get().split(",", -1);
+        if (cells.length != 6) {
+          throw PartReader.damaged(file, line.get());
+        }
+        int pair = run().pairs().indexOf(cells[2]);
+        if (pair >= 0 && !cells[4].equals(RowText.FAILED)) {
+          visitor.visit(Integer.parseInt(cells[1]), arms.indexOf(cells[0]), pair, row(cells));
+        }
+      }
+    } catch (IOException e) {
+      throw Trouble.reading(file, e);
+    }
+  }
+
+  private static PathVisitor.Row row(String[] cells) {
+    String[] entries = cells[3].isEmpty() ? new String[0] : cells[3].split(";");
+    double[] days = new double[entries.length];
+    int[] rungs = new int[entries.length];
+    for (int i = 0; i < entries.length; i++) {
+      int at = entries[i].indexOf('@');
+      rungs[i] = Integer.parseInt(entries[i].substring(0, at));
+      days[i] = Double.parseDouble(entries[i].substring(at + 1));
+    }
+    Optional<PathClass> end =
+        Arrays.stream(PathClass.values()).filter(c -> c.id().equals(cells[4])).findFirst();
+    double[] climates =
+        cells[5].isEmpty()
+            ? new double[0]
+            : Arrays.stream(cells[5].split(";")).mapToDouble(Double::parseDouble).toArray();
+    return new PathVisitor.Row(days, rungs, end, climates);
+  }
+}

@@ -1,0 +1,107 @@
+package org.demarche.results;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The content of {@code summary.json}. A number that cannot be told is null.
+ *
+ * @param scenario the scenario's id
+ * @param title its title
+ * @param seed the run's seed
+ * @param design id of the design of worlds
+ * @param reference id of the arm that the others are compared with
+ * @param stopped why and where the run ended
+ * @param arms estimates by arm and outcome
+ * @param comparisons paired differences from the reference arm
+ * @param methods how the simultaneous intervals of each family were made
+ */
+public record RunSummary(
+    String scenario,
+    String title,
+    long seed,
+    String design,
+    String reference,
+    Stopped stopped,
+    Map<String, ArmSummary> arms,
+    List<Difference> comparisons,
+    Map<String, String> methods) {
+
+  /**
+   * Why a run ended.
+   *
+   * @param reason {@code replications} as asked for, {@code precision} reached, or the {@code cap}
+   *     reached before it
+   * @param n replications of each arm
+   */
+  public record Stopped(String reason, int n) {
+    /** As many as asked for. */
+    public static final String REPLICATIONS = "replications";
+
+    /** As precise as asked for. */
+    public static final String PRECISION = "precision";
+
+    /** Not as precise as asked for, but as many as allowed. */
+    public static final String CAP = "cap";
+  }
+
+  /**
+   * An arm.
+   *
+   * @param title its title
+   * @param replications rows it has
+   * @param failed replications that threw
+   * @param outcomes estimates by outcome
+   */
+  public record ArmSummary(
+      String title, int replications, int failed, Map<String, Estimate> outcomes) {}
+
+  /**
+   * An estimate.
+   *
+   * @param n replications that have a value
+   * @param missing replications that have none
+   * @param estimate share or mean
+   * @param standardError of the estimate
+   * @param interval 95% interval: low, high
+   * @param method how the interval was made
+   */
+  public record Estimate(
+      int n,
+      int missing,
+      @Nullable Double estimate,
+      @Nullable Double standardError,
+      List<@Nullable Double> interval,
+      String method) {}
+
+  /**
+   * A difference from the reference arm, replication by replication.
+   *
+   * @param arm the arm
+   * @param reference the arm it is compared with
+   * @param outcome the outcome
+   * @param family {@code headline} or {@code other}: intervals hold at once within a family
+   * @param n pairs with a value in both
+   * @param missing pairs left out
+   * @param difference mean of arm minus reference
+   * @param standardError of the difference
+   * @param interval simultaneous 95% interval
+   * @param pointwise 95% interval of this difference alone
+   * @param p two-sided p value, not adjusted
+   * @param adjustedP p value after Holm's adjustment over the family
+   */
+  public record Difference(
+      String arm,
+      String reference,
+      String outcome,
+      String family,
+      int n,
+      int missing,
+      @Nullable Double difference,
+      @Nullable Double standardError,
+      List<@Nullable Double> interval,
+      List<@Nullable Double> pointwise,
+      @Nullable Double p,
+      @Nullable Double adjustedP) {}
+}

@@ -1,0 +1,249 @@
+package org.demarche.results;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Writes a run's folder. Rows are appended in the order of replications and handed to the operating
+ * system at once; a writer that opens a folder that was cut off keeps every whole replication.
+ *
+ * <p>The writer holds the folder's lock until it is closed.
+ */
+public final class RunWriter implements AutoCloseable {
+  private final Path folder;
+  private final Manifest manifest;
+  private final FolderLock lock;
+  private final PartFile outcomes;
+  private final PartFile paths;
+  private final int kept;
+  private final FailureLog failures;
+
+  private RunWriter(
+      Path folder, Manifest manifest, FolderLock lock, Parts parts, FailureLog failures) {
+    this.folder = folder;
+    this.manifest = manifest;
+    this.lock = lock;
+    this.outcomes = parts.outcomes;
+    this.paths = parts.paths;
+    this.kept = parts.kept;
+    this.failures = failures;
+  }
+
+  private record Parts(PartFile outcomes, PartFile paths, int kept) {}
+
+  /**
+   * Opens a folder to write: a new one, one to resume, or with {@code anew} an emptied one.
+   *
+   * @param folder made when it does not exist
+   * @param manifest how the run begins; times and failures are filled in here
+   * @param anew whether to delete what is there
+   * @return the writer
+   * @throws RunFolderException if somebody else holds the folder or it cannot be written
+   */
+  public static RunWriter open(Path folder, Manifest manifest, boolean anew) {
+    return open(folder, manifest, anew, PartFile.Opener.DISK);
+  }
+
+  static RunWriter open(Path folder, Manifest manifest, boolean anew, PartFile.Opener opener) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw Trouble.writing(folder, e);
+    }
+    FolderLock lock = FolderLock.take(folder);
+    try {
+      if (anew) {
+        clear(folder);
+      }
+      Manifest begun = begin(folder, manifest);
+      RunDescription run = manifest.run();
+      Parts parts = openParts(folder, run, opener);
+      JsonFile.write(folder.resolve(RunFiles.MANIFEST), begun);
+      FailureLog log = PartReader.failures(folder, run, manifest.request().seed());
+      return new RunWriter(folder, begun, lock, parts, log);
+    } catch (IOException e) {
+      lock.close();
+      throw Trouble.writing(folder, e);
+    } catch (RuntimeException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  private static Manifest begin(Path folder, Manifest manifest) {
+    Path file = folder.resolve(RunFiles.MANIFEST);
+    Optional<Manifest> earlier =
+        Files.exists(file) ? RunFolder.findManifest(folder) : Optional.empty();
+    Manifest.Times now = manifest.times();
+    Manifest.Times times =
+        earlier
+            .map(Manifest::times)
+            .map(t -> new Manifest.Times(t.started(), now.ended(), t.seconds(), t.sessions() + 1))
+            .orElse(now);
+    return manifest.with(Manifest.RUNNING, 0, Manifest.Failures.NONE, times);
+  }
+
+  private static void clear(Path folder) throws IOException {
+    List<Path> files = new ArrayList<>();
+    try (Stream<Path> all = Files.list(folder)) {
+      all.filter(Files::isRegularFile)
+          .filter(file -> !file.getFileName().toString().equals(FolderLock.NAME))
+          .forEach(files::add);
+    }
+    for (Path file : files) {
+      Files.delete(file);
+    }
+  }
+
+  private static Parts openParts(Path folder, RunDescription run, PartFile.Opener opener)
+      throws IOException {
+    Path outcomesFile = reopened(folder.resolve(RunFiles.OUTCOMES));
+    Path pathsFile = reopened(folder.resolve(RunFiles.PATHS));
+    Path outcomesPart = PartFile.partOf(outcomesFile);
+    String header = RowText.outcomesHeader(run);
+    PartScan.Rows rows = PartScan.outcomeRows(run);
+    PartScan all = PartScan.of(outcomesPart, header, rows, Integer.MAX_VALUE);
+    PartScan path =
+        PartScan.of(
+            PartFile.partOf(pathsFile),
+            RowText.pathsHeader(),
+            PartScan.pathRows(run),
+            all.replications());
+    PartScan outcome =
+        path.replications() < all.replications()
+            ? PartScan.of(outcomesPart, header, rows, path.replications())
+            : all;
+    PartFile outcomes = PartFile.open(outcomesFile, header, outcome.bytes(), opener);
+    PartFile paths = PartFile.open(pathsFile, RowText.pathsHeader(), path.bytes(), opener);
+    return new Parts(outcomes, paths, path.replications());
+  }
+
+  /** A file renamed by a run that was killed before its manifest was written grows again. */
+  private static Path reopened(Path whole) throws IOException {
+    if (Files.exists(whole)) {
+      AtomicFile.rename(whole, PartFile.partOf(whole));
+    }
+    return whole;
+  }
+
+  /** Returns the folder. */
+  public Path folder() {
+    return folder;
+  }
+
+  /** Returns how many replications of every arm were there when the folder was opened. */
+  public int keptReplications() {
+    return kept;
+  }
+
+  /** Returns the log of failed replications, those of earlier sessions included. */
+  public FailureLog failures() {
+    return failures;
+  }
+
+  /** Returns the manifest as the session began. */
+  public Manifest manifest() {
+    return manifest;
+  }
+
+  /**
+   * Visits the outcomes that were there when the folder was opened, in order.
+   *
+   * @param visitor called for each row
+   */
+  public void forEachKept(OutcomeVisitor visitor) {
+    PartReader.outcomes(
+        PartFile.partOf(folder.resolve(RunFiles.OUTCOMES)), manifest.run(), kept, visitor);
+  }
+
+  /**
+   * Appends the rows of the next replications: paths first, so that outcomes never run ahead.
+   *
+   * @param rows all arms of whole replications, in order
+   */
+  public void append(RowText rows) {
+    append(rows.outcomes(), rows.paths());
+  }
+
+  /**
+   * Appends the rows of the next replications: paths first, so that outcomes never run ahead.
+   *
+   * @param outcomeRows rows of {@code outcomes.csv}
+   * @param pathRows rows of {@code paths.csv}
+   */
+  public void append(byte[] outcomeRows, byte[] pathRows) {
+    paths.append(pathRows);
+    outcomes.append(outcomeRows);
+  }
+
+  /**
+   * Notes that the run was stopped; its folder can be resumed.
+   *
+   * @param replications finished so far
+   * @param seconds spent in this session
+   * @param ended when, ISO 8601
+   */
+  public void interrupted(int replications, double seconds, String ended) {
+    JsonFile.write(
+        folder.resolve(RunFiles.MANIFEST),
+        manifest.with(
+            Manifest.INTERRUPTED,
+            replications,
+            Manifest.Failures.of(failures),
+            spent(seconds, ended)));
+  }
+
+  private Manifest.Times spent(double seconds, String ended) {
+    Manifest.Times t = manifest.times();
+    double all = Math.round((t.seconds() + seconds) * 1000) / 1000.0;
+    return new Manifest.Times(t.started(), ended, all, t.sessions());
+  }
+
+  /** Gives the growing files their names. The caller then writes assumptions and summary. */
+  public void completeRows() {
+    paths.complete();
+    outcomes.complete();
+  }
+
+  /**
+   * Writes the manifest of the finished run, the last of all files.
+   *
+   * @param replications finished, of each arm
+   * @param seconds spent in this session
+   * @param ended when, ISO 8601
+   * @return the manifest with the fingerprint
+   */
+  public Manifest finish(int replications, double seconds, String ended) {
+    Map<String, String> hashes = new LinkedHashMap<>();
+    for (String name : RunFiles.FINGERPRINTED) {
+      hashes.put(name, Sha256.ofFiles(List.of(folder.resolve(name))));
+    }
+    Manifest finished =
+        manifest
+            .with(
+                Manifest.FINISHED,
+                replications,
+                Manifest.Failures.of(failures),
+                spent(seconds, ended))
+            .finished(hashes, Fingerprint.of(folder));
+    JsonFile.write(folder.resolve(RunFiles.MANIFEST), finished);
+    return finished;
+  }
+
+  @Override
+  public void close() {
+    try {
+      outcomes.close();
+      paths.close();
+    } finally {
+      lock.close();
+    }
+  }
+}
