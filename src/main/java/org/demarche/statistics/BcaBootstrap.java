@@ -7,7 +7,8 @@ import java.util.Optional;
  * Bias-corrected and accelerated bootstrap of a mean, resampling whole blocks.
  *
  * <p>Efron, "Better bootstrap confidence intervals", J. Am. Stat. Assoc. 82, 1987; the acceleration
- * comes from the jackknife over blocks (Efron and Tibshirani 1993, section 14.3).
+ * comes from the jackknife over blocks (Efron and Tibshirani 1993, section 14.3). Percentiles are
+ * expanded for the number of blocks (Hesterberg, American Statistician 69, 2015, section 3.3).
  */
 final class BcaBootstrap {
   static final int MAX_REPLICATIONS = 100_000;
@@ -40,11 +41,17 @@ final class BcaBootstrap {
     double[] resampled = resample(sums, seed);
     double bias = bias(resampled, estimate);
     double acceleration = acceleration(sums);
-    double z = CriticalValues.normal(level);
+    double z = expanded(sums.blocks(), level);
     double low = quantile(resampled, adjusted(bias, acceleration, -z));
     double high = quantile(resampled, adjusted(bias, acceleration, z));
     return new Interval(
         estimate, standardDeviation(resampled), Math.min(low, estimate), Math.max(high, estimate));
+  }
+
+  /** Widens by what a bootstrap of few blocks is too narrow: √(K / (K − 1)) and t in place of z. */
+  private static double expanded(int blocks, double level) {
+    double t = CriticalValues.student(blocks - 1, level);
+    return t * Math.sqrt(blocks / (blocks - 1.0));
   }
 
   private static double[] resample(BlockSums sums, long seed) {

@@ -7,9 +7,10 @@ import org.apache.commons.math3.distribution.BinomialDistribution;
  * Order-statistic intervals for quantiles.
  *
  * <p>Independent draws: the symmetric pair of ranks with exact binomial coverage of at least the
- * level (Conover, Practical Nonparametric Statistics, 1999, section 3.2). Blocks: ranks at n (p ±
- * t·s), where s is the standard error, from the block means, of the share of values up to the
- * estimated quantile (Woodruff, J. Am. Stat. Assoc. 47, 1952), and t Student's critical value.
+ * level (Conover, Practical Nonparametric Statistics, 1999, section 3.2). Blocks: ranks n (p ± t·s)
+ * + ½, interpolated, where s is the standard error, from the block means, of the share of values up
+ * to the estimated quantile (Woodruff, J. Am. Stat. Assoc. 47, 1952), and t Student's critical
+ * value.
  */
 final class QuantileIntervals {
   private QuantileIntervals() {}
@@ -37,8 +38,8 @@ final class QuantileIntervals {
         stratification.isIndependent() || blocks < 2
             ? binomialRanks(n, probability, level)
             : blockRanks(below, probability, level);
-    double low = sorted[Math.max(1, ranks.low()) - 1];
-    double high = sorted[Math.min(n, ranks.high()) - 1];
+    double low = at(sorted, ranks.low() - 1);
+    double high = at(sorted, ranks.high() - 1);
     boolean outside = ranks.low() < 1 || ranks.high() > n;
     double error = (high - low) / (2 * CriticalValues.normal(level));
     Interval interval =
@@ -57,10 +58,15 @@ final class QuantileIntervals {
 
   /** Linear interpolation between order statistics, (n − 1) p + 1: type 7 of R's quantile. */
   static double estimate(double[] sorted, double probability) {
-    double position = probability * (sorted.length - 1);
-    int below = (int) Math.floor(position);
+    return at(sorted, probability * (sorted.length - 1));
+  }
+
+  /** Value at a position from 0, between two values on the line through them, held at the ends. */
+  private static double at(double[] sorted, double position) {
+    double held = Math.max(0, Math.min(sorted.length - 1, position));
+    int below = (int) Math.floor(held);
     int above = Math.min(sorted.length - 1, below + 1);
-    double weight = position - below;
+    double weight = held - below;
     if (weight == 0 || sorted[below] == sorted[above]) {
       return sorted[below];
     }
@@ -94,11 +100,9 @@ final class QuantileIntervals {
     double half =
         CriticalValues.student(below.blocks() - 1, level)
             * Math.sqrt(probability * (1 - probability) / effective);
-    int low = (int) Math.floor(n * (probability - half));
-    int high = (int) Math.ceil(n * (probability + half)) + 1;
-    return new Ranks(low, high);
+    return new Ranks(n * (probability - half) + 0.5, n * (probability + half) + 0.5);
   }
 
   /** Ranks from 1 of the order statistics that are the limits; outside 1 … n means unbounded. */
-  record Ranks(int low, int high) {}
+  record Ranks(double low, double high) {}
 }
