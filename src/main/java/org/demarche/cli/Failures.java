@@ -4,9 +4,15 @@ import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.scenario.NearestName;
+import org.demarche.scenario.Problem;
+import org.demarche.scenario.ScenarioException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -39,6 +45,10 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     if (e instanceof UnusableInputException unusable) {
       return report(err, e, unusable.problems(), ExitStatus.UNUSABLE);
     }
+    if (e instanceof ScenarioException unusable) {
+      List<String> problems = unusable.problems().stream().map(Problem::toString).toList();
+      return report(err, e, problems, ExitStatus.UNUSABLE);
+    }
     Throwable cause = e.getCause() != null ? e.getCause() : e;
     if (cause instanceof NoSuchFileException missing) {
       String line = missing.getFile() + ": there is no such file. Check the name and the folder.";
@@ -63,14 +73,24 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
 
   private static String describe(ParameterException e) {
     String line = oneLine(message(e));
-    if (e instanceof UnmatchedArgumentException unmatched) {
-      List<String> nearest = unmatched.getSuggestions();
-      if (!nearest.isEmpty()) {
-        return line + " Maybe: " + nearest.get(0);
-      }
+    Optional<String> nearest = nearestName(e);
+    if (nearest.isPresent()) {
+      return line + " Maybe: " + nearest.get();
     }
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
     return line.contains("--help") ? line : line + " See: " + command + " --help";
+  }
+
+  private static Optional<String> nearestName(ParameterException e) {
+    if (!(e instanceof UnmatchedArgumentException unmatched)
+        || unmatched.getUnmatched().isEmpty()) {
+      return Optional.empty();
+    }
+    String typed = unmatched.getUnmatched().get(0).replaceFirst("=.*", "");
+    CommandSpec command = e.getCommandLine().getCommandSpec();
+    Set<String> known =
+        typed.startsWith("-") ? command.optionsMap().keySet() : command.subcommands().keySet();
+    return NearestName.find(typed, known);
   }
 
   private static String message(Exception e) {

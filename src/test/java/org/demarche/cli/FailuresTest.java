@@ -8,6 +8,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
+import org.demarche.scenario.NodePath;
+import org.demarche.scenario.Position;
+import org.demarche.scenario.Problem;
+import org.demarche.scenario.ScenarioException;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
@@ -25,6 +29,22 @@ final class FailuresTest {
     var failure = new UnusableInputException(List.of("a.yaml:1:2: bad", "a.yaml:3:4: worse\n too"));
     assertThat(statusOf(failure)).isEqualTo(ExitStatus.UNUSABLE);
     assertThat(err.toString().lines()).containsExactly("a.yaml:1:2: bad", "a.yaml:3:4: worse too");
+  }
+
+  @Test
+  void problemsOfAScenarioKeepTheirPlaceAndTheirSuggestion() {
+    Position at = new Position("raid.yaml", 12, 3);
+    var failure =
+        new ScenarioException(
+            List.of(
+                Problem.of(at, NodePath.of("actors", "USA"), "unknown key 'capabilty'")
+                    .maybe("capability"),
+                Problem.of(at, NodePath.of("horizon"), "no value")));
+    assertThat(statusOf(failure)).isEqualTo(ExitStatus.UNUSABLE);
+    assertThat(err.toString().lines())
+        .containsExactly(
+            "raid.yaml:12:3: actors.USA: unknown key 'capabilty'. Maybe: capability",
+            "raid.yaml:12:3: horizon: no value");
   }
 
   @Test

@@ -54,6 +54,12 @@ final class MainTest {
   }
 
   @Test
+  void swappedLettersAreUnderstood() {
+    assertThat(run("--hlep")).isEqualTo(ExitStatus.UNUSABLE);
+    assertThat(err.toString().strip()).isEqualTo("Unknown option: '--hlep'. Maybe: --help");
+  }
+
+  @Test
   void unknownWordGetsOneLineAndNoStackTrace() {
     assertThat(run("frobnicate")).isEqualTo(ExitStatus.UNUSABLE);
     assertThat(err.toString().lines()).singleElement().asString().contains("frobnicate");
