@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A grid of equal panels in groups: each group has a line that names it and flows over as many rows
- * as it needs; axes are labelled at the left column and the bottom row.
+ * A grid of equal panels in groups: each group has a line that names it and flows over as many rows as it needs; axes
+ * are labelled at the left column and the bottom row.
  *
  * @param columns panels in a row
  * @param groups the panels of each group, in order
@@ -30,8 +30,7 @@ public record Grid(int columns, List<Group> groups) {
    * @param gap room between panels
    * @param minWidth the least width of a panel
    */
-  public record Room(
-      double left, double header, double bottom, double groupHeader, double gap, double minWidth) {}
+  public record Room(double left, double header, double bottom, double groupHeader, double gap, double minWidth) {}
 
   /**
    * The panels of one group.
@@ -57,10 +56,7 @@ public record Grid(int columns, List<Group> groups) {
    */
   public record Cell(Rectangle2D header, Rectangle2D plot, boolean first, boolean last) {}
 
-  /**
-   * Divides an area among groups of so many panels each, with the number of columns that gives the
-   * best shape.
-   */
+  /** Divides an area among groups of so many panels each, with the number of columns that gives the best shape. */
   public static Grid of(Rectangle2D area, List<Integer> sizes, Room room) {
     int most = sizes.stream().mapToInt(Integer::intValue).max().orElse(1);
     int best = 1;
@@ -100,8 +96,7 @@ public record Grid(int columns, List<Group> groups) {
     List<Group> groups = new ArrayList<>();
     double y = area.getY();
     for (int size : sizes) {
-      Rectangle2D header =
-          new Rectangle2D.Double(area.getX(), y, area.getWidth(), room.groupHeader());
+      Rectangle2D header = new Rectangle2D.Double(area.getX(), y, area.getWidth(), room.groupHeader());
       y += room.groupHeader();
       List<Cell> cells = new ArrayList<>();
       for (int i = 0; i < size; i++) {
@@ -116,10 +111,7 @@ public record Grid(int columns, List<Group> groups) {
                 i + columns >= size));
       }
       groups.add(new Group(header, cells));
-      y +=
-          rows(size, columns) * (room.header() + height + room.gap() / 2)
-              - room.gap() / 2
-              + room.bottom();
+      y += rows(size, columns) * (room.header() + height + room.gap() / 2) - room.gap() / 2 + room.bottom();
     }
     return new Grid(columns, groups);
   }

@@ -25,10 +25,7 @@ public final class Key {
    */
   public record Entry(String label, Swatch swatch) {}
 
-  /**
-   * Draws the entries from the top of an area, on as many lines as they need, and returns what is
-   * left below.
-   */
+  /** Draws the entries from the top of an area, on as many lines as they need, and returns what is left below. */
   public static Rectangle2D draw(Pen pen, Rectangle2D area, List<Entry> entries) {
     double swatch = pen.em(1.3);
     double gap = pen.em(.4);
@@ -47,7 +44,6 @@ public final class Key {
       x += width + pen.em(1.2);
     }
     double used = entries.isEmpty() ? 0 : y - area.getY() + pen.lineHeight(INK) + pen.em(.7);
-    return new Rectangle2D.Double(
-        area.getX(), area.getY() + used, area.getWidth(), area.getHeight() - used);
+    return new Rectangle2D.Double(area.getX(), area.getY() + used, area.getWidth(), area.getHeight() - used);
   }
 }

@@ -20,8 +20,7 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.ui.RectangleInsets;
 
 /**
- * One panel with axes: JFreeChart draws grid, numbers and what is annotated in the units of the
- * data.
+ * One panel with axes: JFreeChart draws grid, numbers and what is annotated in the units of the data.
  *
  * @param plot where the data go
  * @param x the horizontal axis
@@ -44,8 +43,7 @@ public record Panel(Rectangle2D plot, Scale x, Scale y, Marks marks) {
 
   /** Draws the panel with its contents, which are clipped to it. */
   public void draw(Pen pen, List<XYAnnotation> contents) {
-    XYPlot xy =
-        new XYPlot(null, axis(pen, x, marks.xNumbers()), axis(pen, y, marks.yNumbers()), null);
+    XYPlot xy = new XYPlot(null, axis(pen, x, marks.xNumbers()), axis(pen, y, marks.yNumbers()), null);
     xy.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
     xy.setBackgroundPaint(null);
     xy.setOutlineVisible(false);
@@ -113,8 +111,7 @@ public record Panel(Rectangle2D plot, Scale x, Scale y, Marks marks) {
 
     @Override
     public Number parse(String text, ParsePosition position) {
-      throw new UnsupportedOperationException(
-          "An axis only writes numbers: " + text.toLowerCase(Locale.ROOT));
+      throw new UnsupportedOperationException("An axis only writes numbers: " + text.toLowerCase(Locale.ROOT));
     }
   }
 }

@@ -13,15 +13,12 @@ import java.util.function.DoubleFunction;
 public record Scale(double low, double high, double step, DoubleFunction<String> format) {
 
   private static final double[] NICE = {1, 2, 5, 10};
-  private static final double[] DAYS = {
-    1, 2, 5, 10, 15, 30, 60, 90, 180, 360, 720, 1800, 3600, 7200, 18000, 36000
-  };
+  private static final double[] DAYS = {1, 2, 5, 10, 15, 30, 60, 90, 180, 360, 720, 1800, 3600, 7200, 18000, 36000};
 
   /** Checks that the range is not empty. */
   public Scale {
     if (!(low < high) || !(step > 0)) {
-      throw new IllegalArgumentException(
-          "A scale needs low < high and step > 0, got " + low + ", " + high + ", " + step);
+      throw new IllegalArgumentException("A scale needs low < high and step > 0, got " + low + ", " + high + ", " + step);
     }
   }
 

@@ -2,10 +2,7 @@ package org.demarche.chart.kind;
 
 import java.util.List;
 
-/**
- * Outlines of areas between two curves, in the units of the data, as JFreeChart's polygons take
- * them.
- */
+/** Outlines of areas between two curves, in the units of the data, as JFreeChart's polygons take them. */
 final class Bands {
 
   private Bands() {}

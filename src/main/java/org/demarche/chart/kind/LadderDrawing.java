@@ -15,10 +15,7 @@ import org.demarche.chart.draw.Scale;
 import org.jfree.chart.annotations.XYAnnotation;
 import org.jfree.chart.annotations.XYPolygonAnnotation;
 
-/**
- * Draws the stacked areas of {@link LadderChart}; the gravest rung stands at the bottom, where
- * areas compare best.
- */
+/** Draws the stacked areas of {@link LadderChart}; the gravest rung stands at the bottom, where areas compare best. */
 final class LadderDrawing implements Body {
 
   private final LadderData data;
@@ -64,8 +61,7 @@ final class LadderDrawing implements Body {
         above[day] += panel.shares().get(day).get(rung);
       }
       Color color = Rung.values()[rung].color();
-      areas.add(
-          new XYPolygonAnnotation(Bands.between(data.days(), below, above), null, null, color));
+      areas.add(new XYPolygonAnnotation(Bands.between(data.days(), below, above), null, null, color));
       below = above;
     }
     return areas;

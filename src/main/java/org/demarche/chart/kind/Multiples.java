@@ -49,22 +49,15 @@ final class Multiples {
     Ink ink = Ink.TEXT.at(.92);
     List<Integer> sizes = groups.values().stream().map(List::size).toList();
     double header = pen.lineHeight(ink) * HEADER_LINES + pen.em(.2);
-    Grid.Room room =
-        new Grid.Room(left, header, pen.em(1.9), pen.em(1.5), pen.em(1.5), pen.em(7.5));
+    Grid.Room room = new Grid.Room(left, header, pen.em(1.9), pen.em(1.5), pen.em(1.5), pen.em(7.5));
     Grid grid = Grid.of(area, sizes, room);
     int number = 0;
     for (Map.Entry<String, List<P>> group : groups.entrySet()) {
       Grid.Group place = grid.groups().get(number);
-      pen.text(
-          group.getKey(),
-          area.getX(),
-          place.header().getY() + pen.em(1),
-          Ink.HEADER.in(Palette.TEXT));
+      pen.text(group.getKey(), area.getX(), place.header().getY() + pen.em(1), Ink.HEADER.in(Palette.TEXT));
       for (int i = 0; i < group.getValue().size(); i++) {
         Grid.Cell cell = place.cells().get(i);
-        List<String> lines =
-            pen.wrap(
-                name.apply(group.getValue().get(i)), ink, cell.plot().getWidth(), HEADER_LINES);
+        List<String> lines = pen.wrap(name.apply(group.getValue().get(i)), ink, cell.plot().getWidth(), HEADER_LINES);
         double top = cell.plot().getY() - pen.em(.3) - lines.size() * pen.lineHeight(ink);
         pen.lines(lines, cell.header().getX(), top, ink);
         drawing.draw(cell, group.getValue().get(i));

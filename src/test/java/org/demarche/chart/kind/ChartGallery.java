@@ -25,17 +25,13 @@ public final class ChartGallery {
     List<Arm> twelve = SampleData.arms(12);
     List<Arm> one = SampleData.arms(1);
     ChartContext context = SampleData.context(seven);
-    write(
-        folder.resolve("seven"),
-        new OutcomesChart().chart(SampleData.outcomes(seven, PAIRS, .6), context));
+    write(folder.resolve("seven"), new OutcomesChart().chart(SampleData.outcomes(seven, PAIRS, .6), context));
     write(
         folder.resolve("twelve"),
-        new OutcomesChart()
-            .chart(SampleData.outcomes(twelve, PAIRS, .9), SampleData.context(twelve)));
+        new OutcomesChart().chart(SampleData.outcomes(twelve, PAIRS, .9), SampleData.context(twelve)));
     write(
         folder.resolve("one"),
-        new OutcomesChart()
-            .chart(SampleData.outcomes(one, PAIRS.subList(0, 1), .9), SampleData.context(one)));
+        new OutcomesChart().chart(SampleData.outcomes(one, PAIRS.subList(0, 1), .9), SampleData.context(one)));
     write(folder.resolve("empty"), new OutcomesChart().chart(new OutcomesData(List.of()), context));
   }
 

@@ -36,8 +36,7 @@ final class SampleData {
   }
 
   static ChartContext context(List<Arm> arms) {
-    return new ChartContext(
-        "Caracas raid, 3 January 2026", arms, 1000, 20260103, "3f9a1c77b2d04e55");
+    return new ChartContext("Caracas raid, 3 January 2026", arms, 1000, 20260103, "3f9a1c77b2d04e55");
   }
 
   static Estimate share(double value, double half) {
