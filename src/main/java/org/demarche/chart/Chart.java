@@ -12,12 +12,19 @@ package org.demarche.chart;
  * @param drawing draws title, subtitle, footer and picture
  */
 public record Chart(
-    String id, String title, String subtitle, String footer, String altText, ChartTable table, Drawing drawing) {
+    String id,
+    String title,
+    String subtitle,
+    String footer,
+    String altText,
+    ChartTable table,
+    Drawing drawing) {
 
   /** Checks that the id can name a file and that the chart says something. */
   public Chart {
     if (!id.matches("[a-z][a-z0-9_-]*")) {
-      throw new IllegalArgumentException("A chart's id must match [a-z][a-z0-9_-]*, got '" + id + "'.");
+      throw new IllegalArgumentException(
+          "A chart's id must match [a-z][a-z0-9_-]*, got '" + id + "'.");
     }
     if (title.isBlank() || altText.isBlank()) {
       throw new IllegalArgumentException("Chart " + id + " needs a title and a text alternative.");

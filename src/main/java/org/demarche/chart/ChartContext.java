@@ -14,7 +14,8 @@ import java.util.stream.Collectors;
  * @param seed the seed of the run
  * @param modelVersion the model version; the first twelve characters are shown
  */
-public record ChartContext(String scenario, List<Arm> arms, long replications, long seed, String modelVersion) {
+public record ChartContext(
+    String scenario, List<Arm> arms, long replications, long seed, String modelVersion) {
 
   private static final int ARM_NAMES_SHOWN = 70;
   private static final int VERSION_SHOWN = 12;
@@ -23,7 +24,8 @@ public record ChartContext(String scenario, List<Arm> arms, long replications, l
   public ChartContext {
     arms = List.copyOf(arms);
     if (replications < 0) {
-      throw new IllegalArgumentException("Replications must be 0 or more, got " + replications + ".");
+      throw new IllegalArgumentException(
+          "Replications must be 0 or more, got " + replications + ".");
     }
   }
 
@@ -41,7 +43,10 @@ public record ChartContext(String scenario, List<Arm> arms, long replications, l
         " · ",
         scenario,
         arms.isEmpty() || names.length() > ARM_NAMES_SHOWN ? count : count + " (" + names + ")",
-        String.format(Locale.ROOT, replications == 1 ? "%,d replication per arm" : "%,d replications per arm", replications),
+        String.format(
+            Locale.ROOT,
+            replications == 1 ? "%,d replication per arm" : "%,d replications per arm",
+            replications),
         "seed " + seed,
         "model " + version,
         "exploratory model, not a forecast");

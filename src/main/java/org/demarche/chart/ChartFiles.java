@@ -14,8 +14,9 @@ import java.util.Set;
 import javax.imageio.ImageIO;
 
 /**
- * Writes charts to a folder: {@code ID.png}, {@code ID.svg} and their other sizes ({@code ID-column.png}, {@code
- * ID-square.png}), and the table as {@code data/ID.csv}. Each file is written to a temporary name, then renamed.
+ * Writes charts to a folder: {@code ID.png}, {@code ID.svg} and their other sizes ({@code
+ * ID-column.png}, {@code ID-square.png}), and the table as {@code data/ID.csv}. Each file is
+ * written to a temporary name, then renamed.
  */
 public final class ChartFiles {
 

@@ -21,7 +21,8 @@ public record ChartTable(List<String> columns, List<List<String>> rows) {
     List<List<String>> copies = new ArrayList<>();
     for (List<String> row : rows) {
       if (row.size() != columns.size()) {
-        throw new IllegalArgumentException("A row has " + row.size() + " cells for " + columns.size() + " columns.");
+        throw new IllegalArgumentException(
+            "A row has " + row.size() + " cells for " + columns.size() + " columns.");
       }
       copies.add(List.copyOf(row));
     }

@@ -14,7 +14,13 @@ public record Estimate(double value, double low, double high) {
     boolean finite = Double.isFinite(value) && Double.isFinite(low) && Double.isFinite(high);
     if (!finite || low > value || value > high) {
       throw new IllegalArgumentException(
-          "An estimate needs finite numbers with low <= value <= high, got " + low + ", " + value + ", " + high + ".");
+          "An estimate needs finite numbers with low <= value <= high, got "
+              + low
+              + ", "
+              + value
+              + ", "
+              + high
+              + ".");
     }
   }
 

@@ -12,7 +12,8 @@ final class SvgWriter {
 
   static String toSvg(Chart chart, ChartSize size) {
     SVGGraphics2D graphics = new SVGGraphics2D(size.width(), size.height());
-    // The library's own prefix is the clock: ids would differ from run to run, and between charts of one page.
+    // The library's own prefix is the clock: ids would differ from run to run, and between charts
+    // of one page.
     String prefix = chart.id() + size.suffix();
     graphics.setDefsKeyPrefix(prefix);
     graphics.setGeomDoubleConverter(SvgWriter::number);
@@ -30,14 +31,26 @@ final class SvgWriter {
             size.height(),
             prefix,
             prefix)
-        + "<title id=\"" + prefix + "-title\">" + escape(chart.title()) + "</title>"
-        + "<desc id=\"" + prefix + "-desc\">" + escape(chart.altText()) + "</desc>"
+        + "<title id=\""
+        + prefix
+        + "-title\">"
+        + escape(chart.title())
+        + "</title>"
+        + "<desc id=\""
+        + prefix
+        + "-desc\">"
+        + escape(chart.altText())
+        + "</desc>"
         + svg.substring(endOfTag + 1)
         + "\n";
   }
 
   private static String family(String family) {
-    return "'" + family + "'" + (family.equals(HouseFonts.FAMILY) ? "" : ", '" + HouseFonts.FAMILY + "'") + FALLBACKS;
+    return "'"
+        + family
+        + "'"
+        + (family.equals(HouseFonts.FAMILY) ? "" : ", '" + HouseFonts.FAMILY + "'")
+        + FALLBACKS;
   }
 
   /** A hundredth of a point is finer than any print. */

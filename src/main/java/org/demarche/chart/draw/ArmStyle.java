@@ -12,8 +12,8 @@ import java.awt.geom.Rectangle2D;
 import org.demarche.chart.Arm;
 
 /**
- * How an arm looks in every chart of a report: a colour, a mark and a line. Colours come again after seven arms, marks
- * after six, so that no two of forty-two arms look alike.
+ * How an arm looks in every chart of a report: a colour, a mark and a line. Colours come again
+ * after seven arms, marks after six, so that no two of forty-two arms look alike.
  */
 public final class ArmStyle {
 
@@ -34,7 +34,8 @@ public final class ArmStyle {
     }
     float dash = (float) (width * (round % 2 == 1 ? 3 : 1.2));
     float[] dashes = {dash, (float) (width * 1.6)};
-    return new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, dashes, 0);
+    return new BasicStroke(
+        (float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, dashes, 0);
   }
 
   /** The mark of an arm, filled, about a point. */
@@ -49,7 +50,8 @@ public final class ArmStyle {
     return new Key.Entry(
         arm.label(),
         (pen, area) -> {
-          Line2D line = new Line2D.Double(area.getX(), area.getCenterY(), area.getMaxX(), area.getCenterY());
+          Line2D line =
+              new Line2D.Double(area.getX(), area.getCenterY(), area.getMaxX(), area.getCenterY());
           pen.stroke(line, color(arm), stroke(arm, pen.em(.15)));
           mark(pen, arm, new Point2D.Double(area.getCenterX(), area.getCenterY()), pen.em(.62));
         });
@@ -62,8 +64,10 @@ public final class ArmStyle {
       case 2 -> polygon(0, -1.2, 1.1, .85, -1.1, .85);
       case 3 -> polygon(0, -1.25, 1.25, 0, 0, 1.25, -1.25, 0);
       case 4 -> polygon(0, 1.2, 1.1, -.85, -1.1, -.85);
-      default -> polygon(-.4, -1.2, .4, -1.2, .4, -.4, 1.2, -.4, 1.2, .4, .4, .4, .4, 1.2, -.4, 1.2, -.4, .4, -1.2, .4,
-          -1.2, -.4, -.4, -.4);
+      default ->
+          polygon(
+              -.4, -1.2, .4, -1.2, .4, -.4, 1.2, -.4, 1.2, .4, .4, .4, .4, 1.2, -.4, 1.2, -.4, .4,
+              -1.2, .4, -1.2, -.4, -.4, -.4);
     };
   }
 

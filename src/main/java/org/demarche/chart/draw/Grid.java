@@ -5,15 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A grid of equal panels in groups: each group has a line that names it and flows over as many rows as it needs; axes
- * are labelled at the left column and the bottom row.
+ * A grid of equal panels in groups: each group has a line that names it and flows over as many rows
+ * as it needs; axes are labelled at the left column and the bottom row.
  *
  * @param columns panels in a row
  * @param groups the panels of each group, in order
  */
 public record Grid(int columns, List<Group> groups) {
 
-  private static final double WANTED_ASPECT = 1.6;
+  private static final double WANTED_ASPECT = 1.3;
 
   /** Copies the groups. */
   public Grid {
@@ -30,7 +30,8 @@ public record Grid(int columns, List<Group> groups) {
    * @param gap room between panels
    * @param minWidth the least width of a panel
    */
-  public record Room(double left, double header, double bottom, double groupHeader, double gap, double minWidth) {}
+  public record Room(
+      double left, double header, double bottom, double groupHeader, double gap, double minWidth) {}
 
   /**
    * The panels of one group.
@@ -56,7 +57,10 @@ public record Grid(int columns, List<Group> groups) {
    */
   public record Cell(Rectangle2D header, Rectangle2D plot, boolean first, boolean last) {}
 
-  /** Divides an area among groups of so many panels each, with the number of columns that gives the best shape. */
+  /**
+   * Divides an area among groups of so many panels each, with the number of columns that gives the
+   * best shape.
+   */
   public static Grid of(Rectangle2D area, List<Integer> sizes, Room room) {
     int most = sizes.stream().mapToInt(Integer::intValue).max().orElse(1);
     int best = 1;
@@ -66,7 +70,10 @@ public record Grid(int columns, List<Group> groups) {
       double height = panelHeight(area, sizes, columns, room);
       boolean tooNarrow = columns > 1 && width < room.minWidth();
       double ratio = width / Math.max(1, height) / WANTED_ASPECT;
-      double error = (ratio > 1 ? ratio : 1 / ratio) + (height < room.minWidth() / 3 ? 100 : 0);
+      double error =
+          (ratio > 1 ? ratio : 1 / ratio)
+              + (height < room.minWidth() / 4 ? 100 : 0)
+              + empty(sizes, columns);
       if (!tooNarrow && error < bestError) {
         best = columns;
         bestError = error;
@@ -86,6 +93,16 @@ public record Grid(int columns, List<Group> groups) {
     return (area.getHeight() - fixed - gaps) / Math.max(1, rows);
   }
 
+  /**
+   * A price for the share of places that would stay empty, so that a row with a single panel is
+   * avoided.
+   */
+  private static double empty(List<Integer> sizes, int columns) {
+    int places = sizes.stream().mapToInt(size -> rows(size, columns) * columns).sum();
+    int panels = sizes.stream().mapToInt(Integer::intValue).sum();
+    return 1.5 * (1 - (double) panels / Math.max(1, places));
+  }
+
   private static int rows(int size, int columns) {
     return (size + columns - 1) / columns;
   }
@@ -96,7 +113,8 @@ public record Grid(int columns, List<Group> groups) {
     List<Group> groups = new ArrayList<>();
     double y = area.getY();
     for (int size : sizes) {
-      Rectangle2D header = new Rectangle2D.Double(area.getX(), y, area.getWidth(), room.groupHeader());
+      Rectangle2D header =
+          new Rectangle2D.Double(area.getX(), y, area.getWidth(), room.groupHeader());
       y += room.groupHeader();
       List<Cell> cells = new ArrayList<>();
       for (int i = 0; i < size; i++) {
@@ -111,7 +129,10 @@ public record Grid(int columns, List<Group> groups) {
                 i + columns >= size));
       }
       groups.add(new Group(header, cells));
-      y += rows(size, columns) * (room.header() + height + room.gap() / 2) - room.gap() / 2 + room.bottom();
+      y +=
+          rows(size, columns) * (room.header() + height + room.gap() / 2)
+              - room.gap() / 2
+              + room.bottom();
     }
     return new Grid(columns, groups);
   }

@@ -13,7 +13,8 @@ public final class Numbers {
 
   /** A value with at most four decimals, and no trailing zeros. */
   public static String plain(double value) {
-    BigDecimal rounded = BigDecimal.valueOf(value).setScale(4, RoundingMode.HALF_EVEN).stripTrailingZeros();
+    BigDecimal rounded =
+        BigDecimal.valueOf(value).setScale(4, RoundingMode.HALF_EVEN).stripTrailingZeros();
     return rounded.toPlainString().replace("-", MINUS);
   }
 
@@ -30,7 +31,10 @@ public final class Numbers {
     return text.startsWith(MINUS) || value <= 0 ? text : "+" + text;
   }
 
-  /** A share in whole per cent; what is not nothing is not written as 0%, what is not all not as 100%. */
+  /**
+   * A share in whole per cent; what is not nothing is not written as 0%, what is not all not as
+   * 100%.
+   */
   public static String percent(double share) {
     if (share > 0 && share < .005) {
       return "<1%";

@@ -3,7 +3,10 @@ package org.demarche.chart.draw;
 import java.awt.Color;
 import java.util.List;
 
-/** The fixed colours: the eight of Okabe and Ito (2008), which colour-blind readers tell apart, and greys. */
+/**
+ * The fixed colours: the eight of Okabe and Ito (2008), which colour-blind readers tell apart, and
+ * greys.
+ */
 public final class Palette {
 
   /** Text. */
@@ -36,8 +39,9 @@ public final class Palette {
   private Palette() {}
 
   /**
-   * The colour of an arm by its place in the scenario. Okabe and Ito's order without yellow, which is lost as a line on
-   * white; from the eighth arm on the colours come again, and marks and dashes tell the arms apart.
+   * The colour of an arm by its place in the scenario. Okabe and Ito's order without yellow, which
+   * is lost as a line on white; from the eighth arm on the colours come again, and marks and dashes
+   * tell the arms apart.
    */
   public static Color arm(int order) {
     return OKABE_ITO.get(ARM_ORDER.get(order % ARM_ORDER.size()));
@@ -55,17 +59,23 @@ public final class Palette {
 
   /** The same colour with some transparency. */
   public static Color veil(Color color, double opacity) {
-    return new Color(color.getRed(), color.getGreen(), color.getBlue(), (int) Math.round(255 * opacity));
+    return new Color(
+        color.getRed(), color.getGreen(), color.getBlue(), (int) Math.round(255 * opacity));
   }
 
   /** The colour mixed with white: what a veil of this opacity looks like on white. */
   public static Color tint(Color color, double strength) {
-    return new Color(mix(color.getRed(), strength), mix(color.getGreen(), strength), mix(color.getBlue(), strength));
+    return new Color(
+        mix(color.getRed(), strength),
+        mix(color.getGreen(), strength),
+        mix(color.getBlue(), strength));
   }
 
   /** Relative luminance in [0, 1] (WCAG 2.1). */
   public static double luminance(Color color) {
-    return .2126 * linear(color.getRed()) + .7152 * linear(color.getGreen()) + .0722 * linear(color.getBlue());
+    return .2126 * linear(color.getRed())
+        + .7152 * linear(color.getGreen())
+        + .0722 * linear(color.getBlue());
   }
 
   private static int mix(int channel, double strength) {

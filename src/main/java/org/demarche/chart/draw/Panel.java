@@ -17,10 +17,12 @@ import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTickUnit;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleInsets;
 
 /**
- * One panel with axes: JFreeChart draws grid, numbers and what is annotated in the units of the data.
+ * One panel with axes: JFreeChart draws grid, numbers and what is annotated in the units of the
+ * data.
  *
  * @param plot where the data go
  * @param x the horizontal axis
@@ -43,7 +45,10 @@ public record Panel(Rectangle2D plot, Scale x, Scale y, Marks marks) {
 
   /** Draws the panel with its contents, which are clipped to it. */
   public void draw(Pen pen, List<XYAnnotation> contents) {
-    XYPlot xy = new XYPlot(null, axis(pen, x, marks.xNumbers()), axis(pen, y, marks.yNumbers()), null);
+    // Without a renderer JFreeChart draws no grid.
+    XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
+    XYPlot xy =
+        new XYPlot(null, axis(pen, x, marks.xNumbers()), axis(pen, y, marks.yNumbers()), renderer);
     xy.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
     xy.setBackgroundPaint(null);
     xy.setOutlineVisible(false);
@@ -111,7 +116,8 @@ public record Panel(Rectangle2D plot, Scale x, Scale y, Marks marks) {
 
     @Override
     public Number parse(String text, ParsePosition position) {
-      throw new UnsupportedOperationException("An axis only writes numbers: " + text.toLowerCase(Locale.ROOT));
+      throw new UnsupportedOperationException(
+          "An axis only writes numbers: " + text.toLowerCase(Locale.ROOT));
     }
   }
 }

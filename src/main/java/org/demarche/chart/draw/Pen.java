@@ -16,12 +16,13 @@ import java.util.List;
 import org.demarche.chart.HouseFonts;
 
 /**
- * Draws text, lines and areas in the house style. Widths of text come from the bundled font without hints, so that a
- * raster and a vector drawing are laid out alike.
+ * Draws text, lines and areas in the house style. Widths of text come from the bundled font without
+ * hints, so that a raster and a vector drawing are laid out alike.
  */
 public final class Pen {
 
-  private static final FontRenderContext METRICS = new FontRenderContext(new AffineTransform(), true, true);
+  private static final FontRenderContext METRICS =
+      new FontRenderContext(new AffineTransform(), true, true);
   private static final String ELLIPSIS = "…";
   private static final double LEADING = 1.25;
 
@@ -38,8 +39,10 @@ public final class Pen {
     this.graphics = graphics;
     this.textSize = textSize;
     graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-    graphics.setRenderingHint(RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
+    graphics.setRenderingHint(
+        RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+    graphics.setRenderingHint(
+        RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
     graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
   }
 
@@ -60,7 +63,9 @@ public final class Pen {
 
   /** Returns the font of an ink. */
   public Font font(Ink ink) {
-    return ink.semiBold() ? HouseFonts.semiBold(em(ink.scale())) : HouseFonts.regular(em(ink.scale()));
+    return ink.semiBold()
+        ? HouseFonts.semiBold(em(ink.scale()))
+        : HouseFonts.regular(em(ink.scale()));
   }
 
   /** Returns the width of text, in points. */
@@ -105,7 +110,9 @@ public final class Pen {
     return y;
   }
 
-  /** Breaks text into at most some lines of at most a width; what does not fit ends in an ellipsis. */
+  /**
+   * Breaks text into at most some lines of at most a width; what does not fit ends in an ellipsis.
+   */
   public List<String> wrap(String text, Ink ink, double maxWidth, int maxLines) {
     List<String> lines = new ArrayList<>();
     String line = "";
@@ -136,7 +143,8 @@ public final class Pen {
 
   /** Draws a line. */
   public void line(Line2D line, Color color, double width) {
-    stroke(line, color, new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
+    stroke(
+        line, color, new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
   }
 
   /** Draws an outline with a stroke. */

@@ -3,7 +3,9 @@ package org.demarche.chart.draw;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 
-/** Names a row at its left: up to three lines, smaller where rows are low, ending at the right edge. */
+/**
+ * Names a row at its left: up to three lines, smaller where rows are low, ending at the right edge.
+ */
 public final class RowLabel {
 
   private static final double SMALLEST = .7;

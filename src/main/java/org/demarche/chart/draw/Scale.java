@@ -12,13 +12,17 @@ import java.util.function.DoubleFunction;
  */
 public record Scale(double low, double high, double step, DoubleFunction<String> format) {
 
+  private static final double ROOM = .04;
   private static final double[] NICE = {1, 2, 5, 10};
-  private static final double[] DAYS = {1, 2, 5, 10, 15, 30, 60, 90, 180, 360, 720, 1800, 3600, 7200, 18000, 36000};
+  private static final double[] DAYS = {
+    1, 2, 5, 10, 15, 30, 60, 90, 180, 360, 720, 1800, 3600, 7200, 18000, 36000
+  };
 
   /** Checks that the range is not empty. */
   public Scale {
     if (!(low < high) || !(step > 0)) {
-      throw new IllegalArgumentException("A scale needs low < high and step > 0, got " + low + ", " + high + ", " + step);
+      throw new IllegalArgumentException(
+          "A scale needs low < high and step > 0, got " + low + ", " + high + ", " + step);
     }
   }
 
@@ -37,18 +41,26 @@ public record Scale(double low, double high, double step, DoubleFunction<String>
     return new Scale(0, high, niceStep(high, numbers), value -> Numbers.plain(100 * value) + "%");
   }
 
-  /** Any range, widened to whole steps. */
+  /** Any range with a little room at both ends. */
   public static Scale around(double low, double high, int numbers) {
     double span = high > low ? high - low : Math.max(1, Math.abs(low));
-    double step = niceStep(span, numbers);
-    double from = Math.floor(low / step) * step;
-    double to = Math.ceil(high / step) * step;
-    return new Scale(from, to > from ? to : from + step, step, Numbers::plain);
+    double room = span * ROOM;
+    return new Scale(low - room, low + span + room, niceStep(span, numbers), Numbers::plain);
   }
 
   /** The same range, written otherwise. */
   public Scale written(DoubleFunction<String> other) {
     return new Scale(low, high, step, other);
+  }
+
+  /** Returns the widest text that numbers the axis. */
+  public String widestNumber() {
+    String widest = "";
+    for (double tick = Math.ceil(low / step) * step; tick <= high; tick += step) {
+      String text = format.apply(tick);
+      widest = text.length() > widest.length() ? text : widest;
+    }
+    return widest;
   }
 
   /** Where a value lies between two ends of a line. */

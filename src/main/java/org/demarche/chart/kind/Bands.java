@@ -2,7 +2,10 @@ package org.demarche.chart.kind;
 
 import java.util.List;
 
-/** Outlines of areas between two curves, in the units of the data, as JFreeChart's polygons take them. */
+/**
+ * Outlines of areas between two curves, in the units of the data, as JFreeChart's polygons take
+ * them.
+ */
 final class Bands {
 
   private Bands() {}

@@ -17,7 +17,10 @@ import org.demarche.chart.kind.DifferenceData.Difference;
 import org.demarche.chart.kind.DifferenceData.Outcome;
 import org.demarche.chart.kind.DifferenceData.Unit;
 
-/** {@code difference}: paired differences from the reference arm with simultaneous intervals, as a forest plot. */
+/**
+ * {@code difference}: paired differences from the reference arm with simultaneous intervals, as a
+ * forest plot.
+ */
 public final class DifferenceChart implements ChartKind<DifferenceData> {
 
   /** For callers and the service loader. */
@@ -50,9 +53,16 @@ public final class DifferenceChart implements ChartKind<DifferenceData> {
   public Chart chart(DifferenceData data, ChartContext context) {
     List<Row> rows = rows(data);
     String subtitle =
-        "Difference from “" + data.reference() + "” over paired runs, with simultaneous 95% intervals. Filled marks:"
-            + " the interval leaves out zero.";
-    Words words = new Words(id(), title(data, rows), subtitle, context.footer(), altText(data, rows));
+        "Difference from “"
+            + data.reference()
+            + "” over paired runs, with simultaneous 95% intervals. Filled marks: the"
+            + " interval leaves out zero ("
+            + clear(rows).size()
+            + " of "
+            + rows.size()
+            + ").";
+    Words words =
+        new Words(id(), title(data, rows), subtitle, context.footer(), altText(data, rows));
     Body body =
         rows.isEmpty()
             ? Body.saying("There is no other arm to compare with “" + data.reference() + "”.")
@@ -68,18 +78,30 @@ public final class DifferenceChart implements ChartKind<DifferenceData> {
     return rows;
   }
 
+  private static List<Row> clear(List<Row> rows) {
+    return rows.stream().filter(row -> row.difference().estimate().excludesZero()).toList();
+  }
+
   private static String title(DifferenceData data, List<Row> rows) {
     if (rows.isEmpty()) {
       return "Differences between arms: nothing to compare";
     }
-    Optional<Row> sharpest =
-        rows.stream().filter(row -> row.difference().estimate().excludesZero()).max(Comparator.comparingDouble(Row::sharpness));
+    Optional<Row> sharpest = clear(rows).stream().max(Comparator.comparingDouble(Row::sharpness));
     if (sharpest.isEmpty()) {
-      return "No clear difference from “" + data.reference() + "” in " + counted(data.outcomes().size());
+      return "No clear difference from “"
+          + data.reference()
+          + "” in "
+          + counted(data.outcomes().size());
     }
     Row row = sharpest.get();
-    return row.outcome().label() + ": " + amount(row) + " under “" + row.difference().arm().label() + "” against “"
-        + data.reference() + "”";
+    return row.outcome().label()
+        + ", "
+        + amount(row)
+        + " under “"
+        + row.difference().arm().label()
+        + "” against “"
+        + data.reference()
+        + "”";
   }
 
   private static String counted(int outcomes) {
@@ -91,23 +113,39 @@ public final class DifferenceChart implements ChartKind<DifferenceData> {
     Unit unit = row.outcome().unit();
     Estimate e = row.difference().estimate();
     double factor = unit.factor();
-    double smallest = Math.min(Math.abs(e.value()), Math.min(Math.abs(e.low()), Math.abs(e.high()))) * factor;
+    double smallest =
+        Math.min(Math.abs(e.value()), Math.min(Math.abs(e.low()), Math.abs(e.high()))) * factor;
     int decimals = smallest >= 1 ? 0 : smallest >= .1 ? 1 : 2;
     String name = unit == Unit.SHARE ? " points" : unit == Unit.DAYS ? " days" : "";
-    return Numbers.signed(e.value() * factor, decimals) + name + " (" + Numbers.signed(e.low() * factor, decimals)
-        + " to " + Numbers.signed(e.high() * factor, decimals) + ")";
+    return Numbers.signed(e.value() * factor, decimals)
+        + name
+        + " ("
+        + Numbers.signed(e.low() * factor, decimals)
+        + " to "
+        + Numbers.signed(e.high() * factor, decimals)
+        + ")";
   }
 
   private static String altText(DifferenceData data, List<Row> rows) {
     if (rows.isEmpty()) {
       return "No other arm to compare with " + data.reference() + ": there is nothing to draw.";
     }
-    List<Row> clear = rows.stream().filter(row -> row.difference().estimate().excludesZero()).toList();
+    List<Row> clear = clear(rows);
     StringBuilder text =
-        new StringBuilder("Forest plot of differences from “" + data.reference() + "”, a panel for each outcome: ")
-            .append(clear.size() + " of " + rows.size() + " simultaneous 95% intervals leave out zero.");
+        new StringBuilder(
+                "Forest plot of differences from “"
+                    + data.reference()
+                    + "”, a panel for each outcome: ")
+            .append(
+                clear.size()
+                    + " of "
+                    + rows.size()
+                    + " simultaneous 95% intervals leave out zero.");
     for (Row row : clear) {
-      text.append(' ').append(row.outcome().label()).append(", ").append(row.difference().arm().label());
+      text.append(' ')
+          .append(row.outcome().label())
+          .append(", ")
+          .append(row.difference().arm().label());
       text.append(": ").append(amount(row)).append('.');
     }
     return text.toString();
@@ -119,8 +157,14 @@ public final class DifferenceChart implements ChartKind<DifferenceData> {
       Estimate e = row.difference().estimate();
       rows.add(
           ChartTable.row(
-              row.outcome().id(), row.difference().arm().id(), e.value(), e.low(), e.high(), e.excludesZero()));
+              row.outcome().id(),
+              row.difference().arm().id(),
+              e.value(),
+              e.low(),
+              e.high(),
+              e.excludesZero()));
     }
-    return new ChartTable(List.of("outcome", "arm", "difference", "low", "high", "excludes_zero"), rows);
+    return new ChartTable(
+        List.of("outcome", "arm", "difference", "low", "high", "excludes_zero"), rows);
   }
 }

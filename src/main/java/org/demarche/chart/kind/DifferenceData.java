@@ -63,7 +63,8 @@ public record DifferenceData(String reference, List<Outcome> outcomes) {
    * One arm's difference from the reference.
    *
    * @param arm the arm
-   * @param estimate arm minus reference in the outcome's own unit, with its simultaneous 95% interval
+   * @param estimate arm minus reference in the outcome's own unit, with its simultaneous 95%
+   *     interval
    */
   public record Difference(Arm arm, Estimate estimate) {}
 }

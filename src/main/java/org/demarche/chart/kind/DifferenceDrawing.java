@@ -22,7 +22,9 @@ import org.demarche.chart.kind.DifferenceData.Difference;
 import org.demarche.chart.kind.DifferenceData.Outcome;
 import org.demarche.chart.kind.DifferenceData.Unit;
 
-/** Draws the forest plot of {@link DifferenceChart}: a panel for each outcome, a row for each arm. */
+/**
+ * Draws the forest plot of {@link DifferenceChart}: a panel for each outcome, a row for each arm.
+ */
 final class DifferenceDrawing implements Body {
 
   private static final int MOST_PANELS = 12;
@@ -30,7 +32,8 @@ final class DifferenceDrawing implements Body {
   private final List<Outcome> outcomes;
 
   DifferenceDrawing(DifferenceData data) {
-    this.outcomes = data.outcomes().stream().filter(outcome -> !outcome.differences().isEmpty()).toList();
+    this.outcomes =
+        data.outcomes().stream().filter(outcome -> !outcome.differences().isEmpty()).toList();
   }
 
   @Override
@@ -39,14 +42,27 @@ final class DifferenceDrawing implements Body {
     Rectangle2D rest = area;
     if (shown.size() < outcomes.size()) {
       String note =
-          shown.size() + " of " + outcomes.size() + " outcomes are drawn; the table of this chart has them all.";
+          shown.size()
+              + " of "
+              + outcomes.size()
+              + " outcomes are drawn; the table of this chart has them all.";
       pen.text(note, area.getX(), area.getMaxY(), Ink.NOTE);
-      rest = new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth(), area.getHeight() - pen.em(1.4));
+      rest =
+          new Rectangle2D.Double(
+              area.getX(), area.getY(), area.getWidth(), area.getHeight() - pen.em(1.4));
     }
     List<String> labels =
-        shown.stream().flatMap(outcome -> outcome.differences().stream()).map(row -> row.arm().label()).toList();
+        shown.stream()
+            .flatMap(outcome -> outcome.differences().stream())
+            .map(row -> row.arm().label())
+            .toList();
     double left = Math.min(pen.widest(labels, Ink.TEXT), area.getWidth() * .24) + pen.em(.8);
-    Grid.Room room = new Grid.Room(left, pen.em(2.6), 0, 0, pen.em(1.6), pen.em(10));
+    int lines =
+        shown.stream().anyMatch(outcome -> pen.width(outcome.label(), Ink.HEADER) > pen.em(14))
+            ? 2
+            : 1;
+    Grid.Room room =
+        new Grid.Room(left, pen.em(lines == 1 ? 2.6 : 3.8), 0, 0, pen.em(2), pen.em(10));
     Grid grid = Grid.of(rest, List.of(shown.size()), room);
     for (int i = 0; i < shown.size(); i++) {
       drawOutcome(pen, grid.groups().get(0).cells().get(i), shown.get(i), left);
@@ -55,29 +71,46 @@ final class DifferenceDrawing implements Body {
 
   private void drawOutcome(Pen pen, Grid.Cell cell, Outcome outcome, double left) {
     Rectangle2D box = cell.plot();
-    Rectangle2D plot = new Rectangle2D.Double(box.getX(), box.getY(), box.getWidth(), box.getHeight() - pen.em(1.5));
+    Rectangle2D plot =
+        new Rectangle2D.Double(
+            box.getX(), box.getY(), box.getWidth(), box.getHeight() - pen.em(1.5));
     Panel panel =
-        new Panel(plot, scale(outcome.unit(), plot.getWidth() / pen.em(5)), new Scale(0, 1, 1, value -> ""),
+        new Panel(
+            plot,
+            scale(outcome.unit(), plot.getWidth() / pen.em(2.6)),
+            new Scale(0, 1, 1, value -> ""),
             new Panel.Marks(true, false, true, false));
     panel.draw(pen, List.of());
-    pen.text(pen.cut(outcome.label(), Ink.HEADER, plot.getWidth()), plot.getX(), cell.header().getY() + pen.em(1), Ink.HEADER);
-    pen.text(outcome.unit().label(), plot.getX(), cell.header().getY() + pen.em(2.1), Ink.NOTE);
-    pen.line(new Line2D.Double(panel.px(0), plot.getY(), panel.px(0), plot.getMaxY()), Palette.RULE, pen.em(.1));
+    int lines = cell.header().getHeight() > pen.em(3) ? 2 : 1;
+    List<String> name = pen.wrap(outcome.label(), Ink.HEADER, plot.getWidth() + pen.em(1.2), lines);
+    double top = plot.getY() - pen.em(1.4) - name.size() * pen.lineHeight(Ink.HEADER);
+    double below = pen.lines(name, plot.getX(), top, Ink.HEADER);
+    pen.lines(List.of(outcome.unit().label()), plot.getX(), below, Ink.NOTE);
+    pen.line(
+        new Line2D.Double(panel.px(0), plot.getY(), panel.px(0), plot.getMaxY()),
+        Palette.RULE,
+        pen.em(.1));
     double height = plot.getHeight() / outcome.differences().size();
     for (int i = 0; i < outcome.differences().size(); i++) {
       Difference row = outcome.differences().get(i);
-      double top = plot.getY() + i * height;
+      double rowTop = plot.getY() + i * height;
       if (cell.first()) {
-        RowLabel.draw(pen, row.arm().label(), new Rectangle2D.Double(plot.getX() - left, top, left - pen.em(.6), height));
+        RowLabel.draw(
+            pen,
+            row.arm().label(),
+            new Rectangle2D.Double(plot.getX() - left, rowTop, left - pen.em(.6), height));
       }
-      drawRow(pen, panel, row, top + height / 2, outcome.unit().factor());
+      drawRow(pen, panel, row, rowTop + height / 2, outcome.unit().factor());
     }
   }
 
   private static void drawRow(Pen pen, Panel panel, Difference row, double y, double factor) {
     Estimate e = row.estimate();
     Color color = ArmStyle.color(row.arm());
-    pen.line(new Line2D.Double(panel.px(e.low() * factor), y, panel.px(e.high() * factor), y), color, pen.em(.16));
+    pen.line(
+        new Line2D.Double(panel.px(e.low() * factor), y, panel.px(e.high() * factor), y),
+        color,
+        pen.em(.16));
     double x = panel.px(e.value() * factor);
     if (e.excludesZero()) {
       ArmStyle.mark(pen, row.arm(), new Point2D.Double(x, y), pen.em(.72));

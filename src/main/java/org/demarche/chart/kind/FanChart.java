@@ -38,23 +38,37 @@ public final class FanChart implements ChartKind<FanData> {
     boolean empty = data.days().isEmpty() || data.panels().isEmpty();
     String subtitle =
         "Climate by day (Goldstein scale; below 0 is hostile): median and the ranges that hold 50, 80 and 95% of runs";
-    Words words = new Words(id(), title(data, empty), subtitle, context.footer(), altText(data, empty));
+    Words words =
+        new Words(id(), title(data, empty), subtitle, context.footer(), altText(data, empty));
     Body body = empty ? Body.saying("There is no finished run to draw.") : new FanDrawing(data);
     return Page.chart(words, table(data), body);
   }
 
-  /** A spread over runs is no interval of the median: the title tells of the reference arm alone. */
+  /**
+   * A spread over runs is no interval of the median: the title tells of the reference arm alone.
+   */
   private static String title(FanData data, boolean empty) {
     if (empty) {
       return "The climate through time: no finished run";
     }
     FanData.Panel panel =
-        data.panels().stream().filter(each -> each.arm().reference()).findFirst().orElse(data.panels().get(0));
+        data.panels().stream()
+            .filter(each -> each.arm().reference())
+            .findFirst()
+            .orElse(data.panels().get(0));
     int last = data.days().size() - 1;
     Spread end = panel.spreads().get(last);
-    return panel.pair() + " climate on day " + Numbers.plain(data.days().get(last)) + ": median "
-        + Numbers.fixed(end.median(), 1) + " under “" + panel.arm().label() + "”, 95% of runs from "
-        + Numbers.fixed(end.q025(), 1) + " to " + Numbers.fixed(end.q975(), 1);
+    return panel.pair()
+        + " climate on day "
+        + Numbers.plain(data.days().get(last))
+        + ": median "
+        + Numbers.fixed(end.median(), 1)
+        + " under “"
+        + panel.arm().label()
+        + "”, 95% of runs from "
+        + Numbers.fixed(end.q025(), 1)
+        + " to "
+        + Numbers.fixed(end.q975(), 1);
   }
 
   private static String altText(FanData data, boolean empty) {
@@ -62,13 +76,20 @@ public final class FanChart implements ChartKind<FanData> {
       return "No finished run: there is nothing to draw.";
     }
     int last = data.days().size() - 1;
-    StringBuilder text = new StringBuilder("Fans: the climate by day over runs. Median on the first day, then median");
-    text.append(" and range of 95% of runs on day ").append(Numbers.plain(data.days().get(last))).append(':');
+    StringBuilder text =
+        new StringBuilder(
+            "Fans: the climate by day over runs. Median on the first day, then median");
+    text.append(" and range of 95% of runs on day ")
+        .append(Numbers.plain(data.days().get(last)))
+        .append(':');
     for (FanData.Panel panel : data.panels()) {
       Spread end = panel.spreads().get(last);
       text.append(' ').append(panel.pair()).append(", ").append(panel.arm().label()).append(": ");
       text.append(Numbers.fixed(panel.spreads().get(0).median(), 1)).append(", ");
-      text.append(Numbers.fixed(end.median(), 1)).append(" (").append(Numbers.fixed(end.q025(), 1)).append(" to ");
+      text.append(Numbers.fixed(end.median(), 1))
+          .append(" (")
+          .append(Numbers.fixed(end.q025(), 1))
+          .append(" to ");
       text.append(Numbers.fixed(end.q975(), 1)).append(");");
     }
     text.setCharAt(text.length() - 1, '.');
@@ -82,8 +103,16 @@ public final class FanChart implements ChartKind<FanData> {
         Spread s = panel.spreads().get(day);
         rows.add(
             ChartTable.row(
-                panel.pair(), panel.arm().id(), data.days().get(day), s.q025(), s.q10(), s.q25(), s.median(), s.q75(),
-                s.q90(), s.q975()));
+                panel.pair(),
+                panel.arm().id(),
+                data.days().get(day),
+                s.q025(),
+                s.q10(),
+                s.q25(),
+                s.median(),
+                s.q75(),
+                s.q90(),
+                s.q975()));
       }
     }
     return new ChartTable(

@@ -7,7 +7,8 @@ import org.demarche.chart.Arm;
  * The climate between focal pairs through time: its spread over runs.
  *
  * @param days the days at which the climate is given, ascending, from 0 or later
- * @param panels a panel for each arm and focal pair; pairs are drawn in the order in which they first come
+ * @param panels a panel for each arm and focal pair; pairs are drawn in the order in which they
+ *     first come
  */
 public record FanData(List<Double> days, List<Panel> panels) {
 
@@ -17,13 +18,20 @@ public record FanData(List<Double> days, List<Panel> panels) {
     panels = List.copyOf(panels);
     for (int i = 1; i < days.size(); i++) {
       if (!(days.get(i - 1) < days.get(i))) {
-        throw new IllegalArgumentException("Days must ascend, got " + days.get(i) + " after " + days.get(i - 1) + ".");
+        throw new IllegalArgumentException(
+            "Days must ascend, got " + days.get(i) + " after " + days.get(i - 1) + ".");
       }
     }
     for (Panel panel : panels) {
       if (panel.spreads().size() != days.size()) {
         throw new IllegalArgumentException(
-            "Arm " + panel.arm().id() + " has values for " + panel.spreads().size() + " of " + days.size() + " days.");
+            "Arm "
+                + panel.arm().id()
+                + " has values for "
+                + panel.spreads().size()
+                + " of "
+                + days.size()
+                + " days.");
       }
     }
   }
@@ -54,13 +62,16 @@ public record FanData(List<Double> days, List<Panel> panels) {
    * @param q90 quantile .9
    * @param q975 quantile .975
    */
-  public record Spread(double q025, double q10, double q25, double median, double q75, double q90, double q975) {
+  public record Spread(
+      double q025, double q10, double q25, double median, double q75, double q90, double q975) {
 
     /** Checks the order. */
     public Spread {
-      boolean ascending = q025 <= q10 && q10 <= q25 && q25 <= median && median <= q75 && q75 <= q90 && q90 <= q975;
+      boolean ascending =
+          q025 <= q10 && q10 <= q25 && q25 <= median && median <= q75 && q75 <= q90 && q90 <= q975;
       if (!ascending || !Double.isFinite(q025) || !Double.isFinite(q975)) {
-        throw new IllegalArgumentException("Quantiles must be finite and ascend, got " + q025 + " to " + q975 + ".");
+        throw new IllegalArgumentException(
+            "Quantiles must be finite and ascend, got " + q025 + " to " + q975 + ".");
       }
     }
   }

@@ -37,12 +37,12 @@ final class FanDrawing implements Body {
   public void draw(Pen pen, Rectangle2D area) {
     Rectangle2D rest = Key.draw(pen, area, entries());
     Scale scale = scale();
-    double left = Math.max(pen.width(scale.format().apply(scale.low()), Ink.NOTE), pen.em(1.4)) + pen.em(.7);
+    double left = pen.width(scale.widestNumber(), Ink.NOTE) + pen.em(.6);
     Multiples.draw(
         pen,
         rest,
         Multiples.group(data.panels(), FanData.Panel::pair),
-        left,
+        new Multiples.Margins(left, pen.em(1.8)),
         panel -> panel.arm().label(),
         (cell, panel) -> drawPanel(pen, cell, panel, scale));
   }
@@ -55,7 +55,8 @@ final class FanDrawing implements Body {
             "Median",
             (pen, area) ->
                 pen.line(
-                    new Line2D.Double(area.getX(), area.getCenterY(), area.getMaxX(), area.getCenterY()),
+                    new Line2D.Double(
+                        area.getX(), area.getCenterY(), area.getMaxX(), area.getCenterY()),
                     Palette.TEXT,
                     pen.em(.16))));
     for (int i = labels.length - 1; i >= 0; i--) {
@@ -75,7 +76,10 @@ final class FanDrawing implements Body {
     contents.add(band(panel, Spread::q25, Spread::q75, Palette.tint(color, STRENGTHS[2])));
     // Zero and the median stay visible over the darkest band of any colour.
     contents.add(
-        new XYShapeAnnotation(new Line2D.Double(0, 0, horizon, 0), new BasicStroke((float) pen.em(.06)), Palette.RULE));
+        new XYShapeAnnotation(
+            new Line2D.Double(0, 0, horizon, 0),
+            new BasicStroke((float) pen.em(.06)),
+            Palette.RULE));
     contents.add(median(panel, new BasicStroke((float) pen.em(.3)), Color.WHITE));
     contents.add(median(panel, new BasicStroke((float) pen.em(.16)), Palette.TEXT));
     new Panel(
@@ -87,7 +91,10 @@ final class FanDrawing implements Body {
   }
 
   private XYAnnotation band(
-      FanData.Panel panel, ToDoubleFunction<Spread> low, ToDoubleFunction<Spread> high, Color color) {
+      FanData.Panel panel,
+      ToDoubleFunction<Spread> low,
+      ToDoubleFunction<Spread> high,
+      Color color) {
     double[] lower = panel.spreads().stream().mapToDouble(low).toArray();
     double[] upper = panel.spreads().stream().mapToDouble(high).toArray();
     return new XYPolygonAnnotation(Bands.between(data.days(), lower, upper), null, null, color);

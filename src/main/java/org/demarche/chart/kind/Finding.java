@@ -9,11 +9,13 @@ import org.demarche.chart.Estimate;
 /**
  * Decides which difference between an arm and the reference a title may state.
  *
- * <p>A chart shows many pairs of intervals and a title picks the most striking: a rule for one pair would claim too
- * often. A difference is clear when the intervals do not overlap <em>and</em> it exceeds {@value #WIDENING} times the
- * combined half-widths of the sides that face each other (squared and added, as in Newcombe 1998, Statistics in
- * Medicine 17:873). For 95% intervals that is 3.53 standard errors, or a chance of .0004 for each pair: below .05 over
- * 120 pairs by Bonferroni. Arms under common random numbers mostly move together, which makes the rule stricter still.
+ * <p>A chart shows many pairs of intervals and a title picks the most striking: a rule for one pair
+ * would claim too often. A difference is clear when the intervals do not overlap <em>and</em> it
+ * exceeds {@value #WIDENING} times the combined half-widths of the sides that face each other
+ * (squared and added, as in Newcombe 1998, Statistics in Medicine 17:873). For 95% intervals that
+ * is 3.53 standard errors, or a chance of .0004 for each pair: below .05 over 120 pairs by
+ * Bonferroni. Arms under common random numbers mostly move together, which makes the rule stricter
+ * still.
  */
 record Finding(String subject, Arm arm, Estimate estimate, Arm reference, Estimate baseline) {
 
@@ -28,14 +30,17 @@ record Finding(String subject, Arm arm, Estimate estimate, Arm reference, Estima
     Estimate lower = difference() >= 0 ? baseline : estimate;
     double down = upper.value() - upper.low();
     double up = lower.high() - lower.value();
-    return upper.low() > lower.high() && Math.abs(difference()) > WIDENING * Math.sqrt(down * down + up * up);
+    return upper.low() > lower.high()
+        && Math.abs(difference()) > WIDENING * Math.sqrt(down * down + up * up);
   }
 
   /** The largest clear difference; of equal ones the first. */
   static Optional<Finding> largest(List<Finding> findings) {
     return findings.stream()
         .filter(Finding::isClear)
-        .max(Comparator.comparingDouble((Finding f) -> Math.abs(f.difference())).thenComparing(first(findings)));
+        .max(
+            Comparator.comparingDouble((Finding f) -> Math.abs(f.difference()))
+                .thenComparing(first(findings)));
   }
 
   private static Comparator<Finding> first(List<Finding> findings) {

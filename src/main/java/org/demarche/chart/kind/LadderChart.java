@@ -37,8 +37,10 @@ public final class LadderChart implements ChartKind<LadderData> {
   @Override
   public Chart chart(LadderData data, ChartContext context) {
     boolean empty = data.days().isEmpty() || data.panels().isEmpty();
-    String subtitle = "Share of runs on each rung of the ladder by day, a panel for each arm and focal pair";
-    Words words = new Words(id(), title(data, empty), subtitle, context.footer(), altText(data, empty));
+    String subtitle =
+        "Share of runs on each rung of the ladder by day, a panel for each arm and focal pair";
+    Words words =
+        new Words(id(), title(data, empty), subtitle, context.footer(), altText(data, empty));
     Body body = empty ? Body.saying("There is no finished run to draw.") : new LadderDrawing(data);
     return Page.chart(words, table(data), body);
   }
@@ -49,10 +51,21 @@ public final class LadderChart implements ChartKind<LadderData> {
       return "The ladder through time: no finished run";
     }
     LadderData.Panel panel =
-        data.panels().stream().filter(each -> each.arm().reference()).findFirst().orElse(data.panels().get(0));
+        data.panels().stream()
+            .filter(each -> each.arm().reference())
+            .findFirst()
+            .orElse(data.panels().get(0));
     int last = data.days().size() - 1;
-    return panel.pair() + ": " + Numbers.percent(atOrAbove(panel, last)) + " of runs at " + HIGH.inSentence()
-        + " or above on day " + Numbers.plain(data.days().get(last)) + " under “" + panel.arm().label() + "”";
+    return panel.pair()
+        + ": "
+        + Numbers.percent(atOrAbove(panel, last))
+        + " of runs at "
+        + HIGH.inSentence()
+        + " or above on day "
+        + Numbers.plain(data.days().get(last))
+        + " under “"
+        + panel.arm().label()
+        + "”";
   }
 
   private static double atOrAbove(LadderData.Panel panel, int day) {
@@ -68,8 +81,11 @@ public final class LadderChart implements ChartKind<LadderData> {
       return "No finished run: there is nothing to draw.";
     }
     int last = data.days().size() - 1;
-    StringBuilder text = new StringBuilder("Stacked areas: the share of runs on rungs 0 to 6 by day. Share at ");
-    text.append(HIGH.inSentence()).append(" or above on day ").append(Numbers.plain(data.days().get(0)));
+    StringBuilder text =
+        new StringBuilder("Stacked areas: the share of runs on rungs 0 to 6 by day. Share at ");
+    text.append(HIGH.inSentence())
+        .append(" or above on day ")
+        .append(Numbers.plain(data.days().get(0)));
     text.append(" and on day ").append(Numbers.plain(data.days().get(last))).append(':');
     for (LadderData.Panel panel : data.panels()) {
       text.append(' ').append(panel.pair()).append(", ").append(panel.arm().label()).append(": ");
@@ -86,7 +102,9 @@ public final class LadderChart implements ChartKind<LadderData> {
       for (int day = 0; day < data.days().size(); day++) {
         for (Rung rung : Rung.values()) {
           double share = panel.shares().get(day).get(rung.ordinal());
-          rows.add(ChartTable.row(panel.pair(), panel.arm().id(), data.days().get(day), rung.ordinal(), share));
+          rows.add(
+              ChartTable.row(
+                  panel.pair(), panel.arm().id(), data.days().get(day), rung.ordinal(), share));
         }
       }
     }

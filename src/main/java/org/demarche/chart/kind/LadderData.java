@@ -7,7 +7,8 @@ import org.demarche.chart.Arm;
  * Shares of runs on each rung through time.
  *
  * @param days the days at which shares are given, ascending, from 0 or later
- * @param panels a panel for each arm and focal pair; pairs are drawn in the order in which they first come
+ * @param panels a panel for each arm and focal pair; pairs are drawn in the order in which they
+ *     first come
  */
 public record LadderData(List<Double> days, List<Panel> panels) {
 
@@ -19,13 +20,20 @@ public record LadderData(List<Double> days, List<Panel> panels) {
     panels = List.copyOf(panels);
     for (int i = 1; i < days.size(); i++) {
       if (!(days.get(i - 1) < days.get(i))) {
-        throw new IllegalArgumentException("Days must ascend, got " + days.get(i) + " after " + days.get(i - 1) + ".");
+        throw new IllegalArgumentException(
+            "Days must ascend, got " + days.get(i) + " after " + days.get(i - 1) + ".");
       }
     }
     for (Panel panel : panels) {
       if (panel.shares().size() != days.size()) {
         throw new IllegalArgumentException(
-            "Arm " + panel.arm().id() + " has shares for " + panel.shares().size() + " of " + days.size() + " days.");
+            "Arm "
+                + panel.arm().id()
+                + " has shares for "
+                + panel.shares().size()
+                + " of "
+                + days.size()
+                + " days.");
       }
     }
   }
@@ -35,7 +43,8 @@ public record LadderData(List<Double> days, List<Panel> panels) {
    *
    * @param arm the arm
    * @param pair the label of the focal pair
-   * @param shares for each day, the share in [0, 1] of runs on each {@link Rung}, in its order, which add up to 1
+   * @param shares for each day, the share in [0, 1] of runs on each {@link Rung}, in its order,
+   *     which add up to 1
    */
   public record Panel(Arm arm, String pair, List<List<Double>> shares) {
 
@@ -44,9 +53,17 @@ public record LadderData(List<Double> days, List<Panel> panels) {
       shares = shares.stream().map(List::copyOf).toList();
       for (List<Double> day : shares) {
         double sum = day.stream().mapToDouble(Double::doubleValue).sum();
-        if (day.size() != Rung.values().length || !(Math.abs(sum - 1) < ROUNDING) || day.stream().anyMatch(x -> x < 0)) {
+        if (day.size() != Rung.values().length
+            || !(Math.abs(sum - 1) < ROUNDING)
+            || day.stream().anyMatch(x -> x < 0)) {
           throw new IllegalArgumentException(
-              "Arm " + arm.id() + " needs " + Rung.values().length + " shares a day that add up to 1, got " + day + ".");
+              "Arm "
+                  + arm.id()
+                  + " needs "
+                  + Rung.values().length
+                  + " shares a day that add up to 1, got "
+                  + day
+                  + ".");
         }
       }
     }

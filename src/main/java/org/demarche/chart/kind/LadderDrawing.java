@@ -15,7 +15,10 @@ import org.demarche.chart.draw.Scale;
 import org.jfree.chart.annotations.XYAnnotation;
 import org.jfree.chart.annotations.XYPolygonAnnotation;
 
-/** Draws the stacked areas of {@link LadderChart}; the gravest rung stands at the bottom, where areas compare best. */
+/**
+ * Draws the stacked areas of {@link LadderChart}; the gravest rung stands at the bottom, where
+ * areas compare best.
+ */
 final class LadderDrawing implements Body {
 
   private final LadderData data;
@@ -36,7 +39,7 @@ final class LadderDrawing implements Body {
         pen,
         rest,
         Multiples.group(data.panels(), LadderData.Panel::pair),
-        left,
+        new Multiples.Margins(left, pen.em(1.8)),
         panel -> panel.arm().label(),
         (cell, panel) -> drawPanel(pen, cell, panel));
   }
@@ -61,7 +64,8 @@ final class LadderDrawing implements Body {
         above[day] += panel.shares().get(day).get(rung);
       }
       Color color = Rung.values()[rung].color();
-      areas.add(new XYPolygonAnnotation(Bands.between(data.days(), below, above), null, null, color));
+      areas.add(
+          new XYPolygonAnnotation(Bands.between(data.days(), below, above), null, null, color));
       below = above;
     }
     return areas;

@@ -15,6 +15,15 @@ import org.demarche.chart.draw.Pen;
 final class Multiples {
 
   private static final int HEADER_LINES = 2;
+  private static final Ink INK = Ink.TEXT.at(.92);
+
+  /**
+   * Room around panels, in points.
+   *
+   * @param left room at the left for the numbers of the vertical axis
+   * @param between room between panels
+   */
+  record Margins(double left, double between) {}
 
   private Multiples() {}
 
@@ -36,33 +45,70 @@ final class Multiples {
   /**
    * Draws groups of panels with their names.
    *
-   * @param left room for the numbers of the vertical axis
+   * @param margins room around the panels
    * @param name names a panel
    */
   static <P> void draw(
       Pen pen,
       Rectangle2D area,
       Map<String, List<P>> groups,
-      double left,
+      Margins margins,
       Function<P, String> name,
       PanelDrawing<P> drawing) {
-    Ink ink = Ink.TEXT.at(.92);
-    List<Integer> sizes = groups.values().stream().map(List::size).toList();
-    double header = pen.lineHeight(ink) * HEADER_LINES + pen.em(.2);
-    Grid.Room room = new Grid.Room(left, header, pen.em(1.9), pen.em(1.5), pen.em(1.5), pen.em(7.5));
-    Grid grid = Grid.of(area, sizes, room);
+    Ink ink = INK;
+    Grid grid = grid(pen, area, groups, margins, name);
     int number = 0;
     for (Map.Entry<String, List<P>> group : groups.entrySet()) {
       Grid.Group place = grid.groups().get(number);
-      pen.text(group.getKey(), area.getX(), place.header().getY() + pen.em(1), Ink.HEADER.in(Palette.TEXT));
+      pen.text(
+          group.getKey(),
+          area.getX(),
+          place.header().getY() + pen.em(1),
+          Ink.HEADER.in(Palette.TEXT));
       for (int i = 0; i < group.getValue().size(); i++) {
         Grid.Cell cell = place.cells().get(i);
-        List<String> lines = pen.wrap(name.apply(group.getValue().get(i)), ink, cell.plot().getWidth(), HEADER_LINES);
+        List<String> lines =
+            pen.wrap(
+                name.apply(group.getValue().get(i)), ink, cell.plot().getWidth(), HEADER_LINES);
         double top = cell.plot().getY() - pen.em(.3) - lines.size() * pen.lineHeight(ink);
         pen.lines(lines, cell.header().getX(), top, ink);
         drawing.draw(cell, group.getValue().get(i));
       }
       number++;
     }
+  }
+
+  /** A name takes a second line only where one does not hold it. */
+  private static <P> Grid grid(
+      Pen pen,
+      Rectangle2D area,
+      Map<String, List<P>> groups,
+      Margins margins,
+      Function<P, String> name) {
+    List<Integer> sizes = groups.values().stream().map(List::size).toList();
+    Grid grid = new Grid(1, List.of());
+    for (int lines = 1; lines <= HEADER_LINES; lines++) {
+      double header = pen.lineHeight(INK) * lines + pen.em(.3);
+      grid =
+          Grid.of(
+              area,
+              sizes,
+              new Grid.Room(
+                  margins.left(),
+                  header,
+                  pen.em(1.9),
+                  pen.em(1.5),
+                  margins.between(),
+                  pen.em(7.5)));
+      double width = grid.groups().get(0).cells().get(0).plot().getWidth();
+      boolean fits =
+          groups.values().stream()
+              .flatMap(List::stream)
+              .allMatch(panel -> pen.width(name.apply(panel), INK) <= width);
+      if (fits) {
+        return grid;
+      }
+    }
+    return grid;
   }
 }

@@ -42,8 +42,10 @@ public final class OutcomesChart implements ChartKind<OutcomesData> {
   @Override
   public Chart chart(OutcomesData data, ChartContext context) {
     boolean empty = data.pairs().stream().allMatch(pair -> pair.bars().isEmpty());
-    Words words = new Words(id(), title(data, empty), SUBTITLE, context.footer(), altText(data, empty));
-    Body body = empty ? Body.saying("There is no finished run to draw.") : new OutcomesDrawing(data);
+    Words words =
+        new Words(id(), title(data, empty), SUBTITLE, context.footer(), altText(data, empty));
+    Body body =
+        empty ? Body.saying("There is no finished run to draw.") : new OutcomesDrawing(data);
     return Page.chart(words, table(data), body);
   }
 
@@ -59,8 +61,16 @@ public final class OutcomesChart implements ChartKind<OutcomesData> {
     }
     Finding found = largest.get();
     String[] shares = Numbers.percents(found.estimate().value(), found.baseline().value());
-    return found.subject() + ": " + shares[0] + " of runs under “" + found.arm().label() + "”, " + shares[1]
-        + " under “" + found.reference().label() + "”";
+    return found.subject()
+        + ": "
+        + shares[0]
+        + " of runs under “"
+        + found.arm().label()
+        + "”, "
+        + shares[1]
+        + " under “"
+        + found.reference().label()
+        + "”";
   }
 
   private static List<Finding> findings(Pair pair) {
@@ -84,12 +94,23 @@ public final class OutcomesChart implements ChartKind<OutcomesData> {
 
   /** What is most frequent in the reference arm, or in the first there is. */
   private static String leading(OutcomesData data, boolean nothingToCompare) {
-    Pair pair = data.pairs().stream().filter(each -> !each.bars().isEmpty()).findFirst().orElseThrow();
-    Bar bar = pair.bars().stream().filter(each -> each.arm().reference()).findFirst().orElse(pair.bars().get(0));
+    Pair pair =
+        data.pairs().stream().filter(each -> !each.bars().isEmpty()).findFirst().orElseThrow();
+    Bar bar =
+        pair.bars().stream()
+            .filter(each -> each.arm().reference())
+            .findFirst()
+            .orElse(pair.bars().get(0));
     PathClass most = mostFrequent(bar);
     String lead =
-        pair.label() + ": " + most.inSentence() + " in " + Numbers.percent(bar.share(most).value()) + " of runs under “"
-            + bar.arm().label() + "”";
+        pair.label()
+            + ": "
+            + most.inSentence()
+            + " in "
+            + Numbers.percent(bar.share(most).value())
+            + " of runs under “"
+            + bar.arm().label()
+            + "”";
     return nothingToCompare ? lead : lead + "; no clear difference between arms";
   }
 
@@ -105,14 +126,22 @@ public final class OutcomesChart implements ChartKind<OutcomesData> {
     if (empty) {
       return "No finished run: there is nothing to draw.";
     }
-    StringBuilder text = new StringBuilder("Stacked bars: the share of runs in six path classes, a bar for each arm.");
+    StringBuilder text =
+        new StringBuilder(
+            "Stacked bars: the share of runs in six path classes, a bar for each arm.");
     for (Pair pair : data.pairs()) {
       text.append(' ').append(pair.label()).append(':');
       for (Bar bar : pair.bars()) {
         PathClass most = mostFrequent(bar);
-        text.append(' ').append(bar.arm().label()).append(": most often ").append(most.inSentence());
-        text.append(" (").append(Numbers.percent(bar.share(most).value())).append("), armed escalation ");
-        text.append(Numbers.percent(bar.share(PathClass.ARMED_ESCALATION).value())).append(", settlement ");
+        text.append(' ')
+            .append(bar.arm().label())
+            .append(": most often ")
+            .append(most.inSentence());
+        text.append(" (")
+            .append(Numbers.percent(bar.share(most).value()))
+            .append("), armed escalation ");
+        text.append(Numbers.percent(bar.share(PathClass.ARMED_ESCALATION).value()))
+            .append(", settlement ");
         text.append(Numbers.percent(bar.share(PathClass.SETTLEMENT).value())).append(';');
       }
       text.setCharAt(text.length() - 1, '.');
@@ -127,7 +156,13 @@ public final class OutcomesChart implements ChartKind<OutcomesData> {
         for (PathClass each : PathClass.values()) {
           var share = bar.share(each);
           rows.add(
-              ChartTable.row(pair.label(), bar.arm().id(), each.id(), share.value(), share.low(), share.high()));
+              ChartTable.row(
+                  pair.label(),
+                  bar.arm().id(),
+                  each.id(),
+                  share.value(),
+                  share.low(),
+                  share.high()));
         }
       }
     }

@@ -45,17 +45,25 @@ public record OutcomesData(List<Pair> pairs) {
       shares = List.copyOf(shares);
       if (shares.size() != PathClass.values().length) {
         throw new IllegalArgumentException(
-            "Arm " + arm.id() + " needs " + PathClass.values().length + " shares, got " + shares.size() + ".");
+            "Arm "
+                + arm.id()
+                + " needs "
+                + PathClass.values().length
+                + " shares, got "
+                + shares.size()
+                + ".");
       }
       double sum = 0;
       for (Estimate share : shares) {
         if (share.low() < -ROUNDING || share.high() > 1 + ROUNDING) {
-          throw new IllegalArgumentException("A share of arm " + arm.id() + " leaves [0, 1]: " + share + ".");
+          throw new IllegalArgumentException(
+              "A share of arm " + arm.id() + " leaves [0, 1]: " + share + ".");
         }
         sum += share.value();
       }
       if (Math.abs(sum - 1) > ROUNDING) {
-        throw new IllegalArgumentException("The shares of arm " + arm.id() + " add up to " + sum + ", not 1.");
+        throw new IllegalArgumentException(
+            "The shares of arm " + arm.id() + " add up to " + sum + ", not 1.");
       }
     }
 

@@ -35,7 +35,8 @@ final class OutcomesDrawing implements Body {
   @Override
   public void draw(Pen pen, Rectangle2D area) {
     Rectangle2D rest = Key.draw(pen, area, entries());
-    List<String> labels = pairs.stream().flatMap(pair -> pair.bars().stream()).map(bar -> bar.arm().label()).toList();
+    List<String> labels =
+        pairs.stream().flatMap(pair -> pair.bars().stream()).map(bar -> bar.arm().label()).toList();
     double left = Math.min(pen.widest(labels, Ink.TEXT), area.getWidth() * .24) + pen.em(.8);
     Grid.Room room = new Grid.Room(left, pen.em(1.7), 0, 0, pen.em(3), pen.em(14));
     List<Grid.Cell> cells = Grid.of(rest, List.of(pairs.size()), room).groups().get(0).cells();
@@ -53,7 +54,8 @@ final class OutcomesDrawing implements Body {
   private static void drawPair(Pen pen, Grid.Cell cell, Pair pair, double left) {
     Rectangle2D box = cell.plot();
     Rectangle2D plot =
-        new Rectangle2D.Double(box.getX(), box.getY(), box.getWidth(), box.getHeight() - pen.em(1.6));
+        new Rectangle2D.Double(
+            box.getX(), box.getY(), box.getWidth(), box.getHeight() - pen.em(1.6));
     Panel panel =
         new Panel(
             plot,
@@ -62,7 +64,10 @@ final class OutcomesDrawing implements Body {
             new Panel.Marks(true, false, true, false));
     panel.draw(pen, List.of());
     pen.text(
-        pen.cut(pair.label(), Ink.HEADER, plot.getWidth()), plot.getX(), cell.header().getY() + pen.em(1.1), Ink.HEADER);
+        pen.cut(pair.label(), Ink.HEADER, plot.getWidth()),
+        plot.getX(),
+        cell.header().getY() + pen.em(1.1),
+        Ink.HEADER);
     double height = plot.getHeight() / pair.bars().size();
     for (int i = 0; i < pair.bars().size(); i++) {
       double top = plot.getY() + i * height;
@@ -93,7 +98,8 @@ final class OutcomesDrawing implements Body {
       }
       double y = top + thick + reach * (each.ordinal() % 2 == 0 ? .35 : .75);
       if (share.high() > share.low()) {
-        marks.add(new Line2D.Double(panel.px(start + share.low()), y, panel.px(start + share.high()), y));
+        marks.add(
+            new Line2D.Double(panel.px(start + share.low()), y, panel.px(start + share.high()), y));
       }
       start = end;
     }
@@ -104,7 +110,8 @@ final class OutcomesDrawing implements Body {
     Color color = Palette.TEXT;
     pen.line(line, color, pen.em(.085));
     for (double x : new double[] {line.getX1(), line.getX2()}) {
-      pen.line(new Line2D.Double(x, line.getY1() - cap, x, line.getY1() + cap), color, pen.em(.085));
+      pen.line(
+          new Line2D.Double(x, line.getY1() - cap, x, line.getY1() + cap), color, pen.em(.085));
     }
   }
 
@@ -114,7 +121,10 @@ final class OutcomesDrawing implements Body {
       boolean rising = kind == PathClass.ARMED_ESCALATION;
       pen.hatch(area, Palette.veil(Color.WHITE, HATCH), pen.em(.42), rising);
     }
-    pen.line(new Line2D.Double(area.getX(), area.getY(), area.getX(), area.getMaxY()), Color.WHITE, pen.em(.08));
+    pen.line(
+        new Line2D.Double(area.getX(), area.getY(), area.getX(), area.getMaxY()),
+        Color.WHITE,
+        pen.em(.08));
   }
 
   private static void number(Pen pen, double share, Rectangle2D area, PathClass kind) {
@@ -127,10 +137,17 @@ final class OutcomesDrawing implements Body {
       // A clear ground behind the number keeps the hatching from crossing it.
       double high = Math.min(area.getHeight(), pen.em(1.1));
       pen.fill(
-          new Rectangle2D.Double(area.getCenterX() - width / 2 - pen.em(.15), area.getCenterY() - high / 2,
-              width + pen.em(.3), high),
+          new Rectangle2D.Double(
+              area.getCenterX() - width / 2 - pen.em(.15),
+              area.getCenterY() - high / 2,
+              width + pen.em(.3),
+              high),
           kind.color());
     }
-    pen.textAround(text, area.getCenterX(), pen.middle(area.getCenterY(), INSIDE), INSIDE.in(Palette.textOn(kind.color())));
+    pen.textAround(
+        text,
+        area.getCenterX(),
+        pen.middle(area.getCenterY(), INSIDE),
+        INSIDE.in(Palette.textOn(kind.color())));
   }
 }

@@ -7,9 +7,9 @@ import java.util.stream.Collectors;
 import org.demarche.chart.draw.Palette;
 
 /**
- * The six path classes, in the order in which bars stack them: from the gravest to the most settled. Colours are Okabe
- * and Ito's, with grey for the stand-off. In grey print the two sides are told apart by hatching, and within a side by
- * luminance.
+ * The six path classes, in the order in which bars stack them: from the gravest to the most
+ * settled. Colours are Okabe and Ito's, with grey for the stand-off. In grey print the two sides
+ * are told apart by hatching, and within a side by luminance.
  */
 public enum PathClass {
   /** A new lethal act, occupation or blockade. */
@@ -53,8 +53,13 @@ public enum PathClass {
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
-                    "There is no path class '" + id + "'. There are: "
-                        + Arrays.stream(values()).map(PathClass::id).collect(Collectors.joining(", ")) + "."));
+                    "There is no path class '"
+                        + id
+                        + "'. There are: "
+                        + Arrays.stream(values())
+                            .map(PathClass::id)
+                            .collect(Collectors.joining(", "))
+                        + "."));
   }
 
   Color color() {

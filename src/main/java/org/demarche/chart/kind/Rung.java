@@ -2,7 +2,10 @@ package org.demarche.chart.kind;
 
 import java.awt.Color;
 
-/** The rungs of the ladder, 0 to 6; colours darken step by step, so that grey print keeps their order. */
+/**
+ * The rungs of the ladder, 0 to 6; colours darken step by step, so that grey print keeps their
+ * order.
+ */
 public enum Rung {
   /** 0. */
   ROUTINE("Routine", 0xeeeeee),

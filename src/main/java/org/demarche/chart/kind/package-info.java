@@ -1,9 +1,9 @@
 /**
  * The charts of the catalogue, one class each, with the data they draw.
  *
- * <p>Each data record checks itself and holds everything that is drawn, so that a chart can be made from a finished
- * run, a test or a plug-in alike. Start from any {@link org.demarche.chart.ChartKind}, such as {@link
- * org.demarche.chart.kind.OutcomesChart}:
+ * <p>Each data record checks itself and holds everything that is drawn, so that a chart can be made
+ * from a finished run, a test or a plug-in alike. Start from any {@link
+ * org.demarche.chart.ChartKind}, such as {@link org.demarche.chart.kind.OutcomesChart}:
  *
  * <pre>{@code
  * var bar = new OutcomesData.Bar(arm, estimatesInOrderOfPathClass);

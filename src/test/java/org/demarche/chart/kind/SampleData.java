@@ -36,7 +36,8 @@ final class SampleData {
   }
 
   static ChartContext context(List<Arm> arms) {
-    return new ChartContext("Caracas raid, 3 January 2026", arms, 1000, 20260103, "3f9a1c77b2d04e55");
+    return new ChartContext(
+        "Caracas raid, 3 January 2026", arms, 1000, 20260103, "3f9a1c77b2d04e55");
   }
 
   static Estimate share(double value, double half) {
@@ -65,5 +66,233 @@ final class SampleData {
       panels.add(new OutcomesData.Pair(pair, bars));
     }
     return new OutcomesData(panels);
+  }
+
+  static DifferenceData differences(List<Arm> arms, int outcomes, double spread) {
+    SplittableRandom random = new SplittableRandom(11);
+    List<DifferenceData.Outcome> panels = new ArrayList<>();
+    for (int k = 0; k < outcomes; k++) {
+      boolean days = k % 5 == 4;
+      List<DifferenceData.Difference> rows = new ArrayList<>();
+      for (Arm arm : arms) {
+        if (!arm.reference()) {
+          double value = (random.nextDouble() * 2 - 1) * spread * (days ? 200 : 1);
+          double half = (.02 + .02 * random.nextDouble()) * (days ? 200 : 1);
+          rows.add(
+              new DifferenceData.Difference(arm, new Estimate(value, value - half, value + half)));
+        }
+      }
+      String pair = k % 2 == 0 ? "USA–VEN: " : "USA–CUB: ";
+      panels.add(
+          new DifferenceData.Outcome(
+              "outcome_" + k,
+              pair + (days ? "first talks" : PathClass.values()[(k / 2) % 6].inSentence()),
+              days ? DifferenceData.Unit.DAYS : DifferenceData.Unit.SHARE,
+              rows));
+    }
+    return new DifferenceData("Baseline", panels);
+  }
+
+  static List<Double> days(int horizon) {
+    List<Double> days = new ArrayList<>();
+    for (int day = 0; day <= horizon; day++) {
+      days.add((double) day);
+    }
+    return days;
+  }
+
+  static LadderData ladder(List<Arm> arms, List<String> pairs) {
+    List<Double> days = days(180);
+    List<LadderData.Panel> panels = new ArrayList<>();
+    for (String pair : pairs) {
+      for (Arm arm : arms) {
+        List<List<Double>> shares = new ArrayList<>();
+        for (double day : days) {
+          double center =
+              1.6 + 3.8 * Math.exp(-day / (12 + 6 * arm.order())) + .15 * (arm.order() % 3);
+          double[] weights = new double[7];
+          double sum = 0;
+          for (int rung = 0; rung < 7; rung++) {
+            weights[rung] = Math.exp(-.5 * Math.pow((rung - center) / (.6 + .006 * day), 2));
+            sum += weights[rung];
+          }
+          List<Double> row = new ArrayList<>();
+          for (double weight : weights) {
+            row.add(weight / sum);
+          }
+          shares.add(row);
+        }
+        panels.add(new LadderData.Panel(arm, pair, shares));
+      }
+    }
+    return new LadderData(days, panels);
+  }
+
+  static FanData fan(List<Arm> arms, List<String> pairs) {
+    List<Double> days = days(180);
+    List<FanData.Panel> panels = new ArrayList<>();
+    for (String pair : pairs) {
+      for (Arm arm : arms) {
+        List<FanData.Spread> spreads = new ArrayList<>();
+        for (double day : days) {
+          double middle =
+              -3.2 - 5 * Math.exp(-day / (20 + 5.0 * arm.order())) + .012 * day * (arm.order() % 3);
+          double s = .3 + .017 * day * (1 + .2 * Math.sin(day / 9));
+          spreads.add(
+              new FanData.Spread(
+                  middle - 1.9 * s,
+                  middle - 1.2 * s,
+                  middle - .6 * s,
+                  middle,
+                  middle + .7 * s,
+                  middle + 1.4 * s,
+                  middle + 2.3 * s));
+        }
+        panels.add(new FanData.Panel(arm, pair, spreads));
+      }
+    }
+    return new FanData(days, panels);
+  }
+
+  static IncidenceData incidence(List<Arm> arms, List<String> pairs) {
+    String[][] events = {
+      {"first_talks", "First talks", ".62", "30"},
+      {"agreement", "Agreement", ".3", "70"},
+      {"armed_escalation", "Armed escalation", ".14", "25"}
+    };
+    List<IncidenceData.Panel> panels = new ArrayList<>();
+    for (String pair : pairs) {
+      for (String[] event : events) {
+        List<IncidenceData.Curve> curves = new ArrayList<>();
+        for (Arm arm : arms) {
+          double end = Double.parseDouble(event[2]) * (.7 + .1 * ((arm.order() * 5) % 7));
+          List<IncidenceData.Step> steps = new ArrayList<>();
+          for (int day = 2; day <= 180; day += 2) {
+            double p = Math.min(1, end * (1 - Math.exp(-day / Double.parseDouble(event[3]))));
+            steps.add(new IncidenceData.Step(day, share(p, 1.8 * Math.sqrt(p * (1 - p) / 1000))));
+          }
+          curves.add(new IncidenceData.Curve(arm, steps));
+        }
+        panels.add(new IncidenceData.Panel(event[0], event[1], pair, curves));
+      }
+    }
+    return new IncidenceData(180, panels);
+  }
+
+  static StoryData story(Arm arm, int actors, int events) {
+    String[] codes = {
+      "USA", "VEN", "CUB", "RUS", "CHN", "BRA", "COL", "MEX", "ARG", "CHL", "ESP", "NOR", "QAT",
+      "VAT", "EUR", "UNSC", "UNGA", "UNSG", "OAS", "CELAC", "CARICOM", "PAN", "GTM", "NIC", "BOL",
+      "ECU", "PER", "URY", "DOM", "HTI"
+    };
+    String[] names = {
+      "United States",
+      "Venezuela",
+      "Cuba",
+      "Russia",
+      "China",
+      "Brazil",
+      "Colombia",
+      "México",
+      "Argentina",
+      "Chile",
+      "España",
+      "Norway",
+      "Qatar",
+      "Holy See",
+      "European Union",
+      "Security Council",
+      "General Assembly",
+      "Secretary-General",
+      "OAS",
+      "CELAC",
+      "CARICOM",
+      "Panamá",
+      "Guatemala",
+      "Nicaragua",
+      "Bolivia",
+      "Ecuador",
+      "Perú",
+      "Uruguay",
+      "República Dominicana",
+      "Haití"
+    };
+    String[] acts = {
+      "Condemns the raid as an act of aggression", "Recalls its ambassador",
+          "Calls for restraint on all sides",
+      "Offers to mediate between the parties", "Tightens the oil embargo",
+          "Sends two destroyers to the Caribbean",
+      "Releases prisoners", "Proposes talks on custody and sanctions",
+          "Freezes the assets of the leadership",
+      "Evacúa a su personal", "Grants a licence for fuel deliveries", "Expels diplomats"
+    };
+    SplittableRandom random = new SplittableRandom(5);
+    List<StoryData.Lane> lanes = new ArrayList<>();
+    for (int i = 0; i < actors; i++) {
+      lanes.add(new StoryData.Lane(codes[i], names[i], i >= 15 && i <= 20));
+    }
+    List<StoryData.Event> told = new ArrayList<>();
+    List<StoryData.Session> sessions = new ArrayList<>();
+    double day = 0;
+    for (int i = 0; i < events; i++) {
+      int source =
+          i == 0
+              ? 0
+              : (int) Math.min(actors - 1, Math.floor(Math.pow(random.nextDouble(), 1.7) * actors));
+      int target = (source + 1 + random.nextInt(Math.min(3, Math.max(1, actors - 1)))) % actors;
+      QuadClass quad =
+          QuadClass.values()[i == 0 ? 3 : new int[] {0, 0, 1, 2, 2, 2, 2, 3}[random.nextInt(8)]];
+      told.add(
+          new StoryData.Event(
+              "e" + i,
+              day,
+              codes[source],
+              List.of(codes[target]),
+              quad,
+              i == 0
+                  ? "Raid on Caracas; the president is captured"
+                  : acts[random.nextInt(acts.length)],
+              i == 0 ? 100 : 10 * Math.pow(random.nextDouble(), 6) * (quad.material() ? 3 : 1),
+              i == 0
+                  ? List.of()
+                  : List.of("e" + (int) Math.floor(i * Math.sqrt(random.nextDouble()) * .999))));
+      if (actors > 19 && i % 30 == 4) {
+        sessions.add(
+            new StoryData.Session(codes[15 + (i / 30) % 5], day + .5, "Meets without a draft"));
+      }
+      day = Math.min(179, day - Math.log(random.nextDouble()) * (i < events / 3 ? .1 : 1.1));
+    }
+    return new StoryData(arm, 17, "USA–CUB in managed tension", 180, lanes, told, sessions);
+  }
+
+  /** All or nothing: each arm has all its runs in one class. */
+  static OutcomesData extremeOutcomes(List<Arm> arms) {
+    List<OutcomesData.Bar> bars = new ArrayList<>();
+    for (Arm arm : arms) {
+      List<Estimate> shares = new ArrayList<>();
+      for (int k = 0; k < 6; k++) {
+        boolean all = k == arm.order() % 6;
+        shares.add(all ? new Estimate(1, .996, 1) : new Estimate(0, 0, .004));
+      }
+      bars.add(new OutcomesData.Bar(arm, shares));
+    }
+    return new OutcomesData(List.of(new OutcomesData.Pair("USA–VEN", bars)));
+  }
+
+  /** Events that never come, always come, and come for one arm alone. */
+  static IncidenceData extremeIncidence(List<Arm> arms) {
+    List<IncidenceData.Curve> never = new ArrayList<>();
+    List<IncidenceData.Curve> always = new ArrayList<>();
+    for (Arm arm : arms) {
+      never.add(new IncidenceData.Curve(arm, List.of()));
+      always.add(
+          new IncidenceData.Curve(
+              arm, List.of(new IncidenceData.Step(3.0 * arm.order(), new Estimate(1, .996, 1)))));
+    }
+    return new IncidenceData(
+        365,
+        List.of(
+            new IncidenceData.Panel("agreement", "Agreement", "USA–CUB", never),
+            new IncidenceData.Panel("first_talks", "First talks", "USA–CUB", always)));
   }
 }

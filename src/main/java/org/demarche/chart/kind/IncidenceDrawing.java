@@ -1,0 +1,162 @@
+package org.demarche.chart.kind;
+
+import java.awt.Color;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import org.demarche.chart.Arm;
+import org.demarche.chart.Estimate;
+import org.demarche.chart.draw.ArmStyle;
+import org.demarche.chart.draw.Body;
+import org.demarche.chart.draw.Grid;
+import org.demarche.chart.draw.Ink;
+import org.demarche.chart.draw.Key;
+import org.demarche.chart.draw.Palette;
+import org.demarche.chart.draw.Panel;
+import org.demarche.chart.draw.Pen;
+import org.demarche.chart.draw.Scale;
+import org.demarche.chart.kind.IncidenceData.Curve;
+import org.demarche.chart.kind.IncidenceData.Step;
+import org.jfree.chart.annotations.XYAnnotation;
+import org.jfree.chart.annotations.XYPolygonAnnotation;
+import org.jfree.chart.annotations.XYShapeAnnotation;
+
+/**
+ * Draws the step curves of {@link IncidenceChart}, and the intervals at the horizon side by side at
+ * the right.
+ */
+final class IncidenceDrawing implements Body {
+
+  private static final double OPACITY_OF_ONE = .25;
+  private static final double OPACITY_OF_MANY = .13;
+  private static final int FEW = 3;
+
+  private final IncidenceData data;
+
+  IncidenceDrawing(IncidenceData data) {
+    this.data = data;
+  }
+
+  @Override
+  public void draw(Pen pen, Rectangle2D area) {
+    List<Arm> arms =
+        data.panels().stream()
+            .flatMap(panel -> panel.curves().stream())
+            .map(Curve::arm)
+            .distinct()
+            .toList();
+    Rectangle2D rest = Key.draw(pen, area, arms.stream().map(ArmStyle::entry).toList());
+    double left = pen.width("100%", Ink.NOTE) + pen.em(.6);
+    // A wide sheet has room for the events of a pair side by side, a tall one for the pairs of an
+    // event.
+    boolean byPair = rest.getWidth() > rest.getHeight();
+    Function<IncidenceData.Panel, String> group =
+        byPair ? IncidenceData.Panel::pair : IncidenceData.Panel::label;
+    Function<IncidenceData.Panel, String> name =
+        byPair ? IncidenceData.Panel::label : IncidenceData.Panel::pair;
+    Multiples.draw(
+        pen,
+        rest,
+        Multiples.group(data.panels(), group),
+        new Multiples.Margins(left, left + pen.em(.8)),
+        name,
+        (cell, panel) -> drawPanel(pen, cell, panel));
+  }
+
+  /**
+   * The upper end of an event's panels, the same for all pairs: the next twentieth above the
+   * highest band.
+   */
+  private double top(String event) {
+    double highest = 0;
+    for (IncidenceData.Panel panel : data.panels()) {
+      for (Curve curve : panel.curves()) {
+        boolean same = panel.event().equals(event);
+        highest = same ? Math.max(highest, curve.shareBy(data.horizonDays()).high()) : highest;
+      }
+    }
+    return Math.min(1, Math.max(1, Math.ceil(highest * 20 - 1e-9)) / 20);
+  }
+
+  private void drawPanel(Pen pen, Grid.Cell cell, IncidenceData.Panel contents) {
+    double gutter =
+        Math.min(cell.plot().getWidth() * .3, pen.em(.75) * (contents.curves().size() + 1));
+    Rectangle2D box = cell.plot();
+    Rectangle2D plot =
+        new Rectangle2D.Double(box.getX(), box.getY(), box.getWidth() - gutter, box.getHeight());
+    int days = (int) Math.max(1, plot.getWidth() / pen.em(3.2));
+    int shares = (int) Math.max(2, Math.min(5, plot.getHeight() / pen.em(1.7)));
+    Panel panel =
+        new Panel(
+            plot,
+            Scale.days(data.horizonDays(), days),
+            Scale.shares(top(contents.event()), shares),
+            new Panel.Marks(cell.last(), true, false, true));
+    panel.draw(pen, curves(pen, contents));
+    if (contents.curves().isEmpty()) {
+      pen.textAround("no runs", plot.getCenterX(), plot.getCenterY(), Ink.NOTE);
+    }
+    double step = gutter / (contents.curves().size() + 1);
+    for (int i = 0; i < contents.curves().size(); i++) {
+      end(pen, panel, contents.curves().get(i), plot.getMaxX() + step * (i + 1));
+    }
+  }
+
+  private List<XYAnnotation> curves(Pen pen, IncidenceData.Panel contents) {
+    double opacity = contents.curves().size() <= FEW ? OPACITY_OF_ONE : OPACITY_OF_MANY;
+    List<XYAnnotation> all = new ArrayList<>();
+    for (Curve curve : contents.curves()) {
+      Color veil = Palette.veil(ArmStyle.color(curve.arm()), opacity);
+      all.add(new XYPolygonAnnotation(band(curve), null, null, veil));
+    }
+    for (Curve curve : contents.curves()) {
+      List<double[]> points = steps(curve, Estimate::value);
+      Path2D path = new Path2D.Double();
+      path.moveTo(points.get(0)[0], points.get(0)[1]);
+      points.subList(1, points.size()).forEach(point -> path.lineTo(point[0], point[1]));
+      all.add(
+          new XYShapeAnnotation(
+              path, ArmStyle.stroke(curve.arm(), pen.em(.13)), ArmStyle.color(curve.arm())));
+    }
+    return all;
+  }
+
+  private double[] band(Curve curve) {
+    List<double[]> outline = new ArrayList<>(steps(curve, Estimate::high));
+    List<double[]> lower = steps(curve, Estimate::low);
+    for (int i = lower.size() - 1; i >= 0; i--) {
+      outline.add(lower.get(i));
+    }
+    return outline.stream().flatMapToDouble(Arrays::stream).toArray();
+  }
+
+  /** The corners of a step curve from day 0 to the horizon. */
+  private List<double[]> steps(Curve curve, ToDoubleFunction<Estimate> of) {
+    List<double[]> points = new ArrayList<>();
+    double last = 0;
+    points.add(new double[] {0, last});
+    for (Step step : curve.steps()) {
+      if (step.day() <= data.horizonDays()) {
+        points.add(new double[] {step.day(), last});
+        last = of.applyAsDouble(step.share());
+        points.add(new double[] {step.day(), last});
+      }
+    }
+    points.add(new double[] {data.horizonDays(), last});
+    return points;
+  }
+
+  private void end(Pen pen, Panel panel, Curve curve, double x) {
+    Estimate share = curve.shareBy(data.horizonDays());
+    Color color = ArmStyle.color(curve.arm());
+    pen.line(
+        new Line2D.Double(x, panel.py(share.low()), x, panel.py(share.high())), color, pen.em(.1));
+    ArmStyle.mark(pen, curve.arm(), new Point2D.Double(x, panel.py(share.value())), pen.em(.48));
+  }
+}

@@ -1,0 +1,171 @@
+package org.demarche.chart.kind;
+
+import java.awt.Color;
+import java.awt.geom.Line2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import org.demarche.chart.draw.Body;
+import org.demarche.chart.draw.Ink;
+import org.demarche.chart.draw.Key;
+import org.demarche.chart.draw.Numbers;
+import org.demarche.chart.draw.Palette;
+import org.demarche.chart.draw.Pen;
+import org.demarche.chart.draw.RowLabel;
+import org.demarche.chart.kind.StoryData.Event;
+import org.demarche.chart.kind.StoryData.Lane;
+import org.demarche.chart.kind.StoryData.Session;
+
+/**
+ * Draws the swim lanes of {@link StoryChart} and, beside or below, the list of the heaviest acts.
+ */
+final class StoryDrawing implements Body {
+
+  private static final Color INSTITUTION = new Color(0xf4f4f4);
+  private static final double[] DAYS = {
+    0, 1, 3, 7, 14, 30, 60, 90, 120, 180, 270, 365, 540, 730, 1095, 1825, 3650
+  };
+  private static final Ink BADGE = new Ink(.78, true, Palette.TEXT);
+
+  private final StoryData data;
+
+  StoryDrawing(StoryData data) {
+    this.data = data;
+  }
+
+  @Override
+  public void draw(Pen pen, Rectangle2D area) {
+    Rectangle2D rest = Key.draw(pen, area, entries());
+    boolean wide = rest.getWidth() > 1.4 * rest.getHeight();
+    StoryList list = StoryList.fitting(pen, data, rest, wide);
+    double labels = pen.widest(data.lanes().stream().map(Lane::label).toList(), Ink.TEXT);
+    double left = Math.min(labels, rest.getWidth() * (wide ? .15 : .24)) + pen.em(.8);
+    Rectangle2D plot =
+        new Rectangle2D.Double(
+            rest.getX() + left,
+            rest.getY(),
+            rest.getWidth() - left - (wide ? list.area().getWidth() + pen.em(1.5) : 0),
+            rest.getHeight() - pen.em(3) - (wide ? 0 : list.area().getHeight() + pen.em(.6)));
+    StoryLayout layout = new StoryLayout(data, plot, pen.em(1));
+    lanes(pen, plot, layout, left);
+    days(pen, plot, layout);
+    links(pen, layout, list.told());
+    sessions(pen, layout);
+    data.events()
+        .forEach(
+            event ->
+                layout
+                    .findPlace(event.id())
+                    .ifPresent(at -> StoryMarks.mark(pen, event.quad(), at, layout.markSize())));
+    badges(pen, layout, list.told());
+    list.draw(pen);
+  }
+
+  private static List<Key.Entry> entries() {
+    Stream<Key.Entry> acts =
+        Arrays.stream(QuadClass.values())
+            .map(
+                quad ->
+                    new Key.Entry(
+                        quad.label(),
+                        (pen, area) ->
+                            StoryMarks.mark(
+                                pen,
+                                quad,
+                                new Point2D.Double(area.getCenterX(), area.getCenterY()),
+                                pen.em(.7))));
+    Key.Entry session =
+        new Key.Entry("Session of an institution", (pen, area) -> StoryMarks.session(pen, area));
+    return Stream.concat(acts, Stream.of(session)).toList();
+  }
+
+  private void lanes(Pen pen, Rectangle2D plot, StoryLayout layout, double left) {
+    double height = layout.laneHeight();
+    for (Lane lane : layout.lanes()) {
+      double y = layout.y(lane.actor());
+      if (lane.institution()) {
+        pen.fill(
+            new Rectangle2D.Double(plot.getX(), y - height / 2, plot.getWidth(), height),
+            INSTITUTION);
+      }
+      pen.line(new Line2D.Double(plot.getX(), y, plot.getMaxX(), y), Palette.GRID, .6);
+      RowLabel.draw(
+          pen,
+          lane.label(),
+          new Rectangle2D.Double(plot.getX() - left, y - height / 2, left - pen.em(.5), height));
+    }
+  }
+
+  private void days(Pen pen, Rectangle2D plot, StoryLayout layout) {
+    double free = Double.NEGATIVE_INFINITY;
+    double baseline = plot.getMaxY() + pen.em(1.1);
+    for (double day : DAYS) {
+      String text = Numbers.plain(day);
+      double x = layout.x(day);
+      double half = pen.width(text, Ink.NOTE) / 2;
+      if (day <= data.horizonDays() && x - half > free) {
+        pen.textAround(text, x, baseline, Ink.NOTE);
+        pen.line(new Line2D.Double(x, plot.getY(), x, plot.getMaxY()), Palette.GRID, .6);
+        free = x + half + pen.em(.7);
+      }
+    }
+    int left = data.lanes().size() - layout.lanes().size();
+    String note = left == 0 ? "" : "; " + left + " actors with fewer acts are left out";
+    pen.text(
+        pen.cut("Day, on a square-root scale" + note, Ink.NOTE, plot.getWidth()),
+        plot.getX(),
+        baseline + pen.em(1.2),
+        Ink.NOTE);
+  }
+
+  private void links(Pen pen, StoryLayout layout, List<Event> told) {
+    for (Event event : data.events()) {
+      for (String cause : event.causes()) {
+        if (layout.findPlace(cause).isPresent() && layout.findPlace(event.id()).isPresent()) {
+          boolean strong =
+              told.contains(event) && told.stream().anyMatch(other -> other.id().equals(cause));
+          Point2D from = layout.findPlace(cause).get();
+          StoryMarks.link(pen, from, layout.findPlace(event.id()).get(), strong);
+        }
+      }
+    }
+    for (Event event : told) {
+      for (String target : event.targets()) {
+        boolean drawn = layout.findLane(target).isPresent() && !target.equals(event.source());
+        if (drawn && layout.findPlace(event.id()).isPresent()) {
+          StoryMarks.arrow(pen, layout.findPlace(event.id()).get(), layout.y(target), event.quad());
+        }
+      }
+    }
+  }
+
+  private void sessions(Pen pen, StoryLayout layout) {
+    double height = layout.laneHeight() * .8;
+    for (Session session : data.sessions()) {
+      if (layout.findLane(session.institution()).isPresent()) {
+        double x = layout.x(session.day());
+        double y = layout.y(session.institution());
+        StoryMarks.session(
+            pen, new Rectangle2D.Double(x - height, y - height / 2, 2 * height, height));
+      }
+    }
+  }
+
+  private void badges(Pen pen, StoryLayout layout, List<Event> told) {
+    List<Rectangle2D> boxes = new ArrayList<>();
+    for (int i = 0; i < told.size(); i++) {
+      String number = Integer.toString(i + 1);
+      double width = pen.width(number, BADGE) + pen.em(.2);
+      if (layout.findPlace(told.get(i).id()).isPresent()) {
+        Point2D at = layout.findPlace(told.get(i).id()).get();
+        Rectangle2D box = layout.badge(at, width, pen.em(.8), boxes);
+        boxes.add(box);
+        pen.fill(box, Palette.veil(Color.WHITE, .8));
+        pen.textAround(number, box.getCenterX(), pen.middle(box.getCenterY(), BADGE), BADGE);
+      }
+    }
+  }
+}

@@ -1,0 +1,142 @@
+package org.demarche.chart.kind;
+
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.demarche.chart.kind.StoryData.Event;
+import org.demarche.chart.kind.StoryData.Lane;
+
+/**
+ * Where the marks of a story stand: lanes from top to bottom, time to the right on a square-root
+ * scale, because most happens in the first days; acts of one lane and day stand beside each other.
+ */
+final class StoryLayout {
+
+  private static final double LEAST_LANE_EM = .85;
+
+  private final StoryData data;
+  private final Rectangle2D plot;
+  private final List<Lane> lanes;
+  private final double markSize;
+  private final Map<String, Point2D> places = new LinkedHashMap<>();
+
+  StoryLayout(StoryData data, Rectangle2D plot, double em) {
+    this.data = data;
+    this.plot = plot;
+    this.lanes = busiest(data, (int) Math.max(1, plot.getHeight() / (LEAST_LANE_EM * em)));
+    this.markSize = Math.min(laneHeight() * .5, em * .62);
+    Map<String, List<Point2D>> taken = new LinkedHashMap<>();
+    for (Event event : data.events().stream().sorted(StoryChart.inTime()).toList()) {
+      if (findLane(event.source()).isPresent()) {
+        List<Point2D> neighbours =
+            taken.computeIfAbsent(event.source(), unused -> new ArrayList<>());
+        Point2D place = free(x(event.day()), y(event.source()), neighbours);
+        neighbours.add(place);
+        places.put(event.id(), place);
+      }
+    }
+  }
+
+  /** The lanes, in the order given; where they do not fit, those with most events. */
+  private static List<Lane> busiest(StoryData data, int fitting) {
+    if (data.lanes().size() <= fitting) {
+      return data.lanes();
+    }
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    data.events().forEach(event -> counts.merge(event.source(), 1, Integer::sum));
+    data.sessions().forEach(session -> counts.merge(session.institution(), 1, Integer::sum));
+    List<Lane> kept =
+        data.lanes().stream()
+            .sorted(Comparator.comparingInt((Lane lane) -> -counts.getOrDefault(lane.actor(), 0)))
+            .limit(fitting)
+            .toList();
+    return data.lanes().stream().filter(kept::contains).toList();
+  }
+
+  List<Lane> lanes() {
+    return lanes;
+  }
+
+  double markSize() {
+    return markSize;
+  }
+
+  double laneHeight() {
+    return plot.getHeight() / lanes.size();
+  }
+
+  double x(double day) {
+    double share = Math.sqrt(Math.max(0, Math.min(1, day / data.horizonDays())));
+    return plot.getX() + markSize + share * (plot.getWidth() - 2 * markSize);
+  }
+
+  Optional<Lane> findLane(String actor) {
+    return lanes.stream().filter(lane -> lane.actor().equals(actor)).findFirst();
+  }
+
+  /** The middle of an actor's lane. */
+  double y(String actor) {
+    int number = lanes.indexOf(findLane(actor).orElseThrow());
+    return plot.getY() + (number + .5) * laneHeight();
+  }
+
+  Optional<Point2D> findPlace(String event) {
+    return Optional.ofNullable(places.get(event));
+  }
+
+  /**
+   * The nearest place to the middle of the lane that no mark has taken, else a little to the right.
+   */
+  private Point2D free(double x, double y, List<Point2D> taken) {
+    double room = laneHeight() / 2 - markSize / 2;
+    for (int shift = 0; shift < 12; shift++) {
+      double atX = x + shift * markSize * .55;
+      for (double atY : new double[] {y, y - room, y + room}) {
+        boolean clear =
+            taken.stream().allMatch(point -> point.distance(atX, atY) >= markSize * .95);
+        if (clear && atX <= plot.getMaxX()) {
+          return new Point2D.Double(atX, atY);
+        }
+      }
+    }
+    return new Point2D.Double(x, y);
+  }
+
+  /**
+   * Places a number of a given size beside a mark, where it hides the least; keeps off what was
+   * placed before.
+   */
+  Rectangle2D badge(Point2D mark, double width, double height, List<Rectangle2D> before) {
+    Rectangle2D best = new Rectangle2D.Double();
+    double least = Double.POSITIVE_INFINITY;
+    double d = markSize * .65;
+    for (double reach = 1; reach <= 4; reach += .75) {
+      for (double[] side :
+          new double[][] {{1, 0}, {-1, 0}, {0, -1}, {0, 1}, {1, -1}, {-1, -1}, {1, 1}, {-1, 1}}) {
+        double x = mark.getX() + side[0] * (d * reach + width / 2) - width / 2;
+        double y = mark.getY() + side[1] * (d * reach + height / 2) - height / 2;
+        Rectangle2D box = new Rectangle2D.Double(x, y, width, height);
+        double cost = reach + hidden(box) + 50 * before.stream().filter(box::intersects).count();
+        if (plot.contains(box) && cost < least) {
+          best = box;
+          least = cost;
+        }
+      }
+    }
+    return best;
+  }
+
+  private long hidden(Rectangle2D box) {
+    return places.values().stream()
+        .filter(
+            p ->
+                box.intersects(
+                    p.getX() - markSize / 2, p.getY() - markSize / 2, markSize, markSize))
+        .count();
+  }
+}
