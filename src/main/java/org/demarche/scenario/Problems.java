@@ -41,6 +41,11 @@ public final class Problems {
     return found.isEmpty();
   }
 
+  /** Whether something is already known to be wrong at a place. */
+  boolean hasAt(Position place) {
+    return found.stream().anyMatch(problem -> problem.at().equals(place));
+  }
+
   /** How many are known. */
   public int size() {
     return found.size();

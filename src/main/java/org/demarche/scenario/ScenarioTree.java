@@ -30,6 +30,8 @@ public final class ScenarioTree {
    */
   static ScenarioTree checked(String file, Node.Mapping merged) {
     Problems problems = new Problems();
+    ScenarioSchema.validate(merged, problems);
+    problems.throwIfAny();
     Node.Mapping resolved = Inheritance.resolve(merged, problems);
     new Arms(merged).check(problems);
     problems.throwIfAny();

@@ -1,0 +1,48 @@
+package org.demarche.scenario;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The JSON Schema of the format (draft 2020-12), and validation against it. */
+public final class ScenarioSchema {
+
+  private static final String RESOURCE = "/org/demarche/schema/scenario.schema.json";
+
+  private ScenarioSchema() {}
+
+  /** Loads and compiles the schema on first use, and only then: programs start without it. */
+  private static final class Compiled {
+    static final Schema SCHEMA =
+        SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(text(), InputFormat.JSON);
+  }
+
+  /** The schema's text, as {@code demarche schema} prints it. */
+  public static String text() {
+    try (InputStream in = ScenarioSchema.class.getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new IllegalStateException("the program lacks its schema " + RESOURCE);
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException("the schema cannot be read", e);
+    }
+  }
+
+  /** Notes everything in a merged scenario that does not fit the schema. */
+  static void validate(Node.Mapping scenario, Problems problems) {
+    List<Error> errors = Compiled.SCHEMA.validate(Canonical.json(scenario));
+    if (!errors.isEmpty()) {
+      new SchemaMessages(scenario, Compiled.SCHEMA.getSchemaNode()).translate(errors, problems);
+    }
+    DateChecks.check(Located.root(scenario), problems);
+  }
+}
