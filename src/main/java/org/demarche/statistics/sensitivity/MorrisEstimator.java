@@ -1,0 +1,114 @@
+package org.demarche.statistics.sensitivity;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.demarche.statistics.BlockMoments;
+import org.demarche.statistics.OutcomeEstimator;
+import org.demarche.statistics.Stratification;
+import org.demarche.statistics.Summary;
+
+/**
+ * Morris's μ, μ* and σ from the outputs of one-at-a-time trajectories.
+ *
+ * <p>The elementary effect of input j is (y after − y before) / (x_j after − x_j before), whichever
+ * way x_j moved; μ is its mean, σ its standard deviation, μ* the mean of its absolute value
+ * (Campolongo, Cariboni and Saltelli, Environ. Model. Softw. 22, 2007). The interval of μ* is
+ * Student's over trajectories, which is what the bootstrap of so few values settles at, widened for
+ * their number.
+ *
+ * <p>μ* counts as converged if its half-width is at most a quarter of the largest μ*.
+ */
+public final class MorrisEstimator {
+  private static final double MAX_RELATIVE_HALF_WIDTH = 0.25;
+
+  private final double level;
+
+  /**
+   * Makes an estimator.
+   *
+   * @param level coverage of the intervals of μ*, inside (0, 1)
+   */
+  public MorrisEstimator(double level) {
+    this.level = level;
+  }
+
+  /**
+   * Estimates the measures of every input.
+   *
+   * @param points trajectories × (D + 1) points of D coordinates, as {@link MorrisDesign} orders
+   *     them; between consecutive points of a trajectory exactly one coordinate differs
+   * @param outputs one for each point, NaN for a failed run, which takes the effects beside it
+   * @throws IllegalArgumentException if points and outputs do not form trajectories
+   */
+  public List<MorrisIndex> estimate(double[][] points, double[] outputs) {
+    int inputs = points.length == 0 ? 0 : points[0].length;
+    if (inputs == 0 || points.length % (inputs + 1) != 0 || points.length != outputs.length) {
+      throw new IllegalArgumentException(
+          points.length
+              + " points and "
+              + outputs.length
+              + " outputs do not form trajectories of D + 1 points");
+    }
+    double[][] effects = effects(points, outputs, inputs);
+    Summary[] stars = new Summary[inputs];
+    double largest = 0;
+    OutcomeEstimator estimator = new OutcomeEstimator(Stratification.independent(), level);
+    for (int j = 0; j < inputs; j++) {
+      stars[j] = estimator.mean(moments(Arrays.stream(effects[j]).map(Math::abs).toArray()));
+      largest = Math.max(largest, stars[j].n() == 0 ? 0 : stars[j].estimate());
+    }
+    List<MorrisIndex> indices = new ArrayList<>();
+    for (int j = 0; j < inputs; j++) {
+      BlockMoments plain = moments(effects[j]);
+      boolean converged =
+          stars[j].interval().isDefined()
+              && stars[j].interval().halfWidth() <= MAX_RELATIVE_HALF_WIDTH * largest;
+      double sigma = Math.sqrt(plain.variance());
+      indices.add(
+          new MorrisIndex(j, plain.n(), plain.mean(), stars[j].interval(), sigma, converged));
+    }
+    return indices;
+  }
+
+  private static BlockMoments moments(double[] values) {
+    return BlockMoments.of(values, Stratification.independent());
+  }
+
+  private static double[][] effects(double[][] points, double[] outputs, int inputs) {
+    int trajectories = points.length / (inputs + 1);
+    double[][] effects = new double[inputs][trajectories];
+    for (int t = 0; t < trajectories; t++) {
+      boolean[] moved = new boolean[inputs];
+      for (int step = 0; step < inputs; step++) {
+        int from = t * (inputs + 1) + step;
+        int j = moved(points[from], points[from + 1], from);
+        if (moved[j]) {
+          throw new IllegalArgumentException(
+              "coordinate " + (j + 1) + " moves twice in trajectory " + (t + 1));
+        }
+        moved[j] = true;
+        effects[j][t] =
+            (outputs[from + 1] - outputs[from]) / (points[from + 1][j] - points[from][j]);
+      }
+    }
+    return effects;
+  }
+
+  private static int moved(double[] before, double[] after, int from) {
+    int moved = -1;
+    for (int j = 0; j < before.length; j++) {
+      if (before[j] != after[j]) {
+        if (moved >= 0) {
+          throw new IllegalArgumentException(
+              "more than one coordinate moves after point " + (from + 1));
+        }
+        moved = j;
+      }
+    }
+    if (moved < 0) {
+      throw new IllegalArgumentException("no coordinate moves after point " + (from + 1));
+    }
+    return moved;
+  }
+}

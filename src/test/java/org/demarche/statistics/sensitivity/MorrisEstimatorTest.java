@@ -1,0 +1,114 @@
+package org.demarche.statistics.sensitivity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MorrisEstimatorTest {
+  private static final double T = 1 / 3.0;
+
+  /** Saltelli et al., Global Sensitivity Analysis, 2008, exercise 4, p. 138: six trajectories. */
+  private static final double[][] POINTS = {
+    {0, T},
+    {0, 1},
+    {2 * T, 1},
+    {0, T},
+    {2 * T, T},
+    {2 * T, 1},
+    {2 * T, 0},
+    {2 * T, 2 * T},
+    {0, 2 * T},
+    {T, 1},
+    {1, 1},
+    {1, T},
+    {T, 1},
+    {T, T},
+    {1, T},
+    {T, 2 * T},
+    {T, 0},
+    {1, 0}
+  };
+
+  private static final double[] OUTPUTS = {
+    .97, .71, 2.39, .97, 2.30, 2.39, 1.87, 2.40, .87, 2.15, 1.71, 1.54, 2.15, 2.17, 1.54, 2.20,
+    1.87, 1.0
+  };
+
+  /** The solution there: μ .65 (.66), .21; μ* 1.62, .35; σ 1.79, .41, to more digits 1.794107. */
+  @Test
+  void agreesWithTheExerciseOfSaltelli() {
+    List<MorrisIndex> indices = new MorrisEstimator(.95).estimate(POINTS, OUTPUTS);
+
+    assertThat(indices.get(0).mu()).isCloseTo(.65, within(1e-9));
+    assertThat(indices.get(1).mu()).isCloseTo(.21, within(5e-3));
+    assertThat(indices.get(0).muStar().estimate()).isCloseTo(1.62, within(1e-9));
+    assertThat(indices.get(1).muStar().estimate()).isCloseTo(.35, within(5e-3));
+    assertThat(indices.get(0).sigma()).isCloseTo(1.794107, within(5e-7));
+    assertThat(indices.get(1).sigma()).isCloseTo(.411995, within(5e-7));
+  }
+
+  /** y = 3 x1 − 2 x2 + 0 x3: every effect is the coefficient. */
+  @Test
+  void aLinearModelHasItsCoefficientsForEffects() {
+    double[][] points = MorrisDesign.sample(10, 3, 4, 7);
+    double[] outputs = Arrays.stream(points).mapToDouble(x -> 3 * x[0] - 2 * x[1]).toArray();
+    List<MorrisIndex> indices = new MorrisEstimator(.95).estimate(points, outputs);
+
+    assertThat(indices).extracting(MorrisIndex::effects).containsOnly(10);
+    assertThat(indices.get(0).mu()).isCloseTo(3, within(1e-12));
+    assertThat(indices.get(1).mu()).isCloseTo(-2, within(1e-12));
+    assertThat(indices.get(1).muStar().estimate()).isCloseTo(2, within(1e-12));
+    assertThat(indices.get(2).muStar().estimate()).isZero();
+    assertThat(indices.get(0).sigma()).isCloseTo(0, within(1e-12));
+    assertThat(indices).allMatch(MorrisIndex::converged);
+  }
+
+  @Test
+  void aDesignMovesEveryCoordinateOnceByTwoThirdsOnFourLevels() {
+    double[][] points = MorrisDesign.sample(20, 5, 4, 7);
+
+    assertThat(points).hasDimensions(120, 5);
+    for (int t = 0; t < 20; t++) {
+      for (int j = 0; j < 5; j++) {
+        double moved = Math.abs(points[6 * t + 5][j] - points[6 * t][j]);
+        assertThat(moved).isCloseTo(2 * T, within(1e-12));
+      }
+    }
+  }
+
+  @Test
+  void aFailedRunTakesTheEffectsBesideIt() {
+    double[] outputs = OUTPUTS.clone();
+    outputs[1] = Double.NaN;
+    List<MorrisIndex> indices = new MorrisEstimator(.95).estimate(POINTS, outputs);
+
+    assertThat(indices).extracting(MorrisIndex::effects).containsExactly(5, 5);
+  }
+
+  @Test
+  void manyScatteredEffectsAreFlagged() {
+    List<MorrisIndex> indices = new MorrisEstimator(.95).estimate(POINTS, OUTPUTS);
+
+    assertThat(indices.get(0).converged()).isFalse();
+    assertThat(indices.get(0).value()).isEmpty();
+    assertThat(indices.get(1).converged()).isTrue();
+  }
+
+  @Test
+  void refusesPointsThatFormNoTrajectories() {
+    MorrisEstimator estimator = new MorrisEstimator(.95);
+
+    assertThatThrownBy(() -> estimator.estimate(new double[5][2], new double[5]))
+        .hasMessageContaining("do not form trajectories");
+    assertThatThrownBy(
+            () -> estimator.estimate(new double[][] {{0, 0}, {1, 1}, {1, 0}}, new double[3]))
+        .hasMessageContaining("more than one coordinate");
+    assertThatThrownBy(
+            () -> estimator.estimate(new double[][] {{0, 0}, {1, 0}, {0, 0}}, new double[3]))
+        .hasMessageContaining("moves twice");
+  }
+}
