@@ -1,7 +1,9 @@
 package org.demarche.scenario;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.demarche.model.Provenance;
 
 /**
  * A scenario as a tree of values that has passed the schema: includes are merged, {@code extends}
@@ -95,25 +97,53 @@ public final class ScenarioTree {
    * @throws ScenarioException when the path or the value does not fit
    */
   public ScenarioTree with(String path, String valueText) {
-    Problems problems = new Problems();
     Position at = Position.startOf(SET);
+    NodePath way = NodePath.ROOT;
     try {
-      NodePath way = NodePath.parse(path);
-      if (way.section().equals("include") || way.section().equals("demarche")) {
-        throw new IllegalArgumentException("'" + way.section() + "' cannot be set from outside");
-      }
-      Optional<Node> value =
-          YamlReader.read(
-              SourceText.of(valueText.getBytes(java.nio.charset.StandardCharsets.UTF_8), SET),
-              problems);
-      problems.throwIfAny();
-      return checked(file, TreeEdit.set(merged, way, at, value.orElseThrow()));
+      way = NodePath.parse(path);
+      return checked(file, TreeEdit.set(merged, settable(way), at, value(valueText, way)));
     } catch (TreeEdit.Misfit misfit) {
-      throw new ScenarioException(misfit.at(at, NodePath.parse(path)));
+      throw new ScenarioException(misfit.at(at, way));
     } catch (IllegalArgumentException notAPath) {
-      throw new ScenarioException(
-          Problem.of(at, NodePath.ROOT, String.valueOf(notAPath.getMessage())));
+      throw new ScenarioException(Problem.of(at, way, String.valueOf(notAPath.getMessage())));
     }
+  }
+
+  private static NodePath settable(NodePath way) {
+    if (way.section().equals("include") || way.section().equals("demarche")) {
+      throw new IllegalArgumentException("'" + way.section() + "' cannot be set from outside");
+    }
+    return way;
+  }
+
+  private static Node value(String text, NodePath way) {
+    if (text.isBlank()) {
+      throw new IllegalArgumentException("a value is missing after '" + way + "='");
+    }
+    Problems problems = new Problems();
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    Optional<Node> value = YamlReader.read(SourceText.of(bytes, SET), problems);
+    problems.throwIfAny();
+    return value.orElseThrow();
+  }
+
+  /** Where the value at a path comes from: the nearest source above it. */
+  public Provenance provenance(NodePath path) {
+    return Provenances.at(top(), path);
+  }
+
+  /**
+   * Every number with its source; what actors inherit is listed once, where it is written.
+   *
+   * @return the register of this tree, in its order
+   */
+  public Register register() {
+    return Register.of(Located.root(merged));
+  }
+
+  /** What an author should look at although the scenario can run: numbers without a source. */
+  public List<Problem> warnings() {
+    return register().warnings();
   }
 
   /**

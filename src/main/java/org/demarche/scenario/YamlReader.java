@@ -63,7 +63,7 @@ final class YamlReader {
       problems.add(refused.problem());
       return Optional.empty();
     }
-    if (builder.result().isEmpty()) {
+    if (builder.result().isEmpty() && problems.isEmpty()) {
       problems.add(
           Problem.of(Position.startOf(file), NodePath.ROOT, "the file is empty")
               .maybe("demarche new FILE writes a scenario to start from"));

@@ -1,0 +1,85 @@
+package org.demarche.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.demarche.model.Provenance;
+
+/**
+ * Finds where a number comes from: the nearest {@code source} on the way up to the top. A source
+ * speaks only for numbers of its own file, so that a scenario that changes a number of the library
+ * does not borrow the library's source. An event's {@code facts} are a source too, and an arm's
+ * settings are its hypothesis.
+ */
+final class Provenances {
+
+  private Provenances() {}
+
+  /** Where the value at a path comes from. */
+  static Provenance at(Located top, NodePath path) {
+    List<Located> way = new ArrayList<>();
+    Optional<Located> here = Optional.of(top);
+    for (NodePath.Step step : path.steps()) {
+      here.ifPresent(way::add);
+      here = here.flatMap(place -> place.find(new NodePath(List.of(step))));
+    }
+    if (here.isEmpty()) {
+      return Provenance.UNSTATED;
+    }
+    return of(way, here.get());
+  }
+
+  /**
+   * Where a value comes from.
+   *
+   * @param way what leads to the value, from the top
+   * @param value the value
+   */
+  static Provenance of(List<Located> way, Located value) {
+    String file = value.at().file();
+    Optional<Provenance> own = stated(value, file);
+    for (int i = way.size() - 1; i >= 0 && own.isEmpty(); i--) {
+      own = stated(way.get(i), file);
+    }
+    if (own.isEmpty() && value.path().section().equals("arms") && value.path().length() > 2) {
+      return new Provenance(Provenance.Kind.JUDGEMENT, "the hypothesis of this arm");
+    }
+    return own.orElse(Provenance.UNSTATED);
+  }
+
+  private static Optional<Provenance> stated(Located place, String file) {
+    return place
+        .find("source")
+        .filter(source -> source.at().file().equals(file))
+        .flatMap(Located::text)
+        .flatMap(Provenances::parse)
+        .or(() -> facts(place, file));
+  }
+
+  private static Optional<Provenance> facts(Located place, String file) {
+    return place
+        .find("facts")
+        .filter(facts -> facts.at().file().equals(file))
+        .map(Located::items)
+        .filter(items -> !items.isEmpty())
+        .map(
+            items ->
+                new Provenance(
+                    Provenance.Kind.FACT,
+                    items.get(0).text().orElse("")
+                        + (items.size() > 1 ? " (and " + (items.size() - 1) + " more)" : "")));
+  }
+
+  /** Reads {@code kind: text}; empty when the text is none. */
+  static Optional<Provenance> parse(String source) {
+    int colon = source.indexOf(':');
+    String kind = colon < 0 ? "" : source.substring(0, colon).toUpperCase(Locale.ROOT);
+    for (Provenance.Kind known : Provenance.Kind.values()) {
+      if (known != Provenance.Kind.UNSTATED && known.name().equals(kind)) {
+        return Optional.of(new Provenance(known, source.substring(colon + 1).strip()));
+      }
+    }
+    return Optional.empty();
+  }
+}
