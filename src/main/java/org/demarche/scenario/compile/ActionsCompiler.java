@@ -1,0 +1,181 @@
+package org.demarche.scenario.compile;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.model.Action;
+import org.demarche.model.Distribution;
+import org.demarche.model.Effect;
+import org.demarche.model.Ladder;
+import org.demarche.model.QuadClass;
+import org.demarche.model.Quantity;
+import org.demarche.model.Requirement;
+import org.demarche.model.Role;
+import org.demarche.model.Speed;
+import org.demarche.model.Toward;
+import org.demarche.scenario.Located;
+
+/** Compiles what actors can do. */
+final class ActionsCompiler {
+  private static final double DEFAULT_HOLD_DAYS = 30;
+
+  private final Reading reading;
+  private final Quantities quantities;
+  private final RepertoireCompiler repertoire;
+  private final DistributionReader distributions;
+
+  ActionsCompiler(Reading reading, Quantities quantities, RepertoireCompiler repertoire) {
+    this.reading = reading;
+    this.quantities = quantities;
+    this.repertoire = repertoire;
+    this.distributions = new DistributionReader(reading);
+  }
+
+  List<Action> actions(Located top) {
+    List<Action> actions = new ArrayList<>();
+    for (Located entry : Reading.section(top, "repertoire", "actions")) {
+      action(entry).ifPresent(actions::add);
+    }
+    return actions;
+  }
+
+  private Optional<Action> action(Located entry) {
+    int family = family(entry);
+    String cameo = cameo(entry);
+    Set<Role> roles = roles(entry);
+    double stance =
+        entry
+            .find("stance")
+            .flatMap(where -> reading.number(where, Range.SIGNED))
+            .orElse(0.0);
+    Speed speed = reading.choice(entry, "speed", Speed.class, Speed.MAJOR);
+    Requirement requirement = requirement(entry);
+    Effect effect = effect(entry);
+    if (entry.find("reversal").isPresent()) {
+      reading.reference(entry, "reversal", Names.Kind.ACTION);
+    }
+    return reading.make(
+        entry,
+        () ->
+            new Action(
+                entry.id(),
+                reading.text(entry, "title", entry.id()),
+                cameo,
+                quantities.read(entry, "goldstein", Range.SCORE, Quantity.ZERO),
+                family,
+                reading.whole(entry, "rung", 0, Ladder.TOP, 0),
+                reading.days(entry, "holds", DEFAULT_HOLD_DAYS),
+                speed,
+                roles,
+                reading.choice(entry, "toward", Toward.class, Toward.OPPONENT),
+                reading.flag(entry, "lethal", false),
+                quantities.read(entry, "norm", Range.SIGNED, Quantity.ZERO),
+                quantities.read(entry, "cost", Range.SHARE, Quantity.ZERO),
+                quantities.read(entry, "talk", Range.SIGNED, Quantity.ZERO),
+                stance,
+                reading.days(entry, "delay", 0),
+                requirement,
+                effect,
+                reading.text(entry, "text", "{source}: " + entry.id() + ", {target}")));
+  }
+
+  private int family(Located entry) {
+    if (entry.find("family").isEmpty()) {
+      reading.problems().add(entry, "an action belongs to a family");
+    }
+    return Math.max(0, reading.reference(entry, "family", Names.Kind.FAMILY));
+  }
+
+  private String cameo(Located entry) {
+    Optional<Located> where = entry.find("cameo");
+    if (where.isEmpty()) {
+      reading.problems().add(entry, "an action has a CAMEO code");
+      return "010";
+    }
+    String code = reading.text(where.get()).orElse("010");
+    return reading.make(where.get(), () -> QuadClass.of(code)).isPresent() ? code : "010";
+  }
+
+  private Set<Role> roles(Located entry) {
+    Set<Role> roles = EnumSet.noneOf(Role.class);
+    for (Located item : entry.find("roles").map(Located::items).orElse(List.of())) {
+      reading.choice(item, Role.class).ifPresent(roles::add);
+    }
+    return roles;
+  }
+
+  private Requirement requirement(Located entry) {
+    Optional<Located> found = entry.find("requires");
+    if (found.isEmpty()) {
+      return Requirement.NONE;
+    }
+    Located where = found.get();
+    Optional<Located> dependence = where.find("min_dependence");
+    for (Located member : dependence.map(Located::members).orElse(List.of())) {
+      if (!member.id().equals("oil")) {
+        reading.problems().add(member, "only a least dependence on oil can be required");
+      }
+    }
+    double oil = dependence.map(of -> reading.number(of, "oil", Range.SHARE, 0)).orElse(0.0);
+    return reading
+        .make(
+            where,
+            () ->
+                new Requirement(
+                    reading.whole(where, "min_rung", 0, Ladder.TOP, 0),
+                    reading.whole(where, "max_rung", 0, Ladder.TOP, Ladder.TOP),
+                    reading.number(where, "min_capability_ratio", Range.SHARE, 0),
+                    reading.number(where, "max_capability_ratio", Range.SHARE, 1),
+                    reading.number(where, "min_proximity", Range.SHARE, 0),
+                    reading.reference(where, "measure", Names.Kind.MEASURE_KIND),
+                    reading.reference(where, "no_measure", Names.Kind.MEASURE_KIND),
+                    reading.flag(where, "focal", false),
+                    oil,
+                    reading.flag(where, "mediator", false)))
+        .orElse(Requirement.NONE);
+  }
+
+  private Effect effect(Located entry) {
+    Optional<Located> found = entry.find("effects");
+    if (found.isEmpty()) {
+      return Effect.NONE;
+    }
+    Located where = found.get();
+    Optional<Distribution> deaths =
+        where
+            .find("casualties")
+            .flatMap(casualties -> casualties.find("target"))
+            .flatMap(number -> distributions.read(number, Range.NOT_NEGATIVE));
+    return new Effect(
+        reading.reference(where, "measure", Names.Kind.MEASURE_KIND),
+        quantities.read(where, "intensity", Range.SHARE, Quantity.ONE),
+        reading.references(where, "lifts", Names.Kind.MEASURE_KIND).stream().sorted().toList(),
+        quantities.read(where, "lift_share", Range.SHARE, Quantity.ONE),
+        convened(where),
+        where.find("convenes").isPresent(),
+        reading.flag(where, "contact", false),
+        reading.flag(where, "feelers", false),
+        deaths.orElse(null),
+        repertoire.byDependence(where, "relief"));
+  }
+
+  /** The library names bodies that a scenario may lack; a scenario's own action may not. */
+  private List<Integer> convened(Located effects) {
+    List<Integer> convened = new ArrayList<>();
+    for (Located item : effects.find("convenes").map(Located::items).orElse(List.of())) {
+      int index =
+          Reading.isLibrary(item)
+              ? reading
+                  .names()
+                  .find(Names.Kind.INSTITUTION, item.text().orElse(""))
+              : reading.reference(item, Names.Kind.INSTITUTION);
+      if (index >= 0 && !convened.contains(index)) {
+        convened.add(index);
+      }
+    }
+    convened.sort(null);
+    return convened;
+  }
+}

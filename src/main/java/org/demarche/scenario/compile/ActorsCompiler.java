@@ -1,0 +1,122 @@
+package org.demarche.scenario.compile;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.demarche.model.Actor;
+import org.demarche.model.Quantity;
+import org.demarche.model.Temperament;
+import org.demarche.scenario.Located;
+import org.demarche.scenario.NodePath;
+import org.demarche.scenario.Problem;
+
+/** Compiles who acts: states, offices, and a council for each institution. */
+final class ActorsCompiler {
+  /** Ideal points are on the scale of Bailey, Strezhnev and Voeten, where a state stands within 5. */
+  static final Range IDEAL_POINT = Range.between(-10, 10);
+
+  private static final Range TEMPO = Range.between(0.2, 5);
+  private static final Quantity HALF = Quantity.of(0.5);
+  private static final Temperament MIDDLING =
+      new Temperament(HALF, HALF, HALF, HALF, HALF, HALF, Quantity.ONE, Quantity.ONE);
+
+  private final Reading reading;
+  private final Quantities quantities;
+  private final Located top;
+
+  ActorsCompiler(Reading reading, Quantities quantities, Located top) {
+    this.reading = reading;
+    this.quantities = quantities;
+    this.top = top;
+  }
+
+  /** The actors, sorted by code. */
+  List<Actor> actors() {
+    List<Actor> actors = new ArrayList<>();
+    for (String code : reading.names().actors()) {
+      Optional<Located> entry = top.find(NodePath.of("actors", code));
+      Optional<Located> institution = top.find(NodePath.of("institutions", code));
+      if (entry.isPresent() && institution.isPresent()) {
+        reading
+            .problems()
+            .add(
+                Problem.of(
+                        entry.get().keyAt(),
+                        entry.get().path(),
+                        "'" + code + "' is an institution already, and acts as one")
+                    .maybe("another code, or remove it from actors"));
+      }
+      actors.add(institution.map(this::council).orElseGet(() -> actor(entry.orElseThrow())));
+    }
+    return actors;
+  }
+
+  private Actor council(Located institution) {
+    String code = institution.id();
+    int index = Collections.binarySearch(reading.names().institutions(), code);
+    return new Actor.Council(code, reading.text(institution, "name", code), index);
+  }
+
+  private Actor actor(Located entry) {
+    String code = entry.id();
+    String name = reading.text(entry, "name", code);
+    Temperament temperament = temperament(entry, MIDDLING);
+    String rule = reading.text(entry, "rule", "quantal-response");
+    String type = reading.text(entry, "type", "state");
+    if (type.equals("office")) {
+      return new Actor.Office(
+          code,
+          name,
+          temperament,
+          rule,
+          reading.flag(entry, "mediates", false),
+          reading.flag(entry, "reviews", false));
+    }
+    if (!type.equals("state")) {
+      entry
+          .find("type")
+          .ifPresent(
+              where ->
+                  reading
+                      .problems()
+                      .add(where, "'" + type + "' is no type of actor: state or office"));
+    }
+    return new Actor.State(
+        code,
+        name,
+        quantities.find(entry, "ideal_point", IDEAL_POINT).orElse(null),
+        quantities.read(entry, "capability", Range.SHARE, Quantity.ZERO),
+        temperament,
+        rule,
+        texts(entry, "groups"),
+        reading.flag(entry, "mediates", false),
+        reading.flag(entry, "reviews", true));
+  }
+
+  /** Texts in the order of the file: the first group is the one that votes together. */
+  private List<String> texts(Located parent, String key) {
+    return parent.find(key).map(Located::items).orElse(List.of()).stream()
+        .flatMap(item -> reading.text(item).stream())
+        .distinct()
+        .toList();
+  }
+
+  /** The temperament under an actor or a successor; what is not stated stays as it was. */
+  Temperament temperament(Located owner, Temperament before) {
+    Optional<Located> found = owner.find("temperament");
+    if (found.isEmpty()) {
+      return before;
+    }
+    Located where = found.get();
+    return new Temperament(
+        quantities.read(where, "reciprocity", Range.SHARE, before.reciprocity()),
+        quantities.read(where, "inertia", Range.SHARE, before.inertia()),
+        quantities.read(where, "hawkishness", Range.SHARE, before.hawkishness()),
+        quantities.read(where, "norm_commitment", Range.SHARE, before.normCommitment()),
+        quantities.read(where, "casualty_sensitivity", Range.SHARE, before.casualtySensitivity()),
+        quantities.read(where, "risk_tolerance", Range.SHARE, before.riskTolerance()),
+        quantities.read(where, "tempo", TEMPO, before.tempo()),
+        quantities.read(where, "sharpness", Range.POSITIVE, before.sharpness()));
+  }
+}

@@ -1,0 +1,27 @@
+package org.demarche.scenario.compile;
+
+import java.util.List;
+import java.util.OptionalInt;
+
+/**
+ * What a scenario asks of one chart of the catalogue.
+ *
+ * @param id the chart's id
+ * @param include false to leave the chart out
+ * @param title a title of the author's, or empty
+ * @param pairs focal pairs to show as {@code USA-CUB}; empty for all
+ * @param arm the arm to show, or empty
+ * @param replication the replication to show, if one is named
+ */
+public record ChartRequest(
+    String id,
+    boolean include,
+    String title,
+    List<String> pairs,
+    String arm,
+    OptionalInt replication) {
+  /** Copies the list. */
+  public ChartRequest {
+    pairs = List.copyOf(pairs);
+  }
+}

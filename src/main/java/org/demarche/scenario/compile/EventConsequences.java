@@ -1,0 +1,121 @@
+package org.demarche.scenario.compile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.demarche.model.Actor;
+import org.demarche.model.Quantity;
+import org.demarche.model.ScriptedEvent.CasualtyReport;
+import org.demarche.model.ScriptedEvent.LeadershipChange;
+import org.demarche.model.ScriptedEvent.Mourning;
+import org.demarche.model.ScriptedEvent.Realignment;
+import org.demarche.model.Temperament;
+import org.demarche.scenario.Located;
+import org.demarche.scenario.Problem;
+
+/** Reads what an event of the timeline brings with it: dead, mourning, a change of government. */
+final class EventConsequences {
+  private final Reading reading;
+  private final Quantities quantities;
+  private final ActorsCompiler temperaments;
+  private final List<Actor> actors;
+
+  EventConsequences(
+      Reading reading, Quantities quantities, ActorsCompiler temperaments, List<Actor> actors) {
+    this.reading = reading;
+    this.quantities = quantities;
+    this.temperaments = temperaments;
+    this.actors = actors;
+  }
+
+  List<CasualtyReport> casualties(Located entry) {
+    List<CasualtyReport> reports = new ArrayList<>();
+    for (Located item : entry.find("casualties").map(Located::items).orElse(List.of())) {
+      int side = reading.reference(item, "side", Names.Kind.ACTOR);
+      Optional<Quantity> number = quantities.find(item, "number", Range.NOT_NEGATIVE);
+      double after = reading.days(item, "after", 0);
+      Optional<Located> revision = item.find("revised");
+      Optional<Quantity> revised =
+          revision.flatMap(where -> quantities.find(where, "number", Range.NOT_NEGATIVE));
+      double revisedAfter =
+          revision.map(where -> reading.days(where, "after", after)).orElse(0.0);
+      if (revision.isPresent() && revisedAfter < after) {
+        reading.problems().add(revision.get(), "a revision comes after the report");
+      }
+      if (side >= 0 && number.isPresent()) {
+        reports.add(
+            new CasualtyReport(side, number.get(), after, revised.orElse(null), revisedAfter));
+      }
+    }
+    return reports;
+  }
+
+  Optional<Mourning> mourning(Located entry) {
+    Optional<Located> where = entry.find("mourning");
+    if (where.isEmpty()) {
+      return Optional.empty();
+    }
+    int actor = state(where.get(), "actor");
+    double days = reading.days(where.get(), "duration", 1);
+    return actor < 0 ? Optional.empty() : Optional.of(new Mourning(actor, days));
+  }
+
+  private int state(Located parent, String key) {
+    int actor = reading.reference(parent, key, Names.Kind.ACTOR);
+    if (actor >= 0 && !(actors.get(actor) instanceof Actor.State)) {
+      reading
+          .problems()
+          .add(
+              parent.find(key).orElse(parent),
+              "'" + actors.get(actor).code() + "' is no state");
+      return -1;
+    }
+    return actor;
+  }
+
+  Optional<LeadershipChange> leadership(Located entry) {
+    Optional<Located> where = entry.find("leader");
+    if (where.isEmpty()) {
+      return Optional.empty();
+    }
+    int of = state(where.get(), "of");
+    LeadershipChange.Kind kind =
+        reading.choice(
+            where.get(), "becomes", LeadershipChange.Kind.class, LeadershipChange.Kind.REPLACED);
+    if (of < 0 || !(actors.get(of) instanceof Actor.State state)) {
+      return Optional.empty();
+    }
+    Optional<Located> successor = where.get().find("successor");
+    Optional<Temperament> temperament =
+        successor
+            .filter(next -> next.find("temperament").isPresent())
+            .map(next -> temperaments.temperament(next, state.temperament()));
+    List<Realignment> alignments =
+        successor.map(next -> alignments(next, of)).orElse(List.of());
+    return Optional.of(
+        new LeadershipChange(of, kind, temperament.orElse(null), alignments));
+  }
+
+  private List<Realignment> alignments(Located successor, int of) {
+    List<Realignment> alignments = new ArrayList<>();
+    for (Located member : Reading.sorted(successor.find("alignment"))) {
+      if (member.id().equals("source")) {
+        continue;
+      }
+      int to = reading.key(member, Names.Kind.ACTOR);
+      Optional<Quantity> value = quantities.read(member, Range.SIGNED);
+      if (to == of) {
+        reading
+            .problems()
+            .add(
+                Problem.of(
+                    member.keyAt(),
+                    member.path(),
+                    "'" + member.id() + "' cannot be aligned with itself"));
+      } else if (to >= 0 && value.isPresent()) {
+        alignments.add(new Realignment(to, value.get()));
+      }
+    }
+    return alignments;
+  }
+}

@@ -1,0 +1,155 @@
+package org.demarche.scenario.compile;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.demarche.model.Distribution;
+import org.demarche.model.Expression;
+import org.demarche.model.Query;
+import org.demarche.model.Quantity;
+import org.demarche.model.ScriptedEvent.Chance;
+import org.demarche.scenario.Dates;
+import org.demarche.scenario.Located;
+import org.demarche.scenario.Problem;
+
+/** Reads when an event of the timeline takes place. */
+final class EventTimes {
+  private static final Distribution START = new Distribution.Constant(0);
+
+  private final Reading reading;
+  private final Quantities quantities;
+  private final Expressions expressions;
+  private final DistributionReader distributions;
+  private final LocalDateTime start;
+  private final double horizonDays;
+
+  EventTimes(
+      Reading reading,
+      Quantities quantities,
+      Expressions expressions,
+      LocalDateTime start,
+      double horizonDays) {
+    this.reading = reading;
+    this.quantities = quantities;
+    this.expressions = expressions;
+    this.distributions = new DistributionReader(reading);
+    this.start = start;
+    this.horizonDays = horizonDays;
+  }
+
+  /** When an event takes place. */
+  record When(
+      Distribution at, Optional<Expression> condition, double delayDays, Optional<Chance> chance) {}
+
+  When read(Located entry) {
+    Optional<Located> at = entry.find("at");
+    Optional<Located> when = entry.find("when");
+    Optional<Located> answers = entry.find("answers");
+    Optional<Located> chance = entry.find("chance");
+    if (at.isPresent() && when.isPresent()) {
+      reading
+          .problems()
+          .add(
+              Problem.of(
+                  when.get().keyAt(),
+                  when.get().path(),
+                  "an event has either 'at' or 'when', not both"));
+    } else if (at.isEmpty() && when.isEmpty() && chance.isEmpty() && answers.isEmpty()) {
+      reading
+          .problems()
+          .add(
+              Problem.of(entry.keyAt(), entry.path(), "the event says not when it takes place")
+                  .maybe("at: 3 d, or when: \"a condition\""));
+    }
+    entry
+        .find("delay")
+        .filter(delay -> at.isPresent() || (when.isEmpty() && answers.isEmpty()))
+        .ifPresent(
+            delay ->
+                reading
+                    .problems()
+                    .add(
+                        Problem.of(
+                                delay.keyAt(),
+                                delay.path(),
+                                "a delay counts from 'when' or from the event that is answered")
+                            .maybe("at: the later time")));
+    return new When(
+        at.flatMap(this::at).orElse(START),
+        when.flatMap(expressions::condition)
+            .or(() -> at.isPresent() ? Optional.empty() : answers.flatMap(this::afterAnswered)),
+        reading.days(entry, "delay", 0),
+        chance.flatMap(this::chance));
+  }
+
+  /** An answer without a time of its own follows the event that it answers. */
+  private Optional<Expression> afterAnswered(Located answers) {
+    int event = answers.text().map(id -> reading.names().find(Names.Kind.EVENT, id)).orElse(-1);
+    return event < 0
+        ? Optional.empty()
+        : Optional.of(new Expression.Ask(Query.HAPPENED, List.of(event, -1), Double.NaN));
+  }
+
+  private Optional<Distribution> at(Located where) {
+    Optional<String> text = where.text();
+    if (text.isPresent() && Dates.looksLikeDate(text.get())) {
+      return reading
+          .date(where)
+          .flatMap(date -> within(where, new Distribution.Constant(Dates.daysBetween(start, date))));
+    }
+    return distributions.read(where).flatMap(distribution -> within(where, distribution));
+  }
+
+  private Optional<Distribution> within(Located where, Distribution at) {
+    Reach reach = Reach.of(at);
+    String shown = where.text().map(text -> "'" + text + "'").orElse("day " + Range.show(reach.low()));
+    if (reach.low() < 0) {
+      reading.problems().add(where, shown + " lies before the start");
+      return Optional.empty();
+    }
+    if (reach.low() > horizonDays) {
+      reading
+          .problems()
+          .add(
+              where
+                  .problem(
+                      shown
+                          + " lies beyond the horizon of "
+                          + Range.show(horizonDays)
+                          + " days")
+                  .maybe("a longer horizon"));
+      return Optional.empty();
+    }
+    return Optional.of(at);
+  }
+
+  private Optional<Chance> chance(Located where) {
+    Optional<Quantity> p = quantities.find(where, "p", Range.SHARE);
+    double within = reading.days(where, "within", Double.NaN);
+    if (where.find("p").isEmpty() || where.find("within").isEmpty()) {
+      reading
+          .problems()
+          .add(
+              where
+                  .problem("a chance carries its time window")
+                  .maybe("{p: 0.3, within: 30 d}"));
+      return Optional.empty();
+    }
+    if (p.isPresent() && p.get() instanceof Quantity.Fixed fixed && fixed.value() >= 1) {
+      reading
+          .problems()
+          .add(
+              where
+                  .find("p")
+                  .orElse(where)
+                  .problem("a probability of 1 is no chance")
+                  .maybe("at, when or a p below 1"));
+      return Optional.empty();
+    }
+    if (within == 0) {
+      reading.problems().add(where.find("within").orElse(where), "the window must be longer than 0");
+      return Optional.empty();
+    }
+    return p.filter(known -> within > 0).map(known -> new Chance(known, within));
+  }
+}

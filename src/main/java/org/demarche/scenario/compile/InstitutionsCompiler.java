@@ -1,0 +1,214 @@
+package org.demarche.scenario.compile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.demarche.model.Distribution;
+import org.demarche.model.Institution;
+import org.demarche.model.Institution.Condemnation;
+import org.demarche.model.Institution.Convening;
+import org.demarche.model.Institution.Drafting;
+import org.demarche.model.Institution.FollowUp;
+import org.demarche.model.Institution.Member;
+import org.demarche.model.Institution.Result;
+import org.demarche.model.Ladder;
+import org.demarche.model.Quantity;
+import org.demarche.model.VotingRule;
+import org.demarche.scenario.Located;
+
+/** Compiles institutions: who sits in them, and their procedures. */
+final class InstitutionsCompiler {
+  private static final Distribution ONE_DAY = new Distribution.Constant(1);
+
+  private final Reading reading;
+  private final Quantities quantities;
+  private final DistributionReader distributions;
+  private final MembersCompiler members;
+
+  InstitutionsCompiler(Reading reading, Quantities quantities, MembersCompiler members) {
+    this.reading = reading;
+    this.quantities = quantities;
+    this.distributions = new DistributionReader(reading);
+    this.members = members;
+  }
+
+  /** The institutions, sorted by code. */
+  List<Institution> institutions(Located top) {
+    List<Institution> institutions = new ArrayList<>();
+    for (Located entry : Reading.section(top, "institutions")) {
+      institution(entry).ifPresent(institutions::add);
+    }
+    return institutions;
+  }
+
+  private Optional<Institution> institution(Located entry) {
+    int problems = reading.problems().size();
+    List<Member> seats = members.members(entry);
+    VotingRule rule = rule(entry, seats);
+    Convening convening = convening(entry);
+    Drafting drafting = drafting(entry);
+    Quantity statement =
+        entry
+            .find("statement")
+            .map(where -> quantities.read(where, "p", Range.SHARE, Quantity.ZERO))
+            .orElse(Quantity.ZERO);
+    Quantity deference = quantities.read(entry, "deference", Range.ANY, Quantity.ZERO);
+    Quantity absence = quantities.read(entry, "absence", Range.SHARE, Quantity.ZERO);
+    List<FollowUp> followUps = followUps(entry);
+    Condemnation condemnation = condemnation(entry);
+    if (reading.problems().size() > problems) {
+      return Optional.empty();
+    }
+    return reading.make(
+        entry,
+        () ->
+            new Institution(
+                entry.id(),
+                reading.names().find(Names.Kind.ACTOR, entry.id()),
+                seats,
+                rule,
+                reading.flag(entry, "parties_vote", true),
+                deference,
+                convening,
+                drafting,
+                statement,
+                absence,
+                followUps,
+                condemnation));
+  }
+
+  private VotingRule rule(Located entry, List<Member> seats) {
+    Optional<Located> where = entry.find("rule");
+    if (where.isEmpty()) {
+      reading.problems().add(entry, "an institution needs a rule");
+      return new VotingRule.Consensus();
+    }
+    String kind = reading.text(where.get(), "kind", "");
+    boolean ofParticipating = reading.text(where.get(), "of", "present").equals("participating");
+    return switch (kind) {
+      case "supermajority" -> supermajority(where.get(), seats);
+      case "majority" -> new VotingRule.Share(0.5, ofParticipating);
+      case "two_thirds" -> new VotingRule.Share(2.0 / 3, ofParticipating);
+      case "consensus" -> new VotingRule.Consensus();
+      default -> {
+        reading
+            .problems()
+            .add(
+                where.get(),
+                "'" + kind + "' is none of supermajority, majority, two_thirds, consensus");
+        yield new VotingRule.Consensus();
+      }
+    };
+  }
+
+  private VotingRule supermajority(Located rule, List<Member> seats) {
+    int votes = reading.whole(rule, "votes", 1, 100_000, 1);
+    long voting = seats.stream().filter(Member::participates).count();
+    if (votes > voting && voting > 0) {
+      reading
+          .problems()
+          .add(
+              rule.find("votes").orElse(rule),
+              votes
+                  + " votes can never be reached: only "
+                  + voting
+                  + (voting == 1 ? " member takes" : " members take")
+                  + " part");
+    }
+    List<String> veto = new ArrayList<>();
+    List<String> codes = seats.stream().map(Member::code).toList();
+    for (Located item : rule.find("veto").map(Located::items).orElse(List.of())) {
+      Optional<String> code = reading.text(item);
+      if (code.isPresent() && !codes.contains(code.get())) {
+        reading.problems().add(members.notAMember(item, code.get(), "holds a veto", codes));
+      }
+      code.ifPresent(veto::add);
+    }
+    return new VotingRule.Supermajority(votes, veto.stream().distinct().sorted().toList());
+  }
+
+  private Convening convening(Located entry) {
+    Optional<Located> where = entry.find("convene");
+    if (where.isEmpty()) {
+      return new Convening(true, Ladder.TOP, Quantity.ZERO, ONE_DAY, 0);
+    }
+    String by = reading.text(where.get(), "by", "members");
+    if (!by.equals("members") && !by.equals("any")) {
+      reading
+          .problems()
+          .add(where.get().find("by").orElse(where.get()), "'" + by + "' is none of members, any");
+    }
+    return new Convening(
+        by.equals("members"),
+        reading.whole(where.get(), "rung", 0, Ladder.TOP, 4),
+        quantities.read(where.get(), "p", Range.SHARE, Quantity.ONE),
+        lag(where.get(), "lag"),
+        reading.days(where.get(), "cooldown", 0));
+  }
+
+  private Drafting drafting(Located entry) {
+    Optional<Located> where = entry.find("draft");
+    if (where.isEmpty()) {
+      return new Drafting(Quantity.ZERO, ONE_DAY, ONE_DAY);
+    }
+    quantities.find(where.get(), "sponsor_alignment", Range.SIGNED);
+    return new Drafting(
+        quantities.read(where.get(), "p", Range.SHARE, Quantity.ONE),
+        lag(where.get(), "lag_force"),
+        lag(where.get(), "lag_other"));
+  }
+
+  private Distribution lag(Located parent, String key) {
+    return parent
+        .find(key)
+        .flatMap(where -> distributions.read(where, Range.NOT_NEGATIVE))
+        .orElse(ONE_DAY);
+  }
+
+  private List<FollowUp> followUps(Located entry) {
+    List<FollowUp> followUps = new ArrayList<>();
+    for (Located item : entry.find("follow").map(Located::items).orElse(List.of())) {
+      Optional<Result> on = result(item);
+      Optional<Located> name = item.find("convene");
+      int institution =
+          name.isPresent() && Reading.isLibrary(name.get())
+              ? reading.names().find(Names.Kind.INSTITUTION, name.get().text().orElse(""))
+              : reading.reference(item, "convene", Names.Kind.INSTITUTION);
+      Quantity p = quantities.read(item, "p", Range.SHARE, Quantity.ONE);
+      Distribution lag = lag(item, "lag");
+      if (on.isPresent() && institution >= 0) {
+        boolean debateOnly = reading.flag(item, "debate_only", false);
+        followUps.add(new FollowUp(on.get(), institution, p, lag, debateOnly));
+      }
+    }
+    return followUps;
+  }
+
+  private Optional<Result> result(Located item) {
+    String word = reading.text(item, "on", "");
+    String constant = word.equals("veto") ? "VETOED" : word.toUpperCase(Locale.ROOT);
+    for (Result result : Result.values()) {
+      if (result.name().equals(constant) && result != Result.NOTHING) {
+        return Optional.of(result);
+      }
+    }
+    reading
+        .problems()
+        .add(
+            item.find("on").orElse(item),
+            "'" + word + "' is none of veto, adopted, rejected, statement");
+    return Optional.empty();
+  }
+
+  private Condemnation condemnation(Located entry) {
+    Optional<Located> where = entry.find("effects").flatMap(effects -> effects.find("condemn"));
+    if (where.isEmpty()) {
+      return new Condemnation(Quantity.ZERO, Quantity.ZERO);
+    }
+    quantities.find(where.get(), "legitimacy", Range.SHARE);
+    return new Condemnation(
+        quantities.read(where.get(), "pressure", Range.NOT_NEGATIVE, Quantity.ZERO),
+        quantities.read(where.get(), "climate", Range.SCORE, Quantity.ZERO));
+  }
+}

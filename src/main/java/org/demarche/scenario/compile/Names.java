@@ -1,0 +1,85 @@
+package org.demarche.scenario.compile;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.TreeSet;
+import org.demarche.scenario.Located;
+import org.demarche.scenario.NodePath;
+
+/**
+ * The names that a scenario defines, sorted; a name's position is its index in the plan.
+ *
+ * @param actors codes of states, offices and institutions
+ * @param assumptions ids
+ * @param families ids
+ * @param measureKinds ids
+ * @param actions ids
+ * @param institutions codes
+ * @param events ids of the timeline
+ */
+record Names(
+    List<String> actors,
+    List<String> assumptions,
+    List<String> families,
+    List<String> measureKinds,
+    List<String> actions,
+    List<String> institutions,
+    List<String> events) {
+
+  static Names of(Located top) {
+    TreeSet<String> actors = new TreeSet<>(keys(top, "actors"));
+    actors.addAll(keys(top, "institutions"));
+    return new Names(
+        List.copyOf(actors),
+        keys(top, "assumptions"),
+        keys(top, "repertoire", "families"),
+        keys(top, "repertoire", "measure_kinds"),
+        keys(top, "repertoire", "actions"),
+        keys(top, "institutions"),
+        keys(top, "timeline"));
+  }
+
+  private static List<String> keys(Located top, String... path) {
+    return top.find(NodePath.of(path))
+        .map(section -> section.members().stream().map(Located::id).sorted().toList())
+        .orElse(List.of());
+  }
+
+  /** What a name can refer to. */
+  enum Kind {
+    ACTOR("actor"),
+    ASSUMPTION("assumption"),
+    FAMILY("family"),
+    MEASURE_KIND("kind of measure"),
+    ACTION("action"),
+    INSTITUTION("institution"),
+    EVENT("event of the timeline");
+
+    private final String words;
+
+    Kind(String words) {
+      this.words = words;
+    }
+
+    String words() {
+      return words;
+    }
+  }
+
+  List<String> list(Kind kind) {
+    return switch (kind) {
+      case ACTOR -> actors;
+      case ASSUMPTION -> assumptions;
+      case FAMILY -> families;
+      case MEASURE_KIND -> measureKinds;
+      case ACTION -> actions;
+      case INSTITUTION -> institutions;
+      case EVENT -> events;
+    };
+  }
+
+  /** The index of a name, or -1. */
+  int find(Kind kind, String name) {
+    return Math.max(-1, Collections.binarySearch(list(kind), name));
+  }
+}

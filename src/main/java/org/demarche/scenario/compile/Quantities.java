@@ -1,0 +1,126 @@
+package org.demarche.scenario.compile;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.demarche.model.Distribution;
+import org.demarche.model.Quantity;
+import org.demarche.scenario.Located;
+
+/**
+ * Reads quantities, ties them to assumptions and checks every value that they can take.
+ *
+ * <p>A quantity is a number, {@code {assumption: id, times: 1, plus: 0}}, or either of them inside
+ * {@code {value: …, source: …}}.
+ */
+final class Quantities {
+  private final Reading reading;
+  private final Map<String, Distribution> assumptions;
+  private final Map<String, TreeSet<String>> usedBy = new TreeMap<>();
+
+  /**
+   * @param assumptions what is believed about each assumption; those that could not be read are absent
+   */
+  Quantities(Reading reading, Map<String, Distribution> assumptions) {
+    this.reading = reading;
+    this.assumptions = Map.copyOf(assumptions);
+  }
+
+  /** The quantity under a key, or another one where there is no such key. */
+  Quantity read(Located parent, String key, Range range, Quantity otherwise) {
+    return find(parent, key, range).orElse(otherwise);
+  }
+
+  /** The quantity under a key, where there is one and it is right. */
+  Optional<Quantity> find(Located parent, String key, Range range) {
+    return parent.find(key).flatMap(where -> read(where, range));
+  }
+
+  /** The quantity at a place; empty when it is wrong, which is noted. */
+  Optional<Quantity> read(Located where, Range range) {
+    Optional<Located> wrapped = where.find("value");
+    if (wrapped.isPresent()) {
+      return read(wrapped.get(), range);
+    }
+    Optional<Located> assumption = where.find("assumption");
+    return assumption.isPresent()
+        ? assumed(where, assumption.get(), range)
+        : reading.number(where, range).map(Quantity::of);
+  }
+
+  private Optional<Quantity> assumed(Located where, Located name, Range range) {
+    int index = reading.reference(name, Names.Kind.ASSUMPTION);
+    double times = reading.number(where, "times", Range.ANY, 1);
+    double plus = reading.number(where, "plus", Range.ANY, 0);
+    if (index < 0) {
+      return Optional.empty();
+    }
+    String id = reading.names().assumptions().get(index);
+    use(id, where.path().toString());
+    Distribution distribution = assumptions.get(id);
+    if (distribution != null) {
+      check(where, new Line(id, times, plus), Reach.of(distribution), range);
+    }
+    return reading.make(where, () -> new Quantity.Assumed(index, times, plus));
+  }
+
+  /** The assumption behind a quantity, and what is done to it. */
+  private record Line(String id, double times, double plus) {
+    /** The values of the assumption that keep the quantity within a range. */
+    Range inverse(Range range) {
+      double a = (range.min() - plus) / times;
+      double b = (range.max() - plus) / times;
+      return new Range(Math.min(a, b), Math.max(a, b), range.open() && times > 0);
+    }
+  }
+
+  private void check(Located where, Line line, Reach reach, Range range) {
+    Reach reached = reach.linear(line.times, line.plus);
+    if (reached.within(range)) {
+      return;
+    }
+    boolean canMend = line.times != 0 && reach.low() < reach.high();
+    String id = "assumptions." + line.id;
+    reading
+        .problems()
+        .add(
+            where
+                .problem(DistributionReader.outside(reached, range) + ", through '" + line.id + "'")
+                .maybe(
+                    canMend
+                        ? DistributionReader.truncation(line.inverse(range)) + " in " + id
+                        : "another value of " + id + ", or other times or plus"));
+  }
+
+  /** One of the model's own numbers. */
+  Quantity parameter(int index, String id, Located where, Range range) {
+    use(id, "model");
+    Distribution distribution = assumptions.get(id);
+    if (distribution != null && !Reach.of(distribution).within(range)) {
+      Located value = where.find("distribution").or(() -> where.find("value")).orElse(where);
+      boolean single = distribution instanceof Distribution.Constant;
+      reading
+          .problems()
+          .add(
+              value
+                  .problem(DistributionReader.outside(Reach.of(distribution), range))
+                  .maybe(
+                      single
+                          ? Optional.empty()
+                          : Optional.of(DistributionReader.truncation(range))));
+    }
+    return new Quantity.Assumed(index, 1, 0);
+  }
+
+  private void use(String assumption, String path) {
+    usedBy.computeIfAbsent(assumption, id -> new TreeSet<>()).add(path);
+  }
+
+  /** Paths of the quantities that depend on an assumption, sorted. */
+  List<String> usedBy(String assumption) {
+    TreeSet<String> paths = usedBy.get(assumption);
+    return paths == null ? List.of() : List.copyOf(paths);
+  }
+}

@@ -1,0 +1,73 @@
+package org.demarche.scenario.compile;
+
+import org.demarche.model.Distribution;
+
+/**
+ * The interval that draws of a distribution can reach.
+ *
+ * <p>Draws are made by inversion of uniform numbers of at most 54 bits, so a normal draw lies within
+ * 8.3 standard deviations: the probability beyond is below {@code 2^-54} (Abramowitz and Stegun 1964,
+ * 26.2.12).
+ *
+ * @param low lower end
+ * @param high upper end
+ * @param attained whether the ends themselves can be drawn
+ */
+record Reach(double low, double high, boolean attained) {
+  private static final double NORMAL_REACH = 8.3;
+
+  static Reach of(Distribution distribution) {
+    if (distribution instanceof Distribution.Constant d) {
+      return new Reach(d.value(), d.value(), true);
+    }
+    if (distribution instanceof Distribution.Uniform d) {
+      return new Reach(d.min(), d.max(), d.min() == d.max());
+    }
+    if (distribution instanceof Distribution.Triangular d) {
+      return new Reach(d.min(), d.max(), d.min() == d.max());
+    }
+    if (distribution instanceof Distribution.Pert d) {
+      return new Reach(d.min(), d.max(), d.min() == d.max());
+    }
+    if (distribution instanceof Distribution.Discrete d) {
+      return new Reach(d.values().get(0), d.values().get(d.values().size() - 1), true);
+    }
+    if (distribution instanceof Distribution.Truncated d) {
+      Reach of = of(d.of());
+      return new Reach(Math.max(of.low, d.min()), Math.min(of.high, d.max()), of.attained);
+    }
+    return unbounded(distribution);
+  }
+
+  private static Reach unbounded(Distribution distribution) {
+    if (distribution instanceof Distribution.Normal d) {
+      double half = NORMAL_REACH * d.sd();
+      return new Reach(d.mean() - half, d.mean() + half, false);
+    }
+    if (distribution instanceof Distribution.Lognormal d) {
+      double half = NORMAL_REACH * d.sigma();
+      return new Reach(StrictMath.exp(d.mu() - half), StrictMath.exp(d.mu() + half), false);
+    }
+    return new Reach(
+        0, distribution instanceof Distribution.Beta ? 1 : Double.POSITIVE_INFINITY, false);
+  }
+
+  /** The reach of {@code times * x + plus}. */
+  Reach linear(double times, double plus) {
+    if (times == 0) {
+      return new Reach(plus, plus, true);
+    }
+    double a = times * low + plus;
+    double b = times * high + plus;
+    return times > 0 ? new Reach(a, b, attained) : new Reach(b, a, attained);
+  }
+
+  boolean isEmpty() {
+    return !(low <= high);
+  }
+
+  boolean within(Range range) {
+    boolean atLeast = range.contains(low) || (range.open() && !attained && low >= range.min());
+    return atLeast && range.contains(high);
+  }
+}

@@ -1,0 +1,240 @@
+package org.demarche.scenario.compile;
+
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.demarche.scenario.Dates;
+import org.demarche.scenario.Durations;
+import org.demarche.scenario.Located;
+import org.demarche.scenario.NearestName;
+import org.demarche.scenario.NodePath;
+import org.demarche.scenario.Problem;
+import org.demarche.scenario.Problems;
+
+/**
+ * Reads values of one tree and notes what is wrong with them. A value that is wrong is noted once and
+ * replaced by a harmless one, so that reading goes on and every problem is found.
+ */
+final class Reading {
+  private final Names names;
+  private final Problems problems;
+  private final Problems warnings;
+
+  Reading(Names names, Problems problems, Problems warnings) {
+    this.names = names;
+    this.problems = problems;
+    this.warnings = warnings;
+  }
+
+  Names names() {
+    return names;
+  }
+
+  Problems problems() {
+    return problems;
+  }
+
+  void warn(Located where, String message) {
+    warnings.add(where, message);
+  }
+
+  /** Whether a value comes from the built-in library rather than from its author's files. */
+  static boolean isLibrary(Located where) {
+    return where.at().file().startsWith("library:");
+  }
+
+  /** Builds a value that checks itself; what it refuses is a problem of the place it came from. */
+  <T> Optional<T> make(Located where, Supplier<T> value) {
+    try {
+      return Optional.of(value.get());
+    } catch (IllegalArgumentException refused) {
+      problems.add(where, String.valueOf(refused.getMessage()));
+      return Optional.empty();
+    }
+  }
+
+  String text(Located parent, String key, String otherwise) {
+    return parent.find(key).flatMap(this::text).orElse(otherwise);
+  }
+
+  Optional<String> text(Located where) {
+    if (where.text().isEmpty()) {
+      problems.add(where, "must be text but is " + where.node().kind());
+    }
+    return where.text();
+  }
+
+  boolean flag(Located parent, String key, boolean otherwise) {
+    Optional<Located> where = parent.find(key);
+    if (where.isPresent() && where.get().flag().isEmpty()) {
+      problems.add(where.get(), "must be true or false but is " + where.get().node().kind());
+    }
+    return where.flatMap(Located::flag).orElse(otherwise);
+  }
+
+  /** A plain number that no assumption may stand behind. */
+  double number(Located parent, String key, Range range, double otherwise) {
+    return parent.find(key).flatMap(where -> number(where, range)).orElse(otherwise);
+  }
+
+  Optional<Double> number(Located where, Range range) {
+    Located inner = unwrapped(where);
+    Optional<Double> value = inner.number();
+    if (value.isEmpty()) {
+      problems.add(inner, "must be a number but is " + inner.node().kind());
+      return Optional.empty();
+    }
+    if (!range.contains(value.get())) {
+      problems.add(
+          inner, "must be " + range.describe() + " but is " + Range.show(value.get()));
+      return Optional.empty();
+    }
+    return value;
+  }
+
+  /** The number inside {@code {value: …, source: …}}, or the value itself. */
+  static Located unwrapped(Located where) {
+    return where.find("value").orElse(where);
+  }
+
+  int whole(Located parent, String key, int min, int max, int otherwise) {
+    double value = number(parent, key, Range.between(min, max), otherwise);
+    if (value != Math.rint(value)) {
+      parent
+          .find(key)
+          .ifPresent(
+              where ->
+                  problems.add(
+                      where, "must be a whole number but is " + Range.show(value)));
+      return otherwise;
+    }
+    return (int) value;
+  }
+
+  /** A length of time in days; a bare number counts days. */
+  double days(Located parent, String key, double otherwise) {
+    return parent.find(key).flatMap(this::days).orElse(otherwise);
+  }
+
+  Optional<Double> days(Located where) {
+    if (where.number().isPresent()) {
+      return number(where, Range.NOT_NEGATIVE);
+    }
+    return text(where).flatMap(text -> make(where, () -> Durations.parseDays(text)));
+  }
+
+  <E extends Enum<E>> E choice(Located parent, String key, Class<E> type, E otherwise) {
+    return parent.find(key).flatMap(where -> choice(where, type)).orElse(otherwise);
+  }
+
+  /** One of an enum's constants, written in lower case. */
+  <E extends Enum<E>> Optional<E> choice(Located where, Class<E> type) {
+    Optional<String> word = text(where);
+    if (word.isEmpty()) {
+      return Optional.empty();
+    }
+    List<E> all = Arrays.asList(type.getEnumConstants());
+    Optional<E> found =
+        all.stream().filter(constant -> word(constant).equals(word.get())).findFirst();
+    if (found.isEmpty()) {
+      List<String> known = all.stream().map(Reading::word).toList();
+      Optional<String> near = NearestName.find(word.get(), known);
+      problems.add(
+          where
+              .problem("'" + word.get() + "' is none of " + String.join(", ", known))
+              .maybe(near));
+    }
+    return found;
+  }
+
+  static String word(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The index of the name under a key, or -1 where there is no such key or no such thing. */
+  int reference(Located parent, String key, Names.Kind kind) {
+    return parent.find(key).map(where -> reference(where, kind)).orElse(-1);
+  }
+
+  /** The index of a name, or -1 when there is no such thing, which is noted. */
+  int reference(Located where, Names.Kind kind) {
+    Optional<String> name = text(where);
+    return name.isEmpty() ? -1 : resolve(where, name.get(), kind);
+  }
+
+  /** As {@link #reference(Located, Names.Kind)}, for a key that is a name. */
+  int key(Located member, Names.Kind kind) {
+    int index = names.find(kind, member.id());
+    if (index < 0) {
+      problems.add(
+          Problem.of(
+                  member.keyAt(), member.path(), unknown(kind, member.id()))
+              .maybe(NearestName.find(member.id(), names.list(kind))));
+    }
+    return index;
+  }
+
+  private int resolve(Located where, String name, Names.Kind kind) {
+    int index = names.find(kind, name);
+    if (index < 0) {
+      problems.add(
+          where
+              .problem(unknown(kind, name))
+              .maybe(NearestName.find(name, names.list(kind))));
+    }
+    return index;
+  }
+
+  private static String unknown(Names.Kind kind, String name) {
+    return "there is no " + kind.words() + " '" + name + "'";
+  }
+
+  /** The indices of one name or of a list of names, in the order of the file, each once. */
+  List<Integer> references(Located parent, String key, Names.Kind kind) {
+    Optional<Located> where = parent.find(key);
+    if (where.isEmpty()) {
+      return List.of();
+    }
+    List<Located> items = where.get().text().isPresent() ? List.of(where.get()) : where.get().items();
+    List<Integer> indices = new ArrayList<>();
+    for (Located item : items) {
+      int index = reference(item, kind);
+      if (index >= 0 && indices.contains(index)) {
+        problems.add(item, "'" + item.text().orElse("") + "' stands here twice");
+      } else if (index >= 0) {
+        indices.add(index);
+      }
+    }
+    return indices;
+  }
+
+  /** Texts of a list, sorted. */
+  List<String> sortedTexts(Located parent, String key) {
+    return parent.find(key).map(Located::items).orElse(List.of()).stream()
+        .flatMap(item -> text(item).stream())
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  /** The members of a section, sorted by id, so that the order of the file never matters. */
+  static List<Located> section(Located top, String... path) {
+    return sorted(top.find(NodePath.of(path)));
+  }
+
+  static List<Located> sorted(Optional<Located> section) {
+    return section.map(Located::members).orElse(List.of()).stream()
+        .sorted(Comparator.comparing(Located::id))
+        .toList();
+  }
+
+  Optional<LocalDateTime> date(Located where) {
+    return text(where)
+        .flatMap(text -> make(where, () -> Dates.parse(text)));
+  }
+}

@@ -1,0 +1,107 @@
+package org.demarche.scenario.compile;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.demarche.model.Pair;
+import org.demarche.model.Quantity;
+import org.demarche.model.Relation;
+import org.demarche.model.StandingMeasure;
+import org.demarche.scenario.Located;
+import org.demarche.scenario.Problem;
+
+/** Compiles how actors stand to each other: relations, focal pairs and measures in force. */
+final class RelationsCompiler {
+  private final Reading reading;
+  private final Quantities quantities;
+  private final RepertoireCompiler repertoire;
+  private final Located top;
+  private final List<Relation> relations = new ArrayList<>();
+  private final TreeSet<Pair> focalPairs =
+      new TreeSet<>(Comparator.comparingInt(Pair::first).thenComparingInt(Pair::second));
+
+  RelationsCompiler(
+      Reading reading, Quantities quantities, RepertoireCompiler repertoire, Located top) {
+    this.reading = reading;
+    this.quantities = quantities;
+    this.repertoire = repertoire;
+    this.top = top;
+  }
+
+  /** Reads the relations; afterwards they can be asked for. */
+  void read() {
+    for (Located from : Reading.section(top, "relations")) {
+      int first = reading.key(from, Names.Kind.ACTOR);
+      for (Located to : Reading.sorted(Optional.of(from))) {
+        if (!to.id().equals("source")) {
+          relation(first, from.id(), to);
+        }
+      }
+    }
+    relations.sort(Comparator.comparingInt(Relation::from).thenComparingInt(Relation::to));
+  }
+
+  private void relation(int first, String from, Located to) {
+    if (to.id().equals(from)) {
+      reading
+          .problems()
+          .add(
+              Problem.of(
+                  to.keyAt(), to.path(), "'" + from + "' cannot have a relation to itself"));
+      return;
+    }
+    int second = reading.key(to, Names.Kind.ACTOR);
+    Quantity alignment = quantities.read(to, "alignment", Range.SIGNED, Quantity.ZERO);
+    Quantity climate = quantities.read(to, "climate", Range.SCORE, Quantity.ZERO);
+    Quantity proximity = quantities.read(to, "proximity", Range.SHARE, Quantity.ZERO);
+    var dependence = repertoire.byDependence(to, "dependence");
+    boolean focal = reading.flag(to, "focal", false);
+    if (first >= 0 && second >= 0) {
+      relations.add(new Relation(first, second, alignment, climate, proximity, dependence));
+      if (focal) {
+        focalPairs.add(new Pair(first, second));
+      }
+    }
+  }
+
+  /** Sorted by (from, to). */
+  List<Relation> relations() {
+    return relations;
+  }
+
+  /** In order. */
+  List<Pair> focalPairs() {
+    return List.copyOf(focalPairs);
+  }
+
+  /** Measures in force on day 0, sorted by id. */
+  List<StandingMeasure> measures() {
+    List<StandingMeasure> measures = new ArrayList<>();
+    for (Located entry : Reading.section(top, "measures")) {
+      int kind = required(entry, "kind", Names.Kind.MEASURE_KIND);
+      int sender = required(entry, "by", Names.Kind.ACTOR);
+      int target = required(entry, "on", Names.Kind.ACTOR);
+      Quantity intensity = quantities.read(entry, "intensity", Range.SHARE, Quantity.ONE);
+      String title = reading.text(entry, "title", entry.id().replace('_', ' '));
+      entry.find("since").ifPresent(reading::date);
+      if (kind >= 0 && sender >= 0 && target >= 0) {
+        reading
+            .make(
+                entry,
+                () -> new StandingMeasure(entry.id(), title, kind, sender, target, intensity))
+            .ifPresent(measures::add);
+      }
+    }
+    return measures;
+  }
+
+  private int required(Located entry, String key, Names.Kind kind) {
+    if (entry.find(key).isEmpty()) {
+      reading.problems().add(entry, "'" + key + "' is missing");
+      return -1;
+    }
+    return reading.reference(entry, key, kind);
+  }
+}

@@ -1,0 +1,211 @@
+package org.demarche.scenario.compile;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.demarche.model.Plan;
+import org.demarche.scenario.Located;
+import org.demarche.scenario.NearestName;
+import org.demarche.scenario.NodePath;
+import org.demarche.scenario.Problem;
+import org.demarche.scenario.Problems;
+import org.demarche.scenario.ScenarioException;
+import org.demarche.scenario.ScenarioReader;
+import org.demarche.scenario.ScenarioTree;
+
+/**
+ * A scenario, read, checked and compiled: what every command starts from.
+ *
+ * <p>All arms are compiled when it is loaded, so that one look shows everything that is wrong. A
+ * scenario never changes and may be shared by threads.
+ */
+public final class Scenario {
+  private final String id;
+  private final ScenarioTree tree;
+  private final List<Arm> arms;
+  private final Plan base;
+  private final Map<String, Plan> plans;
+  private final List<ChartRequest> charts;
+  private final Optional<SeminarPlan> seminar;
+  private final List<Problem> warnings;
+
+  private Scenario(String id, ScenarioTree tree) {
+    Problems problems = new Problems();
+    Problems odd = new Problems();
+    this.id = id;
+    this.tree = tree;
+    this.arms = new ArmsReader(tree).arms();
+    Located top = tree.top();
+    Optional<Plan> compiled = PlanCompiler.compile(top, id, "base", problems, odd);
+    this.plans = new LinkedHashMap<>();
+    for (Arm arm : arms) {
+      compile(arm, problems, odd).ifPresent(plan -> plans.put(arm.id(), plan));
+    }
+    Reading reading = new Reading(Names.of(top), problems, odd);
+    SectionsReader sections = new SectionsReader(reading, top);
+    this.charts = sections.charts(arms.stream().map(Arm::id).toList());
+    this.seminar = sections.seminar();
+    problems.throwIfAny();
+    this.base = compiled.orElseThrow();
+    this.warnings = odd.list();
+  }
+
+  private Optional<Plan> compile(Arm arm, Problems problems, Problems odd) {
+    try {
+      Located top = tree.withArm(arm.id()).top();
+      return PlanCompiler.compile(top, id, arm.id(), problems, odd);
+    } catch (ScenarioException unfit) {
+      problems.addAll(unfit.problems());
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * Reads a scenario file and compiles all its arms.
+   *
+   * @param file the scenario file; messages show it as it is given here
+   * @param settings texts {@code path=value}, applied in order
+   * @return the scenario
+   * @throws ScenarioException with everything that is wrong, by file, line and column
+   */
+  public static Scenario load(Path file, List<String> settings) {
+    ScenarioTree tree = new ScenarioReader().read(file, settings);
+    return new Scenario(idOf(file.getFileName()), tree);
+  }
+
+  /**
+   * Compiles a scenario from its canonical form; no other file is read.
+   *
+   * @param json what {@link #canonical()} gave
+   * @param name the scenario's id, and what messages call the text
+   * @return the scenario
+   * @throws ScenarioException when the text is damaged or does not fit this version
+   */
+  public static Scenario ofCanonical(byte[] json, String name) {
+    return new Scenario(name, new ScenarioReader().readCanonical(json, name));
+  }
+
+  private static String idOf(Path name) {
+    return String.valueOf(name).replaceFirst("\\.[A-Za-z0-9]+$", "");
+  }
+
+  /**
+   * The scenario's id.
+   *
+   * @return its file's name without the ending
+   */
+  public String id() {
+    return id;
+  }
+
+  /**
+   * The scenario's title.
+   *
+   * @return for people
+   */
+  public String title() {
+    return base.title();
+  }
+
+  /**
+   * What the scenario is about.
+   *
+   * @return possibly empty
+   */
+  public String summary() {
+    return tree.top().find("summary").flatMap(Located::text).orElse("");
+  }
+
+  /**
+   * The arms that run.
+   *
+   * @return in the order of the file, at least one
+   */
+  public List<Arm> arms() {
+    return arms;
+  }
+
+  /**
+   * The arm that the others are compared with.
+   *
+   * @return the one marked, else the first
+   */
+  public Arm referenceArm() {
+    return arms.stream().filter(Arm::reference).findFirst().orElse(arms.get(0));
+  }
+
+  /**
+   * The plan with no arm applied: worlds are drawn over its assumptions.
+   *
+   * @return the plan, whose arm is called {@code base}
+   */
+  public Plan basePlan() {
+    return base;
+  }
+
+  /**
+   * The plan of an arm.
+   *
+   * @param arm the arm's id
+   * @return its plan
+   * @throws ScenarioException when there is no such arm
+   */
+  public Plan plan(String arm) {
+    Plan plan = plans.get(arm);
+    if (plan == null) {
+      Located where = tree.top().find("arms").orElse(tree.top());
+      throw new ScenarioException(
+          Problem.of(where.at(), NodePath.of("arms"), "there is no arm '" + arm + "' that runs")
+              .maybe(NearestName.find(arm, new ArrayList<>(plans.keySet()))));
+    }
+    return plan;
+  }
+
+  /**
+   * What the scenario asks of charts.
+   *
+   * @return in the order of the file
+   */
+  public List<ChartRequest> charts() {
+    return charts;
+  }
+
+  /**
+   * How a class plays the scenario.
+   *
+   * @return empty where the file has no such section
+   */
+  public Optional<SeminarPlan> seminar() {
+    return seminar;
+  }
+
+  /**
+   * What is odd but can be run.
+   *
+   * @return by file, line and column
+   */
+  public List<Problem> warnings() {
+    return warnings;
+  }
+
+  /**
+   * The tree that the plans were compiled from.
+   *
+   * @return with includes and settings applied, but no arm
+   */
+  public ScenarioTree tree() {
+    return tree;
+  }
+
+  /**
+   * The scenario in its one canonical form, which {@link #ofCanonical} reads back.
+   *
+   * @return JSON in UTF-8 with includes and settings applied
+   */
+  public byte[] canonical() {
+    return tree.canonical();
+  }
+}

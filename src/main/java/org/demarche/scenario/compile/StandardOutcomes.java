@@ -1,0 +1,191 @@
+package org.demarche.scenario.compile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.demarche.model.Actor;
+import org.demarche.model.Expression;
+import org.demarche.model.Ladder;
+import org.demarche.model.Outcome;
+import org.demarche.model.Pair;
+import org.demarche.model.PathClass;
+import org.demarche.model.Query;
+
+/**
+ * The columns that every run has: for each focal pair its path class and its course, for each
+ * institution what it did, for each state how it stands at the end.
+ */
+final class StandardOutcomes {
+  private final List<Actor> actors;
+  private final List<Pair> focalPairs;
+  private final List<Outcome> outcomes = new ArrayList<>();
+
+  StandardOutcomes(List<Actor> actors, List<Pair> focalPairs) {
+    this.actors = List.copyOf(actors);
+    this.focalPairs = List.copyOf(focalPairs);
+  }
+
+  /**
+   * All columns, in a fixed order.
+   *
+   * @param headline whether the shares of the path classes lead the report
+   */
+  List<Outcome> outcomes(boolean headline) {
+    outcomes.clear();
+    for (Pair pair : focalPairs) {
+      pathClasses(pair, headline);
+    }
+    for (Pair pair : focalPairs) {
+      course(pair);
+      rungs(pair);
+    }
+    ofTheWhole();
+    for (int i = 0; i < actors.size(); i++) {
+      if (actors.get(i) instanceof Actor.Council council) {
+        institution(council);
+      }
+    }
+    for (int i = 0; i < actors.size(); i++) {
+      if (actors.get(i) instanceof Actor.State) {
+        state(i);
+      }
+    }
+    return List.copyOf(outcomes);
+  }
+
+  private void pathClasses(Pair pair, boolean headline) {
+    Expression path = ask(Query.PATH, pair);
+    for (PathClass pathClass : PathClass.values()) {
+      Expression is =
+          new Expression.Binary(
+              Expression.Operator.EQUAL, path, new Expression.Num(pathClass.ordinal()));
+      String title = between(pair) + ": " + pathClass.title();
+      outcomes.add(new Outcome(id(pathClass.id(), pair), title, is, headline, true));
+    }
+  }
+
+  private void course(Pair pair) {
+    add(pair, "ever_armed", Query.EVER_ARMED, "armed escalation at any time");
+    add(pair, "first_armed", Query.FIRST_ARMED, "day of the first armed escalation");
+    add(pair, "peak", Query.PEAK, "highest rung after the opening");
+    add(pair, "rung", Query.RUNG, "rung at the end");
+    add(pair, "load", Query.LOAD, "measures in force at the end (load)");
+    add(pair, "first_contact", Query.FIRST_CONTACT, "day of the first contact");
+    add(pair, "first_talks", Query.FIRST_TALKS, "day of the first round of talks");
+    add(pair, "first_agreement", Query.FIRST_AGREEMENT, "day of the first agreement");
+    add(pair, "agreement_share", Query.AGREEMENT, "share of the dispute under agreement at the end");
+    add(pair, "rounds", Query.ROUNDS, "rounds of talks");
+    add(pair, "breakdowns", Query.BREAKDOWNS, "times that talks broke off");
+    add(pair, "mediated", Query.MEDIATED, "a mediator took part");
+  }
+
+  private void rungs(Pair pair) {
+    for (int rung = 0; rung <= Ladder.TOP; rung++) {
+      addRung(pair, "days_at_rung_" + rung, Query.DAYS_AT_RUNG, rung, "days at ");
+    }
+    for (int rung = 1; rung <= Ladder.TOP; rung++) {
+      addRung(pair, "time_to_rung_" + rung, Query.TIME_TO_RUNG, rung, "first day at ");
+    }
+  }
+
+  private void addRung(Pair pair, String stem, Query query, int rung, String words) {
+    String title = between(pair) + ": " + words + "rung " + rung + ", " + Ladder.name(rung);
+    Expression value = new Expression.Ask(query, indices(pair), rung);
+    outcomes.add(new Outcome(id(stem, pair), title, value, false, false));
+  }
+
+  private void ofTheWhole() {
+    addWhole("condemners", Query.CONDEMNERS, "actors that condemn");
+    addWhole("supporters", Query.SUPPORTERS, "actors that support");
+    addWhole("spread", Query.SPREAD, "other pairs newly at rung 2 or above");
+    addWhole("events", Query.EVENTS, "acts");
+    List<Expression> deaths = new ArrayList<>();
+    for (int i = 0; i < actors.size(); i++) {
+      if (actors.get(i) instanceof Actor.State) {
+        deaths.add(ask(Query.DEATHS, i));
+      }
+    }
+    if (!deaths.isEmpty()) {
+      outcomes.add(
+          new Outcome("deaths", "dead reported after the opening", sum(deaths), false, false));
+    }
+  }
+
+  private static Expression sum(List<Expression> terms) {
+    if (terms.size() == 1) {
+      return terms.get(0);
+    }
+    int half = terms.size() / 2;
+    return new Expression.Binary(
+        Expression.Operator.ADD,
+        sum(terms.subList(0, half)),
+        sum(terms.subList(half, terms.size())));
+  }
+
+  private void addWhole(String id, Query query, String title) {
+    outcomes.add(new Outcome(id, title, ask(query), false, query.isTruth()));
+  }
+
+  private void institution(Actor.Council council) {
+    List<Query> asked =
+        List.of(
+            Query.MEETINGS,
+            Query.DRAFTS,
+            Query.ADOPTED,
+            Query.REJECTED,
+            Query.VETOED,
+            Query.STATEMENTS,
+            Query.FIRST_MEETING,
+            Query.FIRST_VOTE,
+            Query.YES,
+            Query.NO,
+            Query.ABSTAIN);
+    for (Query query : asked) {
+      String id = query.id() + "_" + lower(council.code());
+      String title = council.name() + ": " + query.meaning();
+      outcomes.add(
+          new Outcome(id, title, ask(query, council.institution()), false, query.isTruth()));
+    }
+  }
+
+  private void state(int actor) {
+    for (Query query : List.of(Query.STANCE, Query.BURDEN, Query.PRESSURE, Query.DEATHS)) {
+      String id = query.id() + "_" + lower(actors.get(actor).code());
+      String title = actors.get(actor).name() + ": " + query.meaning();
+      outcomes.add(new Outcome(id, title, ask(query, actor), false, query.isTruth()));
+    }
+  }
+
+  private void add(Pair pair, String stem, Query query, String words) {
+    String title = between(pair) + ": " + words;
+    outcomes.add(new Outcome(id(stem, pair), title, ask(query, pair), false, query.isTruth()));
+  }
+
+  private static Expression ask(Query query, Pair pair) {
+    return new Expression.Ask(query, indices(pair), Double.NaN);
+  }
+
+  private static Expression ask(Query query, Integer... indices) {
+    return new Expression.Ask(query, List.of(indices), Double.NaN);
+  }
+
+  private static List<Integer> indices(Pair pair) {
+    return List.of(pair.first(), pair.second());
+  }
+
+  private String between(Pair pair) {
+    return actors.get(pair.first()).name() + " and " + actors.get(pair.second()).name();
+  }
+
+  private String id(String stem, Pair pair) {
+    return stem
+        + "_"
+        + lower(actors.get(pair.first()).code())
+        + "_"
+        + lower(actors.get(pair.second()).code());
+  }
+
+  private static String lower(String code) {
+    return code.toLowerCase(Locale.ROOT);
+  }
+}

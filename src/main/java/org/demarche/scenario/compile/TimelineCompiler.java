@@ -1,0 +1,188 @@
+package org.demarche.scenario.compile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.demarche.model.Action;
+import org.demarche.model.Actor;
+import org.demarche.model.Distribution;
+import org.demarche.model.Effect;
+import org.demarche.model.Ladder;
+import org.demarche.model.Provenance;
+import org.demarche.model.Quantity;
+import org.demarche.model.ScriptedEvent;
+import org.demarche.scenario.Located;
+import org.demarche.scenario.Problem;
+
+/** Compiles the timeline. */
+final class TimelineCompiler {
+  private static final Range INTENSITY = new Range(0, 1, true);
+
+  private final Reading reading;
+  private final Quantities quantities;
+  private final EventTimes times;
+  private final EventConsequences consequences;
+  private final List<Action> actions;
+  private final List<Actor> actors;
+
+  TimelineCompiler(
+      Reading reading,
+      Quantities quantities,
+      EventTimes times,
+      EventConsequences consequences,
+      List<Actor> actors,
+      List<Action> actions) {
+    this.reading = reading;
+    this.quantities = quantities;
+    this.times = times;
+    this.consequences = consequences;
+    this.actors = actors;
+    this.actions = actions;
+  }
+
+  /** The events, sorted by id; those that are wrong are noted and left out. */
+  List<ScriptedEvent> events(Located top) {
+    List<Located> entries = Reading.section(top, "timeline");
+    List<ScriptedEvent> events = new ArrayList<>();
+    for (Located entry : entries) {
+      event(entry).ifPresent(events::add);
+    }
+    if (events.size() == entries.size()) {
+      new AnswerChains(reading, entries, events).check();
+    }
+    return events;
+  }
+
+  private Optional<ScriptedEvent> event(Located entry) {
+    int before = reading.problems().size();
+    EventTimes.When when = times.read(entry);
+    int source = reading.reference(entry, "by", Names.Kind.ACTOR);
+    List<Integer> targets = reading.references(entry, "on", Names.Kind.ACTOR);
+    int action = reading.reference(entry, "action", Names.Kind.ACTION);
+    checkParties(entry, source, targets, action);
+    Quantity intensity = quantities.read(entry, "intensity", INTENSITY, Quantity.ONE);
+    var casualties = consequences.casualties(entry);
+    int answers = reading.reference(entry, "answers", Names.Kind.EVENT);
+    var mourning = consequences.mourning(entry);
+    var leadership = consequences.leadership(entry);
+    List<String> facts = facts(entry);
+    if (reading.problems().size() > before) {
+      return Optional.empty();
+    }
+    return reading.make(
+        entry,
+        () ->
+            new ScriptedEvent(
+                entry.id(),
+                reading.text(entry, "title", entry.id().replace('_', ' ')),
+                when.at(),
+                when.condition().orElse(null),
+                when.delayDays(),
+                when.chance().orElse(null),
+                source,
+                targets,
+                action,
+                intensity,
+                casualties,
+                answers,
+                reading.flag(entry, "opening", false),
+                reading.flag(entry, "authorised", false),
+                mourning.orElse(null),
+                leadership.orElse(null),
+                facts,
+                provenance(entry, facts)));
+  }
+
+  private void checkParties(Located entry, int source, List<Integer> targets, int action) {
+    boolean isAct = entry.find("action").isPresent();
+    if (isAct && entry.find("by").isEmpty()) {
+      reading.problems().add(entry, "an act needs somebody who does it: 'by' is missing");
+    }
+    if (isAct && entry.find("on").isEmpty()) {
+      reading.problems().add(entry, "an act needs somebody it is done to: 'on' is missing");
+    }
+    if (action >= 0 && source >= 0 && targets.contains(source)) {
+      String id = reading.names().actions().get(action);
+      actions.stream()
+          .filter(act -> act.id().equals(id) && !canBeDoneToOneself(act))
+          .forEach(
+              act ->
+                  reading
+                      .problems()
+                      .add(
+                          entry.find("on").orElse(entry),
+                          "'" + actors.get(source).code() + "' cannot do '" + id + "' to itself"));
+    }
+  }
+
+  private static boolean canBeDoneToOneself(Action act) {
+    Effect effect = act.effect();
+    return act.rung() == 0 && effect.measure() < 0 && effect.lifts().isEmpty();
+  }
+
+  private List<String> facts(Located entry) {
+    Optional<Located> where = entry.find("facts");
+    List<String> facts =
+        where.map(Located::items).orElse(List.of()).stream()
+            .flatMap(item -> reading.text(item).stream())
+            .toList();
+    if (facts.isEmpty() && entry.find("source").isEmpty()) {
+      reading
+          .problems()
+          .add(
+              Problem.of(
+                      entry.keyAt(),
+                      entry.path(),
+                      "an event of the timeline states what it rests on")
+                  .maybe("facts: [\"…\"], or source: \"judgement: …\""));
+    }
+    return facts;
+  }
+
+  private static Provenance provenance(Located entry, List<String> facts) {
+    Provenance stated = Sources.of(entry);
+    boolean isFact = stated.kind() == Provenance.Kind.UNSTATED && !facts.isEmpty();
+    return isFact ? new Provenance(Provenance.Kind.FACT, facts.get(0)) : stated;
+  }
+
+  /**
+   * The event that opens the crisis: the earliest at a fixed time that is marked so, else the
+   * earliest use of force, else the earliest act; -1 if there is none.
+   */
+  static int opening(List<ScriptedEvent> events, List<Action> actions) {
+    int best = -1;
+    double bestAt = Double.POSITIVE_INFINITY;
+    int bestRank = 0;
+    for (int i = 0; i < events.size(); i++) {
+      ScriptedEvent event = events.get(i);
+      int rank = rank(event, actions);
+      double at =
+          event.at() instanceof Distribution.Constant fixed
+              ? fixed.value()
+              : Double.POSITIVE_INFINITY;
+      if (rank > bestRank || (rank == bestRank && rank > 0 && at < bestAt)) {
+        best = i;
+        bestAt = at;
+        bestRank = rank;
+      }
+    }
+    return best;
+  }
+
+  private static int rank(ScriptedEvent event, List<Action> actions) {
+    boolean fixed =
+        event.at() instanceof Distribution.Constant
+            && event.when() == null
+            && event.chance() == null;
+    if (!fixed) {
+      return 0;
+    }
+    if (event.opening()) {
+      return 3;
+    }
+    if (event.action() < 0) {
+      return 0;
+    }
+    return actions.get(event.action()).rung() >= Ladder.FORCE ? 2 : 1;
+  }
+}

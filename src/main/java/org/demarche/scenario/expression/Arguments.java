@@ -1,0 +1,161 @@
+package org.demarche.scenario.expression;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
+import org.demarche.model.Expression.Num;
+import org.demarche.model.Ladder;
+import org.demarche.model.Pair;
+import org.demarche.model.Query;
+import org.demarche.scenario.NearestName;
+import org.demarche.scenario.grammar.ConditionLexer;
+
+/** Resolves the arguments of a query: codes by name, everything else as text. */
+final class Arguments {
+  private static final Set<Query> FOCAL_ONLY = Set.of(Query.PATH);
+
+  private final Vocabulary names;
+  private final List<Fault> faults;
+  private final ExpressionBuilder builder;
+
+  Arguments(Vocabulary names, List<Fault> faults, ExpressionBuilder builder) {
+    this.names = names;
+    this.faults = faults;
+    this.builder = builder;
+  }
+
+  /** The indices that an argument stands for; of no meaning once a fault has been noted. */
+  List<Integer> resolve(Query query, Query.Arg kind, ParserRuleContext part) {
+    return switch (kind) {
+      case ACTOR, ACTOR_OPTIONAL -> code(query, "actor", names.actors(), part);
+      case INSTITUTION -> code(query, "institution", names.institutions(), part);
+      case MEASURE -> measure(query, part);
+      case EVENT -> event(query, part);
+      case NUMBER -> throw new IllegalArgumentException("a number is no name");
+    };
+  }
+
+  private List<Integer> code(
+      Query query, String what, List<String> known, ParserRuleContext part) {
+    Optional<String> code = single(part, ConditionLexer.NAME);
+    if (code.isEmpty()) {
+      String example = known.isEmpty() ? "" : ", as in " + query.id() + "(" + known.get(0) + " …";
+      return fault(part, query.id() + " needs the code of an " + what + " here" + example);
+    }
+    int index = Collections.binarySearch(known, code.get());
+    return index >= 0
+        ? List.of(index)
+        : unknown(part, "there is no " + what + " '" + code.get() + "'", code.get(), known);
+  }
+
+  private List<Integer> measure(Query query, ParserRuleContext part) {
+    Optional<String> id = text(query, "a kind of measure", part);
+    if (id.isEmpty()) {
+      return List.of();
+    }
+    int index = Collections.binarySearch(names.measureKinds(), id.get());
+    return index >= 0
+        ? List.of(index)
+        : unknown(
+            part,
+            "there is no kind of measure \"" + id.get() + "\"",
+            id.get(),
+            names.measureKinds());
+  }
+
+  private List<Integer> event(Query query, ParserRuleContext part) {
+    Optional<String> id = text(query, "an event or an action", part);
+    if (id.isEmpty()) {
+      return List.of();
+    }
+    int event = Math.max(-1, Collections.binarySearch(names.events(), id.get()));
+    int action = Math.max(-1, Collections.binarySearch(names.actions(), id.get()));
+    if (event < 0 && action < 0) {
+      String message = "there is no event of the timeline and no action \"" + id.get() + "\"";
+      Optional<String> near = NearestName.find(id.get(), names.events());
+      faults.add(
+          new Fault(
+              ExpressionBuilder.offset(part),
+              message,
+              near.or(() -> NearestName.find(id.get(), names.actions()))));
+    }
+    return List.of(event, action);
+  }
+
+  private Optional<String> text(Query query, String what, ParserRuleContext part) {
+    Optional<String> quoted = single(part, ConditionLexer.TEXT);
+    if (quoted.isPresent()) {
+      return Optional.of(quoted.get().substring(1, quoted.get().length() - 1));
+    }
+    Optional<String> bare = single(part, ConditionLexer.NAME);
+    faults.add(
+        new Fault(
+            ExpressionBuilder.offset(part),
+            query.id() + " needs the id of " + what + " in double quotes here",
+            bare.map(name -> "\"" + name + "\"")));
+    return Optional.empty();
+  }
+
+  /** A rung, the only number that a query takes. */
+  double rung(Query query, ParserRuleContext part) {
+    int before = faults.size();
+    Typed value = builder.visit(part);
+    boolean whole =
+        value.expression() instanceof Num number
+            && number.value() == Math.rint(number.value())
+            && number.value() >= 0
+            && number.value() <= Ladder.TOP;
+    if (whole && value.type() == Typed.Type.NUMBER) {
+      return ((Num) value.expression()).value();
+    }
+    if (faults.size() == before) {
+      fault(part, query.id() + " needs a rung here, a whole number from 0 to " + Ladder.TOP);
+    }
+    return Double.NaN;
+  }
+
+  /** Refuses an actor paired with itself, and a path of a pair that has none. */
+  void checkPair(Query query, List<Integer> indices, ParserRuleContext call) {
+    List<Query.Arg> kinds = query.arguments();
+    int firstActor = kinds.indexOf(Query.Arg.ACTOR);
+    if (firstActor < 0
+        || kinds.size() < firstActor + 2
+        || kinds.get(firstActor + 1) != Query.Arg.ACTOR) {
+      return;
+    }
+    int a = indices.get(firstActor);
+    int b = indices.get(firstActor + 1);
+    if (a == b) {
+      fault(call, query.id() + " needs two different actors, not " + names.actors().get(a) + " twice");
+    } else if (FOCAL_ONLY.contains(query) && !names.focalPairs().contains(new Pair(a, b))) {
+      String pair = names.actors().get(a) + " and " + names.actors().get(b);
+      faults.add(
+          Fault.maybe(
+              ExpressionBuilder.offset(call),
+              pair + " are no focal pair, and only focal pairs have a path",
+              "focal: true in their relation"));
+    }
+  }
+
+  private static Optional<String> single(ParserRuleContext part, int type) {
+    Token token = part.getStart();
+    return token == part.getStop() && token.getType() == type
+        ? Optional.of(token.getText())
+        : Optional.empty();
+  }
+
+  private List<Integer> unknown(
+      ParserRuleContext part, String message, String typed, List<String> known) {
+    faults.add(
+        new Fault(ExpressionBuilder.offset(part), message, NearestName.find(typed, known)));
+    return List.of();
+  }
+
+  private List<Integer> fault(ParserRuleContext part, String message) {
+    faults.add(Fault.of(ExpressionBuilder.offset(part), message));
+    return List.of();
+  }
+}

@@ -1,0 +1,159 @@
+package org.demarche.scenario.expression;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.demarche.model.Expression;
+import org.demarche.model.Expression.Num;
+import org.demarche.model.Expression.Operator;
+import org.demarche.model.Query;
+import org.demarche.scenario.NearestName;
+import org.demarche.scenario.expression.Typed.Type;
+import org.demarche.scenario.grammar.ConditionParser;
+
+/** Resolves calls: the four functions of arithmetic, and every {@link Query}. */
+final class Calls {
+  private static final Map<String, Integer> ARITHMETIC = Map.of("min", 2, "max", 2, "abs", 1, "if", 3);
+
+  private final Vocabulary names;
+  private final List<Fault> faults;
+  private final ExpressionBuilder builder;
+  private final Arguments arguments;
+
+  Calls(Vocabulary names, List<Fault> faults, ExpressionBuilder builder) {
+    this.names = names;
+    this.faults = faults;
+    this.builder = builder;
+    this.arguments = new Arguments(names, faults, builder);
+  }
+
+  Typed call(ConditionParser.NameContext tree) {
+    String name = tree.NAME().getText();
+    List<? extends ParserRuleContext> parts =
+        tree.arguments() == null ? List.of() : tree.arguments().disjunction();
+    Integer count = ARITHMETIC.get(name);
+    if (count != null) {
+      return arithmetic(tree, name, count, parts);
+    }
+    Optional<Query> query =
+        Stream.of(Query.values()).filter(known -> known.id().equals(name)).findFirst();
+    return query.isPresent() ? ask(tree, query.get(), parts) : unknown(tree, name);
+  }
+
+  private Typed unknown(ConditionParser.NameContext tree, String name) {
+    int offset = ExpressionBuilder.offset(tree);
+    boolean called = tree.arguments() != null;
+    if (!called && names.actors().contains(name)) {
+      return fault(
+          Fault.maybe(
+              offset, name + " is an actor and has no value of its own", "pressure(" + name + ")"));
+    }
+    List<String> known =
+        Stream.concat(ARITHMETIC.keySet().stream(), Stream.of(Query.values()).map(Query::id))
+            .sorted()
+            .toList();
+    return fault(
+        new Fault(
+            offset,
+            (called ? "there is no function '" : "nothing is called '") + name + "'",
+            NearestName.find(name, known)));
+  }
+
+  private Typed arithmetic(
+      ConditionParser.NameContext tree,
+      String name,
+      int count,
+      List<? extends ParserRuleContext> parts) {
+    if (parts.size() != count) {
+      return wrongCount(tree, name, String.valueOf(count), parts.size());
+    }
+    if (name.equals("if")) {
+      return choice(parts);
+    }
+    Typed first = builder.number(builder.visit(parts.get(0)), parts.get(0), name);
+    if (name.equals("abs")) {
+      Typed negated = Typed.binary(Type.NUMBER, Operator.SUBTRACT, Typed.number(0), first);
+      return Typed.binary(Type.NUMBER, Operator.MAX, first, negated);
+    }
+    Typed second = builder.number(builder.visit(parts.get(1)), parts.get(1), name);
+    Operator operator = name.equals("min") ? Operator.MIN : Operator.MAX;
+    return Typed.binary(Type.NUMBER, operator, first, second);
+  }
+
+  private Typed choice(List<? extends ParserRuleContext> parts) {
+    Typed condition = builder.truth(parts.get(0), "if");
+    Typed then = builder.number(builder.visit(parts.get(1)), parts.get(1), "if");
+    Typed otherwise = builder.number(builder.visit(parts.get(2)), parts.get(2), "if");
+    Expression value =
+        new Expression.If(condition.expression(), then.expression(), otherwise.expression());
+    Type type = then.isTruth() && otherwise.isTruth() ? Type.TRUTH : Type.NUMBER;
+    return Typed.over(type, value, condition, then, otherwise);
+  }
+
+  private Typed ask(
+      ConditionParser.NameContext tree, Query query, List<? extends ParserRuleContext> parts) {
+    List<Query.Arg> kinds = query.arguments();
+    long optional = kinds.stream().filter(kind -> kind == Query.Arg.ACTOR_OPTIONAL).count();
+    long least = kinds.size() - optional;
+    if (parts.size() < least || parts.size() > kinds.size()) {
+      String expected = optional == 0 ? String.valueOf(least) : least + " to " + kinds.size();
+      return wrongCount(tree, query.id() + signature(kinds), expected, parts.size());
+    }
+    int before = faults.size();
+    List<Integer> indices = new ArrayList<>();
+    double argument = Double.NaN;
+    for (int i = 0; i < kinds.size(); i++) {
+      if (i >= parts.size()) {
+        indices.add(-1);
+      } else if (kinds.get(i) == Query.Arg.NUMBER) {
+        argument = arguments.rung(query, parts.get(i));
+      } else {
+        indices.addAll(arguments.resolve(query, kinds.get(i), parts.get(i)));
+      }
+    }
+    if (faults.size() == before) {
+      arguments.checkPair(query, indices, tree);
+    }
+    return faults.size() > before
+        ? Typed.BROKEN
+        : Typed.leaf(type(query), new Expression.Ask(query, indices, argument));
+  }
+
+  private static Type type(Query query) {
+    if (query == Query.PATH) {
+      return Type.PATH;
+    }
+    return query.isTruth() ? Type.TRUTH : Type.NUMBER;
+  }
+
+  private Typed wrongCount(
+      ConditionParser.NameContext tree, String name, String expected, int actual) {
+    return fault(
+        Fault.of(
+            ExpressionBuilder.offset(tree),
+            name
+                + " takes "
+                + expected
+                + (expected.equals("1") ? " argument" : " arguments")
+                + ", not "
+                + actual));
+  }
+
+  private static String signature(List<Query.Arg> kinds) {
+    return kinds.stream()
+        .map(kind -> kind.name().toLowerCase(Locale.ROOT).replace("_optional", "?"))
+        .toList()
+        .toString()
+        .replace('[', '(')
+        .replace(']', ')');
+  }
+
+  private Typed fault(Fault fault) {
+    faults.add(fault);
+    return Typed.BROKEN;
+  }
+}

@@ -1,0 +1,33 @@
+package org.demarche.scenario.expression;
+
+import java.util.List;
+import java.util.Set;
+import org.demarche.model.Pair;
+
+/**
+ * The names that an expression may use. A name's position in its list is its index in the plan.
+ *
+ * @param actors codes of all actors, sorted
+ * @param institutions codes of the institutions, sorted
+ * @param measureKinds ids of the kinds of measures, sorted
+ * @param events ids of the timeline, sorted
+ * @param actions ids of the repertoire, sorted
+ * @param focalPairs the pairs that have a path class, by index of the actors
+ */
+public record Vocabulary(
+    List<String> actors,
+    List<String> institutions,
+    List<String> measureKinds,
+    List<String> events,
+    List<String> actions,
+    Set<Pair> focalPairs) {
+  /** Copies the collections. */
+  public Vocabulary {
+    actors = List.copyOf(actors);
+    institutions = List.copyOf(institutions);
+    measureKinds = List.copyOf(measureKinds);
+    events = List.copyOf(events);
+    actions = List.copyOf(actions);
+    focalPairs = Set.copyOf(focalPairs);
+  }
+}
