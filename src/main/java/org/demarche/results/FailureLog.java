@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Counts the replications that failed and keeps the first of them with their reasons. */
 public final class FailureLog {
@@ -41,6 +42,19 @@ public final class FailureLog {
    */
   public int count(String arm) {
     return counts.getOrDefault(arm, 0);
+  }
+
+  /**
+   * Fills in the reasons of failures that earlier sessions met.
+   *
+   * @param reasons finds the reason of a failure
+   */
+  public void explain(Function<Failure, String> reasons) {
+    first.replaceAll(
+        f ->
+            f.reason().isEmpty()
+                ? new Failure(f.arm(), f.replication(), f.seed(), reasons.apply(f))
+                : f);
   }
 
   /** Returns the number of failures by arm, for arms that have any. */

@@ -53,6 +53,11 @@ public final class RunFolder {
     }
   }
 
+  /** Reads a folder whose rows are whole but whose manifest is still to be written. */
+  static RunFolder beforeManifest(Path folder, Manifest manifest) {
+    return new RunFolder(folder, manifest);
+  }
+
   /** Returns the folder. */
   public Path path() {
     return folder;

@@ -1,14 +1,17 @@
 package org.demarche.results;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.demarche.statistics.Stratification;
 
 /**
  * Writes a run's folder. Rows are appended in the order of replications and handed to the operating
@@ -210,6 +213,45 @@ public final class RunWriter implements AutoCloseable {
   public void completeRows() {
     paths.complete();
     outcomes.complete();
+  }
+
+  /**
+   * Works out and writes the summary, after {@link #completeRows()}.
+   *
+   * @param stratification of the design
+   * @param stopped why and where the run ended
+   */
+  public void writeSummary(Stratification stratification, RunSummary.Stopped stopped) {
+    Manifest whole =
+        manifest.with(
+            Manifest.RUNNING, stopped.n(), Manifest.Failures.of(failures), manifest.times());
+    RunFolder rows = RunFolder.beforeManifest(folder, whole);
+    JsonFile.write(
+        folder.resolve(RunFiles.SUMMARY),
+        SummaryMaker.summarise(rows, stratification, stopped, failures));
+  }
+
+  /**
+   * Writes the worlds.
+   *
+   * @param worlds the value of each uncertain assumption by replication, in order
+   */
+  public void writeAssumptions(Iterator<double[]> worlds) {
+    AtomicFile.write(
+        folder.resolve(RunFiles.ASSUMPTIONS),
+        out -> {
+          StringBuilder row = new StringBuilder("replication");
+          manifest.run().assumptions().forEach(id -> row.append(',').append(id));
+          for (int r = 1; worlds.hasNext(); r++) {
+            out.write(row.append('\n').toString().getBytes(StandardCharsets.UTF_8));
+            row.setLength(0);
+            row.append(r);
+            for (double value : worlds.next()) {
+              row.append(',').append(NumberText.of(value));
+            }
+          }
+          out.write(row.append('\n').toString().getBytes(StandardCharsets.UTF_8));
+        });
   }
 
   /**

@@ -1,0 +1,130 @@
+package org.demarche.experiment;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.demarche.results.RowText;
+import org.demarche.trace.RunListener;
+
+/** Keeps rungs and climates of the focal pairs of the run at hand. */
+final class PathCapture implements RunListener {
+  private final List<Track> tracks = new ArrayList<>();
+  private final int[] slotOfDay;
+
+  /**
+   * Creates a listener for the runs of an arm.
+   *
+   * @param pairs number of focal pairs
+   * @param climateDays days on which the climate is kept, increasing
+   */
+  PathCapture(int pairs, List<Integer> climateDays) {
+    for (int i = 0; i < pairs; i++) {
+      tracks.add(new Track(climateDays.size()));
+    }
+    this.slotOfDay = new int[climateDays.get(climateDays.size() - 1) + 1];
+    Arrays.fill(slotOfDay, -1);
+    for (int i = 0; i < climateDays.size(); i++) {
+      slotOfDay[climateDays.get(i)] = i;
+    }
+  }
+
+  /** Returns what happened to a pair. */
+  Track track(int pair) {
+    return tracks.get(pair);
+  }
+
+  @Override
+  public void started() {
+    tracks.forEach(Track::clear);
+  }
+
+  @Override
+  public void rungChanged(double day, int focalPair, int rung) {
+    tracks.get(focalPair).change(day, rung);
+  }
+
+  @Override
+  public void climateSampled(int day, int focalPair, double climate) {
+    if (day < slotOfDay.length && slotOfDay[day] >= 0) {
+      tracks.get(focalPair).sample(slotOfDay[day], climate);
+    }
+  }
+
+  /** The path of one pair. */
+  static final class Track implements RowText.PairPath {
+    private final double[] climates;
+    private double[] days = new double[16];
+    private int[] rungs = new int[16];
+    private int size;
+    private int samples;
+    private double pathClass = Double.NaN;
+
+    private Track(int climateDays) {
+      this.climates = new double[climateDays];
+    }
+
+    private void clear() {
+      days[0] = 0;
+      rungs[0] = 0;
+      size = 1;
+      samples = 0;
+      pathClass = Double.NaN;
+    }
+
+    private void change(double day, int rung) {
+      if (day <= days[size - 1]) {
+        rungs[size - 1] = rung;
+        return;
+      }
+      if (rung == rungs[size - 1]) {
+        return;
+      }
+      if (size == days.length) {
+        days = Arrays.copyOf(days, 2 * size);
+        rungs = Arrays.copyOf(rungs, 2 * size);
+      }
+      days[size] = day;
+      rungs[size] = rung;
+      size++;
+    }
+
+    private void sample(int slot, double climate) {
+      climates[slot] = climate;
+      samples = slot + 1;
+    }
+
+    void end(double ordinal) {
+      pathClass = ordinal;
+    }
+
+    @Override
+    public int changes() {
+      return size;
+    }
+
+    @Override
+    public int rung(int change) {
+      return rungs[change];
+    }
+
+    @Override
+    public double day(int change) {
+      return days[change];
+    }
+
+    @Override
+    public double pathClass() {
+      return pathClass;
+    }
+
+    @Override
+    public int climates() {
+      return samples;
+    }
+
+    @Override
+    public double climate(int sample) {
+      return climates[sample];
+    }
+  }
+}

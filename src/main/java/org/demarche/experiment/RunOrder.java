@@ -1,0 +1,37 @@
+package org.demarche.experiment;
+
+import org.demarche.results.Manifest;
+import org.demarche.results.RunId;
+import org.demarche.results.RunRequest;
+import org.demarche.results.Sha256;
+
+/**
+ * All that a run needs to be carried out and written down.
+ *
+ * @param experiment arms and worlds; agrees with the request
+ * @param request what was asked for
+ * @param resolvedScenario the canonical scenario, from which {@code verify} compiles again
+ * @param versions of program, model and Java
+ */
+public record RunOrder(
+    Experiment experiment,
+    RunRequest request,
+    String resolvedScenario,
+    Manifest.Versions versions) {
+
+  /** Refuses a request for another experiment. */
+  public RunOrder {
+    boolean agree =
+        experiment.seed() == request.seed()
+            && experiment.design().equals(request.design())
+            && experiment.arms().stream().map(ArmPlan::id).toList().equals(request.arms());
+    if (!agree) {
+      throw new IllegalArgumentException("The request is for another experiment.");
+    }
+  }
+
+  /** Returns the name of the folder that belongs to the order. */
+  public String runId() {
+    return RunId.of(Sha256.ofText(resolvedScenario), request, versions.model());
+  }
+}

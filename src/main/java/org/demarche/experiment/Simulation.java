@@ -1,0 +1,53 @@
+package org.demarche.experiment;
+
+import java.io.Serializable;
+import java.util.function.DoubleUnaryOperator;
+import org.demarche.model.Distribution;
+import org.demarche.model.Plan;
+import org.demarche.model.RunKey;
+import org.demarche.trace.RunListener;
+
+/** What an experiment needs of an engine. Implementations have no state. */
+public interface Simulation extends Serializable {
+
+  /**
+   * Prepares a plan for many replications.
+   *
+   * @param plan an arm
+   * @return shared by the workers of a machine
+   */
+  Prepared prepare(Plan plan);
+
+  /**
+   * Returns the inverse distribution function of a distribution, from (0, 1); shared by workers.
+   *
+   * @param distribution which
+   */
+  DoubleUnaryOperator quantile(Distribution distribution);
+
+  /**
+   * Returns keyed chance; not shared by workers.
+   *
+   * @param seed any
+   */
+  KeyedChance chance(long seed);
+
+  /** A plan made ready; immutable. */
+  interface Prepared {
+    /** Returns a runner for one worker. */
+    Runner runner();
+  }
+
+  /** Runs replications one after the other; not for several threads. */
+  interface Runner {
+    /**
+     * Runs one replication, a pure function of its arguments.
+     *
+     * @param world a value for each assumption of the plan
+     * @param key seed and replication
+     * @param listener told what happens
+     * @param outcomes filled with the plan's outcomes, NaN for missing
+     */
+    void run(double[] world, RunKey key, RunListener listener, double[] outcomes);
+  }
+}

@@ -1,0 +1,181 @@
+package org.demarche.results;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.demarche.model.EventId;
+import org.demarche.statistics.ArmComparison;
+import org.demarche.statistics.Comparison;
+import org.demarche.statistics.Contrast;
+import org.demarche.statistics.FamilyComparison;
+import org.demarche.statistics.Interval;
+import org.demarche.statistics.OutcomeEstimator;
+import org.demarche.statistics.Stratification;
+import org.demarche.statistics.Summary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Works out {@code summary.json} from the files of a run, one outcome at a time. Headline outcomes
+ * and the others are two families of comparisons; intervals hold at once within each.
+ */
+final class SummaryMaker {
+  private static final String HEADLINE = "headline";
+  private static final String OTHER = "other";
+  private static final int MOST_FOR_BOOTSTRAP = 100_000;
+
+  private final RunFolder folder;
+  private final Stratification stratification;
+  private final OutcomeEstimator estimator;
+  private final Map<String, Map<String, RunSummary.Estimate>> estimates = new LinkedHashMap<>();
+  private final Map<String, List<Contrast>> families = new LinkedHashMap<>();
+
+  private SummaryMaker(RunFolder folder, Stratification stratification) {
+    this.folder = folder;
+    this.stratification = stratification;
+    this.estimator = new OutcomeEstimator(stratification, OutcomeEstimator.DEFAULT_LEVEL);
+    folder.run().arms().forEach(arm -> estimates.put(arm.id(), new LinkedHashMap<>()));
+    families.put(HEADLINE, new ArrayList<>());
+    families.put(OTHER, new ArrayList<>());
+  }
+
+  /**
+   * Summarises a run.
+   *
+   * @param folder with whole outcomes
+   * @param stratification of the design
+   * @param stopped why the run ended
+   * @param failures replications that threw
+   */
+  static RunSummary summarise(
+      RunFolder folder,
+      Stratification stratification,
+      RunSummary.Stopped stopped,
+      FailureLog failures) {
+    SummaryMaker maker = new SummaryMaker(folder, stratification);
+    folder.run().outcomes().forEach(maker::addOutcome);
+    return maker.summary(stopped, failures);
+  }
+
+  private void addOutcome(RunDescription.OutcomeEntry outcome) {
+    double[][] values = folder.readOutcome(outcome.id());
+    List<RunDescription.ArmEntry> arms = folder.run().arms();
+    int reference = folder.run().getArmIndex(folder.run().reference().id());
+    for (int arm = 0; arm < arms.size(); arm++) {
+      String id = arms.get(arm).id();
+      Summary summary = estimate(outcome, id, values[arm]);
+      estimatesOf(id).put(outcome.id(), entry(summary));
+      if (arm != reference) {
+        familyOf(outcome.headline() ? HEADLINE : OTHER)
+            .add(
+                Contrast.between(id, outcome.id(), values[arm], values[reference], stratification));
+      }
+    }
+  }
+
+  private Summary estimate(RunDescription.OutcomeEntry outcome, String arm, double[] values) {
+    boolean isShare =
+        outcome.share() && Arrays.stream(values).allMatch(v -> Double.isNaN(v) || v == 0 || v == 1);
+    if (isShare) {
+      return estimator.share(values);
+    }
+    long key = EventId.mix(EventId.of(arm + "/" + outcome.id()), seed());
+    if (values.length <= MOST_FOR_BOOTSTRAP) {
+      return estimator.mean(values, key);
+    }
+    var moments = estimator.gather();
+    for (double value : values) {
+      moments.add(value);
+    }
+    return estimator.mean(moments);
+  }
+
+  private long seed() {
+    return folder.manifest().request().seed();
+  }
+
+  private Map<String, RunSummary.Estimate> estimatesOf(String arm) {
+    return estimates.computeIfAbsent(arm, id -> new LinkedHashMap<>());
+  }
+
+  private List<Contrast> familyOf(String name) {
+    return families.computeIfAbsent(name, id -> new ArrayList<>());
+  }
+
+  private static RunSummary.Estimate entry(Summary summary) {
+    Interval interval = summary.interval();
+    return new RunSummary.Estimate(
+        summary.n(),
+        summary.missing(),
+        number(interval.estimate()),
+        number(interval.standardError()),
+        limits(interval),
+        summary.method().description());
+  }
+
+  private RunSummary summary(RunSummary.Stopped stopped, FailureLog failures) {
+    RunDescription run = folder.run();
+    Map<String, RunSummary.ArmSummary> arms = new LinkedHashMap<>();
+    for (RunDescription.ArmEntry arm : run.arms()) {
+      arms.put(
+          arm.id(),
+          new RunSummary.ArmSummary(
+              arm.title(), stopped.n(), failures.count(arm.id()), estimatesOf(arm.id())));
+    }
+    List<RunSummary.Difference> differences = new ArrayList<>();
+    Map<String, String> methods = new LinkedHashMap<>();
+    families.forEach((name, family) -> compare(name, family, differences, methods));
+    RunRequest request = folder.manifest().request();
+    return new RunSummary(
+        run.scenario(),
+        run.title(),
+        request.seed(),
+        request.design(),
+        run.reference().id(),
+        stopped,
+        arms,
+        differences,
+        methods);
+  }
+
+  private void compare(
+      String name,
+      List<Contrast> family,
+      List<RunSummary.Difference> differences,
+      Map<String, String> methods) {
+    if (family.isEmpty()) {
+      return;
+    }
+    FamilyComparison comparison =
+        ArmComparison.againstReference(
+            family, OutcomeEstimator.DEFAULT_LEVEL, EventId.mix(EventId.of(name), seed()));
+    methods.put(name, comparison.method().description());
+    String reference = folder.run().reference().id();
+    for (Comparison c : comparison.comparisons()) {
+      differences.add(
+          new RunSummary.Difference(
+              c.arm(),
+              reference,
+              c.outcome(),
+              name,
+              c.n(),
+              c.missing(),
+              number(c.interval().estimate()),
+              number(c.interval().standardError()),
+              limits(c.interval()),
+              limits(c.pointwise()),
+              number(c.p()),
+              number(c.holmP())));
+    }
+  }
+
+  private static List<@Nullable Double> limits(Interval interval) {
+    // List.of refuses the nulls that stand for what cannot be told.
+    return Arrays.asList(number(interval.low()), number(interval.high()));
+  }
+
+  private static @Nullable Double number(double value) {
+    return Double.isFinite(value) ? (Double) (value == 0 ? 0.0 : value) : null;
+  }
+}

@@ -1,0 +1,152 @@
+package org.demarche.experiment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.demarche.experiment.TestPlans.threeArms;
+import static org.demarche.experiment.TestRuns.files;
+import static org.demarche.experiment.TestRuns.order;
+import static org.demarche.experiment.TestRuns.run;
+import static org.demarche.experiment.TestRuns.runInterrupted;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Map;
+import org.demarche.results.Manifest;
+import org.demarche.results.RunFiles;
+import org.demarche.results.RunFolder;
+import org.demarche.results.RunFolderException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class ResumeTest {
+  private static final int REPLICATIONS = 320;
+
+  @TempDir Path temp;
+  private Map<String, String> expected = Map.of();
+
+  @BeforeEach
+  void runWithoutInterruption() {
+    expected = files(run(order(threeArms(3), REPLICATIONS), temp.resolve("whole"), 1).folder());
+  }
+
+  @Test
+  void anInterruptedRunResumesWhereItStoppedAndEqualsAnUninterruptedOne() {
+    RunOutcome stopped = runInterrupted(order(threeArms(3), REPLICATIONS), temp, 2);
+    assertThat(stopped.state()).isEqualTo(RunOutcome.State.INTERRUPTED);
+    assertThat(stopped.replications()).isEqualTo(128);
+    assertThat(RunFolder.findManifest(stopped.folder()))
+        .hasValueSatisfying(m -> assertThat(m.state()).isEqualTo(Manifest.INTERRUPTED));
+    RunOutcome resumed = run(order(threeArms(3), REPLICATIONS), temp, 2);
+    assertThat(resumed.resumedFrom()).isEqualTo(128);
+    assertThat(files(resumed.folder())).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "outcomes.csv.part, -1", // the last line feed is lost
+    "outcomes.csv.part, -9",
+    "outcomes.csv.part, -200",
+    "outcomes.csv.part, 0",
+    "outcomes.csv.part, 5", // within the first line
+    "outcomes.csv.part, 34", // at the end of the first line
+    "paths.csv.part, -1",
+    "paths.csv.part, -777",
+    "paths.csv.part, 0",
+    "paths.csv.part, 1000"
+  })
+  void aTornTailIsCutAndWrittenAgain(String name, long at) throws IOException {
+    RunOutcome stopped = runInterrupted(order(threeArms(3), REPLICATIONS), temp, 3);
+    Path part = stopped.folder().resolve(name);
+    try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+      channel.truncate(at < 0 ? channel.size() + at : at);
+    }
+    RunOutcome resumed = run(order(threeArms(3), REPLICATIONS), temp, 1);
+    assertThat(resumed.resumedFrom()).isLessThan(stopped.replications());
+    assertThat(files(resumed.folder())).isEqualTo(expected);
+  }
+
+  @Test
+  void damageInTheMiddleCostsOnlyWhatFollowsIt() throws IOException {
+    RunOutcome stopped = runInterrupted(order(threeArms(3), REPLICATIONS), temp, 3);
+    Path part = stopped.folder().resolve("outcomes.csv.part");
+    String text = Files.readString(part);
+    Files.writeString(part, text.replace("baseline,101,", "baseline,1o1,"));
+    RunOutcome resumed = run(order(threeArms(3), REPLICATIONS), temp, 1);
+    assertThat(resumed.resumedFrom()).isEqualTo(100);
+    assertThat(files(resumed.folder())).isEqualTo(expected);
+  }
+
+  @Test
+  void aRunKilledBeforeItsManifestWasWrittenIsCompletedFromItsRows() throws IOException {
+    RunOutcome done = run(order(threeArms(3), REPLICATIONS), temp, 1);
+    Files.delete(done.folder().resolve(RunFiles.MANIFEST));
+    Files.delete(done.folder().resolve(RunFiles.SUMMARY));
+    RunOutcome again = run(order(threeArms(3), REPLICATIONS), temp, 1);
+    assertThat(again.state()).isEqualTo(RunOutcome.State.FINISHED);
+    assertThat(again.resumedFrom()).isEqualTo(REPLICATIONS);
+    assertThat(files(again.folder())).isEqualTo(expected);
+  }
+
+  @Test
+  void aPreciseRunResumedInTheMiddleOfALookStopsAtTheSamePlace() {
+    RunOutcome whole = run(order(threeArms(3), 5000, 0.2), temp.resolve("precise"), 1);
+    RunOutcome stopped = runInterrupted(order(threeArms(3), 5000, 0.2), temp, 5);
+    assertThat(stopped.replications()).isEqualTo(250);
+    RunOutcome resumed = run(order(threeArms(3), 5000, 0.2), temp, 2);
+    assertThat(files(resumed.folder())).isEqualTo(files(whole.folder()));
+  }
+
+  @Test
+  void aSecondRunIsKeptOutAndToldWhoHoldsTheFolder() {
+    RunOrder order = order(threeArms(3), 64);
+    Progress meddler =
+        (done, total, resumed) ->
+            assertThatThrownBy(() -> run(order, temp, 1))
+                .isInstanceOf(RunFolderException.class)
+                .hasMessageContaining(
+                    "is being written by process " + ProcessHandle.current().pid())
+                .hasMessageContaining("of user");
+    RunOutcome outcome =
+        new ExperimentRunner(new LocalBackend(1), new FakeSimulation())
+            .run(order, temp, false, meddler, () -> false);
+    assertThat(outcome.state()).isEqualTo(RunOutcome.State.FINISHED);
+  }
+
+  @Test
+  void aFolderDeletedDuringTheRunGivesOneClearMessage() {
+    RunOrder order = order(threeArms(3), 300);
+    Progress vandal = (done, total, resumed) -> deleteFiles(temp.resolve("gone"));
+    ExperimentRunner runner = new ExperimentRunner(new LocalBackend(1), new FakeSimulation());
+    assertThatThrownBy(() -> runner.run(order, temp.resolve("gone"), false, vandal, () -> false))
+        .isInstanceOf(RunFolderException.class)
+        .hasMessageContaining("has been deleted while the run was going");
+  }
+
+  private static void deleteFiles(Path root) {
+    try (var all = Files.walk(root)) {
+      for (Path path : all.filter(Files::isRegularFile).toList()) {
+        Files.delete(path);
+      }
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  void forceBeginsAnew() {
+    RunOrder order = order(threeArms(3), REPLICATIONS);
+    run(order, temp, 1);
+    RunOutcome again =
+        new ExperimentRunner(new LocalBackend(1), new FakeSimulation())
+            .run(order, temp, true, Progress.NONE, () -> false);
+    assertThat(again.state()).isEqualTo(RunOutcome.State.FINISHED);
+    assertThat(again.resumedFrom()).isZero();
+    assertThat(files(again.folder())).isEqualTo(expected);
+  }
+}
