@@ -97,6 +97,8 @@ public enum Parameter {
   PRESSURE_HALF_LIFE("days until half of the domestic pressure is gone"),
   /** Pressure added by each tenfold rise of own dead, at full sensitivity. */
   PRESSURE_GAIN("pressure added by each tenfold rise of own dead, at full sensitivity"),
+  /** Pressure added by a hostile act of the gravest score, at full hawkishness. */
+  PRESSURE_HOSTILITY("pressure added by a hostile act of the gravest score, at full hawkishness"),
   /** Rally after own use of force, in approval points. */
   RALLY_POINTS("rally after own use of force, in approval points"),
   /** Days until half of the rally is gone. */

@@ -2,6 +2,7 @@ package org.demarche.model;
 
 import java.io.Serializable;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -131,5 +132,45 @@ public record Plan(
       }
     }
     throw new IllegalArgumentException("no action has the id " + id);
+  }
+
+  /**
+   * The same plan with further events on its timeline.
+   *
+   * @param inserts events whose ids are new
+   * @return a plan in which the timeline's indices of the old events are unchanged
+   * @throws IllegalArgumentException if an id is taken
+   */
+  public Plan with(List<ScriptedEvent> inserts) {
+    List<ScriptedEvent> all = new ArrayList<>(timeline);
+    for (ScriptedEvent insert : inserts) {
+      if (all.stream().anyMatch(event -> event.id().equals(insert.id()))) {
+        throw new IllegalArgumentException("the timeline has an event " + insert.id() + " already");
+      }
+      all.add(insert);
+    }
+    return new Plan(
+        scenario,
+        arm,
+        title,
+        start,
+        horizonDays,
+        asOfDays,
+        actors,
+        relations,
+        focalPairs,
+        families,
+        actions,
+        baseRates,
+        measureKinds,
+        institutions,
+        issues,
+        measures,
+        assumptions,
+        correlations,
+        parameters,
+        all,
+        openingEvent,
+        outcomes);
   }
 }

@@ -1,0 +1,77 @@
+package org.demarche.engine;
+
+import java.util.function.DoubleUnaryOperator;
+import org.demarche.model.Action;
+import org.demarche.model.EventId;
+import org.demarche.model.Plan;
+import org.demarche.model.Requirement;
+import org.demarche.model.Speed;
+import org.demarche.model.Toward;
+import org.jspecify.annotations.Nullable;
+
+/** The repertoire as arrays. */
+final class ActionTable {
+  final int count;
+  final int[] family;
+  final int[] rung;
+  final double[] holds;
+  final boolean[] verbal;
+  final boolean[] lethal;
+  final boolean[] contact;
+  final boolean[] feelers;
+  final double[] stance;
+  final double[] delay;
+  final int[] measure;
+  final int[][] lifts;
+  final int[][] convenes;
+  final boolean[] unavailable;
+  final long[] keys;
+  final Toward[] toward;
+  final Requirement[] requirement;
+  final @Nullable DoubleUnaryOperator[] deaths;
+
+  ActionTable(Plan plan) {
+    this.count = plan.actions().size();
+    this.family = new int[count];
+    this.rung = new int[count];
+    this.holds = new double[count];
+    this.verbal = new boolean[count];
+    this.lethal = new boolean[count];
+    this.contact = new boolean[count];
+    this.feelers = new boolean[count];
+    this.stance = new double[count];
+    this.delay = new double[count];
+    this.measure = new int[count];
+    this.lifts = new int[count][];
+    this.convenes = new int[count][];
+    this.unavailable = new boolean[count];
+    this.keys = new long[count];
+    this.toward = new Toward[count];
+    this.requirement = new Requirement[count];
+    this.deaths = new DoubleUnaryOperator[count];
+    for (int a = 0; a < count; a++) {
+      fill(a, plan.actions().get(a));
+    }
+  }
+
+  private void fill(int a, Action action) {
+    family[a] = action.family();
+    rung[a] = action.rung();
+    holds[a] = action.holdsDays();
+    verbal[a] = action.speed() == Speed.VOICE;
+    lethal[a] = action.lethal();
+    contact[a] = action.effect().contact();
+    feelers[a] = action.effect().feelers();
+    stance[a] = action.stance();
+    delay[a] = action.delayDays();
+    measure[a] = action.effect().measure();
+    lifts[a] = action.effect().lifts().stream().mapToInt(Integer::intValue).toArray();
+    convenes[a] = action.effect().convenes().stream().mapToInt(Integer::intValue).toArray();
+    unavailable[a] = action.effect().convenesOnly() && convenes[a].length == 0;
+    keys[a] = EventId.of(action.id());
+    toward[a] = action.toward();
+    requirement[a] = action.requirement();
+    var dead = action.effect().deaths();
+    deaths[a] = dead == null ? null : Quantile.of(dead);
+  }
+}

@@ -1,0 +1,110 @@
+package org.demarche.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import umontreal.ssj.simevents.Simulator;
+
+/**
+ * What is to happen when: an SSJ simulator on a heap, with pooled events. Times are days. A delay
+ * that is negative or not finite is refused here, because SSJ would take it and run the clock
+ * backwards; what falls after the horizon is dropped.
+ */
+final class Agenda {
+  private final HeapEventList list = new HeapEventList();
+  private final Simulator simulator = new Simulator(list);
+  private final List<Happening> pool = new ArrayList<>();
+  private final Consumer<Happening> handler;
+  private Happening[] free = new Happening[256];
+  private int freeCount;
+  private double horizon;
+  private long happened;
+  private double cap;
+
+  Agenda(Consumer<Happening> handler) {
+    this.handler = handler;
+  }
+
+  double now() {
+    return simulator.time();
+  }
+
+  long happened() {
+    return happened;
+  }
+
+  /** Forgets everything and begins at day 0. */
+  void reset(double newHorizon, double newCap) {
+    simulator.init();
+    horizon = newHorizon;
+    cap = newCap;
+    happened = 0;
+    freeCount = 0;
+    for (int i = pool.size() - 1; i >= 0; i--) {
+      push(pool.get(i));
+    }
+  }
+
+  /** An event to fill in; must then be scheduled or released. */
+  Happening take(Happening.Kind kind) {
+    Happening taken;
+    if (freeCount > 0) {
+      taken = free[--freeCount];
+    } else {
+      taken = new Happening(this, simulator);
+      pool.add(taken);
+    }
+    taken.clear(kind);
+    return taken;
+  }
+
+  void release(Happening happening) {
+    push(happening);
+  }
+
+  private void push(Happening happening) {
+    if (freeCount == free.length) {
+      free = java.util.Arrays.copyOf(free, 2 * freeCount);
+    }
+    free[freeCount++] = happening;
+  }
+
+  /**
+   * Puts an event on the agenda.
+   *
+   * @return false when it falls after the horizon and was dropped
+   */
+  boolean schedule(Happening happening, double delay) {
+    if (!(delay >= 0) || delay == Double.POSITIVE_INFINITY) {
+      throw new IllegalStateException(
+          "a delay of " + delay + " days for " + happening.kind + " cannot be scheduled");
+    }
+    if (now() + delay > horizon) {
+      release(happening);
+      return false;
+    }
+    happening.schedule(delay);
+    return true;
+  }
+
+  void cancel(Happening happening) {
+    if (happening.cancel()) {
+      release(happening);
+    }
+  }
+
+  void run() {
+    simulator.start();
+  }
+
+  void stop() {
+    simulator.stop();
+  }
+
+  void happen(Happening happening) {
+    if (++happened > cap) {
+      throw new RunAwayException(happened, now());
+    }
+    handler.accept(happening);
+  }
+}

@@ -1,0 +1,217 @@
+package org.demarche.engine;
+
+import java.util.Arrays;
+import org.demarche.model.Parameter;
+import org.demarche.model.Speed;
+import org.jspecify.annotations.Nullable;
+import umontreal.ssj.probdist.NormalDist;
+
+/**
+ * Who takes notice of an event, and whether and when it answers: with a statement within hours to
+ * two days, with a deed by the response lags of ICB. Answers with probability
+ * logistic(alpha + beta * stake * severity - habituation * remembered acts).
+ */
+final class Attention {
+  private static final double VIOLENT_REFERENCE = 1.0;
+  private static final double QUIET_REFERENCE = 0.5;
+
+  private final Situation s;
+  private final Program program;
+  private final int n;
+  private final double[] salience;
+  private final Memory repeats;
+  private final @Nullable Happening[] pending;
+  private double keep;
+
+  Attention(Situation situation) {
+    this.s = situation;
+    this.program = situation.program;
+    this.n = program.n;
+    this.salience = new double[n];
+    this.repeats = new Memory(n * program.plan.families().size());
+    this.pending = new Happening[n * n];
+  }
+
+  void reset() {
+    Arrays.fill(salience, 0);
+    Arrays.fill(pending, null);
+    repeats.reset(s.parameter(Parameter.HABITUATION_HALF_LIFE));
+    keep = Elementary.exp(-Situation.decayRate(s.parameter(Parameter.SALIENCE_HALF_LIFE)));
+  }
+
+  void tick() {
+    for (int i = 0; i < n; i++) {
+      salience[i] *= keep;
+    }
+  }
+
+  double salience(int actor) {
+    return salience[actor];
+  }
+
+  void excite(int actor, double by) {
+    salience[actor] = Math.min(1, salience[actor] + by);
+  }
+
+  /** Severity of an act from its score, its strength and its dead; 0 and up. */
+  double severity(Happening act, double dead) {
+    double score = Math.abs(s.v[program.layout.goldstein + act.action]) / 10 * act.intensity;
+    double weight = s.parameter(Parameter.SEVERITY_CASUALTY_WEIGHT);
+    return score + weight * Elementary.log10p1(dead);
+  }
+
+  /**
+   * Lets everyone concerned take notice of an act. Statements draw replies from their addressees
+   * alone. Reports of dead concern the side whose dead they are and those that care for it.
+   */
+  void notice(Happening act, double dead, int deadSide) {
+    double severity = severity(act, dead);
+    int place = act.source * program.plan.families().size() + program.actions.family[act.action];
+    double remembered = repeats.get(place, s.now);
+    repeats.add(place, 1, s.now);
+    boolean addresseeOnly = program.actions.verbal[act.action];
+    for (int i = 0; i < n; i++) {
+      boolean listens =
+          i != act.source
+              && program.chooses[i]
+              && program.involved[i]
+              && (!addresseeOnly || i == act.target);
+      if (listens) {
+        double stake = stake(i, act, deadSide);
+        if (stake > 0) {
+          answer(i, act, stake * severity, remembered);
+        }
+      }
+    }
+  }
+
+  /** Stake of an actor in an act: one minus the product of what each reason leaves, 0 to 1. */
+  double stake(int i, Happening act, int deadSide) {
+    Layout at = program.layout;
+    double[] v = s.v;
+    double left = 1;
+    int source = act.source;
+    int target = act.target;
+    if (i == target) {
+      left *= 1 - s.parameter(Parameter.STAKE_TARGET);
+    }
+    if (i == deadSide) {
+      left *= 1 - s.parameter(Parameter.STAKE_CASUALTIES);
+    }
+    int toTarget = at.cell(i, target);
+    int toSource = at.cell(i, source);
+    double aligned = Math.max(Math.abs(v[at.alignment + toTarget]), Math.abs(v[at.alignment + toSource]));
+    left *= 1 - s.parameter(Parameter.STAKE_ALIGNMENT) * aligned;
+    double near = Math.max(v[at.proximity + toTarget], v[at.proximity + toSource]);
+    left *= 1 - s.parameter(Parameter.STAKE_PROXIMITY) * near;
+    double depends = Math.max(s.dependence(i, target), s.dependence(i, source));
+    left *= 1 - s.parameter(Parameter.STAKE_DEPENDENCE) * depends;
+    double breach = act.authorised ? 0 : Math.max(0, v[at.norm + act.action]);
+    if (breach > 0) {
+      double commitment = s.temperament(i, Layout.NORM_COMMITMENT);
+      left *= 1 - s.parameter(Parameter.STAKE_NORM) * breach * commitment;
+      if (program.office[i] || program.bodies.seated[i]) {
+        left *= 1 - s.parameter(Parameter.STAKE_MEMBERSHIP) * breach;
+      }
+    }
+    boolean outside = i != target && program.tracks.find(source, target) < 0;
+    return (1 - left) * (outside ? s.parameter(Parameter.SPILL) : 1);
+  }
+
+  private void answer(int i, Happening act, double concern, double remembered) {
+    excite(i, s.parameter(Parameter.SALIENCE_GAIN) * concern);
+    s.chance.block(program.streams.of(i, Purpose.ATTENTION), act.id, 0);
+    double voice = s.chance.get(0);
+    double voiceLag = s.chance.get(1);
+    double deed = s.chance.get(2);
+    double deedLag = s.chance.get(3);
+    double tired = s.parameter(Parameter.HABITUATION) * remembered;
+    double toVoice =
+        s.parameter(Parameter.ATTENTION_ALPHA_VOICE)
+            + s.parameter(Parameter.ATTENTION_BETA_VOICE) * concern
+            - tired;
+    double toDeed =
+        s.parameter(Parameter.ATTENTION_ALPHA)
+            + s.parameter(Parameter.ATTENTION_BETA) * concern
+            - tired;
+    if (voice < Elementary.logistic(toVoice) && !s.script.answers(act.scripted, i, Speed.VOICE)) {
+      schedule(Happening.Kind.VOICE, i, act, concern, voiceLag(i, voiceLag));
+    }
+    if (deed < Elementary.logistic(toDeed)
+        && !program.office[i]
+        && !s.script.answers(act.scripted, i, Speed.MAJOR)) {
+      deed(i, act, concern, deedLag);
+    }
+  }
+
+  /** A graver trigger supersedes an answer still pending; a lesser one adds nothing to it. */
+  private void deed(int i, Happening act, double concern, double u) {
+    Happening waiting = pending[i * n + act.source];
+    if (waiting != null) {
+      if (waiting.amount >= concern) {
+        return;
+      }
+      pending[i * n + act.source] = null;
+      s.agenda.cancel(waiting);
+    }
+    pending[i * n + act.source] =
+        schedule(Happening.Kind.MAJOR, i, act, concern, deedLag(i, act, concern, u));
+  }
+
+  /** The pending deed has come up; later triggers count afresh. */
+  void taken(Happening answer) {
+    int cell = answer.subject * n + answer.source;
+    if (pending[cell] == answer) {
+      pending[cell] = null;
+    }
+  }
+
+  /** Whether a deed of one of the pair against the other is still to come. */
+  boolean pending(int a, int b) {
+    return pending[a * n + b] != null || pending[b * n + a] != null;
+  }
+
+  private @Nullable Happening schedule(
+      Happening.Kind kind, int i, Happening act, double concern, double lag) {
+    Happening answer = s.agenda.take(kind);
+    answer.subject = i;
+    answer.cause = act.id;
+    answer.source = act.source;
+    answer.target = act.target;
+    answer.action = act.action;
+    answer.scripted = act.scripted;
+    answer.authorised = act.authorised;
+    answer.answered = act.answered;
+    answer.amount = concern;
+    return s.agenda.schedule(answer, lag) ? answer : null;
+  }
+
+  private double voiceLag(int i, double u) {
+    double z = NormalDist.inverseF01(u);
+    double log =
+        s.parameter(Parameter.LAG_VOICE_MU) + s.parameter(Parameter.LAG_VOICE_SIGMA) * z;
+    return Elementary.exp(log) / s.temperament(i, Layout.TEMPO);
+  }
+
+  /**
+   * Days to a deed: lognormal, fitted to ICB's day counts, sooner for graver events and quicker
+   * governments. Up to the scenario's information cut-off the record is scripted, so the lag is
+   * drawn given that nothing had been done by then.
+   */
+  private double deedLag(int i, Happening act, double concern, double u) {
+    boolean violent = program.actions.lethal[act.action];
+    double mu = s.parameter(violent ? Parameter.LAG_VIOLENT_MU : Parameter.LAG_NONVIOLENT_MU);
+    double sigma =
+        s.parameter(violent ? Parameter.LAG_VIOLENT_SIGMA : Parameter.LAG_NONVIOLENT_SIGMA);
+    double reference = violent ? VIOLENT_REFERENCE : QUIET_REFERENCE;
+    double centre = mu - s.parameter(Parameter.LAG_SEVERITY) * (concern - reference);
+    centre -= Elementary.log(s.temperament(i, Layout.TEMPO));
+    double known = s.program.plan.asOfDays() - s.now;
+    double level = u;
+    if (known > 0) {
+      double done = NormalDist.cdf01((Elementary.log(known) - centre) / sigma);
+      level = Math.min(1 - 1e-12, done + (1 - done) * u);
+    }
+    return Math.max(Math.max(0, known), Elementary.exp(centre + sigma * NormalDist.inverseF01(level)));
+  }
+}

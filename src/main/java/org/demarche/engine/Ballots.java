@@ -1,0 +1,126 @@
+package org.demarche.engine;
+
+import org.demarche.model.EventId;
+import org.demarche.model.Parameter;
+import org.demarche.model.VotingRule;
+import umontreal.ssj.probdist.NormalDist;
+
+/**
+ * How members vote on a text that criticises one actor for what it did to another: absence apart,
+ * an ordered logit in the ideal-point distance to the state criticised, in alignment, and in
+ * effects that all votes of a case, and those of a region, share.
+ */
+final class Ballots {
+  private static final int CASE = Streams.named("case", Purpose.VOTE);
+  private static final double PARTY_CERTAINTY = 0.98;
+
+  private final Situation s;
+
+  /** Counts of the last vote: yes, no, abstain, absent, vetoes. */
+  final int[] tally = new int[5];
+
+  /** Votes of the last count by seat: 1 yes, -1 no, 0 abstain, 2 absent. */
+  byte[] votes = new byte[0];
+
+  Ballots(Situation situation) {
+    this.s = situation;
+  }
+
+  /**
+   * Takes a vote.
+   *
+   * @param body the body
+   * @param subject the meeting: criticised actor as source, victim as target
+   * @param ease shift toward yes, for weaker texts
+   * @return the count, for the body's rule
+   */
+  VotingRule.Ballot take(BodyTable.Body body, Happening subject, double ease) {
+    java.util.Arrays.fill(tally, 0);
+    if (votes.length < body.seats().length) {
+      votes = new byte[body.seats().length];
+    }
+    int participating = 0;
+    double shared = effect(caseOf(subject), 0, Parameter.VOTE_CASE_SD);
+    for (int m = 0; m < body.seats().length; m++) {
+      BodyTable.Seat seat = body.seats()[m];
+      votes[m] = 2;
+      boolean party =
+          seat.actor() >= 0 && (seat.actor() == subject.source || seat.actor() == subject.target);
+      if (!seat.takesPart() || party && !body.plan().partiesVote()) {
+        continue;
+      }
+      participating++;
+      votes[m] = vote(body, seat, subject, ease + shared);
+      count(votes[m], seat.veto());
+    }
+    return new VotingRule.Ballot(tally[0], tally[1], tally[2], tally[4], participating);
+  }
+
+  private void count(byte vote, boolean veto) {
+    switch (vote) {
+      case 1 -> tally[0]++;
+      case -1 -> {
+        tally[1]++;
+        tally[4] += veto ? 1 : 0;
+      }
+      case 0 -> tally[2]++;
+      default -> tally[3]++;
+    }
+  }
+
+  private byte vote(BodyTable.Body body, BodyTable.Seat seat, Happening subject, double shift) {
+    s.chance.block(seat.stream(), subject.id, 0);
+    double u = s.chance.get(0);
+    if (seat.actor() >= 0 && seat.actor() == subject.source) {
+      double sure = seat.veto() ? s.parameter(Parameter.VETO_SELF) : PARTY_CERTAINTY;
+      return (byte) (u < sure ? -1 : 0);
+    }
+    if (seat.actor() >= 0 && seat.actor() == subject.target) {
+      return (byte) (u < PARTY_CERTAINTY ? 1 : 0);
+    }
+    if (!seat.veto() && s.chance.get(1) < s.v[body.absence()]) {
+      return 2;
+    }
+    double z = shift + s.v[body.deference()] + leaning(seat, subject);
+    for (long group : seat.groups()) {
+      z += effect(EventId.mix(caseOf(subject), group), 1, Parameter.VOTE_GROUP_SD);
+    }
+    double cut = Math.max(0, s.parameter(Parameter.VOTE_CUT));
+    double no = Elementary.logistic(-z - cut);
+    double yes = Elementary.logistic(z - cut);
+    return (byte) (u < no ? -1 : u > 1 - yes ? 1 : 0);
+  }
+
+  /** Log odds in favour: distance to the state criticised, and alignment with the victim. */
+  double leaning(BodyTable.Seat seat, Happening subject) {
+    Layout at = s.program.layout;
+    double aligned = 0;
+    double toSource = 0;
+    if (seat.actor() >= 0) {
+      toSource = s.v[at.alignment + at.cell(seat.actor(), subject.source)];
+      double toTarget = s.v[at.alignment + at.cell(seat.actor(), subject.target)];
+      aligned = (toTarget - toSource) / 2;
+    }
+    int own = seat.ideal();
+    int theirs = s.program.bodies.ideal[subject.source];
+    double distance =
+        own >= 0 && theirs >= 0 ? Math.abs(s.v[own] - s.v[theirs]) : 2 * (1 - toSource);
+    return s.parameter(Parameter.VOTE_INTERCEPT)
+        + s.parameter(Parameter.VOTE_DISTANCE) * distance
+        + s.parameter(Parameter.VOTE_ALIGNMENT) * aligned;
+  }
+
+  /** A case is what one actor did to another. */
+  private long caseOf(Happening subject) {
+    return EventId.mix(
+        s.program.streams.code(subject.source), s.program.streams.code(subject.target));
+  }
+
+  private double effect(long occasion, int block, Parameter sd) {
+    double spread = s.parameter(sd);
+    if (spread == 0) {
+      return 0;
+    }
+    return spread * NormalDist.inverseF01(s.chance.uniform(CASE, occasion, block));
+  }
+}

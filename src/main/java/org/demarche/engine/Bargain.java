@@ -1,0 +1,202 @@
+package org.demarche.engine;
+
+import java.util.Arrays;
+import org.demarche.model.Parameter;
+
+/**
+ * The bargaining problem of a focal pair: utilities of terms, fallbacks, Zeuthen's risk limits
+ * (Zeuthen 1930; Harsanyi 1956) and concessions.
+ */
+final class Bargain {
+  private final Situation s;
+  private final TrackTable tracks;
+  private final int p;
+  private final int size;
+  private final double[][] salience;
+  private final double[][] offers;
+  private final boolean[] settled;
+  private final boolean[] closed;
+
+  Bargain(Situation situation, int pair) {
+    this.s = situation;
+    this.tracks = situation.program.tracks;
+    this.p = pair;
+    this.size = tracks.issues[pair].length;
+    this.salience = new double[2][size];
+    this.offers = new double[2][size];
+    this.settled = new boolean[size];
+    this.closed = new boolean[size];
+  }
+
+  void reset() {
+    Arrays.fill(settled, false);
+    Arrays.fill(closed, false);
+    weigh();
+    open();
+  }
+
+  /** Normalises salience over the issues that are still on the table or settled. */
+  private void weigh() {
+    for (int side = 0; side < 2; side++) {
+      double sum = 0;
+      for (int k = 0; k < size; k++) {
+        salience[side][k] = closed[k] ? 0 : Math.max(0, s.v[tracks.salience(p, k, side)]);
+        sum += salience[side][k];
+      }
+      for (int k = 0; k < size; k++) {
+        salience[side][k] = sum > 0 ? salience[side][k] / sum : 0;
+      }
+    }
+  }
+
+  /** Both sides put their own positions on every issue that is not settled. */
+  void open() {
+    for (int k = 0; k < size; k++) {
+      if (!settled[k]) {
+        offers[0][k] = s.v[tracks.position(p, k, 0)];
+        offers[1][k] = s.v[tracks.position(p, k, 1)];
+      }
+    }
+  }
+
+  int size() {
+    return size;
+  }
+
+  boolean isOpen(int k) {
+    return !settled[k] && !closed[k];
+  }
+
+  boolean isSettled(int k) {
+    return settled[k];
+  }
+
+  boolean anyOpen() {
+    for (int k = 0; k < size; k++) {
+      if (isOpen(k)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean anySettled() {
+    for (boolean one : settled) {
+      if (one) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  double offer(int side, int k) {
+    return offers[side][k];
+  }
+
+  void settle(int k) {
+    settled[k] = true;
+    double terms = (offers[0][k] + offers[1][k]) / 2;
+    offers[0][k] = terms;
+    offers[1][k] = terms;
+  }
+
+  /** An agreement has been breached: nothing is settled any more. */
+  void undo() {
+    Arrays.fill(settled, false);
+    open();
+  }
+
+  /** The leader that an issue hung on is gone. */
+  void close(int leader) {
+    for (int k = 0; k < size; k++) {
+      closed[k] |= tracks.leader[tracks.issues[p][k]] == leader && !settled[k];
+    }
+    weigh();
+  }
+
+  /** Share of joint salience settled, mean of both sides. */
+  double settledShare() {
+    double sum = 0;
+    for (int k = 0; k < size; k++) {
+      sum += settled[k] ? (salience[0][k] + salience[1][k]) / 2 : 0;
+    }
+    return sum;
+  }
+
+  private double loss(int side, int k, double x) {
+    double gap = Math.abs(x - s.v[tracks.position(p, k, side)]);
+    double gamma = s.v[tracks.curvature[tracks.issues[p][k]]];
+    double curved = gamma == 1 || gap <= 0 ? gap : Elementary.exp(gamma * Elementary.log(gap));
+    return salience[side][k] * curved;
+  }
+
+  /** Utility to a side of the offers on the table of one side. */
+  double utility(int side, int of) {
+    double u = 1;
+    for (int k = 0; k < size; k++) {
+      u -= loss(side, k, offers[of][k]);
+    }
+    return u;
+  }
+
+  /** What a side falls back to: the status quo, its burden, and the chance of force. */
+  double fallback(int side) {
+    int actor = side == 0 ? tracks.first[p] : tracks.second[p];
+    int other = side == 0 ? tracks.second[p] : tracks.first[p];
+    double u = 1;
+    for (int k = 0; k < size; k++) {
+      double now = settled[k] ? offers[0][k] : s.v[tracks.statusQuo[tracks.issues[p][k]]];
+      u -= loss(side, k, now);
+    }
+    u -= s.parameter(Parameter.FALLBACK_BURDEN) * s.domestic.burden(actor);
+    int rung = s.rungs.now(actor, other, s.now);
+    double exposure = 1 - s.capabilityRatio(actor, other);
+    return u - exposure * Math.min(1, s.parameter(Parameter.FORCE_PROBABILITY_SCALE) * rung);
+  }
+
+  /** Gain over the fallback from meeting half-way. */
+  double gain(int side) {
+    double u = 1;
+    for (int k = 0; k < size; k++) {
+      u -= loss(side, k, (offers[0][k] + offers[1][k]) / 2);
+    }
+    return u - fallback(side);
+  }
+
+  /** Zeuthen's risk limit, 0 to 1: 1 when the own offer is no better than the fallback. */
+  double risk(int side) {
+    double own = utility(side, side);
+    double fallback = fallback(side);
+    if (own <= fallback) {
+      return 1;
+    }
+    double limit = (own - utility(side, 1 - side)) / (own - fallback);
+    return Math.max(0, Math.min(1, limit));
+  }
+
+  /**
+   * A side gives way on the open issue where it gives the other most for the least of its own.
+   *
+   * @return the issue, or -1 if none is open
+   */
+  int concede(int side, double step) {
+    int best = -1;
+    double most = -1;
+    for (int k = 0; k < size; k++) {
+      double gap = Math.abs(offers[0][k] - offers[1][k]);
+      double worth = gap * (salience[1 - side][k] + 1e-6) / (salience[side][k] + 1e-3);
+      if (isOpen(k) && worth > most) {
+        most = worth;
+        best = k;
+      }
+    }
+    if (best >= 0) {
+      offers[side][best] += step * (offers[1 - side][best] - offers[side][best]);
+    }
+    return best;
+  }
+
+  double gap(int k) {
+    return Math.abs(offers[0][k] - offers[1][k]);
+  }
+}

@@ -1,0 +1,238 @@
+package org.demarche.engine;
+
+import java.util.Arrays;
+import java.util.List;
+import org.demarche.model.EventId;
+import org.demarche.model.Institution.Result;
+import org.demarche.model.VotingRule;
+
+/**
+ * Bodies at work: a request, a meeting after its lag, perhaps a draft and a vote, perhaps a
+ * statement, and what follows from the result.
+ */
+final class Bodies {
+  private static final double SPONSORS = 0.25;
+  private static final double WEAKER_TEXT = 2;
+
+  final int[] meetings;
+  final int[] drafts;
+  final int[] adopted;
+  final int[] rejected;
+  final int[] vetoed;
+  final int[] statements;
+  final double[] firstMeeting;
+  final double[] firstVote;
+  final double[] firstYes;
+  final double[] firstNo;
+  final double[] firstAbstain;
+  final boolean[] seated;
+
+  private final Situation s;
+  private final List<BodyTable.Body> table;
+  private final Ballots ballots;
+  private final double[] quietUntil;
+
+  Bodies(Situation situation) {
+    this.s = situation;
+    this.table = situation.program.bodies.bodies;
+    this.seated = situation.program.bodies.seated;
+    this.ballots = new Ballots(situation);
+    int count = table.size();
+    this.meetings = new int[count];
+    this.drafts = new int[count];
+    this.adopted = new int[count];
+    this.rejected = new int[count];
+    this.vetoed = new int[count];
+    this.statements = new int[count];
+    this.firstMeeting = new double[count];
+    this.firstVote = new double[count];
+    this.firstYes = new double[count];
+    this.firstNo = new double[count];
+    this.firstAbstain = new double[count];
+    this.quietUntil = new double[count * situation.program.n];
+  }
+
+  void reset() {
+    for (int[] counts : List.of(meetings, drafts, adopted, rejected, vetoed, statements)) {
+      Arrays.fill(counts, 0);
+    }
+    for (double[] days : List.of(firstMeeting, firstVote, firstYes, firstNo, firstAbstain)) {
+      Arrays.fill(days, Double.NaN);
+    }
+    Arrays.fill(quietUntil, Double.NEGATIVE_INFINITY);
+  }
+
+  /** An act grave enough, without authority, lets those concerned ask for meetings. */
+  void watch(Happening act) {
+    double breach = act.authorised ? 0 : s.v[s.program.layout.norm + act.action];
+    if (breach <= 0) {
+      return;
+    }
+    for (int b = 0; b < table.size(); b++) {
+      boolean grave = s.program.actions.rung[act.action] >= table.get(b).plan().convening().rung();
+      if (grave && asks(b, act)) {
+        request(b, act, 0, false);
+      }
+    }
+  }
+
+  /** Whether the target or somebody who sides with it may ask the body to meet. */
+  private boolean asks(int b, Happening act) {
+    BodyTable.Body body = table.get(b);
+    if (body.holdsSeat()[act.target] || !body.plan().convening().membersOnly()) {
+      return true;
+    }
+    for (BodyTable.Seat seat : body.seats()) {
+      if (seat.actor() >= 0 && seat.takesPart() && lean(seat.actor(), act) > SPONSORS) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private double lean(int actor, Happening act) {
+    Layout at = s.program.layout;
+    if (actor == act.source) {
+      return -1;
+    }
+    if (actor == act.target) {
+      return 1;
+    }
+    return s.v[at.alignment + at.cell(actor, act.target)]
+        - s.v[at.alignment + at.cell(actor, act.source)];
+  }
+
+  /**
+   * Asks a body to meet on what the act's source did to its target; nothing comes of it within the
+   * cooling-off time of an earlier meeting on the same source.
+   */
+  void request(int b, Happening act, double wait, boolean debateOnly) {
+    BodyTable.Body body = table.get(b);
+    int quiet = b * s.program.n + act.source;
+    if (quietUntil[quiet] > s.now) {
+      return;
+    }
+    long calendar = EventId.mix(body.key(), act.id);
+    s.chance.block(body.stream(), calendar, 0);
+    if (s.chance.get(0) >= s.v[body.convening()]) {
+      return;
+    }
+    double lag = wait + Math.max(0, body.meetingLag().applyAsDouble(s.chance.get(1)));
+    quietUntil[quiet] = s.now + lag + body.plan().convening().cooldownDays();
+    Happening meeting = s.agenda.take(Happening.Kind.MEETING);
+    meeting.id = calendar;
+    meeting.cause = act.id;
+    meeting.source = act.source;
+    meeting.target = act.target;
+    meeting.action = act.action;
+    meeting.subject = b;
+    meeting.flag = debateOnly;
+    s.agenda.schedule(meeting, lag);
+  }
+
+  /** A body meets; somebody may bring a draft. */
+  void meet(Happening meeting) {
+    int b = meeting.subject;
+    BodyTable.Body body = table.get(b);
+    meetings[b]++;
+    if (firstMeeting[b] != firstMeeting[b]) {
+      firstMeeting[b] = s.now;
+    }
+    s.listener.met(s.now, b, meeting.id, meeting.cause);
+    s.chance.block(body.stream(), meeting.id, 1);
+    boolean draft = !meeting.flag && s.chance.get(0) < s.v[body.drafting()] && hasSponsor(b, meeting);
+    if (!draft) {
+      conclude(meeting, statement(meeting));
+      return;
+    }
+    boolean force = s.program.actions.rung[meeting.action] >= org.demarche.model.Ladder.FORCE;
+    double lag = (force ? body.forceLag() : body.otherLag()).applyAsDouble(s.chance.get(1));
+    Happening vote = s.agenda.take(Happening.Kind.VOTE);
+    vote.id = meeting.id;
+    vote.cause = meeting.cause;
+    vote.source = meeting.source;
+    vote.target = meeting.target;
+    vote.action = meeting.action;
+    vote.subject = b;
+    s.agenda.schedule(vote, Math.max(0, lag));
+  }
+
+  private boolean hasSponsor(int b, Happening meeting) {
+    BodyTable.Body body = table.get(b);
+    if (!body.plan().convening().membersOnly() || body.holdsSeat()[meeting.target]) {
+      return true;
+    }
+    for (BodyTable.Seat seat : body.seats()) {
+      if (seat.actor() >= 0 && seat.takesPart() && lean(seat.actor(), meeting) > SPONSORS) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A statement needs that nobody objects, whatever the body's rule for resolutions. */
+  private Result statement(Happening meeting) {
+    BodyTable.Body body = table.get(meeting.subject);
+    s.chance.block(body.stream(), meeting.id, 2);
+    if (s.chance.get(0) >= s.v[body.statement()]) {
+      return Result.NOTHING;
+    }
+    VotingRule.Ballot ballot = ballots.take(body, meeting, WEAKER_TEXT);
+    Arrays.fill(ballots.tally, 0);
+    return ballot.no() == 0 && ballot.yes() > 0 ? Result.STATEMENT : Result.NOTHING;
+  }
+
+  /** A body votes. */
+  void vote(Happening vote) {
+    int b = vote.subject;
+    BodyTable.Body body = table.get(b);
+    VotingRule.Ballot ballot = ballots.take(body, vote, 0);
+    Result result = body.plan().rule().decide(ballot);
+    drafts[b]++;
+    if (firstVote[b] != firstVote[b]) {
+      firstVote[b] = s.now;
+      firstYes[b] = ballot.yes();
+      firstNo[b] = ballot.no();
+      firstAbstain[b] = ballot.abstain();
+    }
+    if (result == Result.ADOPTED) {
+      condemn(body, vote);
+    }
+    conclude(vote, result);
+  }
+
+  /** An adopted text isolates the actor it criticises and cools those who voted for it. */
+  private void condemn(BodyTable.Body body, Happening vote) {
+    s.domestic.isolate(vote.source, s.v[body.pressure()]);
+    for (int m = 0; m < body.seats().length; m++) {
+      int member = body.seats()[m].actor();
+      if (member >= 0 && member != vote.source && ballots.votes[m] == 1) {
+        s.climate.receive(member, vote.source, -s.v[body.climate()], s.now);
+      }
+    }
+  }
+
+  private void conclude(Happening meeting, Result result) {
+    int b = meeting.subject;
+    switch (result) {
+      case ADOPTED -> adopted[b]++;
+      case REJECTED -> rejected[b]++;
+      case VETOED -> vetoed[b]++;
+      case STATEMENT -> statements[b]++;
+      default -> {}
+    }
+    s.listener.concluded(s.now, b, meeting.id, result, ballots.tally);
+    Arrays.fill(ballots.tally, 0);
+    BodyTable.Body body = table.get(b);
+    for (int f = 0; f < body.follows().size(); f++) {
+      BodyTable.Follow follow = body.follows().get(f);
+      if (follow.plan().on() == result) {
+        s.chance.block(body.stream(), meeting.id, 3 + f);
+        if (s.chance.get(0) < s.v[follow.chance()]) {
+          double wait = Math.max(0, follow.lag().applyAsDouble(s.chance.get(1)));
+          request(follow.plan().institution(), meeting, wait, follow.plan().debateOnly());
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package org.demarche.engine;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.DoubleUnaryOperator;
+import org.demarche.model.Actor;
+import org.demarche.model.EventId;
+import org.demarche.model.Institution;
+import org.demarche.model.Plan;
+import org.demarche.model.Quantity;
+import org.demarche.model.VotingRule;
+
+/** The bodies and their members, made ready for votes. */
+final class BodyTable {
+  /** A follow-up, made ready. */
+  record Follow(Institution.FollowUp plan, int chance, DoubleUnaryOperator lag) {}
+
+  /** A body, made ready; members are numbered in order of their codes. */
+  record Body(
+      Institution plan,
+      long key,
+      int stream,
+      int deference,
+      int convening,
+      DoubleUnaryOperator meetingLag,
+      int drafting,
+      DoubleUnaryOperator forceLag,
+      DoubleUnaryOperator otherLag,
+      int statement,
+      int absence,
+      int pressure,
+      int climate,
+      List<Follow> follows,
+      Seat[] seats,
+      boolean[] holdsSeat) {}
+
+  /** A seat: who, with which ideal point (slot or -1), veto, chance stream, groups. */
+  record Seat(int actor, int ideal, boolean veto, boolean takesPart, int stream, long[] groups) {}
+
+  final List<Body> bodies;
+
+  /** Slot of each actor's ideal point, or -1. */
+  final int[] ideal;
+
+  /** Whether an actor sits in a body whose members may veto. */
+  final boolean[] seated;
+
+  BodyTable(Plan plan, Numbers.Builder numbers) {
+    int n = plan.actors().size();
+    this.ideal = new int[n];
+    this.seated = new boolean[n];
+    Map<String, Integer> idealByCode = new TreeMap<>();
+    for (int i = 0; i < n; i++) {
+      ideal[i] = -1;
+      if (plan.actors().get(i) instanceof Actor.State state) {
+        var point = state.idealPoint();
+        if (point != null) {
+          ideal[i] = numbers.add(point);
+          idealByCode.put(state.code(), ideal[i]);
+        }
+      }
+    }
+    this.bodies =
+        plan.institutions().stream()
+            .map(institution -> body(institution, n, numbers, idealByCode))
+            .toList();
+    for (Body body : bodies) {
+      for (Seat seat : body.seats()) {
+        boolean council = body.plan().rule() instanceof VotingRule.Supermajority;
+        if (seat.actor() >= 0 && council) {
+          seated[seat.actor()] = true;
+        }
+      }
+    }
+  }
+
+  private Body body(
+      Institution plan, int n, Numbers.Builder numbers, Map<String, Integer> idealByCode) {
+    boolean[] holds = new boolean[n];
+    Seat[] seats = new Seat[plan.members().size()];
+    List<String> veto =
+        plan.rule() instanceof VotingRule.Supermajority rule ? rule.veto() : List.of();
+    for (int m = 0; m < seats.length; m++) {
+      Institution.Member member = plan.members().get(m);
+      seats[m] = seat(member, veto.contains(member.code()), numbers, idealByCode);
+      if (member.actor() >= 0) {
+        holds[member.actor()] = true;
+      }
+    }
+    return new Body(
+        plan,
+        EventId.of(plan.code()),
+        Streams.named(plan.code(), Purpose.MEETING),
+        numbers.add(plan.deference()),
+        numbers.add(plan.convening().chance()),
+        Quantile.of(plan.convening().lagDays()),
+        numbers.add(plan.drafting().chance()),
+        Quantile.of(plan.drafting().forceLagDays()),
+        Quantile.of(plan.drafting().otherLagDays()),
+        numbers.add(plan.statementChance()),
+        numbers.add(plan.absence()),
+        numbers.add(plan.condemnation().pressure()),
+        numbers.add(plan.condemnation().climate()),
+        plan.followUps().stream()
+            .map(f -> new Follow(f, numbers.add(f.chance()), Quantile.of(f.lagDays())))
+            .toList(),
+        seats,
+        holds);
+  }
+
+  private static Seat seat(
+      Institution.Member member,
+      boolean veto,
+      Numbers.Builder numbers,
+      Map<String, Integer> idealByCode) {
+    Quantity point = member.idealPoint();
+    int slot = idealByCode.getOrDefault(member.code(), -1);
+    if (slot < 0 && point != null) {
+      slot = numbers.add(point);
+    }
+    return new Seat(
+        member.actor(),
+        slot,
+        veto,
+        member.participates(),
+        Streams.named(member.code(), Purpose.VOTE),
+        member.groups().stream().mapToLong(EventId::of).toArray());
+  }
+}

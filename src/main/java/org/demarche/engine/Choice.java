@@ -1,0 +1,180 @@
+package org.demarche.engine;
+
+import org.demarche.model.Feature;
+import org.demarche.model.Speed;
+import org.demarche.trace.DecisionView;
+
+/**
+ * One choice at hand: the menu, whom each option addresses, its features and probabilities. Reused
+ * from choice to choice.
+ */
+final class Choice implements ChoiceProblem, DecisionView {
+  static final int FEATURES = Feature.values().length;
+
+  Menu menu = Menu.EMPTY;
+  int actor;
+  long occasion;
+  double day;
+  Speed speed = Speed.MAJOR;
+  double precision;
+  double dissimilarity;
+  int chosen;
+  long act;
+
+  int[] targets = new int[0];
+  boolean[] available = new boolean[0];
+  double[] utilities = new double[0];
+  double[] scores = new double[0];
+  double[] climates = new double[0];
+  double[] features = new double[0];
+  double[] within = new double[0];
+  double[] family = new double[0];
+  double[] logBase = new double[0];
+  final double[] weights = new double[FEATURES];
+
+  /** Makes room for a menu. */
+  void take(Menu newMenu) {
+    menu = newMenu;
+    int options = newMenu.actions.length;
+    if (targets.length < options) {
+      targets = new int[options];
+      available = new boolean[options];
+      utilities = new double[options];
+      scores = new double[options];
+      climates = new double[options];
+      features = new double[options * FEATURES];
+      within = new double[options];
+    }
+    if (family.length < newMenu.families.length) {
+      family = new double[newMenu.families.length];
+      logBase = new double[newMenu.families.length];
+    }
+  }
+
+  @Override
+  public int familyCount() {
+    return menu.families.length;
+  }
+
+  @Override
+  public int start(int g) {
+    return menu.starts[g];
+  }
+
+  @Override
+  public boolean isAvailable(int option) {
+    return available[option];
+  }
+
+  @Override
+  public double utility(int option) {
+    return utilities[option];
+  }
+
+  @Override
+  public double score(int option) {
+    return scores[option];
+  }
+
+  @Override
+  public double climate(int option) {
+    return climates[option];
+  }
+
+  @Override
+  public double logSize(int option) {
+    return menu.logSizes[option];
+  }
+
+  @Override
+  public double logBaseRate(int g) {
+    return logBase[g];
+  }
+
+  @Override
+  public double precision() {
+    return precision;
+  }
+
+  @Override
+  public double dissimilarity() {
+    return dissimilarity;
+  }
+
+  @Override
+  public long occasion() {
+    return occasion;
+  }
+
+  @Override
+  public double day() {
+    return day;
+  }
+
+  @Override
+  public int actor() {
+    return actor;
+  }
+
+  @Override
+  public Speed speed() {
+    return speed;
+  }
+
+  @Override
+  public int optionCount() {
+    return menu.actions.length;
+  }
+
+  @Override
+  public int action(int option) {
+    return menu.actions[option];
+  }
+
+  @Override
+  public int target(int option) {
+    return targets[option];
+  }
+
+  @Override
+  public double probability(int option) {
+    return family[familyOf(option)] * within[option];
+  }
+
+  @Override
+  public double pull(int option, Feature feature) {
+    int f = feature.ordinal();
+    double mean = 0;
+    for (int k = 0; k < optionCount(); k++) {
+      mean += probability(k) * (available[k] ? features[k * FEATURES + f] : 0);
+    }
+    return precision * weights[f] * (features[option * FEATURES + f] - mean);
+  }
+
+  @Override
+  public double familyPull(int option) {
+    double mean = 0;
+    for (int k = 0; k < optionCount(); k++) {
+      mean += probability(k) * logBase[familyOf(k)];
+    }
+    return logBase[familyOf(option)] - mean;
+  }
+
+  private int familyOf(int option) {
+    int g = 0;
+    while (menu.starts[g + 1] <= option) {
+      g++;
+    }
+    return g;
+  }
+
+  @Override
+  public int chosen() {
+    return chosen;
+  }
+
+  @Override
+  public long act() {
+    return act;
+  }
+}

@@ -1,0 +1,89 @@
+package org.demarche.engine;
+
+import java.util.Arrays;
+import org.demarche.model.Parameter;
+
+/**
+ * Relations i to j: baseline, a decaying sum of the Goldstein scores that i received from j, and the
+ * standing weight of the measures that j has in force on i. Also the score of the last act of i
+ * toward j.
+ */
+final class Climate {
+  private final Program program;
+  private final double[] v;
+  private final int n;
+  private final double[] impulse;
+  private final double[] since;
+  private final double[] standing;
+  private final double[] last;
+  private double rate;
+
+  Climate(Program program, double[] v) {
+    this.program = program;
+    this.v = v;
+    this.n = program.n;
+    this.impulse = new double[n * n];
+    this.since = new double[n * n];
+    this.standing = new double[n * n];
+    this.last = new double[n * n];
+  }
+
+  void reset() {
+    Arrays.fill(impulse, 0);
+    Arrays.fill(since, 0);
+    Arrays.fill(standing, 0);
+    Arrays.fill(last, Double.NaN);
+    rate = Situation.decayRate(v[program.layout.parameter(Parameter.CLIMATE_HALF_LIFE)]);
+  }
+
+  /** Climate of i toward j, Goldstein points. */
+  double get(int i, int j, double now) {
+    int cell = i * n + j;
+    double fading = impulse[cell];
+    if (fading != 0 && now > since[cell]) {
+      fading *= Elementary.exp(-rate * (now - since[cell]));
+    }
+    return v[program.layout.baseline + cell] + fading + standing[cell];
+  }
+
+  /** What i received from j in fading acts alone, Goldstein points. */
+  double fresh(int i, int j, double now) {
+    int cell = i * n + j;
+    return impulse[cell] * Elementary.exp(-rate * (now - since[cell]));
+  }
+
+  /** i receives points from j. */
+  void receive(int i, int j, double points, double now) {
+    int cell = i * n + j;
+    if (points == 0) {
+      return;
+    }
+    double fading = impulse[cell];
+    if (fading != 0) {
+      fading *= Elementary.exp(-rate * (now - since[cell]));
+    }
+    impulse[cell] = fading + points;
+    since[cell] = now;
+  }
+
+  /** An act of source toward target moves them and the third parties that side with the target. */
+  void spread(int source, int target, double points, double now) {
+    receive(target, source, points, now);
+    double share = v[program.layout.parameter(Parameter.CLIMATE_THIRD_PARTY)] * points;
+    for (int k : program.partners[target]) {
+      if (k != source && program.chooses[k]) {
+        receive(k, source, share * v[program.layout.alignment + k * n + target], now);
+      }
+    }
+    last[source * n + target] = points / 10;
+  }
+
+  void setStanding(int i, int j, double points) {
+    standing[i * n + j] = points;
+  }
+
+  /** Score of the last act of i toward j in [-1, 1], or NaN. */
+  double last(int i, int j) {
+    return last[i * n + j];
+  }
+}

@@ -1,0 +1,127 @@
+package org.demarche.engine;
+
+import java.util.Arrays;
+import org.demarche.model.Parameter;
+
+/**
+ * Domestic politics: pressure for a hard line out of own dead and hostile acts, its relief by a
+ * rally, the burden of measures and shortage, and national mourning.
+ */
+final class Domestic {
+  private static final double APPROVAL_POINTS = 100;
+
+  private final Situation situation;
+  private final double[] pressure;
+  private final double[] rally;
+  private final double[] burden;
+  private final double[] relief;
+  private final double[] isolation;
+  private final double[] deaths;
+  private final double[] mourningUntil;
+  private double keepPressure;
+  private double keepRally;
+
+  Domestic(Situation situation) {
+    this.situation = situation;
+    int n = situation.program.n;
+    this.pressure = new double[n];
+    this.rally = new double[n];
+    this.burden = new double[n];
+    this.relief = new double[n];
+    this.isolation = new double[n];
+    this.deaths = new double[n];
+    this.mourningUntil = new double[n];
+  }
+
+  void reset() {
+    Arrays.fill(pressure, 0);
+    Arrays.fill(rally, 0);
+    Arrays.fill(burden, 0);
+    Arrays.fill(relief, 0);
+    Arrays.fill(isolation, 0);
+    Arrays.fill(deaths, 0);
+    Arrays.fill(mourningUntil, 0);
+    keepPressure = keep(Parameter.PRESSURE_HALF_LIFE);
+    keepRally = keep(Parameter.RALLY_HALF_LIFE);
+  }
+
+  private double keep(Parameter halfLife) {
+    return Elementary.exp(-Situation.decayRate(situation.parameter(halfLife)));
+  }
+
+  /** A day passes: pressure and rally fade, burden adds to pressure. */
+  void tick() {
+    double perDay = situation.parameter(Parameter.BURDEN_PRESSURE);
+    for (int i = 0; i < pressure.length; i++) {
+      rally[i] *= keepRally;
+      isolation[i] *= keepPressure;
+      pressure[i] = Math.min(1, pressure[i] * keepPressure + perDay * burden(i));
+    }
+  }
+
+  /**
+   * Own dead raise pressure by the logarithm of their number (Mueller 1973), dead of the opening
+   * included.
+   */
+  void report(int side, double number, boolean afterOpening) {
+    double sensitivity = situation.temperament(side, Layout.CASUALTY_SENSITIVITY);
+    double gain = situation.parameter(Parameter.PRESSURE_GAIN);
+    raise(side, gain * sensitivity * Elementary.log10p1(Math.max(0, number)));
+    if (afterOpening) {
+      deaths[side] += number;
+    }
+  }
+
+  /** A hostile act raises the target's pressure by its score and the target's hawkishness. */
+  void hostile(int target, double score) {
+    double gain = situation.parameter(Parameter.PRESSURE_HOSTILITY);
+    raise(target, gain * situation.temperament(target, Layout.HAWKISHNESS) * score);
+  }
+
+  void raise(int actor, double by) {
+    pressure[actor] = Math.max(0, Math.min(1, pressure[actor] + by));
+  }
+
+  /** A government's own use of force rallies its public (Oneal and Bryan 1995). */
+  void rally(int actor) {
+    rally[actor] += situation.parameter(Parameter.RALLY_POINTS) / APPROVAL_POINTS;
+  }
+
+  /** Pressure net of the rally, 0 to 1. */
+  double pressure(int actor) {
+    return Math.max(0, pressure[actor] - rally[actor]);
+  }
+
+  /** Works out again what the measures in force cut. */
+  void weigh(int target) {
+    burden[target] = situation.measures.burden(target);
+  }
+
+  /** Resupply makes up for a share of the burden from then on. */
+  void relieve(int target, double share) {
+    relief[target] = 1 - (1 - relief[target]) * (1 - Math.max(0, Math.min(1, share)));
+  }
+
+  /** Criticised by a body: a burden that is not material and fades like pressure. */
+  void isolate(int actor, double by) {
+    isolation[actor] = Math.max(0, Math.min(1, isolation[actor] + by));
+  }
+
+  /** Burden of measures, shortage and isolation, 0 to 1. */
+  double burden(int actor) {
+    return 1 - (1 - burden[actor] * (1 - relief[actor])) * (1 - isolation[actor]);
+  }
+
+  /** Dead reported after the opening operation. */
+  double deaths(int actor) {
+    return deaths[actor];
+  }
+
+  void mourn(int actor, double days) {
+    mourningUntil[actor] = Math.max(mourningUntil[actor], situation.now + days);
+  }
+
+  boolean inMourning(int actor) {
+    return mourningUntil[actor] > situation.now;
+  }
+}

@@ -1,0 +1,141 @@
+package org.demarche.engine;
+
+import org.demarche.trace.ActView;
+import umontreal.ssj.simevents.Simulator;
+
+/** An event of the agenda, pooled: what is to happen, with room for what any kind needs. */
+final class Happening extends HeapEventList.Entry implements ActView {
+
+  /** What happens, in order of priority at equal times. */
+  enum Kind {
+    /** Start of a day: decay, hazards, reviews. */
+    TICK,
+    /** A scripted event falls due. */
+    SCRIPT,
+    /** An act or happening takes place. */
+    ACT,
+    /** An act takes effect after its delay. */
+    EFFECT,
+    /** Dead are reported. */
+    REPORT,
+    /** Loads after the opening are noted. */
+    SNAPSHOT,
+    /** Somebody answers with a statement. */
+    VOICE,
+    /** Somebody answers with a deed. */
+    MAJOR,
+    /** Somebody takes a look at a relation. */
+    REVIEW,
+    /** A body meets. */
+    MEETING,
+    /** A body votes. */
+    VOTE,
+    /** A round of talks. */
+    ROUND,
+    /** An agreement lifts a part of the measures. */
+    LIFT,
+    /** The run ends. */
+    END
+  }
+
+  private final Agenda agenda;
+  Kind kind = Kind.TICK;
+  long id;
+  long cause;
+  int source;
+  int target;
+  int action;
+  int scripted;
+  double intensity;
+  boolean opening;
+  boolean authorised;
+
+  /** Who is to choose, which body meets, which pair talks, whose dead: by kind. */
+  int subject;
+
+  /** Who did the act that this one answers, or -1. */
+  int answered;
+
+  /** The action that this act answers, or -1. */
+  int about;
+
+  /** A number by kind: severity of a trigger, dead of a report. */
+  double amount;
+
+  /** A flag by kind: a meeting without a draft, a first report. */
+  boolean flag;
+
+  Happening(Agenda agenda, Simulator simulator) {
+    super(simulator);
+    this.agenda = agenda;
+  }
+
+  @Override
+  public void actions() {
+    agenda.happen(this);
+  }
+
+  void clear(Kind newKind) {
+    kind = newKind;
+    setPriority(newKind.ordinal() + 1);
+    id = 0;
+    cause = 0;
+    source = -1;
+    target = -1;
+    action = -1;
+    scripted = -1;
+    intensity = 1;
+    opening = false;
+    authorised = false;
+    subject = -1;
+    answered = -1;
+    about = -1;
+    amount = 0;
+    flag = false;
+  }
+
+  @Override
+  public long id() {
+    return id;
+  }
+
+  @Override
+  public long cause() {
+    return cause;
+  }
+
+  @Override
+  public double day() {
+    return agenda.now();
+  }
+
+  @Override
+  public int source() {
+    return source;
+  }
+
+  @Override
+  public int target() {
+    return target;
+  }
+
+  @Override
+  public int action() {
+    return action;
+  }
+
+  @Override
+  public double intensity() {
+    return intensity;
+  }
+
+  @Override
+  public int scripted() {
+    return scripted;
+  }
+
+  @Override
+  public boolean opening() {
+    return opening;
+  }
+}

@@ -1,0 +1,146 @@
+package org.demarche.engine;
+
+import java.util.Arrays;
+import org.demarche.model.StandingMeasure;
+
+/** The measures in force: which kind, by whom, on whom, how strong. */
+final class MeasureBook {
+  private final Situation situation;
+  private final Program program;
+  private final int n;
+  private final int kinds;
+  private final double[] intensities;
+  private final int[] rungs;
+  private int[] touched = new int[128];
+  private int touchedCount;
+  private final boolean[] known;
+
+  MeasureBook(Situation situation) {
+    this.situation = situation;
+    this.program = situation.program;
+    this.n = program.n;
+    this.kinds = program.plan.measureKinds().size();
+    this.intensities = new double[kinds * n * n];
+    this.known = new boolean[kinds * n * n];
+    this.rungs = program.plan.measureKinds().stream().mapToInt(kind -> kind.rung()).toArray();
+  }
+
+  void reset() {
+    for (int t = 0; t < touchedCount; t++) {
+      intensities[touched[t]] = 0;
+      known[touched[t]] = false;
+    }
+    touchedCount = 0;
+    for (int m = 0; m < program.standing.length; m++) {
+      StandingMeasure measure = program.plan.measures().get(m);
+      double intensity = situation.v[program.standing[m]];
+      set(measure.kind(), measure.sender(), measure.target(), intensity, 0);
+    }
+  }
+
+  double intensity(int kind, int sender, int target) {
+    return intensities[cell(kind, sender, target)];
+  }
+
+  int rung(int kind) {
+    return rungs[kind];
+  }
+
+  int kinds() {
+    return kinds;
+  }
+
+  private int cell(int kind, int sender, int target) {
+    return (kind * n + sender) * n + target;
+  }
+
+  /** Puts a measure in force, strengthens it, or eases it; 0 ends it. */
+  void set(int kind, int sender, int target, double intensity, long cause) {
+    int cell = cell(kind, sender, target);
+    double before = intensities[cell];
+    double now = Math.max(0, Math.min(1, intensity));
+    if (now < 0.01) {
+      now = 0;
+    }
+    if (now == before) {
+      return;
+    }
+    intensities[cell] = now;
+    remember(cell);
+    if ((now > 0) != (before > 0)) {
+      situation.rungs.measure(sender, target, rungs[kind], now > 0 ? 1 : -1);
+    }
+    situation.climate.setStanding(target, sender, standing(sender, target));
+    situation.domestic.weigh(target);
+    situation.listener.measureChanged(situation.now, kind, sender, target, now, cause);
+  }
+
+  private void remember(int cell) {
+    if (known[cell]) {
+      return;
+    }
+    known[cell] = true;
+    if (touchedCount == touched.length) {
+      touched = Arrays.copyOf(touched, 2 * touchedCount);
+    }
+    touched[touchedCount++] = cell;
+  }
+
+  private double standing(int sender, int target) {
+    double sum = 0;
+    for (int k = 0; k < kinds; k++) {
+      sum +=
+          intensities[cell(k, sender, target)]
+              * situation.v[program.layout.measureGoldstein + k];
+    }
+    return sum;
+  }
+
+  /** Weighted intensity of the measures in force between two actors, both ways. */
+  double load(int a, int b) {
+    double sum = 0;
+    for (int k = 0; k < kinds; k++) {
+      double weight = situation.v[program.layout.measureWeight + k];
+      sum += weight * (intensities[cell(k, a, b)] + intensities[cell(k, b, a)]);
+    }
+    return sum;
+  }
+
+  /** Whether a measure of at least the rung is in force between two actors. */
+  boolean anyFrom(int a, int b, int rung) {
+    for (int k = 0; k < kinds; k++) {
+      if (rungs[k] >= rung && intensities[cell(k, a, b)] + intensities[cell(k, b, a)] > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Share of the target's supplies that the measures in force on it cut: one minus the product over
+   * senders and kinds of what is left.
+   */
+  double burden(int target) {
+    double left = 1;
+    for (int t = 0; t < touchedCount; t++) {
+      int cell = touched[t];
+      if (cell % n == target && intensities[cell] > 0) {
+        int sender = cell / n % n;
+        left *= 1 - Math.min(1, cut(cell / (n * n), sender, target) * intensities[cell]);
+      }
+    }
+    return 1 - left;
+  }
+
+  private double cut(int kind, int sender, int target) {
+    double sum = 0;
+    for (int d = 0; d < Layout.KINDS_OF_DEPENDENCE; d++) {
+      double depends = situation.v[program.layout.dependence(d, target, sender)];
+      sum +=
+          depends
+              * situation.v[
+                  program.layout.measureBurden + kind * Layout.KINDS_OF_DEPENDENCE + d];
+    }
+    return sum;
+  }
+}

@@ -1,0 +1,31 @@
+package org.demarche.engine;
+
+import java.util.Arrays;
+
+/** Counts that fade by a half-life, brought up to date only when they are looked at. */
+final class Memory {
+  private final double[] value;
+  private final double[] since;
+  private double rate;
+
+  Memory(int size) {
+    this.value = new double[size];
+    this.since = new double[size];
+  }
+
+  void reset(double halfLifeDays) {
+    Arrays.fill(value, 0);
+    Arrays.fill(since, 0);
+    rate = Situation.decayRate(halfLifeDays);
+  }
+
+  double get(int place, double now) {
+    double kept = value[place];
+    return kept == 0 ? 0 : kept * Elementary.exp(-rate * (now - since[place]));
+  }
+
+  void add(int place, double amount, double now) {
+    value[place] = get(place, now) + amount;
+    since[place] = now;
+  }
+}

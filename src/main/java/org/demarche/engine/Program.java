@@ -1,0 +1,194 @@
+package org.demarche.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import org.demarche.model.Action;
+import org.demarche.model.Actor;
+import org.demarche.model.Assumption;
+import org.demarche.model.EventId;
+import org.demarche.model.Issue;
+import org.demarche.model.Outcome;
+import org.demarche.model.Plan;
+import org.demarche.model.Relation;
+import org.demarche.model.Role;
+import org.demarche.model.ScriptedEvent;
+import org.demarche.model.Speed;
+import org.demarche.model.StandingMeasure;
+
+/**
+ * A plan made ready to run: numbers laid out in arrays, menus, streams, compiled conditions.
+ * Immutable; threads share it.
+ */
+public final class Program {
+  final Plan plan;
+  final int n;
+  final Numbers numbers;
+  final Layout layout;
+  final Streams streams;
+  final ActionTable actions;
+  final Script script;
+  final BodyTable bodies;
+  final TrackTable tracks;
+  final Term[] outcomes;
+
+  /** Who a state or office looks at: everyone it has a relation with, either way, sorted. */
+  final int[][] partners;
+
+  /** Whether an actor chooses at all; councils do not. */
+  final boolean[] chooses;
+
+  final boolean[] office;
+  final boolean[] reviews;
+  final boolean[] mediates;
+
+  /** Whether an actor has a relation, a stake, a seat or an office: else nothing concerns it. */
+  final boolean[] involved;
+
+  /** Slot of the intensity of each measure in force at the start. */
+  final int[] standing;
+
+  private final Menu[][] menus;
+
+  private Program(Plan plan) {
+    this.plan = plan;
+    this.n = plan.actors().size();
+    Numbers.Builder builder = new Numbers.Builder();
+    this.layout = new Layout(plan, builder);
+    this.streams = new Streams(plan.actors());
+    this.actions = new ActionTable(plan);
+    this.menus = new MenuBuilder(plan, builder).build();
+    this.standing = new int[plan.measures().size()];
+    List<StandingMeasure> measures = plan.measures();
+    for (int m = 0; m < standing.length; m++) {
+      standing[m] = builder.add(measures.get(m).intensity());
+    }
+    this.tracks = new TrackTable(plan, builder);
+    this.bodies = new BodyTable(plan, builder);
+    this.script = new Script(plan, builder, tracks);
+    this.outcomes =
+        plan.outcomes().stream()
+            .map(Outcome::value)
+            .map(value -> TermCompiler.compile(plan, tracks, value))
+            .toArray(Term[]::new);
+    this.numbers = builder.build();
+    this.partners = partners();
+    this.chooses = new boolean[n];
+    this.office = new boolean[n];
+    this.reviews = new boolean[n];
+    this.mediates = new boolean[n];
+    this.involved = new boolean[n];
+    fillActors();
+  }
+
+  /**
+   * Compiles a plan.
+   *
+   * @param plan one arm of a scenario
+   * @return the program
+   * @throws IllegalArgumentException if a number cannot be run, with its place
+   */
+  public static Program of(Plan plan) {
+    return new Program(plan);
+  }
+
+  /** The same program with further events on its timeline. */
+  Program with(List<ScriptedEvent> inserts) {
+    return new Program(plan.with(inserts));
+  }
+
+  /**
+   * The plan it was made from.
+   *
+   * @return the plan
+   */
+  public Plan plan() {
+    return plan;
+  }
+
+  /**
+   * The quantile functions of the plan's assumptions, by which a design makes worlds.
+   *
+   * @return one for each assumption, in order
+   */
+  public List<DoubleUnaryOperator> assumptionQuantiles() {
+    List<DoubleUnaryOperator> quantiles = new ArrayList<>();
+    for (Assumption assumption : plan.assumptions()) {
+      quantiles.add(Quantile.of(assumption.distribution()));
+    }
+    return quantiles;
+  }
+
+  Menu menu(Role role, Speed speed) {
+    return menus[role.ordinal()][speed.ordinal()];
+  }
+
+  private int[][] partners() {
+    boolean[][] knows = new boolean[n][n];
+    for (Relation relation : plan.relations()) {
+      knows[relation.from()][relation.to()] = true;
+      knows[relation.to()][relation.from()] = true;
+    }
+    plan.focalPairs()
+        .forEach(
+            pair -> {
+              knows[pair.first()][pair.second()] = true;
+              knows[pair.second()][pair.first()] = true;
+            });
+    int[][] lists = new int[n][];
+    for (int i = 0; i < n; i++) {
+      int[] list = new int[n];
+      int count = 0;
+      for (int j = 0; j < n; j++) {
+        if (knows[i][j]) {
+          list[count++] = j;
+        }
+      }
+      lists[i] = java.util.Arrays.copyOf(list, count);
+    }
+    return lists;
+  }
+
+  private void fillActors() {
+    for (int i = 0; i < n; i++) {
+      Actor actor = plan.actors().get(i);
+      involved[i] = partners[i].length > 0;
+      if (actor instanceof Actor.State state) {
+        chooses[i] = true;
+        reviews[i] = state.reviews();
+        mediates[i] = state.mediates();
+      } else if (actor instanceof Actor.Office holder) {
+        chooses[i] = true;
+        office[i] = true;
+        reviews[i] = holder.reviews();
+        mediates[i] = holder.mediates();
+        involved[i] = true;
+      }
+    }
+    for (Issue issue : plan.issues()) {
+      issue.stakes().forEach(stake -> involved[stake.actor()] = true);
+    }
+    plan.institutions().stream()
+        .flatMap(institution -> institution.members().stream())
+        .filter(member -> member.actor() >= 0)
+        .forEach(member -> involved[member.actor()] = true);
+    plan.timeline()
+        .forEach(
+            event -> {
+              event.targets().forEach(target -> involved[target] = true);
+              if (event.source() >= 0) {
+                involved[event.source()] = true;
+              }
+            });
+  }
+
+  /** The id of a scripted event. */
+  static long idOf(String scripted) {
+    return EventId.of(scripted);
+  }
+
+  /** The action of an index, for what is rarely asked. */
+  Action action(int index) {
+    return plan.actions().get(index);
+  }
+}

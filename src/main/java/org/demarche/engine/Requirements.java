@@ -1,0 +1,50 @@
+package org.demarche.engine;
+
+import org.demarche.model.Requirement;
+
+/** Whether an action is available to an actor against a target. */
+final class Requirements {
+  private Requirements() {}
+
+  static boolean met(Situation s, Requirement r, int actor, int target, Stand view) {
+    if (r == Requirement.NONE) {
+      return true;
+    }
+    if (r.mediator() && !s.program.mediates[actor]) {
+      return false;
+    }
+    if (r.focal() && s.program.tracks.find(actor, target) < 0) {
+      return false;
+    }
+    return measures(s, r, actor, target) && places(s, r, actor, target, view);
+  }
+
+  private static boolean measures(Situation s, Requirement r, int actor, int target) {
+    if (r.measure() >= 0 && s.measures.intensity(r.measure(), actor, target) <= 0) {
+      return false;
+    }
+    return r.noMeasure() < 0 || s.measures.intensity(r.noMeasure(), actor, target) <= 0;
+  }
+
+  private static boolean places(Situation s, Requirement r, int actor, int target, Stand view) {
+    if (r.minRung() > 0 || r.maxRung() < 6) {
+      int rung = s.rungs.now(actor, target, s.now);
+      if (rung < r.minRung() || rung > r.maxRung()) {
+        return false;
+      }
+    }
+    Layout at = s.program.layout;
+    if (r.minProximity() > 0 && s.v[at.proximity + at.cell(actor, target)] < r.minProximity()) {
+      return false;
+    }
+    if (r.minCapabilityRatio() > 0 || r.maxCapabilityRatio() < 1) {
+      double ratio = s.capabilityRatio(actor, target);
+      if (ratio < r.minCapabilityRatio() || ratio > r.maxCapabilityRatio()) {
+        return false;
+      }
+    }
+    return r.minOilDependence() <= 0
+        || view.opponent >= 0
+            && s.v[at.dependence(0, view.opponent, target)] >= r.minOilDependence();
+  }
+}

@@ -1,0 +1,135 @@
+package org.demarche.engine;
+
+import java.util.Arrays;
+import org.demarche.model.EventId;
+import org.demarche.model.Parameter;
+import org.demarche.model.Role;
+
+/**
+ * The second road to a choice: each actor looks at the relations that matter to it at the rate
+ * rho (epsilon + salience), by one keyed unit-exponential threshold against the hazard summed day
+ * by day. The day of a review is exact, its hour is spread over the day.
+ */
+final class Reviews {
+  private final Situation s;
+  private final Program program;
+  private final Acts acts;
+  private final double[] hazard;
+  private final double[] threshold;
+  private final double[] weight;
+  private final int[] ordinal;
+
+  Reviews(Situation situation, Acts acts) {
+    this.s = situation;
+    this.program = situation.program;
+    this.acts = acts;
+    this.hazard = new double[program.n];
+    this.threshold = new double[program.n];
+    this.weight = new double[program.n];
+    this.ordinal = new int[program.n];
+  }
+
+  void reset() {
+    Arrays.fill(hazard, 0);
+    Arrays.fill(ordinal, 0);
+    for (int i = 0; i < program.n; i++) {
+      weight[i] = 0;
+      if (program.reviews[i]) {
+        for (int j : program.partners[i]) {
+          weight[i] += program.chooses[j] ? acts.relevance(i, j) : 0;
+        }
+        threshold[i] = -Elementary.log(draw(i, 0));
+      }
+    }
+  }
+
+  private double draw(int i, int block) {
+    s.chance.block(program.streams.of(i, Purpose.LOOK), ordinal[i], block);
+    return s.chance.get(0);
+  }
+
+  /** A day passes; until the information cut-off the record stands in for initiatives. */
+  void tick() {
+    if (s.now < program.plan.asOfDays()) {
+      return;
+    }
+    double rate = s.parameter(Parameter.REVIEW_RATE);
+    double floor = s.parameter(Parameter.REVIEW_FLOOR);
+    for (int i = 0; i < program.n; i++) {
+      if (weight[i] <= 0) {
+        continue;
+      }
+      double today = rate * weight[i] * (floor + s.attention.salience(i));
+      double left = threshold[i] - hazard[i];
+      hazard[i] += today;
+      if (hazard[i] >= threshold[i]) {
+        Happening review = s.agenda.take(Happening.Kind.REVIEW);
+        review.subject = i;
+        review.id = EventId.mix(program.streams.code(i), ordinal[i] + 1);
+        review.target = partner(i, draw(i, 1));
+        s.agenda.schedule(review, Math.min(1, Math.max(0, left / today)));
+        ordinal[i]++;
+        hazard[i] = 0;
+        threshold[i] = -Elementary.log(draw(i, 0));
+      }
+    }
+  }
+
+  private int partner(int i, double u) {
+    double level = u * weight[i];
+    int last = -1;
+    for (int j : program.partners[i]) {
+      double share = program.chooses[j] ? acts.relevance(i, j) : 0;
+      if (share > 0) {
+        last = j;
+        level -= share;
+        if (level < 0) {
+          return j;
+        }
+      }
+    }
+    return last;
+  }
+
+  /**
+   * How a reviewer sees the relation it looks at: within a focal pair as the side struck or the
+   * side that struck first; from outside by where it stands between the pair.
+   */
+  void stand(int i, int j, Stand view) {
+    if (program.office[i]) {
+      view.set(Role.OFFICE, j, counterpart(i, j));
+      return;
+    }
+    if (program.tracks.find(i, j) >= 0) {
+      int opening = program.plan.openingEvent();
+      boolean first = opening >= 0 && program.script.entries.get(opening).event().source() == i;
+      view.set(first ? Role.SOURCE : Role.TARGET, j, i);
+      return;
+    }
+    int k = counterpart(i, j);
+    if (k < 0) {
+      view.set(Role.BYSTANDER, j, -1);
+      return;
+    }
+    Role role = s.sideBetween(i, k, j);
+    if (role == Role.ALLY_OF_SOURCE) {
+      view.set(Role.ALLY_OF_SOURCE, k, j);
+    } else {
+      view.set(role, j, k);
+    }
+  }
+
+  /** The other side of the first focal pair that an actor belongs to, not the reviewer itself. */
+  private int counterpart(int i, int j) {
+    for (int p = 0; p < program.tracks.count; p++) {
+      int other =
+          program.tracks.first[p] == j
+              ? program.tracks.second[p]
+              : program.tracks.second[p] == j ? program.tracks.first[p] : -1;
+      if (other >= 0 && other != i) {
+        return other;
+      }
+    }
+    return -1;
+  }
+}

@@ -1,0 +1,247 @@
+package org.demarche.engine;
+
+import java.util.Arrays;
+import org.demarche.model.Ladder;
+import org.demarche.model.Pair;
+
+/**
+ * The ladder of every pair: the gravest of the measures in force and of the acts within their
+ * holding time. For focal pairs also the path of rungs through time.
+ */
+final class Rungs {
+  private static final int LEVELS = Ladder.TOP + 1;
+
+  private final Situation situation;
+  private final int n;
+  private final int[] measures;
+  private final double[] holds;
+  private final double[] firsts;
+  private final int[] peaks;
+  private final int[] atStart;
+  private final boolean[] focal;
+  private final int[] focalCells;
+  private final int[] current;
+  private final double[] changed;
+  private final double[] spent;
+  private final double[] armed;
+  private int[] used = new int[64];
+  private int usedCount;
+  private final boolean[] isUsed;
+
+  Rungs(Situation situation) {
+    this.situation = situation;
+    this.n = situation.program.n;
+    this.measures = new int[n * n * LEVELS];
+    this.holds = new double[n * n * LEVELS];
+    this.firsts = new double[n * n * LEVELS];
+    this.peaks = new int[n * n];
+    this.atStart = new int[n * n];
+    this.focal = new boolean[n * n];
+    this.isUsed = new boolean[n * n];
+    int pairs = situation.program.plan.focalPairs().size();
+    this.focalCells = new int[pairs];
+    for (int p = 0; p < pairs; p++) {
+      Pair pair = situation.program.plan.focalPairs().get(p);
+      focalCells[p] = cell(pair.first(), pair.second());
+      focal[focalCells[p]] = true;
+    }
+    this.current = new int[pairs];
+    this.changed = new double[pairs];
+    this.spent = new double[pairs * LEVELS];
+    this.armed = new double[pairs];
+    Arrays.fill(firsts, Double.NaN);
+  }
+
+  void reset() {
+    for (int u = 0; u < usedCount; u++) {
+      int cell = used[u];
+      isUsed[cell] = false;
+      peaks[cell] = 0;
+      atStart[cell] = 0;
+      Arrays.fill(measures, cell * LEVELS, (cell + 1) * LEVELS, 0);
+      Arrays.fill(holds, cell * LEVELS, (cell + 1) * LEVELS, 0);
+      Arrays.fill(firsts, cell * LEVELS, (cell + 1) * LEVELS, Double.NaN);
+    }
+    usedCount = 0;
+    Arrays.fill(current, 0);
+    Arrays.fill(changed, 0);
+    Arrays.fill(spent, 0);
+    Arrays.fill(armed, Double.NaN);
+  }
+
+  /** Notes where every pair stands on day 0, once the measures in force have been set. */
+  void begin() {
+    for (int u = 0; u < usedCount; u++) {
+      atStart[used[u]] = level(used[u], 0);
+      peaks[used[u]] = 0;
+    }
+    for (int p = 0; p < focalCells.length; p++) {
+      current[p] = level(focalCells[p], 0);
+      situation.listener.rungChanged(0, p, current[p]);
+    }
+  }
+
+  private int cell(int a, int b) {
+    return a < b ? a * n + b : b * n + a;
+  }
+
+  private void use(int cell) {
+    if (!isUsed[cell]) {
+      isUsed[cell] = true;
+      if (usedCount == used.length) {
+        used = Arrays.copyOf(used, 2 * usedCount);
+      }
+      used[usedCount++] = cell;
+    }
+  }
+
+  /** A measure of a rung came into force (+1) or ended (-1). */
+  void measure(int sender, int target, int rung, int change) {
+    int cell = cell(sender, target);
+    use(cell);
+    int place = cell * LEVELS + rung;
+    measures[place] += change;
+    if (measures[place] == 0) {
+      holds[place] = Math.max(holds[place], situation.now);
+    }
+    reached(cell, rung, change > 0);
+  }
+
+  /** An act of a rung took place and holds for some days. */
+  void act(int source, int target, int rung, double holdsDays) {
+    int cell = cell(source, target);
+    use(cell);
+    int place = cell * LEVELS + rung;
+    holds[place] = Math.max(holds[place], situation.now + holdsDays);
+    reached(cell, rung, true);
+  }
+
+  private void reached(int cell, int rung, boolean up) {
+    double now = situation.now;
+    if (up && firsts[cell * LEVELS + rung] != firsts[cell * LEVELS + rung]) {
+      firsts[cell * LEVELS + rung] = now;
+    }
+    if (up && situation.afterOpening()) {
+      peaks[cell] = Math.max(peaks[cell], rung);
+    }
+    if (focal[cell]) {
+      advance(pairOf(cell));
+    }
+  }
+
+  private int pairOf(int cell) {
+    for (int p = 0; p < focalCells.length; p++) {
+      if (focalCells[p] == cell) {
+        return p;
+      }
+    }
+    throw new IllegalStateException("not a focal pair");
+  }
+
+  /** Brings every focal pair's path up to now. */
+  void advance() {
+    for (int p = 0; p < focalCells.length; p++) {
+      advance(p);
+    }
+  }
+
+  /** Steps down at the times when holds ran out, then to where the pair stands now. */
+  private void advance(int p) {
+    double now = situation.now;
+    int cell = focalCells[p];
+    while (true) {
+      int rung = current[p];
+      double falls =
+          measures[cell * LEVELS + rung] > 0
+              ? Double.POSITIVE_INFINITY
+              : Math.max(changed[p], holds[cell * LEVELS + rung]);
+      if (rung == 0 || falls > now) {
+        break;
+      }
+      int lower = level(cell, falls);
+      if (lower >= rung) {
+        break;
+      }
+      move(p, falls, lower);
+    }
+    int rung = level(cell, now);
+    if (rung > current[p]) {
+      move(p, now, rung);
+    }
+  }
+
+  private void move(int p, double day, int rung) {
+    spent[p * LEVELS + current[p]] += day - changed[p];
+    current[p] = rung;
+    changed[p] = day;
+    situation.listener.rungChanged(day, p, rung);
+  }
+
+  /** Closes the paths at the horizon. */
+  void end() {
+    advance();
+    for (int p = 0; p < focalCells.length; p++) {
+      spent[p * LEVELS + current[p]] += situation.now - changed[p];
+      changed[p] = situation.now;
+    }
+  }
+
+  private int level(int cell, double day) {
+    for (int rung = Ladder.TOP; rung > 0; rung--) {
+      if (measures[cell * LEVELS + rung] > 0 || holds[cell * LEVELS + rung] > day) {
+        return rung;
+      }
+    }
+    return 0;
+  }
+
+  int now(int a, int b, double day) {
+    int cell = cell(a, b);
+    return isUsed[cell] ? level(cell, day) : 0;
+  }
+
+  int peak(int a, int b) {
+    return peaks[cell(a, b)];
+  }
+
+  double first(int a, int b, int rung) {
+    double best = Double.NaN;
+    for (int r = Math.max(0, rung); r <= Ladder.TOP; r++) {
+      double day = firsts[cell(a, b) * LEVELS + r];
+      if (day == day && !(best <= day)) {
+        best = day;
+      }
+    }
+    return best;
+  }
+
+  double daysAt(int pair, int rung) {
+    return rung < 0 || rung > Ladder.TOP ? 0 : spent[pair * LEVELS + rung];
+  }
+
+  void armed(int source, int target) {
+    int cell = cell(source, target);
+    if (focal[cell]) {
+      int p = pairOf(cell);
+      if (armed[p] != armed[p]) {
+        armed[p] = situation.now;
+      }
+    }
+  }
+
+  double firstArmed(int pair) {
+    return armed[pair];
+  }
+
+  /** Pairs outside the focal ones that reached rung 2 after the opening and stood below it on day 0. */
+  int spread() {
+    int count = 0;
+    for (int u = 0; u < usedCount; u++) {
+      int cell = used[u];
+      if (!focal[cell] && atStart[cell] < 2 && peaks[cell] >= 2) {
+        count++;
+      }
+    }
+    return count;
+  }
+}

@@ -1,0 +1,135 @@
+package org.demarche.engine;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import org.demarche.model.Plan;
+import org.demarche.model.Quantity;
+import org.demarche.model.ScriptedEvent;
+import org.demarche.model.Speed;
+import org.jspecify.annotations.Nullable;
+
+/** The timeline, made ready: times, conditions, numbers, and who has answered what by script. */
+final class Script {
+  private static final int STREAM = Streams.named("timeline", Purpose.SCRIPT);
+
+  /** An entry of the timeline. */
+  record Entry(
+      ScriptedEvent event,
+      long id,
+      DoubleUnaryOperator at,
+      @Nullable Term when,
+      int chance,
+      int intensity,
+      int[] reports,
+      int[] revisions,
+      int[] successor,
+      int[] alignments) {}
+
+  final List<Entry> entries = new ArrayList<>();
+
+  /** Entries that answer another, by the index of the one they answer. */
+  final List<List<Integer>> answersTo = new ArrayList<>();
+
+  private final Plan plan;
+
+  Script(Plan plan, Numbers.Builder numbers, TrackTable tracks) {
+    this.plan = plan;
+    for (ScriptedEvent event : plan.timeline()) {
+      entries.add(entry(event, plan, numbers, tracks));
+      answersTo.add(new ArrayList<>());
+    }
+    for (int e = 0; e < entries.size(); e++) {
+      int answered = entries.get(e).event().answers();
+      if (answered >= 0) {
+        answersTo.get(answered).add(e);
+      }
+    }
+  }
+
+  private static Entry entry(
+      ScriptedEvent event, Plan plan, Numbers.Builder numbers, TrackTable tracks) {
+    var condition = event.when();
+    var chance = event.chance();
+    var change = event.leadership();
+    int[] successor = new int[0];
+    int[] alignments = new int[0];
+    if (change != null) {
+      var temperament = change.temperament();
+      successor = temperament == null ? successor : slots(numbers, Layout.quantities(temperament));
+      alignments =
+          slots(
+              numbers,
+              change.alignments().stream()
+                  .map(ScriptedEvent.Realignment::value)
+                  .toArray(Quantity[]::new));
+    }
+    Quantity[] dead =
+        event.casualties().stream()
+            .map(ScriptedEvent.CasualtyReport::number)
+            .toArray(Quantity[]::new);
+    Quantity[] revised =
+        event.casualties().stream()
+            .map(report -> report.revised() == null ? report.number() : report.revised())
+            .toArray(Quantity[]::new);
+    return new Entry(
+        event,
+        Program.idOf(event.id()),
+        Quantile.of(event.at()),
+        condition == null ? null : TermCompiler.compile(plan, tracks, condition),
+        chance == null ? -1 : numbers.add(chance.p()),
+        numbers.add(event.intensity()),
+        slots(numbers, dead),
+        slots(numbers, revised),
+        successor,
+        alignments);
+  }
+
+  private static int[] slots(Numbers.Builder numbers, Quantity[] quantities) {
+    return Arrays.stream(quantities).mapToInt(numbers::add).toArray();
+  }
+
+  /** Whether the timeline holds an actor's own answer of a speed to an entry. */
+  boolean answers(int entry, int actor, Speed speed) {
+    if (entry < 0 || entry >= answersTo.size()) {
+      return false;
+    }
+    for (int answer : answersTo.get(entry)) {
+      ScriptedEvent event = entries.get(answer).event();
+      if (event.source() == actor
+          && event.action() >= 0
+          && plan.actions().get(event.action()).speed() == speed) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The planned time of an entry: drawn once a run, in days from the start. */
+  double time(Situation s, int entry) {
+    Entry e = entries.get(entry);
+    double u = s.chance.uniform(STREAM, e.id(), 0);
+    return Math.max(0, e.at().applyAsDouble(u));
+  }
+
+  /**
+   * The wait until an event that has a chance within a window happens, by the hazard -ln(1 - p) /
+   * window; infinity when it does not happen within it.
+   */
+  double chanceWait(Situation s, int entry) {
+    Entry e = entries.get(entry);
+    var chance = e.event().chance();
+    if (chance == null) {
+      return 0;
+    }
+    double p = Math.max(0, Math.min(1, s.v[e.chance()]));
+    double u = s.chance.uniform(STREAM, e.id(), 1);
+    if (p >= 1) {
+      return u * chance.withinDays();
+    }
+    double rate = -Elementary.log(1 - p) / chance.withinDays();
+    double wait = rate > 0 ? -Elementary.log(u) / rate : Double.POSITIVE_INFINITY;
+    return wait <= chance.withinDays() ? wait : Double.POSITIVE_INFINITY;
+  }
+}

@@ -1,0 +1,179 @@
+package org.demarche.engine;
+
+import java.util.List;
+import org.demarche.model.Actor;
+import org.demarche.model.Parameter;
+import org.demarche.model.PathClass;
+import org.demarche.model.Role;
+import org.demarche.trace.RunListener;
+
+/** Where a run stands: everything that changes, and the few questions that many parts ask. */
+final class Situation {
+  private static final double SIDES_WITH = 0.2;
+
+  final Program program;
+  final double[] v;
+  final Chance chance = new Chance(0);
+  final Agenda agenda;
+  final Tally tally;
+  final Climate climate;
+  final Rungs rungs;
+  final Domestic domestic;
+  final MeasureBook measures;
+  final Attention attention;
+  final Talks talks;
+  final Bodies bodies;
+  final Script script;
+  RunListener listener = RunListener.NONE;
+  Interventions interventions = Interventions.NONE;
+  double now;
+  boolean inOpening;
+  private double openingDay;
+  private double[] loadAfterOpening = new double[0];
+  private int[] changedSlots = new int[16];
+  private int changedCount;
+
+  Situation(Program program, java.util.function.Consumer<Happening> handler) {
+    this.program = program;
+    this.v = program.numbers.copy();
+    this.script = program.script;
+    this.agenda = new Agenda(handler);
+    this.tally = new Tally(program.plan);
+    this.climate = new Climate(program, v);
+    this.rungs = new Rungs(this);
+    this.domestic = new Domestic(this);
+    this.measures = new MeasureBook(this);
+    this.attention = new Attention(this);
+    this.talks = new Talks(this);
+    this.bodies = new Bodies(this);
+    this.loadAfterOpening = new double[program.plan.focalPairs().size()];
+  }
+
+  /** Begins a run: the same world, key and interventions give the same run. */
+  void reset(World world) {
+    for (int k = 0; k < changedCount; k++) {
+      program.numbers.restore(v, changedSlots[k]);
+    }
+    changedCount = 0;
+    program.numbers.realise(world, v);
+    now = 0;
+    inOpening = false;
+    openingDay = program.plan.openingEvent() < 0 ? -1 : Double.NaN;
+    agenda.reset(program.plan.horizonDays(), parameter(Parameter.EVENT_CAP));
+    tally.reset();
+    climate.reset();
+    rungs.reset();
+    domestic.reset();
+    attention.reset();
+    talks.reset();
+    bodies.reset();
+    measures.reset();
+    rungs.begin();
+    noteLoads();
+  }
+
+  double parameter(Parameter parameter) {
+    return v[program.layout.parameters + parameter.ordinal()];
+  }
+
+  double temperament(int actor, int place) {
+    return v[program.layout.temperament(actor, place)];
+  }
+
+  /** How far i depends on j, in the kind where it depends most. */
+  double dependence(int i, int j) {
+    int cell = i * program.n + j;
+    int size = program.n * program.n;
+    double most = 0;
+    for (int d = 0; d < Layout.KINDS_OF_DEPENDENCE; d++) {
+      most = Math.max(most, v[program.layout.dependence + d * size + cell]);
+    }
+    return most;
+  }
+
+  /** Capability of i over that of both; a half when neither has any. */
+  double capabilityRatio(int i, int j) {
+    double a = v[program.layout.capability + i];
+    double b = v[program.layout.capability + j];
+    return a + b > 0 ? a / (a + b) : 0.5;
+  }
+
+  /** On whose side an actor stands between two others. */
+  Role sideBetween(int actor, int target, int source) {
+    Layout at = program.layout;
+    double lean = v[at.alignment + at.cell(actor, target)] - v[at.alignment + at.cell(actor, source)];
+    if (lean > SIDES_WITH) {
+      return Role.ALLY_OF_TARGET;
+    }
+    return lean < -SIDES_WITH ? Role.ALLY_OF_SOURCE : Role.BYSTANDER;
+  }
+
+  /** Writes a number for the rest of this run. */
+  void change(int slot, double value) {
+    if (changedCount == changedSlots.length) {
+      changedSlots = java.util.Arrays.copyOf(changedSlots, 2 * changedCount);
+    }
+    changedSlots[changedCount++] = slot;
+    v[slot] = value;
+  }
+
+  /** The opening event has happened. */
+  void opened() {
+    if (openingDay != openingDay) {
+      openingDay = now;
+      Happening snapshot = agenda.take(Happening.Kind.SNAPSHOT);
+      agenda.schedule(snapshot, parameter(Parameter.OPENING_WINDOW));
+    }
+  }
+
+  /** Whether what happens now comes after the opening operation and is not part of it. */
+  boolean afterOpening() {
+    return !inOpening && openingDay == openingDay && now > openingDay + window();
+  }
+
+  private double window() {
+    return openingDay < 0 ? 0 : parameter(Parameter.OPENING_WINDOW);
+  }
+
+  void noteLoads() {
+    for (int p = 0; p < loadAfterOpening.length; p++) {
+      loadAfterOpening[p] = load(p);
+    }
+  }
+
+  private double load(int p) {
+    return measures.load(program.tracks.first[p], program.tracks.second[p]);
+  }
+
+  /** Class of a focal pair's path if the run ended now, by precedence. */
+  PathClass pathClass(int p) {
+    double load = load(p);
+    double before = loadAfterOpening[p];
+    int rung = rungs.now(program.tracks.first[p], program.tracks.second[p], now);
+    if (rungs.firstArmed(p) == rungs.firstArmed(p)) {
+      return PathClass.ARMED_ESCALATION;
+    }
+    double share = talks.agreedShare(p);
+    if (share > 0 && share >= parameter(Parameter.CLASS_SETTLEMENT_SHARE) - 1e-9) {
+      return PathClass.SETTLEMENT;
+    }
+    if (before > 0 && load <= parameter(Parameter.CLASS_ACCOMMODATION_LOAD) * before) {
+      return PathClass.ACCOMMODATION;
+    }
+    boolean heavier = load > 0 && load >= parameter(Parameter.CLASS_SPIRAL_LOAD) * before;
+    if (heavier && rung >= parameter(Parameter.CLASS_SPIRAL_RUNG)) {
+      return PathClass.COERCIVE_SPIRAL;
+    }
+    boolean recent = now - talks.lastRound[p] <= parameter(Parameter.CLASS_TENSION_DAYS);
+    return recent ? PathClass.MANAGED_TENSION : PathClass.FROZEN_STANDOFF;
+  }
+
+  /** The rate of exponential decay for a half-life; 0 or less means no memory at all. */
+  static double decayRate(double halfLifeDays) {
+    return halfLifeDays > 0 ? 0.6931471805599453 / halfLifeDays : 700;
+  }
+
+  List<Actor> actors() {
+    return program.plan.actors();
+  }
+}

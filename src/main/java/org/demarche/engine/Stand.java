@@ -1,0 +1,25 @@
+package org.demarche.engine;
+
+import org.demarche.model.Role;
+
+/** How an actor sees the sides when it chooses: its role, whom it holds against, whom it favours. */
+final class Stand {
+  Role role = Role.BYSTANDER;
+  int opponent;
+  int favoured;
+
+  /** How far the act that is answered breached the norm, 0 to 1. */
+  double breach;
+
+  /** The act that is answered, or -1. */
+  int trigger;
+
+  Stand set(Role newRole, int newOpponent, int newFavoured) {
+    role = newRole;
+    opponent = newOpponent;
+    favoured = newFavoured;
+    breach = 0;
+    trigger = -1;
+    return this;
+  }
+}

@@ -1,0 +1,377 @@
+package org.demarche.engine;
+
+import java.util.Arrays;
+import org.demarche.model.EventId;
+import org.demarche.model.Parameter;
+import org.demarche.trace.TalkStep;
+
+/**
+ * Negotiation between the focal pairs: a track opens by a hazard in the lesser gain of the two,
+ * goes from feelers over an agenda to rounds by Zeuthen's rule, and ends in agreement, in part or
+ * whole, or breaks off. A mediator enters by its own choice and with both sides' consent.
+ */
+final class Talks {
+  private static final double SETTLED_GAP = 0.1;
+  private static final double NARROW_GAP = 0.35;
+  private static final int LIFT_STEPS = 4;
+
+  private enum Stage {
+    NONE,
+    FEELERS,
+    ROUNDS
+  }
+
+  final double[] firstContact;
+  final double[] firstTalks;
+  final double[] firstAgreement;
+  final double[] lastRound;
+  final int[] rounds;
+  final int[] breakdowns;
+  final boolean[] mediated;
+
+  private final Situation s;
+  private final TrackTable tracks;
+  private final Bargain[] bargains;
+  private final Stage[] stages;
+  private final int[] mediators;
+  private final int[] openings;
+  private final double[] hazard;
+  private final double[] threshold;
+  private final double[] breach;
+  private final double[] breachThreshold;
+  private final double[] offer;
+  private final double[] offerThreshold;
+
+  Talks(Situation situation) {
+    this.s = situation;
+    this.tracks = situation.program.tracks;
+    int count = tracks.count;
+    this.firstContact = new double[count];
+    this.firstTalks = new double[count];
+    this.firstAgreement = new double[count];
+    this.lastRound = new double[count];
+    this.rounds = new int[count];
+    this.breakdowns = new int[count];
+    this.mediated = new boolean[count];
+    this.bargains = new Bargain[count];
+    for (int p = 0; p < count; p++) {
+      bargains[p] = new Bargain(situation, p);
+    }
+    this.stages = new Stage[count];
+    this.mediators = new int[count];
+    this.openings = new int[count];
+    this.hazard = new double[count];
+    this.threshold = new double[count];
+    this.breach = new double[count];
+    this.breachThreshold = new double[count];
+    this.offer = new double[count * situation.program.n];
+    this.offerThreshold = new double[count * situation.program.n];
+  }
+
+  void reset() {
+    Arrays.fill(firstContact, Double.NaN);
+    Arrays.fill(firstTalks, Double.NaN);
+    Arrays.fill(firstAgreement, Double.NaN);
+    Arrays.fill(lastRound, Double.NEGATIVE_INFINITY);
+    Arrays.fill(rounds, 0);
+    Arrays.fill(breakdowns, 0);
+    Arrays.fill(mediated, false);
+    Arrays.fill(stages, Stage.NONE);
+    Arrays.fill(mediators, -1);
+    Arrays.fill(openings, 0);
+    Arrays.fill(hazard, 0);
+    Arrays.fill(breach, 0);
+    Arrays.fill(offer, 0);
+    for (int p = 0; p < tracks.count; p++) {
+      threshold[p] = exponential(p, "open", 0);
+      breachThreshold[p] = exponential(p, "breach", 0);
+      for (int m = 0; m < s.program.n; m++) {
+        if (s.program.mediates[m]) {
+          int stream = s.program.streams.of(m, Purpose.MEDIATION);
+          double u = s.chance.uniform(stream, tracks.ids[p], 0);
+          offerThreshold[p * s.program.n + m] = -Elementary.log(u);
+        }
+      }
+    }
+  }
+
+  /** The bargaining starts once the numbers of the world are known and measures are in force. */
+  void begin() {
+    for (Bargain bargain : bargains) {
+      bargain.reset();
+    }
+  }
+
+  private double uniform(int p, String what, int ordinal) {
+    long occasion = EventId.mix(tracks.ids[p] ^ what.hashCode(), ordinal);
+    return s.chance.uniform(tracks.streams[p], occasion, 0);
+  }
+
+  private double exponential(int p, String what, int ordinal) {
+    return -Elementary.log(uniform(p, what, ordinal));
+  }
+
+  /** A day passes: hazards of opening, of a mediator's offer and of breach add up. */
+  void tick() {
+    for (int p = 0; p < tracks.count; p++) {
+      Bargain bargain = bargains[p];
+      if (bargain.size() == 0) {
+        continue;
+      }
+      if (mediators[p] < 0) {
+        mediate(p);
+      }
+      if (stages[p] == Stage.NONE && bargain.anyOpen()) {
+        hazard[p] += s.parameter(Parameter.TALKS_OPENING_RATE) * willingness(p);
+        if (hazard[p] >= threshold[p]) {
+          feelers(p, 0);
+        }
+      }
+      if (bargain.anySettled()) {
+        breach[p] += s.parameter(Parameter.AGREEMENT_BREACH_RATE) / 365 * (1 + hostility(p));
+        if (breach[p] >= breachThreshold[p]) {
+          breach(p);
+        }
+      }
+    }
+  }
+
+  /** Logistic of the lesser gain of the two, net of the cost of being seen to talk. */
+  private double willingness(int p) {
+    return Elementary.logistic(Math.min(netGain(p, 0), netGain(p, 1)));
+  }
+
+  private double netGain(int p, int side) {
+    int actor = side == 0 ? tracks.first[p] : tracks.second[p];
+    double cover = mediators[p] < 0 ? 1 : 1 - s.parameter(Parameter.MEDIATOR_COVER);
+    double seen = s.parameter(Parameter.TALKS_COST_OF_BEING_SEEN);
+    double cost = seen * cover * (0.5 + s.domestic.pressure(actor));
+    return (bargains[p].gain(side) - cost) / s.parameter(Parameter.TALKS_GAIN_SCALE);
+  }
+
+  private void mediate(int p) {
+    int n = s.program.n;
+    double effect = s.parameter(Parameter.MEDIATOR_RATE);
+    for (int m = 0; m < n; m++) {
+      boolean able = s.program.mediates[m] && m != tracks.first[p] && m != tracks.second[p];
+      if (!able || mediators[p] >= 0) {
+        continue;
+      }
+      int place = p * n + m;
+      offer[place] += effect * (0.25 + s.attention.salience(m));
+      if (offer[place] >= offerThreshold[place]) {
+        offer[place] = Double.NEGATIVE_INFINITY;
+        if (uniform(p, "consent", m) < willingness(p)) {
+          enter(p, m);
+        }
+      }
+    }
+  }
+
+  private void enter(int p, int mediator) {
+    mediators[p] = mediator;
+    mediated[p] = true;
+    tell(p, TalkStep.MEDIATOR_ENTERED);
+  }
+
+  private double effect(int p) {
+    return mediators[p] < 0 ? 1 : Math.max(0.05, s.parameter(Parameter.MEDIATOR_EFFECT));
+  }
+
+  /** Leaders have spoken. */
+  void contact(int a, int b) {
+    int p = tracks.find(a, b);
+    if (p >= 0 && firstContact[p] != firstContact[p]) {
+      firstContact[p] = s.now;
+      tell(p, TalkStep.CONTACT);
+    }
+  }
+
+  /** One side has put out feelers; the other takes them up if it gains. */
+  void sound(int by, int to, long act) {
+    int p = tracks.find(by, to);
+    if (p < 0 || stages[p] != Stage.NONE || !bargains[p].anyOpen()) {
+      return;
+    }
+    int side = to == tracks.first[p] ? 0 : 1;
+    double u = s.chance.uniform(tracks.streams[p], act, 1);
+    if (u < Elementary.logistic(netGain(p, side))) {
+      feelers(p, act);
+    }
+  }
+
+  private void feelers(int p, long cause) {
+    stages[p] = Stage.FEELERS;
+    openings[p]++;
+    hazard[p] = 0;
+    threshold[p] = exponential(p, "open", openings[p]);
+    bargains[p].open();
+    tell(p, TalkStep.FEELERS);
+    double mean = s.parameter(Parameter.TALKS_AGENDA_DELAY) / effect(p);
+    round(p, mean * exponential(p, "agenda", openings[p]), cause);
+  }
+
+  private void round(int p, double delay, long cause) {
+    Happening next = s.agenda.take(Happening.Kind.ROUND);
+    next.subject = p;
+    next.cause = cause;
+    s.agenda.schedule(next, delay);
+  }
+
+  /** A round between delegations: somebody concedes, issues settle, or the talks break off. */
+  void hold(Happening happening) {
+    int p = happening.subject;
+    Bargain bargain = bargains[p];
+    if (stages[p] == Stage.NONE || !bargain.anyOpen()) {
+      stages[p] = Stage.NONE;
+      return;
+    }
+    if (stages[p] == Stage.FEELERS) {
+      stages[p] = Stage.ROUNDS;
+      tell(p, TalkStep.AGENDA);
+    }
+    rounds[p]++;
+    lastRound[p] = s.now;
+    if (firstTalks[p] != firstTalks[p]) {
+      firstTalks[p] = s.now;
+    }
+    if (firstContact[p] != firstContact[p]) {
+      firstContact[p] = s.now;
+    }
+    tell(p, TalkStep.ROUND);
+    boolean deadlock = bargainOn(p);
+    if (!bargain.anyOpen()) {
+      stages[p] = Stage.NONE;
+      tell(p, TalkStep.AGREEMENT);
+      return;
+    }
+    if (uniform(p, "break", rounds[p]) < breakdown(p, deadlock)) {
+      stages[p] = Stage.NONE;
+      breakdowns[p]++;
+      tell(p, TalkStep.BROKEN_OFF);
+      return;
+    }
+    double gap = s.parameter(Parameter.TALKS_ROUND_GAP) / effect(p);
+    round(p, gap * exponential(p, "gap", rounds[p]), happening.id);
+  }
+
+  private double breakdown(int p, boolean deadlock) {
+    double base = s.parameter(Parameter.TALKS_BREAKDOWN) * (deadlock ? 2 : 1);
+    double hostile = s.parameter(Parameter.TALKS_HOSTILITY) * hostility(p);
+    return Math.min(0.95, (base + hostile) / effect(p));
+  }
+
+  /** Fresh hostility between the pair, 0 to 1. */
+  private double hostility(int p) {
+    int a = tracks.first[p];
+    int b = tracks.second[p];
+    double worst = Math.min(s.climate.fresh(a, b, s.now), s.climate.fresh(b, a, s.now));
+    return Math.max(0, Math.min(1, -worst / s.parameter(Parameter.CLIMATE_SCALE)));
+  }
+
+  /** Returns whether neither side would rather deal than fall back. */
+  private boolean bargainOn(int p) {
+    Bargain bargain = bargains[p];
+    double a = bargain.risk(0);
+    double b = bargain.risk(1);
+    boolean deadlock = a >= 1 && b >= 1;
+    double step = s.parameter(Parameter.CONCESSION_STEP);
+    int moved = -1;
+    if (!deadlock && a <= b) {
+      moved = bargain.concede(0, step);
+    }
+    int other = !deadlock && b <= a ? bargain.concede(1, step) : -1;
+    settle(p, moved);
+    if (other != moved) {
+      settle(p, other);
+    }
+    return deadlock;
+  }
+
+  private void settle(int p, int k) {
+    if (k < 0 || !bargains[p].isOpen(k)) {
+      return;
+    }
+    Bargain bargain = bargains[p];
+    int issue = tracks.issues[p][k];
+    s.listener.positionsMoved(s.now, p, issue, bargain.offer(0, k), bargain.offer(1, k));
+    double gap = bargain.gap(k);
+    boolean byItself =
+        gap <= NARROW_GAP
+            && uniform(p, "partial", rounds[p] * 64 + k) < s.parameter(Parameter.TALKS_PARTIAL);
+    if (gap > SETTLED_GAP && !byItself) {
+      return;
+    }
+    bargain.settle(k);
+    if (firstAgreement[p] != firstAgreement[p]) {
+      firstAgreement[p] = s.now;
+    }
+    tell(p, TalkStep.PARTIAL_AGREEMENT);
+    double delay = Math.max(0, s.parameter(Parameter.AGREEMENT_LIFT_DELAY));
+    for (int step = 1; step <= LIFT_STEPS; step++) {
+      Happening lift = s.agenda.take(Happening.Kind.LIFT);
+      lift.subject = p;
+      lift.action = k;
+      lift.amount = 1.0 / (LIFT_STEPS - step + 1);
+      s.agenda.schedule(lift, delay * step / LIFT_STEPS);
+    }
+  }
+
+  /** An agreement lifts its share of the measures that hang on an issue, both ways. */
+  void lift(Happening happening) {
+    int p = happening.subject;
+    if (!bargains[p].isSettled(happening.action)) {
+      return;
+    }
+    int a = tracks.first[p];
+    int b = tracks.second[p];
+    for (int kind : tracks.measures[tracks.issues[p][happening.action]]) {
+      ease(kind, a, b, happening);
+      ease(kind, b, a, happening);
+    }
+  }
+
+  private void ease(int kind, int sender, int target, Happening lift) {
+    double left = s.measures.intensity(kind, sender, target) * (1 - lift.amount);
+    s.measures.set(kind, sender, target, left, lift.cause);
+  }
+
+  private void breach(int p) {
+    bargains[p].undo();
+    breach[p] = 0;
+    breachThreshold[p] = exponential(p, "breach", openings[p] + breakdowns[p] + 1);
+    breakdowns[p]++;
+    tell(p, TalkStep.BREACH);
+  }
+
+  /** A leadership is gone; issues that hung on it close. */
+  void leaderGone(int actor) {
+    for (Bargain bargain : bargains) {
+      bargain.close(actor);
+    }
+  }
+
+  /** Value of talking to another actor for the first, -1 to 1; 0 where they have no track. */
+  double value(int actor, int other) {
+    int p = tracks.find(actor, other);
+    if (p < 0 || !bargains[p].anyOpen()) {
+      return 0;
+    }
+    int side = actor == tracks.first[p] ? 0 : 1;
+    return 2 * Elementary.logistic(netGain(p, side)) - 1;
+  }
+
+  /** Whether talks or an agreement commit the two. */
+  boolean isCommitted(int a, int b) {
+    int p = tracks.find(a, b);
+    return p >= 0 && (stages[p] == Stage.ROUNDS || bargains[p].anySettled());
+  }
+
+  double agreedShare(int p) {
+    return bargains[p].settledShare();
+  }
+
+  private void tell(int p, TalkStep step) {
+    s.listener.talked(s.now, p, step, rounds[p], mediators[p]);
+  }
+}

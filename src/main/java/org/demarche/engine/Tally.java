@@ -1,0 +1,106 @@
+package org.demarche.engine;
+
+import java.util.Arrays;
+import org.demarche.model.Plan;
+
+/** Counts that conditions and outcomes ask for: acts by kind and actor, firsts, stances. */
+final class Tally {
+  private final int n;
+  private final double[] firstAct;
+  private final double[] firstScripted;
+  private final double[] stance;
+  private int[] log = new int[1024];
+  private int logged;
+  int acts;
+
+  Tally(Plan plan) {
+    this.n = plan.actors().size();
+    this.firstAct = new double[plan.actions().size()];
+    this.firstScripted = new double[plan.timeline().size()];
+    this.stance = new double[n];
+  }
+
+  void reset() {
+    Arrays.fill(firstAct, Double.NaN);
+    Arrays.fill(firstScripted, Double.NaN);
+    Arrays.fill(stance, 0);
+    logged = 0;
+    acts = 0;
+  }
+
+  void act(Happening act, double stanceTaken) {
+    double now = act.day();
+    if (act.action >= 0) {
+      acts++;
+      if (firstAct[act.action] != firstAct[act.action]) {
+        firstAct[act.action] = now;
+      }
+      log(act.action, act.source, act.target);
+      if (stanceTaken != 0) {
+        stance[act.source] = stanceTaken;
+      }
+    }
+    scripted(act.scripted, now);
+  }
+
+  private void scripted(int event, double now) {
+    if (event >= 0
+        && event < firstScripted.length
+        && firstScripted[event] != firstScripted[event]) {
+      firstScripted[event] = now;
+    }
+  }
+
+  private void log(int action, int source, int target) {
+    if (logged + 3 > log.length) {
+      log = Arrays.copyOf(log, 2 * log.length);
+    }
+    log[logged++] = action;
+    log[logged++] = source;
+    log[logged++] = target;
+  }
+
+  /** Day of the first scripted event or act of the given indices, NaN if there was none. */
+  double first(int event, int action) {
+    double scripted = event < 0 ? Double.NaN : firstScripted[event];
+    double act = action < 0 ? Double.NaN : firstAct[action];
+    if (scripted != scripted) {
+      return act;
+    }
+    return act != act ? scripted : Math.min(scripted, act);
+  }
+
+  /** Number of acts of a kind, or whether a scripted event took place; actors -1 for any. */
+  double count(int event, int action, int by, int on) {
+    if (action < 0) {
+      return event >= 0 && firstScripted[event] == firstScripted[event] ? 1 : 0;
+    }
+    int count = 0;
+    for (int k = 0; k < logged; k += 3) {
+      boolean fits =
+          log[k] == action && (by < 0 || log[k + 1] == by) && (on < 0 || log[k + 2] == on);
+      count += fits ? 1 : 0;
+    }
+    return count;
+  }
+
+  double stance(int actor) {
+    return stance[actor];
+  }
+
+  int condemners() {
+    int count = 0;
+    for (double s : stance) {
+      count += s <= -1 ? 1 : 0;
+    }
+    return count;
+  }
+
+  int supporters() {
+    int count = 0;
+    for (double s : stance) {
+      count += s >= 1 ? 1 : 0;
+    }
+    return count;
+  }
+}

@@ -1,0 +1,174 @@
+package org.demarche.engine;
+
+import java.util.Arrays;
+import org.demarche.model.EventId;
+import org.demarche.model.ScriptedEvent;
+
+/**
+ * Lets the scripted events happen: at their times, when their conditions hold, after the events
+ * they answer, or by chance within a window.
+ */
+final class Timeline {
+  private final Situation s;
+  private final Program program;
+  private final boolean[] waiting;
+  private final double[] planned;
+  private int conditions;
+
+  Timeline(Situation situation) {
+    this.s = situation;
+    this.program = situation.program;
+    int count = program.script.entries.size();
+    this.waiting = new boolean[count];
+    this.planned = new double[count];
+  }
+
+  /** Plans every entry that does not wait for a condition or for what it answers. */
+  void begin() {
+    Arrays.fill(waiting, false);
+    conditions = 0;
+    for (int e = 0; e < planned.length; e++) {
+      Script.Entry entry = program.script.entries.get(e);
+      planned[e] = program.script.time(s, e);
+      if (entry.when() != null) {
+        waiting[e] = true;
+        conditions++;
+      } else if (entry.event().answers() < 0) {
+        plan(e, planned[e], 0);
+      }
+    }
+  }
+
+  private void plan(int e, double delay, long cause) {
+    double wait = program.script.chanceWait(s, e);
+    if (wait == Double.POSITIVE_INFINITY) {
+      return;
+    }
+    Happening due = s.agenda.take(Happening.Kind.SCRIPT);
+    due.scripted = e;
+    due.id = program.script.entries.get(e).id();
+    due.cause = cause;
+    s.agenda.schedule(due, delay + wait);
+  }
+
+  /** Looks whether a condition has come to hold. */
+  void look(long cause) {
+    if (conditions == 0) {
+      return;
+    }
+    for (int e = 0; e < waiting.length; e++) {
+      Script.Entry entry = program.script.entries.get(e);
+      Term when = entry.when();
+      if (waiting[e] && when != null && s.now >= planned[e] && TermCompiler.truth(when.value(s))) {
+        waiting[e] = false;
+        conditions--;
+        plan(e, entry.event().delayDays(), cause);
+      }
+    }
+  }
+
+  /** An entry falls due. */
+  void happen(Happening due, Acts acts) {
+    if (s.interventions.removes(due.id)) {
+      return;
+    }
+    double delay = due.flag ? 0 : s.interventions.delay(due.id);
+    if (delay > 0) {
+      Happening later = s.agenda.take(Happening.Kind.SCRIPT);
+      Acts.copy(due, later);
+      later.flag = true;
+      s.agenda.schedule(later, delay);
+      return;
+    }
+    Script.Entry entry = program.script.entries.get(due.scripted);
+    carryOut(entry, due, acts);
+    for (int answer : program.script.answersTo.get(due.scripted)) {
+      plan(answer, Math.max(0, planned[answer] - planned[due.scripted]), due.id);
+    }
+  }
+
+  private void carryOut(Script.Entry entry, Happening due, Acts acts) {
+    ScriptedEvent event = entry.event();
+    ScriptedEvent.Mourning mourning = event.mourning();
+    if (mourning != null) {
+      s.domestic.mourn(mourning.actor(), mourning.days());
+      s.attention.excite(
+          mourning.actor(), s.parameter(org.demarche.model.Parameter.MOURNING_SALIENCE));
+    }
+    if (event.leadership() != null) {
+      changeLeader(entry, event.leadership());
+    }
+    int count = Math.max(1, event.targets().size());
+    for (int t = 0; t < count; t++) {
+      Happening act = s.agenda.take(Happening.Kind.ACT);
+      int target = event.targets().isEmpty() ? -1 : event.targets().get(t);
+      act.id = t == 0 ? due.id : EventId.mix(due.id, program.streams.code(target));
+      act.cause = due.cause;
+      act.scripted = due.scripted;
+      act.source = event.source();
+      act.target = target;
+      act.action = target < 0 ? -1 : event.action();
+      act.intensity = s.v[entry.intensity()];
+      act.opening = event.opening();
+      act.authorised = event.authorised();
+      act.flag = true;
+      answerOf(event, act);
+      acts.perform(act);
+      s.agenda.release(act);
+    }
+    reports(entry, due);
+  }
+
+  private void answerOf(ScriptedEvent event, Happening act) {
+    if (event.answers() >= 0) {
+      ScriptedEvent answered = program.script.entries.get(event.answers()).event();
+      act.answered = answered.source();
+      act.about = answered.action();
+    }
+  }
+
+  private void reports(Script.Entry entry, Happening due) {
+    ScriptedEvent event = entry.event();
+    for (int r = 0; r < event.casualties().size(); r++) {
+      ScriptedEvent.CasualtyReport report = event.casualties().get(r);
+      double first = s.v[entry.reports()[r]];
+      double revision = s.v[entry.revisions()[r]] - first;
+      report(entry, due, r, first, report.afterDays());
+      if (report.revised() != null) {
+        report(entry, due, r + event.casualties().size(), revision, report.revisedAfterDays());
+      }
+    }
+  }
+
+  private void report(Script.Entry entry, Happening due, int ordinal, double number, double after) {
+    ScriptedEvent event = entry.event();
+    int r = ordinal % event.casualties().size();
+    Happening report = s.agenda.take(Happening.Kind.REPORT);
+    report.id = EventId.mix(due.id, 1000L + ordinal);
+    report.cause = due.id;
+    report.source = event.source();
+    report.target = event.targets().isEmpty() ? -1 : event.targets().get(0);
+    report.action = event.action();
+    report.scripted = due.scripted;
+    report.subject = event.casualties().get(r).side();
+    report.amount = number;
+    report.opening = event.opening();
+    report.authorised = event.authorised();
+    s.agenda.schedule(report, after);
+  }
+
+  private void changeLeader(Script.Entry entry, ScriptedEvent.LeadershipChange change) {
+    int of = change.of();
+    for (int k = 0; k < entry.successor().length; k++) {
+      s.change(program.layout.temperament(of, k), s.v[entry.successor()[k]]);
+    }
+    for (int k = 0; k < entry.alignments().length; k++) {
+      int to = change.alignments().get(k).to();
+      int cell = program.layout.cell(of, to);
+      s.change(program.layout.alignment + cell, s.v[entry.alignments()[k]]);
+    }
+    if (change.kind() != ScriptedEvent.LeadershipChange.Kind.CAPTURED) {
+      s.talks.leaderGone(of);
+    }
+  }
+}
