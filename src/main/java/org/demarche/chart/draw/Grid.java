@@ -100,7 +100,7 @@ public record Grid(int columns, List<Group> groups) {
   private static double empty(List<Integer> sizes, int columns) {
     int places = sizes.stream().mapToInt(size -> rows(size, columns) * columns).sum();
     int panels = sizes.stream().mapToInt(Integer::intValue).sum();
-    return 1.5 * (1 - (double) panels / Math.max(1, places));
+    return 3 * (1 - (double) panels / Math.max(1, places));
   }
 
   private static int rows(int size, int columns) {

@@ -41,6 +41,17 @@ public record Panel(Rectangle2D plot, Scale x, Scale y, Marks marks) {
    */
   public record Marks(boolean xNumbers, boolean yNumbers, boolean xGrid, boolean yGrid) {}
 
+  /**
+   * Rounds the area inwards to whole points, as JFreeChart does, so that both draw to one scale.
+   */
+  public Panel {
+    double left = Math.ceil(plot.getX());
+    double top = Math.ceil(plot.getY());
+    double right = Math.max(left + 1, Math.floor(plot.getMaxX()));
+    double bottom = Math.max(top + 1, Math.floor(plot.getMaxY()));
+    plot = new Rectangle2D.Double(left, top, right - left, bottom - top);
+  }
+
   private static final BasicStroke HAIR = new BasicStroke(.6f);
 
   /** Draws the panel with its contents, which are clipped to it. */

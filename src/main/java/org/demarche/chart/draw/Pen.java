@@ -61,11 +61,10 @@ public final class Pen {
     return em(ink.scale()) * LEADING;
   }
 
-  /** Returns the font of an ink. */
+  /** Returns the font of an ink, in whole points: the SVG library knows no others. */
   public Font font(Ink ink) {
-    return ink.semiBold()
-        ? HouseFonts.semiBold(em(ink.scale()))
-        : HouseFonts.regular(em(ink.scale()));
+    long size = Math.round(em(ink.scale()));
+    return ink.semiBold() ? HouseFonts.semiBold(size) : HouseFonts.regular(size);
   }
 
   /** Returns the width of text, in points. */
@@ -116,9 +115,11 @@ public final class Pen {
   public List<String> wrap(String text, Ink ink, double maxWidth, int maxLines) {
     List<String> lines = new ArrayList<>();
     String line = "";
-    for (String word : text.split(" ", -1)) {
-      String longer = line.isEmpty() ? word : line + " " + word;
-      if (line.isEmpty() || width(longer, ink) <= maxWidth || lines.size() == maxLines - 1) {
+    for (String word : words(text, ink, maxWidth)) {
+      String longer = line + word;
+      if (line.isEmpty()
+          || width(longer.stripTrailing(), ink) <= maxWidth
+          || lines.size() == maxLines - 1) {
         line = longer;
       } else {
         lines.add(line);
@@ -126,7 +127,22 @@ public final class Pen {
       }
     }
     lines.add(line);
-    return lines.stream().map(each -> cut(each, ink, maxWidth)).toList();
+    return lines.stream().map(each -> cut(each.stripTrailing(), ink, maxWidth)).toList();
+  }
+
+  /** Words with the space that follows; one too wide for a line is divided at its hyphens. */
+  private List<String> words(String text, Ink ink, double maxWidth) {
+    List<String> words = new ArrayList<>();
+    for (String word : text.split("(?<= )", -1)) {
+      boolean wide = width(word.stripTrailing(), ink) > maxWidth;
+      words.addAll(wide ? List.of(word.split("(?<=-)", -1)) : List.of(word));
+    }
+    return words;
+  }
+
+  /** Returns how many lines text takes when broken at a width. */
+  public int linesNeeded(String text, Ink ink, double maxWidth) {
+    return wrap(text, ink, maxWidth, Integer.MAX_VALUE).size();
   }
 
   /** Returns the text, or its beginning and an ellipsis where it is wider than allowed. */

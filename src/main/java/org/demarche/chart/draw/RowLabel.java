@@ -9,18 +9,35 @@ import java.util.List;
 public final class RowLabel {
 
   private static final double SMALLEST = .7;
+  private static final int MOST_LINES = 3;
 
   private RowLabel() {}
 
   /** Draws the name into the row's area. */
   public static void draw(Pen pen, String text, Rectangle2D area) {
-    Ink ink = Ink.TEXT.at(Math.max(SMALLEST, Math.min(1, area.getHeight() / pen.em(1.25))));
-    int fitting = Math.max(1, (int) Math.floor(area.getHeight() / pen.lineHeight(ink)));
-    List<String> lines = pen.wrap(text, ink, area.getWidth(), Math.min(3, fitting));
+    Ink ink = fitting(pen, text, area);
+    List<String> lines = pen.wrap(text, ink, area.getWidth(), most(pen, ink, area));
     double middle = area.getCenterY() - pen.lineHeight(ink) * (lines.size() - 1) / 2;
     for (String line : lines) {
       pen.textEndingAt(line, area.getMaxX(), pen.middle(middle, ink), ink);
       middle += pen.lineHeight(ink);
     }
+  }
+
+  /** The largest size at which the whole name fits, else the smallest. */
+  private static Ink fitting(Pen pen, String text, Rectangle2D area) {
+    for (double scale = 1; scale > SMALLEST; scale -= .1) {
+      Ink ink = Ink.TEXT.at(scale);
+      boolean low = pen.em(scale) > area.getHeight();
+      if (!low && pen.linesNeeded(text, ink, area.getWidth()) <= most(pen, ink, area)) {
+        return ink;
+      }
+    }
+    return Ink.TEXT.at(SMALLEST);
+  }
+
+  private static int most(Pen pen, Ink ink, Rectangle2D area) {
+    int fitting = (int) Math.floor(area.getHeight() / pen.lineHeight(ink));
+    return Math.max(1, Math.min(MOST_LINES, fitting));
   }
 }

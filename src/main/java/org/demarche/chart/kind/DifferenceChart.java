@@ -52,15 +52,7 @@ public final class DifferenceChart implements ChartKind<DifferenceData> {
   @Override
   public Chart chart(DifferenceData data, ChartContext context) {
     List<Row> rows = rows(data);
-    String subtitle =
-        "Difference from “"
-            + data.reference()
-            + "” over paired runs, with simultaneous 95% intervals. Filled marks: the"
-            + " interval leaves out zero ("
-            + clear(rows).size()
-            + " of "
-            + rows.size()
-            + ").";
+    String subtitle = subtitle(data, rows);
     Words words =
         new Words(id(), title(data, rows), subtitle, context.footer(), altText(data, rows));
     Body body =
@@ -68,6 +60,17 @@ public final class DifferenceChart implements ChartKind<DifferenceData> {
             ? Body.saying("There is no other arm to compare with “" + data.reference() + "”.")
             : new DifferenceDrawing(data);
     return Page.chart(words, table(data), body);
+  }
+
+  private static String subtitle(DifferenceData data, List<Row> rows) {
+    String what = "Difference from “" + data.reference() + "” over paired runs";
+    String count = clear(rows).size() + " of " + rows.size();
+    return rows.isEmpty()
+        ? what
+        : what
+            + ", with simultaneous 95% intervals. Filled marks: the interval leaves out zero ("
+            + count
+            + ").";
   }
 
   private static List<Row> rows(DifferenceData data) {

@@ -28,6 +28,8 @@ import org.demarche.chart.kind.DifferenceData.Unit;
 final class DifferenceDrawing implements Body {
 
   private static final int MOST_PANELS = 12;
+  private static final int MOST_LINES = 2;
+  private static final double HIGHEST_ROW = 3.5;
 
   private final List<Outcome> outcomes;
 
@@ -57,23 +59,43 @@ final class DifferenceDrawing implements Body {
             .map(row -> row.arm().label())
             .toList();
     double left = Math.min(pen.widest(labels, Ink.TEXT), area.getWidth() * .24) + pen.em(.8);
-    int lines =
-        shown.stream().anyMatch(outcome -> pen.width(outcome.label(), Ink.HEADER) > pen.em(14))
-            ? 2
-            : 1;
-    Grid.Room room =
-        new Grid.Room(left, pen.em(lines == 1 ? 2.6 : 3.8), 0, 0, pen.em(2), pen.em(10));
-    Grid grid = Grid.of(rest, List.of(shown.size()), room);
+    Grid grid = grid(pen, rest, shown, left);
     for (int i = 0; i < shown.size(); i++) {
       drawOutcome(pen, grid.groups().get(0).cells().get(i), shown.get(i), left);
     }
   }
 
+  /** A name takes a second line only where one does not hold it. */
+  private static Grid grid(Pen pen, Rectangle2D area, List<Outcome> shown, double left) {
+    Grid grid = new Grid(1, List.of());
+    for (int lines = 1; lines <= MOST_LINES; lines++) {
+      double header = lines * pen.lineHeight(Ink.HEADER) + pen.em(1.4);
+      grid =
+          Grid.of(
+              area,
+              List.of(shown.size()),
+              new Grid.Room(left, header, 0, 0, pen.em(2), pen.em(10)));
+      double width = nameWidth(pen, grid.groups().get(0).cells().get(0).plot());
+      int most = lines;
+      if (shown.stream()
+          .allMatch(each -> pen.linesNeeded(each.label(), Ink.HEADER, width) <= most)) {
+        return grid;
+      }
+    }
+    return grid;
+  }
+
+  /** A name may reach into the gap between panels. */
+  private static double nameWidth(Pen pen, Rectangle2D plot) {
+    return plot.getWidth() + pen.em(1.2);
+  }
+
   private void drawOutcome(Pen pen, Grid.Cell cell, Outcome outcome, double left) {
     Rectangle2D box = cell.plot();
+    int rows = outcome.differences().size();
+    double height = Math.min((box.getHeight() - pen.em(1.5)) / rows, pen.em(HIGHEST_ROW));
     Rectangle2D plot =
-        new Rectangle2D.Double(
-            box.getX(), box.getY(), box.getWidth(), box.getHeight() - pen.em(1.5));
+        new Rectangle2D.Double(box.getX(), box.getY(), box.getWidth(), height * rows);
     Panel panel =
         new Panel(
             plot,
@@ -81,8 +103,7 @@ final class DifferenceDrawing implements Body {
             new Scale(0, 1, 1, value -> ""),
             new Panel.Marks(true, false, true, false));
     panel.draw(pen, List.of());
-    int lines = cell.header().getHeight() > pen.em(3) ? 2 : 1;
-    List<String> name = pen.wrap(outcome.label(), Ink.HEADER, plot.getWidth() + pen.em(1.2), lines);
+    List<String> name = pen.wrap(outcome.label(), Ink.HEADER, nameWidth(pen, plot), MOST_LINES);
     double top = plot.getY() - pen.em(1.4) - name.size() * pen.lineHeight(Ink.HEADER);
     double below = pen.lines(name, plot.getX(), top, Ink.HEADER);
     pen.lines(List.of(outcome.unit().label()), plot.getX(), below, Ink.NOTE);
@@ -90,8 +111,7 @@ final class DifferenceDrawing implements Body {
         new Line2D.Double(panel.px(0), plot.getY(), panel.px(0), plot.getMaxY()),
         Palette.RULE,
         pen.em(.1));
-    double height = plot.getHeight() / outcome.differences().size();
-    for (int i = 0; i < outcome.differences().size(); i++) {
+    for (int i = 0; i < rows; i++) {
       Difference row = outcome.differences().get(i);
       double rowTop = plot.getY() + i * height;
       if (cell.first()) {

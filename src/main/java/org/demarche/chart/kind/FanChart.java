@@ -40,7 +40,7 @@ public final class FanChart implements ChartKind<FanData> {
         "Climate by day (Goldstein scale; below 0 is hostile): median and the ranges that hold 50, 80 and 95% of runs";
     Words words =
         new Words(id(), title(data, empty), subtitle, context.footer(), altText(data, empty));
-    Body body = empty ? Body.saying("There is no finished run to draw.") : new FanDrawing(data);
+    Body body = empty || data.days().size() < 2 ? nothing(empty) : new FanDrawing(data);
     return Page.chart(words, table(data), body);
   }
 
@@ -69,6 +69,13 @@ public final class FanChart implements ChartKind<FanData> {
         + Numbers.fixed(end.q025(), 1)
         + " to "
         + Numbers.fixed(end.q975(), 1);
+  }
+
+  private static Body nothing(boolean empty) {
+    return Body.saying(
+        empty
+            ? "There is no finished run to draw."
+            : "There is a single day: the table has its numbers.");
   }
 
   private static String altText(FanData data, boolean empty) {

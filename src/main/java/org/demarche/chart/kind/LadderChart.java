@@ -41,7 +41,7 @@ public final class LadderChart implements ChartKind<LadderData> {
         "Share of runs on each rung of the ladder by day, a panel for each arm and focal pair";
     Words words =
         new Words(id(), title(data, empty), subtitle, context.footer(), altText(data, empty));
-    Body body = empty ? Body.saying("There is no finished run to draw.") : new LadderDrawing(data);
+    Body body = empty || data.days().size() < 2 ? nothing(empty) : new LadderDrawing(data);
     return Page.chart(words, table(data), body);
   }
 
@@ -74,6 +74,13 @@ public final class LadderChart implements ChartKind<LadderData> {
       sum += share;
     }
     return sum;
+  }
+
+  private static Body nothing(boolean empty) {
+    return Body.saying(
+        empty
+            ? "There is no finished run to draw."
+            : "There is a single day: the table has its numbers.");
   }
 
   private static String altText(LadderData data, boolean empty) {

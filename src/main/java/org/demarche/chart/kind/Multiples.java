@@ -14,7 +14,7 @@ import org.demarche.chart.draw.Pen;
 /** Small multiples: panels in groups, each with its name, with shared axes. */
 final class Multiples {
 
-  private static final int HEADER_LINES = 2;
+  private static final int HEADER_LINES = 3;
   private static final Ink INK = Ink.TEXT.at(.92);
 
   /**
@@ -101,10 +101,11 @@ final class Multiples {
                   margins.between(),
                   pen.em(7.5)));
       double width = grid.groups().get(0).cells().get(0).plot().getWidth();
+      int most = lines;
       boolean fits =
           groups.values().stream()
               .flatMap(List::stream)
-              .allMatch(panel -> pen.width(name.apply(panel), INK) <= width);
+              .allMatch(panel -> pen.linesNeeded(name.apply(panel), INK, width) <= most);
       if (fits) {
         return grid;
       }

@@ -18,8 +18,8 @@ import org.demarche.chart.kind.OutcomesData.Pair;
 public final class OutcomesChart implements ChartKind<OutcomesData> {
 
   private static final String SUBTITLE =
-      "Share of runs by path class at the end. Each mark below a bar is the 95% interval of where the segment above it"
-          + " ends, measured from its left edge.";
+      "Share of runs by path class at the end. The mark below a segment's right end is the 95% interval"
+          + " of its share, measured from its left end.";
 
   /** For callers and the service loader. */
   public OutcomesChart() {}

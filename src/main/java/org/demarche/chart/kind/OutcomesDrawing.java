@@ -25,6 +25,10 @@ final class OutcomesDrawing implements Body {
 
   private static final Ink INSIDE = Ink.TEXT.at(.82);
   private static final double HATCH = .55;
+  private static final double HIGHEST_ROW = 5;
+
+  /** The upper part of a row, in whose middle the bar stands; the marks stand below it. */
+  private static final double LABELLED = .8;
 
   private final List<Pair> pairs;
 
@@ -53,9 +57,10 @@ final class OutcomesDrawing implements Body {
 
   private static void drawPair(Pen pen, Grid.Cell cell, Pair pair, double left) {
     Rectangle2D box = cell.plot();
+    double height =
+        Math.min((box.getHeight() - pen.em(1.6)) / pair.bars().size(), pen.em(HIGHEST_ROW));
     Rectangle2D plot =
-        new Rectangle2D.Double(
-            box.getX(), box.getY(), box.getWidth(), box.getHeight() - pen.em(1.6));
+        new Rectangle2D.Double(box.getX(), box.getY(), box.getWidth(), height * pair.bars().size());
     Panel panel =
         new Panel(
             plot,
@@ -68,7 +73,6 @@ final class OutcomesDrawing implements Body {
         plot.getX(),
         cell.header().getY() + pen.em(1.1),
         Ink.HEADER);
-    double height = plot.getHeight() / pair.bars().size();
     for (int i = 0; i < pair.bars().size(); i++) {
       double top = plot.getY() + i * height;
       Bar bar = pair.bars().get(i);
@@ -76,7 +80,7 @@ final class OutcomesDrawing implements Body {
         RowLabel.draw(
             pen,
             bar.arm().label(),
-            new Rectangle2D.Double(plot.getX() - left, top, left - pen.em(.6), height * .85));
+            new Rectangle2D.Double(plot.getX() - left, top, left - pen.em(.6), height * LABELLED));
       }
       drawBar(pen, panel, bar, new Rectangle2D.Double(plot.getX(), top, plot.getWidth(), height));
     }
@@ -85,7 +89,7 @@ final class OutcomesDrawing implements Body {
   private static void drawBar(Pen pen, Panel panel, Bar bar, Rectangle2D row) {
     double thick = Math.min(row.getHeight() * .62, pen.em(2.6));
     double reach = Math.min(row.getHeight() * .26, pen.em(1));
-    double top = row.getCenterY() - (thick + reach) / 2;
+    double top = row.getY() + (row.getHeight() * LABELLED - thick) / 2;
     List<Line2D> marks = new ArrayList<>();
     double start = 0;
     for (PathClass each : PathClass.values()) {
@@ -109,6 +113,9 @@ final class OutcomesDrawing implements Body {
   private static void whisker(Pen pen, Line2D line, double cap) {
     Color color = Palette.TEXT;
     pen.line(line, color, pen.em(.085));
+    if (line.getX2() - line.getX1() < pen.em(.4)) {
+      return;
+    }
     for (double x : new double[] {line.getX1(), line.getX2()}) {
       pen.line(
           new Line2D.Double(x, line.getY1() - cap, x, line.getY1() + cap), color, pen.em(.085));

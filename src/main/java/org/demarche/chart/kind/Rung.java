@@ -8,17 +8,17 @@ import java.awt.Color;
  */
 public enum Rung {
   /** 0. */
-  ROUTINE("Routine", 0xeeeeee),
+  ROUTINE("Routine", 0xf2f2f2),
   /** 1. */
-  VERBAL_PROTEST("Verbal protest", 0xfde7a4),
+  VERBAL_PROTEST("Verbal protest", 0xf8dc8e),
   /** 2. */
-  DIPLOMATIC_MEASURES("Diplomatic measures", 0xf8c558),
+  DIPLOMATIC_MEASURES("Diplomatic measures", 0xf0b94c),
   /** 3. */
-  ECONOMIC_COERCION("Economic coercion", 0xe69a2e),
+  ECONOMIC_COERCION("Economic coercion", 0xdb9029),
   /** 4. */
-  SHOW_OF_FORCE("Show of force, quarantine", 0xd0661c),
+  SHOW_OF_FORCE("Show of force, quarantine", 0xc2601b),
   /** 5. */
-  LIMITED_FORCE("Limited force, blockade", 0x96360f),
+  LIMITED_FORCE("Limited force, blockade", 0x8a330f),
   /** 6. */
   WAR("War or occupation", 0x3f1206);
 

@@ -69,10 +69,15 @@ public final class StoryChart implements ChartKind<StoryData> {
     long conflict =
         data.events().stream().filter(event -> event.quad() == QuadClass.MATERIAL_CONFLICT).count();
     int count = data.events().size();
-    String acts = count == 1 ? "1 act" : count + " acts";
+    String acts = count == 0 ? "no acts" : count == 1 ? "1 act" : count + " acts";
     String run = "Run " + data.replication() + " of “" + data.arm().label() + "”";
     String ends = data.ending().isBlank() ? ": " : " ends with " + data.ending() + " after ";
-    return run + ends + acts + ", " + conflict + " of material conflict";
+    return run + ends + acts + (count == 0 ? "" : ", " + conflict + " of material conflict");
+  }
+
+  /** The whole days gone by at an act. */
+  static String day(Event event) {
+    return Numbers.fixed(Math.floor(event.day()), 0);
   }
 
   private static String altText(StoryData data) {
@@ -82,7 +87,7 @@ public final class StoryChart implements ChartKind<StoryData> {
     text.append(" acts, ").append(data.sessions().size()).append(" sessions of institutions.");
     for (Event event : heaviest(data, TOLD)) {
       text.append(" Day ")
-          .append(Numbers.fixed(event.day(), 0))
+          .append(day(event))
           .append(": ")
           .append(sentence(data, event))
           .append('.');

@@ -4,7 +4,6 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.demarche.chart.draw.Ink;
-import org.demarche.chart.draw.Numbers;
 import org.demarche.chart.draw.Palette;
 import org.demarche.chart.draw.Pen;
 import org.demarche.chart.kind.StoryData.Event;
@@ -35,7 +34,8 @@ record StoryList(StoryData data, List<Event> told, int columns, Rectangle2D area
     int columns = wide ? 1 : 2;
     double height = wide ? all.getHeight() : all.getHeight() * .3;
     List<Event> told = new ArrayList<>();
-    int most = wide ? 14 : 12;
+    // A fifth of the acts, so that arrows do not hide the rest of a short story.
+    int most = Math.min(wide ? 14 : 12, Math.max(5, data.events().size() / 5));
     for (int count = most; count > 0; count--) {
       told = new ArrayList<>(StoryChart.heaviest(data, count));
       if (height(pen, data, told, columns, width) <= height) {
@@ -66,11 +66,7 @@ record StoryList(StoryData data, List<Event> told, int columns, Rectangle2D area
   }
 
   private static List<String> lines(Pen pen, StoryData data, Event event, double width) {
-    String text =
-        "Day "
-            + Numbers.fixed(Math.floor(event.day()), 0)
-            + ", "
-            + StoryChart.sentence(data, event);
+    String text = "Day " + StoryChart.day(event) + ", " + StoryChart.sentence(data, event);
     return pen.wrap(text, INK, width - pen.em(INDENT + .8), MOST_LINES);
   }
 
