@@ -1,0 +1,166 @@
+package org.demarche.trace;
+
+import java.util.List;
+import java.util.Map;
+import org.demarche.model.Feature;
+import org.demarche.model.Institution;
+import org.demarche.model.Speed;
+
+/**
+ * Everything that one run told, in the order of time. Indices refer to the plan.
+ *
+ * @param acts acts and happenings
+ * @param decisions choices with their reasons; empty unless asked for
+ * @param sessions meetings of bodies
+ * @param talks steps of negotiations
+ * @param measures changes of measures in force
+ * @param deaths reports of dead
+ */
+public record Story(
+    List<Act> acts,
+    List<Decision> decisions,
+    List<Session> sessions,
+    List<Talk> talks,
+    List<MeasureChange> measures,
+    List<Deaths> deaths) {
+  /** Copies the lists. */
+  public Story {
+    acts = List.copyOf(acts);
+    decisions = List.copyOf(decisions);
+    sessions = List.copyOf(sessions);
+    talks = List.copyOf(talks);
+    measures = List.copyOf(measures);
+    deaths = List.copyOf(deaths);
+  }
+
+  /**
+   * An act or happening.
+   *
+   * @param id its id
+   * @param cause id of the event behind it, 0 for none
+   * @param day days from the start
+   * @param source who, or -1
+   * @param target to whom, or -1
+   * @param action what, or -1 for a happening
+   * @param intensity 0 to 1
+   * @param scripted index in the timeline, or -1
+   * @param opening whether part of the opening operation
+   */
+  public record Act(
+      long id,
+      long cause,
+      double day,
+      int source,
+      int target,
+      int action,
+      double intensity,
+      int scripted,
+      boolean opening) {}
+
+  /**
+   * A choice.
+   *
+   * @param occasion the trigger's or the review's id
+   * @param day days from the start
+   * @param actor who chose
+   * @param speed by which road
+   * @param chosen number of the option taken
+   * @param act id of the act it led to, 0 for doing nothing
+   * @param options all options with a positive probability
+   */
+  public record Decision(
+      long occasion,
+      double day,
+      int actor,
+      Speed speed,
+      int chosen,
+      long act,
+      List<Option> options) {
+    /** Copies the list. */
+    public Decision {
+      options = List.copyOf(options);
+    }
+  }
+
+  /**
+   * An option of a choice.
+   *
+   * @param number its number among all options
+   * @param action what, or -1 for doing nothing
+   * @param target to whom, or -1
+   * @param probability 0 to 1
+   * @param pulls each feature's pull towards it, in log odds
+   * @param familyPull pull of the family's base rate
+   */
+  public record Option(
+      int number,
+      int action,
+      int target,
+      double probability,
+      Map<Feature, Double> pulls,
+      double familyPull) {
+    /** Copies the map. */
+    public Option {
+      pulls = Map.copyOf(pulls);
+    }
+  }
+
+  /**
+   * The end of a meeting or a vote.
+   *
+   * @param day when it ended
+   * @param metDay when the body met
+   * @param institution which
+   * @param calendar id of the meeting
+   * @param cause id of the event behind it
+   * @param result how it ended; NOTHING also while a vote is still to come
+   * @param tally yes, no, abstain, absent, vetoes; all 0 without a vote
+   */
+  public record Session(
+      double day,
+      double metDay,
+      int institution,
+      long calendar,
+      long cause,
+      Institution.Result result,
+      List<Integer> tally) {
+    /** Copies the list. */
+    public Session {
+      tally = List.copyOf(tally);
+    }
+  }
+
+  /**
+   * A step of a negotiation.
+   *
+   * @param day when
+   * @param focalPair which pair
+   * @param step what happened
+   * @param round rounds so far
+   * @param mediator the mediator, or -1
+   */
+  public record Talk(double day, int focalPair, TalkStep step, int round, int mediator) {}
+
+  /**
+   * A measure came into force, changed or ended.
+   *
+   * @param day when
+   * @param kind measure kind
+   * @param sender who
+   * @param target on whom
+   * @param intensity 0 when it has ended
+   * @param cause id of the event behind it, 0 for none
+   */
+  public record MeasureChange(
+      double day, int kind, int sender, int target, double intensity, long cause) {}
+
+  /**
+   * A report of dead.
+   *
+   * @param day when
+   * @param side whose
+   * @param number newly reported, negative after a revision downwards
+   * @param cause id of the event
+   */
+  public record Deaths(double day, int side, double number, long cause) {}
+}

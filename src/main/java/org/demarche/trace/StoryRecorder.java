@@ -1,0 +1,147 @@
+package org.demarche.trace;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.demarche.model.Feature;
+import org.demarche.model.Institution;
+
+/** Keeps everything of one run: acts, sessions, talks, measures, and reasons if asked for. */
+public final class StoryRecorder implements RunListener {
+  private final boolean reasons;
+  private final List<Story.Act> acts = new ArrayList<>();
+  private final List<Story.Decision> decisions = new ArrayList<>();
+  private final Map<Long, Story.Session> open = new TreeMap<>();
+  private final List<Story.Session> sessions = new ArrayList<>();
+  private final List<Story.Talk> talks = new ArrayList<>();
+  private final List<Story.MeasureChange> measures = new ArrayList<>();
+  private final List<Story.Deaths> deaths = new ArrayList<>();
+
+  /**
+   * A recorder.
+   *
+   * @param reasons whether to keep each choice with its options and pulls
+   */
+  public StoryRecorder(boolean reasons) {
+    this.reasons = reasons;
+  }
+
+  /**
+   * What the last run told.
+   *
+   * @return everything so far; meetings whose vote fell after the horizon come last
+   */
+  public Story story() {
+    List<Story.Session> all = new ArrayList<>(sessions);
+    all.addAll(open.values());
+    return new Story(acts, decisions, all, talks, measures, deaths);
+  }
+
+  @Override
+  public void started() {
+    acts.clear();
+    decisions.clear();
+    open.clear();
+    sessions.clear();
+    talks.clear();
+    measures.clear();
+    deaths.clear();
+  }
+
+  @Override
+  public void acted(ActView act) {
+    acts.add(
+        new Story.Act(
+            act.id(),
+            act.cause(),
+            act.day(),
+            act.source(),
+            act.target(),
+            act.action(),
+            act.intensity(),
+            act.scripted(),
+            act.opening()));
+  }
+
+  @Override
+  public boolean wantsDecisions() {
+    return reasons;
+  }
+
+  @Override
+  public void decided(DecisionView decision) {
+    List<Story.Option> options = new ArrayList<>();
+    for (int k = 0; k < decision.optionCount(); k++) {
+      if (decision.probability(k) > 0) {
+        options.add(option(decision, k));
+      }
+    }
+    decisions.add(
+        new Story.Decision(
+            decision.occasion(),
+            decision.day(),
+            decision.actor(),
+            decision.speed(),
+            decision.chosen(),
+            decision.act(),
+            options));
+  }
+
+  private static Story.Option option(DecisionView decision, int k) {
+    Map<Feature, Double> pulls = new EnumMap<>(Feature.class);
+    for (Feature feature : Feature.values()) {
+      pulls.put(feature, decision.pull(k, feature));
+    }
+    return new Story.Option(
+        k,
+        decision.action(k),
+        decision.target(k),
+        decision.probability(k),
+        pulls,
+        decision.familyPull(k));
+  }
+
+  @Override
+  public void met(double day, int institution, long calendar, long cause) {
+    open.put(
+        calendar,
+        new Story.Session(
+            day, day, institution, calendar, cause, Institution.Result.NOTHING, noVotes()));
+  }
+
+  private static List<Integer> noVotes() {
+    return List.of(0, 0, 0, 0, 0);
+  }
+
+  @Override
+  public void concluded(
+      double day, int institution, long calendar, Institution.Result result, int[] tally) {
+    Story.Session met = open.remove(calendar);
+    double metDay = met == null ? day : met.metDay();
+    long cause = met == null ? 0 : met.cause();
+    List<Integer> counts = new ArrayList<>();
+    for (int count : tally) {
+      counts.add(count);
+    }
+    sessions.add(
+        new Story.Session(day, metDay, institution, calendar, cause, result, counts));
+  }
+
+  @Override
+  public void talked(double day, int focalPair, TalkStep step, int round, int mediator) {
+    talks.add(new Story.Talk(day, focalPair, step, round, mediator));
+  }
+
+  @Override
+  public void measureChanged(
+      double day, int kind, int sender, int target, double intensity, long cause) {
+    measures.add(new Story.MeasureChange(day, kind, sender, target, intensity, cause));
+  }
+
+  @Override
+  public void deathsReported(double day, int side, double number, long cause) {
+    deaths.add(new Story.Deaths(day, side, number, cause));
+  }
+}
