@@ -46,10 +46,7 @@ final class ActionsCompiler {
     String cameo = cameo(entry);
     Set<Role> roles = roles(entry);
     double stance =
-        entry
-            .find("stance")
-            .flatMap(where -> reading.number(where, Range.SIGNED))
-            .orElse(0.0);
+        entry.find("stance").flatMap(where -> reading.number(where, Range.SIGNED)).orElse(0.0);
     Speed speed = reading.choice(entry, "speed", Speed.class, Speed.MAJOR);
     Requirement requirement = requirement(entry);
     Effect effect = effect(entry);
@@ -167,9 +164,7 @@ final class ActionsCompiler {
     for (Located item : effects.find("convenes").map(Located::items).orElse(List.of())) {
       int index =
           Reading.isLibrary(item)
-              ? reading
-                  .names()
-                  .find(Names.Kind.INSTITUTION, item.text().orElse(""))
+              ? reading.names().find(Names.Kind.INSTITUTION, item.text().orElse(""))
               : reading.reference(item, Names.Kind.INSTITUTION);
       if (index >= 0 && !convened.contains(index)) {
         convened.add(index);

@@ -13,7 +13,9 @@ import org.demarche.scenario.Problem;
 
 /** Compiles who acts: states, offices, and a council for each institution. */
 final class ActorsCompiler {
-  /** Ideal points are on the scale of Bailey, Strezhnev and Voeten, where a state stands within 5. */
+  /**
+   * Ideal points are on the scale of Bailey, Strezhnev and Voeten, where a state stands within 5.
+   */
   static final Range IDEAL_POINT = Range.between(-10, 10);
 
   private static final Range TEMPO = Range.between(0.2, 5);

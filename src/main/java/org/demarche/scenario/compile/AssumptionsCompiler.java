@@ -69,8 +69,7 @@ final class AssumptionsCompiler {
                     "the model needs this number (" + parameter.meaning() + ")"));
       } else {
         parameters.put(
-            parameter,
-            quantities.parameter(index, id, where.get(), ParameterRanges.of(parameter)));
+            parameter, quantities.parameter(index, id, where.get(), ParameterRanges.of(parameter)));
       }
     }
     return parameters;
@@ -106,8 +105,7 @@ final class AssumptionsCompiler {
       }
     }
     correlations.sort(
-        Comparator.comparingInt(RankCorrelation::first)
-            .thenComparingInt(RankCorrelation::second));
+        Comparator.comparingInt(RankCorrelation::first).thenComparingInt(RankCorrelation::second));
     return correlations;
   }
 

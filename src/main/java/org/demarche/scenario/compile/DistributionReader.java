@@ -45,9 +45,7 @@ final class DistributionReader {
       reading
           .problems()
           .add(
-              where
-                  .problem(outside(Reach.of(distribution.get()), range))
-                  .maybe(truncation(range)));
+              where.problem(outside(Reach.of(distribution.get()), range)).maybe(truncation(range)));
       return Optional.empty();
     }
     return distribution;
@@ -66,9 +64,7 @@ final class DistributionReader {
   }
 
   private static double rounded(double value) {
-    return Double.isFinite(value) && Math.abs(value) < 1e12
-        ? Math.rint(value * 1e4) / 1e4
-        : value;
+    return Double.isFinite(value) && Math.abs(value) < 1e12 ? Math.rint(value * 1e4) / 1e4 : value;
   }
 
   /** The truncation that keeps draws within a range. */

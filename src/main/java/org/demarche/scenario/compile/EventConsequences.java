@@ -37,8 +37,7 @@ final class EventConsequences {
       Optional<Located> revision = item.find("revised");
       Optional<Quantity> revised =
           revision.flatMap(where -> quantities.find(where, "number", Range.NOT_NEGATIVE));
-      double revisedAfter =
-          revision.map(where -> reading.days(where, "after", after)).orElse(0.0);
+      double revisedAfter = revision.map(where -> reading.days(where, "after", after)).orElse(0.0);
       if (revision.isPresent() && revisedAfter < after) {
         reading.problems().add(revision.get(), "a revision comes after the report");
       }
@@ -65,9 +64,7 @@ final class EventConsequences {
     if (actor >= 0 && !(actors.get(actor) instanceof Actor.State)) {
       reading
           .problems()
-          .add(
-              parent.find(key).orElse(parent),
-              "'" + actors.get(actor).code() + "' is no state");
+          .add(parent.find(key).orElse(parent), "'" + actors.get(actor).code() + "' is no state");
       return -1;
     }
     return actor;
@@ -90,10 +87,8 @@ final class EventConsequences {
         successor
             .filter(next -> next.find("temperament").isPresent())
             .map(next -> temperaments.temperament(next, state.temperament()));
-    List<Realignment> alignments =
-        successor.map(next -> alignments(next, of)).orElse(List.of());
-    return Optional.of(
-        new LeadershipChange(of, kind, temperament.orElse(null), alignments));
+    List<Realignment> alignments = successor.map(next -> alignments(next, of)).orElse(List.of());
+    return Optional.of(new LeadershipChange(of, kind, temperament.orElse(null), alignments));
   }
 
   private List<Realignment> alignments(Located successor, int of) {

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.demarche.model.Distribution;
 import org.demarche.model.Expression;
-import org.demarche.model.Query;
 import org.demarche.model.Quantity;
+import org.demarche.model.Query;
 import org.demarche.model.ScriptedEvent.Chance;
 import org.demarche.scenario.Dates;
 import org.demarche.scenario.Located;
@@ -95,14 +95,16 @@ final class EventTimes {
     if (text.isPresent() && Dates.looksLikeDate(text.get())) {
       return reading
           .date(where)
-          .flatMap(date -> within(where, new Distribution.Constant(Dates.daysBetween(start, date))));
+          .flatMap(
+              date -> within(where, new Distribution.Constant(Dates.daysBetween(start, date))));
     }
     return distributions.read(where).flatMap(distribution -> within(where, distribution));
   }
 
   private Optional<Distribution> within(Located where, Distribution at) {
     Reach reach = Reach.of(at);
-    String shown = where.text().map(text -> "'" + text + "'").orElse("day " + Range.show(reach.low()));
+    String shown =
+        where.text().map(text -> "'" + text + "'").orElse("day " + Range.show(reach.low()));
     if (reach.low() < 0) {
       reading.problems().add(where, shown + " lies before the start");
       return Optional.empty();
@@ -113,10 +115,7 @@ final class EventTimes {
           .add(
               where
                   .problem(
-                      shown
-                          + " lies beyond the horizon of "
-                          + Range.show(horizonDays)
-                          + " days")
+                      shown + " lies beyond the horizon of " + Range.show(horizonDays) + " days")
                   .maybe("a longer horizon"));
       return Optional.empty();
     }
@@ -129,10 +128,7 @@ final class EventTimes {
     if (where.find("p").isEmpty() || where.find("within").isEmpty()) {
       reading
           .problems()
-          .add(
-              where
-                  .problem("a chance carries its time window")
-                  .maybe("{p: 0.3, within: 30 d}"));
+          .add(where.problem("a chance carries its time window").maybe("{p: 0.3, within: 30 d}"));
       return Optional.empty();
     }
     if (p.isPresent() && p.get() instanceof Quantity.Fixed fixed && fixed.value() >= 1) {
@@ -147,7 +143,9 @@ final class EventTimes {
       return Optional.empty();
     }
     if (within == 0) {
-      reading.problems().add(where.find("within").orElse(where), "the window must be longer than 0");
+      reading
+          .problems()
+          .add(where.find("within").orElse(where), "the window must be longer than 0");
       return Optional.empty();
     }
     return p.filter(known -> within > 0).map(known -> new Chance(known, within));

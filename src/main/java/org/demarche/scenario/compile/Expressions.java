@@ -33,7 +33,9 @@ final class Expressions {
         .flatMap(Parsed::expression);
   }
 
-  /** YAML reads {@code 3} and {@code true} as a number and a truth value; both are expressions too. */
+  /**
+   * YAML reads {@code 3} and {@code true} as a number and a truth value; both are expressions too.
+   */
   private Optional<String> scalar(Located where) {
     if (where.number().isPresent()) {
       return where.number().map(Range::show);

@@ -47,8 +47,7 @@ final class IssuesCompiler {
     List<Located> positions = ofActors(entry, "positions");
     List<Located> saliences = ofActors(entry, "salience");
     if (positions.size() < 2) {
-      String has =
-          positions.isEmpty() ? "no party" : "one party, '" + positions.get(0).id() + "'";
+      String has = positions.isEmpty() ? "no party" : "one party, '" + positions.get(0).id() + "'";
       reading
           .problems()
           .add(

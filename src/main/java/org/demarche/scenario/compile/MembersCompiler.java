@@ -57,9 +57,7 @@ final class MembersCompiler {
     }
     checkElectorate(institution, items);
     if (!members.isEmpty() && members.stream().noneMatch(Member::participates)) {
-      reading
-          .problems()
-          .add(institution, "every member is suspended, so that nobody can vote");
+      reading.problems().add(institution, "every member is suspended, so that nobody can vote");
     }
     members.sort(Comparator.comparing(Member::code));
     return members;
@@ -92,8 +90,7 @@ final class MembersCompiler {
       reading
           .problems()
           .add(
-              item.problem(
-                      "'" + code + "' is neither an actor nor an entry of this electorate")
+              item.problem("'" + code + "' is neither an actor nor an entry of this electorate")
                   .maybe(NearestName.find(code, known(institution))));
       return Optional.empty();
     }
@@ -133,8 +130,7 @@ final class MembersCompiler {
   }
 
   private void checkElectorate(Located institution, List<Located> members) {
-    List<String> codes =
-        members.stream().flatMap(member -> member.text().stream()).toList();
+    List<String> codes = members.stream().flatMap(member -> member.text().stream()).toList();
     for (Located entry : Reading.sorted(institution.find("electorate"))) {
       if (!entry.id().equals("source")
           && !Reading.isLibrary(entry)

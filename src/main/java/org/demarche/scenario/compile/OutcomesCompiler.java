@@ -11,7 +11,9 @@ import org.demarche.scenario.Located;
 import org.demarche.scenario.Problem;
 import org.demarche.scenario.expression.Parsed;
 
-/** Compiles the columns of the results: the scenario's own in their order, then the standard ones. */
+/**
+ * Compiles the columns of the results: the scenario's own in their order, then the standard ones.
+ */
 final class OutcomesCompiler {
   private static final Pattern COLUMN = Pattern.compile("[a-z][a-z0-9_]*");
 
@@ -45,8 +47,7 @@ final class OutcomesCompiler {
   }
 
   private void clash(Located top, Outcome outcome) {
-    Located where =
-        top.find("outcomes").flatMap(section -> section.find(outcome.id())).orElse(top);
+    Located where = top.find("outcomes").flatMap(section -> section.find(outcome.id())).orElse(top);
     reading
         .problems()
         .add(

@@ -21,7 +21,8 @@ final class Quantities {
   private final Map<String, TreeSet<String>> usedBy = new TreeMap<>();
 
   /**
-   * @param assumptions what is believed about each assumption; those that could not be read are absent
+   * @param assumptions what is believed about each assumption; those that could not be read are
+   *     absent
    */
   Quantities(Reading reading, Map<String, Distribution> assumptions) {
     this.reading = reading;

@@ -5,9 +5,9 @@ import org.demarche.model.Distribution;
 /**
  * The interval that draws of a distribution can reach.
  *
- * <p>Draws are made by inversion of uniform numbers of at most 54 bits, so a normal draw lies within
- * 8.3 standard deviations: the probability beyond is below {@code 2^-54} (Abramowitz and Stegun 1964,
- * 26.2.12).
+ * <p>Draws are made by inversion of uniform numbers of at most 54 bits, so a normal draw lies
+ * within 8.3 standard deviations: the probability beyond is below {@code 2^-54} (Abramowitz and
+ * Stegun 1964, 26.2.12).
  *
  * @param low lower end
  * @param high upper end

@@ -17,8 +17,8 @@ import org.demarche.scenario.Problem;
 import org.demarche.scenario.Problems;
 
 /**
- * Reads values of one tree and notes what is wrong with them. A value that is wrong is noted once and
- * replaced by a harmless one, so that reading goes on and every problem is found.
+ * Reads values of one tree and notes what is wrong with them. A value that is wrong is noted once
+ * and replaced by a harmless one, so that reading goes on and every problem is found.
  */
 final class Reading {
   private final Names names;
@@ -90,8 +90,7 @@ final class Reading {
       return Optional.empty();
     }
     if (!range.contains(value.get())) {
-      problems.add(
-          inner, "must be " + range.describe() + " but is " + Range.show(value.get()));
+      problems.add(inner, "must be " + range.describe() + " but is " + Range.show(value.get()));
       return Optional.empty();
     }
     return value;
@@ -108,9 +107,7 @@ final class Reading {
       parent
           .find(key)
           .ifPresent(
-              where ->
-                  problems.add(
-                      where, "must be a whole number but is " + Range.show(value)));
+              where -> problems.add(where, "must be a whole number but is " + Range.show(value)));
       return otherwise;
     }
     return (int) value;
@@ -145,9 +142,7 @@ final class Reading {
       List<String> known = all.stream().map(Reading::word).toList();
       Optional<String> near = NearestName.find(word.get(), known);
       problems.add(
-          where
-              .problem("'" + word.get() + "' is none of " + String.join(", ", known))
-              .maybe(near));
+          where.problem("'" + word.get() + "' is none of " + String.join(", ", known)).maybe(near));
     }
     return found;
   }
@@ -172,8 +167,7 @@ final class Reading {
     int index = names.find(kind, member.id());
     if (index < 0) {
       problems.add(
-          Problem.of(
-                  member.keyAt(), member.path(), unknown(kind, member.id()))
+          Problem.of(member.keyAt(), member.path(), unknown(kind, member.id()))
               .maybe(NearestName.find(member.id(), names.list(kind))));
     }
     return index;
@@ -183,9 +177,7 @@ final class Reading {
     int index = names.find(kind, name);
     if (index < 0) {
       problems.add(
-          where
-              .problem(unknown(kind, name))
-              .maybe(NearestName.find(name, names.list(kind))));
+          where.problem(unknown(kind, name)).maybe(NearestName.find(name, names.list(kind))));
     }
     return index;
   }
@@ -200,7 +192,8 @@ final class Reading {
     if (where.isEmpty()) {
       return List.of();
     }
-    List<Located> items = where.get().text().isPresent() ? List.of(where.get()) : where.get().items();
+    List<Located> items =
+        where.get().text().isPresent() ? List.of(where.get()) : where.get().items();
     List<Integer> indices = new ArrayList<>();
     for (Located item : items) {
       int index = reference(item, kind);
@@ -234,7 +227,6 @@ final class Reading {
   }
 
   Optional<LocalDateTime> date(Located where) {
-    return text(where)
-        .flatMap(text -> make(where, () -> Dates.parse(text)));
+    return text(where).flatMap(text -> make(where, () -> Dates.parse(text)));
   }
 }

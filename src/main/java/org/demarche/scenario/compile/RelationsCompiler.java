@@ -48,8 +48,7 @@ final class RelationsCompiler {
       reading
           .problems()
           .add(
-              Problem.of(
-                  to.keyAt(), to.path(), "'" + from + "' cannot have a relation to itself"));
+              Problem.of(to.keyAt(), to.path(), "'" + from + "' cannot have a relation to itself"));
       return;
     }
     int second = reading.key(to, Names.Kind.ACTOR);

@@ -63,8 +63,7 @@ final class SectionsReader {
       if (pair.isPresent() && !known) {
         reading
             .problems()
-            .add(
-                item.problem("'" + pair.get() + "' is no pair of actors").maybe("USA-CUB"));
+            .add(item.problem("'" + pair.get() + "' is no pair of actors").maybe("USA-CUB"));
       }
       pair.ifPresent(pairs::add);
     }

@@ -11,7 +11,11 @@ final class Sources {
 
   /** The source that a mapping states for what is in it. */
   static Provenance of(Located where) {
-    return where.find("source").flatMap(Located::text).map(Sources::parse).orElse(Provenance.UNSTATED);
+    return where
+        .find("source")
+        .flatMap(Located::text)
+        .map(Sources::parse)
+        .orElse(Provenance.UNSTATED);
   }
 
   static Provenance parse(String text) {

@@ -73,7 +73,11 @@ final class StandardOutcomes {
     add(pair, "first_contact", Query.FIRST_CONTACT, "day of the first contact");
     add(pair, "first_talks", Query.FIRST_TALKS, "day of the first round of talks");
     add(pair, "first_agreement", Query.FIRST_AGREEMENT, "day of the first agreement");
-    add(pair, "agreement_share", Query.AGREEMENT, "share of the dispute under agreement at the end");
+    add(
+        pair,
+        "agreement_share",
+        Query.AGREEMENT,
+        "share of the dispute under agreement at the end");
     add(pair, "rounds", Query.ROUNDS, "rounds of talks");
     add(pair, "breakdowns", Query.BREAKDOWNS, "times that talks broke off");
     add(pair, "mediated", Query.MEDIATED, "a mediator took part");

@@ -38,8 +38,7 @@ final class Arguments {
     };
   }
 
-  private List<Integer> code(
-      Query query, String what, List<String> known, ParserRuleContext part) {
+  private List<Integer> code(Query query, String what, List<String> known, ParserRuleContext part) {
     Optional<String> code = single(part, ConditionLexer.NAME);
     if (code.isEmpty()) {
       String example = known.isEmpty() ? "" : ", as in " + query.id() + "(" + known.get(0) + " …";
@@ -129,7 +128,9 @@ final class Arguments {
     int a = indices.get(firstActor);
     int b = indices.get(firstActor + 1);
     if (a == b) {
-      fault(call, query.id() + " needs two different actors, not " + names.actors().get(a) + " twice");
+      fault(
+          call,
+          query.id() + " needs two different actors, not " + names.actors().get(a) + " twice");
     } else if (FOCAL_ONLY.contains(query) && !names.focalPairs().contains(new Pair(a, b))) {
       String pair = names.actors().get(a) + " and " + names.actors().get(b);
       faults.add(
@@ -149,8 +150,7 @@ final class Arguments {
 
   private List<Integer> unknown(
       ParserRuleContext part, String message, String typed, List<String> known) {
-    faults.add(
-        new Fault(ExpressionBuilder.offset(part), message, NearestName.find(typed, known)));
+    faults.add(new Fault(ExpressionBuilder.offset(part), message, NearestName.find(typed, known)));
     return List.of();
   }
 

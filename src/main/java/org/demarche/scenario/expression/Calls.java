@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.demarche.model.Expression;
-import org.demarche.model.Expression.Num;
 import org.demarche.model.Expression.Operator;
 import org.demarche.model.Query;
 import org.demarche.scenario.NearestName;
@@ -17,7 +16,8 @@ import org.demarche.scenario.grammar.ConditionParser;
 
 /** Resolves calls: the four functions of arithmetic, and every {@link Query}. */
 final class Calls {
-  private static final Map<String, Integer> ARITHMETIC = Map.of("min", 2, "max", 2, "abs", 1, "if", 3);
+  private static final Map<String, Integer> ARITHMETIC =
+      Map.of("min", 2, "max", 2, "abs", 1, "if", 3);
 
   private final Vocabulary names;
   private final List<Fault> faults;

@@ -52,13 +52,15 @@ final class SyntaxFaults extends BaseErrorListener {
                   "'" + text + "' means nothing here",
                   Optional.ofNullable(OTHER_LANGUAGES.get(text)));
       case ConditionLexer.EQ,
-              ConditionLexer.NE,
-              ConditionLexer.LT,
-              ConditionLexer.LE,
-              ConditionLexer.GT,
-              ConditionLexer.GE ->
+          ConditionLexer.NE,
+          ConditionLexer.LT,
+          ConditionLexer.LE,
+          ConditionLexer.GT,
+          ConditionLexer.GE ->
           Fault.maybe(
-              offset, "'" + text + "' does not fit here", "comparisons joined by and: a < b and b < c");
+              offset,
+              "'" + text + "' does not fit here",
+              "comparisons joined by and: a < b and b < c");
       default -> Fault.of(offset, "'" + text + "' does not fit here");
     };
   }
