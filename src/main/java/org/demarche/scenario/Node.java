@@ -104,11 +104,58 @@ public sealed interface Node {
     }
   }
 
-  /** A text. */
-  record Text(Position at, String value) implements Node {
+  /**
+   * A text.
+   *
+   * @param at where it begins, with its quotes
+   * @param value what it says
+   * @param style how it is written
+   */
+  record Text(Position at, String value, Style style) implements Node {
+    /** A text as it stands, without quotes. */
+    public Text(Position at, String value) {
+      this(at, value, Style.PLAIN);
+    }
+
+    /**
+     * Where a character of the text stands in its file; the start where it runs over several lines.
+     *
+     * @param offset characters before it, from 0
+     */
+    public Position positionOf(int offset) {
+      if (style == Style.FOLDED) {
+        return at;
+      }
+      int quote = style == Style.PLAIN ? 0 : 1;
+      long escapes = value.codePoints().limit(offset).filter(style::isEscaped).count();
+      return new Position(at.file(), at.line(), at.column() + quote + offset + (int) escapes);
+    }
+
     @Override
     public String kind() {
       return "text";
+    }
+  }
+
+  /** How a text is written. */
+  enum Style {
+    /** Without quotes. */
+    PLAIN(""),
+    /** In single quotes; a single quote inside is doubled. */
+    SINGLE_QUOTED("'"),
+    /** In double quotes; a double quote or a backslash inside is escaped by a backslash. */
+    DOUBLE_QUOTED("\"\\"),
+    /** Over several lines. */
+    FOLDED("");
+
+    private final String escaped;
+
+    Style(String escaped) {
+      this.escaped = escaped;
+    }
+
+    boolean isEscaped(int character) {
+      return escaped.indexOf(character) >= 0;
     }
   }
 

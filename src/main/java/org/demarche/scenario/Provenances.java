@@ -12,12 +12,18 @@ import org.demarche.model.Provenance;
  * does not borrow the library's source. An event's {@code facts} are a source too, and an arm's
  * settings are its hypothesis.
  */
-final class Provenances {
+public final class Provenances {
 
   private Provenances() {}
 
-  /** Where the value at a path comes from. */
-  static Provenance at(Located top, NodePath path) {
+  /**
+   * Where the value at a path comes from.
+   *
+   * @param top the top of the tree
+   * @param path the way to the value
+   * @return {@link Provenance#UNSTATED} where nothing is said, or there is no such value
+   */
+  public static Provenance at(Located top, NodePath path) {
     List<Located> way = new ArrayList<>();
     Optional<Located> here = Optional.of(top);
     for (NodePath.Step step : path.steps()) {

@@ -3,7 +3,9 @@ package org.demarche.scenario;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Locale;
+import java.util.Optional;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.resolver.CoreScalarResolver;
 import org.snakeyaml.engine.v2.resolver.ScalarResolver;
@@ -24,7 +26,7 @@ final class Scalars {
       return new Node.Text(at, "");
     }
     if (!event.isPlain()) {
-      return new Node.Text(at, text);
+      return new Node.Text(at, text, style(event));
     }
     ScalarResolver resolver = new CoreScalarResolver(false);
     Tag tag = resolver.resolve(text, true);
@@ -37,7 +39,19 @@ final class Scalars {
     if (tag.equals(Tag.INT) || tag.equals(Tag.FLOAT)) {
       return number(text, at, path, problems);
     }
-    return new Node.Text(at, text);
+    return new Node.Text(at, text, style(event));
+  }
+
+  private static Node.Style style(ScalarEvent event) {
+    Optional<Integer> first = event.getStartMark().map(Mark::getLine);
+    boolean oneLine = first.equals(event.getEndMark().map(Mark::getLine));
+    if (!oneLine || event.isLiteral() || event.isFolded()) {
+      return Node.Style.FOLDED;
+    }
+    if (event.isPlain()) {
+      return Node.Style.PLAIN;
+    }
+    return event.isSQuoted() ? Node.Style.SINGLE_QUOTED : Node.Style.DOUBLE_QUOTED;
   }
 
   private static Node number(String text, Position at, NodePath path, Problems problems) {

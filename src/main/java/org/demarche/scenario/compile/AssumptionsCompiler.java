@@ -13,11 +13,13 @@ import org.demarche.model.Assumption;
 import org.demarche.model.Distribution;
 import org.demarche.model.Pair;
 import org.demarche.model.Parameter;
+import org.demarche.model.Provenance;
 import org.demarche.model.Quantity;
 import org.demarche.model.RankCorrelation;
 import org.demarche.scenario.Located;
 import org.demarche.scenario.NodePath;
 import org.demarche.scenario.Problem;
+import org.demarche.scenario.Provenances;
 
 /** Compiles what is not known: assumptions, their correlations, and the model's own numbers. */
 final class AssumptionsCompiler {
@@ -113,19 +115,16 @@ final class AssumptionsCompiler {
     return !(distributions.get(id) instanceof Distribution.Constant);
   }
 
-  /** The assumptions by id, with what depends on them; warns of those that nothing uses. */
+  /** The assumptions by id, with what depends on them. */
   List<Assumption> assumptions(Map<String, Distribution> distributions, Quantities quantities) {
     List<Assumption> assumptions = new ArrayList<>();
     for (Located entry : entries) {
       String id = entry.id();
-      List<String> usedBy = quantities.usedBy(id);
-      if (usedBy.isEmpty() && !Reading.isLibrary(entry)) {
-        reading.warn(entry, "nothing uses this assumption");
-      }
       Distribution distribution = distributions.get(id);
       if (distribution != null) {
         String title = reading.text(entry, "title", id.replace('_', ' '));
-        assumptions.add(new Assumption(id, title, distribution, Sources.of(entry), usedBy));
+        Provenance source = Provenances.at(top, entry.path());
+        assumptions.add(new Assumption(id, title, distribution, source, quantities.usedBy(id)));
       }
     }
     return assumptions;

@@ -131,7 +131,8 @@ final class EventTimes {
           .add(where.problem("a chance carries its time window").maybe("{p: 0.3, within: 30 d}"));
       return Optional.empty();
     }
-    if (p.isPresent() && p.get() instanceof Quantity.Fixed fixed && fixed.value() >= 1) {
+    Optional<Reach> reach = p.flatMap(quantities::reach);
+    if (reach.isPresent() && reach.get().high() >= 1 && reach.get().attained()) {
       reading
           .problems()
           .add(
@@ -139,7 +140,7 @@ final class EventTimes {
                   .find("p")
                   .orElse(where)
                   .problem("a probability of 1 is no chance")
-                  .maybe("at, when or a p below 1"));
+                  .maybe("at or when, or a p below 1"));
       return Optional.empty();
     }
     if (within == 0) {

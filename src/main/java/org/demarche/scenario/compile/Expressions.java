@@ -3,6 +3,7 @@ package org.demarche.scenario.compile;
 import java.util.Optional;
 import org.demarche.model.Expression;
 import org.demarche.scenario.Located;
+import org.demarche.scenario.Node;
 import org.demarche.scenario.Position;
 import org.demarche.scenario.Problem;
 import org.demarche.scenario.expression.ExpressionParser;
@@ -21,15 +22,14 @@ final class Expressions {
 
   /** The expression at a place, whose value may be a number or a truth value. */
   Optional<Parsed> value(Located where) {
-    Optional<String> text = scalar(where);
-    return text.map(parser::parse).filter(parsed -> isRight(where, text.get(), parsed));
+    return scalar(where).map(parser::parse).filter(parsed -> isRight(where, parsed));
   }
 
   /** The condition at a place. */
   Optional<Expression> condition(Located where) {
-    Optional<String> text = scalar(where);
-    return text.map(parser::parseCondition)
-        .filter(parsed -> isRight(where, text.get(), parsed))
+    return scalar(where)
+        .map(parser::parseCondition)
+        .filter(parsed -> isRight(where, parsed))
         .flatMap(Parsed::expression);
   }
 
@@ -43,9 +43,9 @@ final class Expressions {
     return where.flag().isPresent() ? where.flag().map(String::valueOf) : reading.text(where);
   }
 
-  private boolean isRight(Located where, String text, Parsed parsed) {
+  private boolean isRight(Located where, Parsed parsed) {
     for (Fault fault : parsed.faults()) {
-      Position at = position(where, text, fault.offset());
+      Position at = position(where, fault.offset());
       reading
           .problems()
           .add(Problem.of(at, where.path(), fault.message()).maybe(fault.suggestion()));
@@ -53,8 +53,7 @@ final class Expressions {
     return parsed.faults().isEmpty();
   }
 
-  private static Position position(Located where, String text, int offset) {
-    Position at = where.at();
-    return new Position(at.file(), at.line(), at.column() + offset);
+  private static Position position(Located where, int offset) {
+    return where.node() instanceof Node.Text text ? text.positionOf(offset) : where.at();
   }
 }

@@ -7,18 +7,23 @@ import java.util.Optional;
 import java.util.Set;
 import org.demarche.model.Action;
 import org.demarche.model.Actor;
+import org.demarche.model.BaseRate;
 import org.demarche.model.Distribution;
+import org.demarche.model.Family;
 import org.demarche.model.Institution;
 import org.demarche.model.Issue;
+import org.demarche.model.MeasureKind;
 import org.demarche.model.Outcome;
 import org.demarche.model.Parameter;
 import org.demarche.model.Plan;
 import org.demarche.model.Quantity;
 import org.demarche.model.ScriptedEvent;
+import org.demarche.model.StandingMeasure;
 import org.demarche.scenario.Dates;
 import org.demarche.scenario.Located;
 import org.demarche.scenario.Problem;
 import org.demarche.scenario.Problems;
+import org.demarche.scenario.ScenarioTree;
 import org.demarche.scenario.expression.ExpressionParser;
 import org.demarche.scenario.expression.Vocabulary;
 
@@ -43,7 +48,7 @@ final class PlanCompiler {
   /**
    * Compiles a tree.
    *
-   * @param top the top of the tree, with the arm applied
+   * @param tree the tree, with the arm applied
    * @param scenario the scenario's id
    * @param arm the arm's id
    * @param problems takes what is wrong
@@ -51,42 +56,21 @@ final class PlanCompiler {
    * @return the plan, present when nothing is wrong
    */
   static Optional<Plan> compile(
-      Located top, String scenario, String arm, Problems problems, Problems warnings) {
+      ScenarioTree tree, String scenario, String arm, Problems problems, Problems warnings) {
     Problems own = new Problems();
-    Optional<Plan> plan = new PlanCompiler(top, own, warnings).compile(scenario, arm);
+    Optional<Plan> plan = new PlanCompiler(tree.top(), own, warnings).compile(scenario, arm);
     problems.addAll(own.list());
     return plan;
   }
 
   private Optional<Plan> compile(String scenario, String arm) {
     LocalDateTime start = date("start").orElse(LocalDateTime.of(2000, 1, 1, 0, 0));
-    double horizonDays = horizonDays();
     LocalDateTime asOf = date("as_of").orElse(start);
+    double horizonDays = horizonDays();
     Map<Parameter, Quantity> parameters = assumptions.parameters(quantities);
-    RepertoireCompiler repertoire = new RepertoireCompiler(reading, quantities, top);
-    var families = repertoire.families();
-    var kinds = repertoire.measureKinds();
-    var baseRates = repertoire.baseRates();
-    List<Action> actions = new ActionsCompiler(reading, quantities, repertoire).actions(top);
-    ActorsCompiler actorsCompiler = new ActorsCompiler(reading, quantities, top);
-    List<Actor> actors = actorsCompiler.actors();
-    checkRoster(actors);
-    RelationsCompiler relations = new RelationsCompiler(reading, quantities, repertoire, top);
-    relations.read();
-    MembersCompiler members = new MembersCompiler(reading, quantities, actors);
-    List<Institution> institutions =
-        new InstitutionsCompiler(reading, quantities, members).institutions(top);
-    List<Issue> issues = new IssuesCompiler(reading, quantities).issues(top);
-    var measures = relations.measures();
-    Expressions expressions = expressions(relations);
-    EventTimes times = new EventTimes(reading, quantities, expressions, start, horizonDays);
-    EventConsequences consequences =
-        new EventConsequences(reading, quantities, actorsCompiler, actors);
-    List<ScriptedEvent> timeline =
-        new TimelineCompiler(reading, quantities, times, consequences, actors, actions).events(top);
-    List<Outcome> outcomes =
-        new OutcomesCompiler(reading, expressions)
-            .outcomes(top, new StandardOutcomes(actors, relations.focalPairs()));
+    Setting setting = new Setting(reading, quantities, top);
+    checkRoster(setting.actors);
+    Course course = new Course(reading, quantities, top, setting, start, horizonDays);
     var correlations = assumptions.correlations(distributions);
     var known = assumptions.assumptions(distributions, quantities);
     if (!reading.problems().isEmpty()) {
@@ -102,22 +86,78 @@ final class PlanCompiler {
                 start,
                 horizonDays,
                 Dates.daysBetween(start, asOf),
-                actors,
-                relations.relations(),
-                relations.focalPairs(),
-                families,
-                actions,
-                baseRates,
-                kinds,
-                institutions,
-                issues,
-                measures,
+                setting.actors,
+                setting.relations.relations(),
+                setting.relations.focalPairs(),
+                setting.families,
+                setting.actions,
+                setting.baseRates,
+                setting.kinds,
+                setting.institutions,
+                setting.issues,
+                setting.measures,
                 known,
                 correlations,
                 parameters,
-                timeline,
-                TimelineCompiler.opening(timeline, actions),
-                outcomes));
+                course.timeline,
+                TimelineCompiler.opening(course.timeline, setting.actions),
+                course.outcomes));
+  }
+
+  /** What there is on day 0. */
+  private static final class Setting {
+    final List<Family> families;
+    final List<MeasureKind> kinds;
+    final List<BaseRate> baseRates;
+    final List<Action> actions;
+    final ActorsCompiler temperaments;
+    final List<Actor> actors;
+    final RelationsCompiler relations;
+    final List<Institution> institutions;
+    final List<Issue> issues;
+    final List<StandingMeasure> measures;
+
+    Setting(Reading reading, Quantities quantities, Located top) {
+      RepertoireCompiler repertoire = new RepertoireCompiler(reading, quantities, top);
+      families = repertoire.families();
+      kinds = repertoire.measureKinds();
+      baseRates = repertoire.baseRates();
+      actions = new ActionsCompiler(reading, quantities, repertoire).actions(top);
+      temperaments = new ActorsCompiler(reading, quantities, top);
+      actors = temperaments.actors();
+      relations = new RelationsCompiler(reading, quantities, repertoire, top);
+      relations.read();
+      MembersCompiler members = new MembersCompiler(reading, quantities, actors);
+      institutions = new InstitutionsCompiler(reading, quantities, members).institutions(top);
+      issues = new IssuesCompiler(reading, quantities).issues(top);
+      measures = relations.measures();
+    }
+  }
+
+  /** What is to happen, and what is asked of it. */
+  private static final class Course {
+    final List<ScriptedEvent> timeline;
+    final List<Outcome> outcomes;
+
+    Course(
+        Reading reading,
+        Quantities quantities,
+        Located top,
+        Setting setting,
+        LocalDateTime start,
+        double horizonDays) {
+      Expressions expressions = expressions(reading, setting.relations);
+      EventTimes times = new EventTimes(reading, quantities, expressions, start, horizonDays);
+      EventConsequences consequences =
+          new EventConsequences(reading, quantities, setting.temperaments, setting.actors);
+      timeline =
+          new TimelineCompiler(
+                  reading, quantities, times, consequences, setting.actors, setting.actions)
+              .events(top);
+      outcomes =
+          new OutcomesCompiler(reading, expressions)
+              .outcomes(top, new StandardOutcomes(setting.actors, setting.relations.focalPairs()));
+    }
   }
 
   private Optional<LocalDateTime> date(String key) {
@@ -165,7 +205,7 @@ final class PlanCompiler {
     }
   }
 
-  private Expressions expressions(RelationsCompiler relations) {
+  private static Expressions expressions(Reading reading, RelationsCompiler relations) {
     Names names = reading.names();
     Vocabulary vocabulary =
         new Vocabulary(

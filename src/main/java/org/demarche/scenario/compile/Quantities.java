@@ -95,6 +95,17 @@ final class Quantities {
                         : "another value of " + id + ", or other times or plus"));
   }
 
+  /** The values that a quantity can take; empty where its assumption could not be read. */
+  Optional<Reach> reach(Quantity quantity) {
+    if (quantity instanceof Quantity.Fixed fixed) {
+      return Optional.of(new Reach(fixed.value(), fixed.value(), true));
+    }
+    Quantity.Assumed assumed = (Quantity.Assumed) quantity;
+    String id = reading.names().assumptions().get(assumed.assumption());
+    return Optional.ofNullable(assumptions.get(id))
+        .map(of -> Reach.of(of).linear(assumed.times(), assumed.plus()));
+  }
+
   /** One of the model's own numbers. */
   Quantity parameter(int index, String id, Located where, Range range) {
     use(id, "model");

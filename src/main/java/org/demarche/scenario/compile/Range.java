@@ -17,7 +17,7 @@ record Range(double min, double max, boolean open) {
   static final Range NOT_NEGATIVE = new Range(0, Double.POSITIVE_INFINITY, false);
   static final Range POSITIVE = new Range(0, Double.POSITIVE_INFINITY, true);
 
-  /** Room for the rounding of {@code times} and {@code plus}. */
+  /** Room for the rounding of {@code times} and {@code plus}; none where a sign is at stake. */
   private static final double ROUNDING = 1e-9;
 
   static Range between(double min, double max) {
@@ -25,7 +25,8 @@ record Range(double min, double max, boolean open) {
   }
 
   boolean contains(double value) {
-    return value <= max + ROUNDING && (open ? value > min : value >= min - ROUNDING);
+    double slack = max < Double.POSITIVE_INFINITY ? ROUNDING : 0;
+    return value <= max + slack && (open ? value > min : value >= min - slack);
   }
 
   /** For messages: "between 0 and 1", "at least 0", "greater than 0". */

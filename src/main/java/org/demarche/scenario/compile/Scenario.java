@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.demarche.model.Plan;
 import org.demarche.scenario.Located;
 import org.demarche.scenario.NearestName;
@@ -39,7 +42,7 @@ public final class Scenario {
     this.tree = tree;
     this.arms = new ArmsReader(tree).arms();
     Located top = tree.top();
-    Optional<Plan> compiled = PlanCompiler.compile(top, id, "base", problems, odd);
+    Optional<Plan> compiled = PlanCompiler.compile(tree, id, "base", problems, odd);
     this.plans = new LinkedHashMap<>();
     for (Arm arm : arms) {
       compile(arm, problems, odd).ifPresent(plan -> plans.put(arm.id(), plan));
@@ -50,13 +53,30 @@ public final class Scenario {
     this.seminar = sections.seminar();
     problems.throwIfAny();
     this.base = compiled.orElseThrow();
+    warnOfUnused(odd);
+    odd.addAll(tree.warnings());
     this.warnings = odd.list();
+  }
+
+  /** An assumption may serve one arm alone; only what no arm uses is odd. */
+  private void warnOfUnused(Problems odd) {
+    Set<String> used = new TreeSet<>();
+    Stream.concat(Stream.of(base), plans.values().stream())
+        .flatMap(plan -> plan.assumptions().stream())
+        .filter(assumption -> !assumption.usedBy().isEmpty())
+        .forEach(assumption -> used.add(assumption.id()));
+    for (Located entry : Reading.section(tree.top(), "assumptions")) {
+      if (!used.contains(entry.id()) && !Reading.isLibrary(entry)) {
+        odd.add(
+            Problem.of(entry.keyAt(), entry.path(), "nothing uses this assumption")
+                .maybe("remove it, or refer to it as {assumption: " + entry.id() + "}"));
+      }
+    }
   }
 
   private Optional<Plan> compile(Arm arm, Problems problems, Problems odd) {
     try {
-      Located top = tree.withArm(arm.id()).top();
-      return PlanCompiler.compile(top, id, arm.id(), problems, odd);
+      return PlanCompiler.compile(tree.withArm(arm.id()), id, arm.id(), problems, odd);
     } catch (ScenarioException unfit) {
       problems.addAll(unfit.problems());
       return Optional.empty();

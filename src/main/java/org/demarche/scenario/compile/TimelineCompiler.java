@@ -8,11 +8,11 @@ import org.demarche.model.Actor;
 import org.demarche.model.Distribution;
 import org.demarche.model.Effect;
 import org.demarche.model.Ladder;
-import org.demarche.model.Provenance;
 import org.demarche.model.Quantity;
 import org.demarche.model.ScriptedEvent;
 import org.demarche.scenario.Located;
 import org.demarche.scenario.Problem;
+import org.demarche.scenario.Provenances;
 
 /** Compiles the timeline. */
 final class TimelineCompiler {
@@ -45,7 +45,7 @@ final class TimelineCompiler {
     List<Located> entries = Reading.section(top, "timeline");
     List<ScriptedEvent> events = new ArrayList<>();
     for (Located entry : entries) {
-      event(entry).ifPresent(events::add);
+      event(top, entry).ifPresent(events::add);
     }
     if (events.size() == entries.size()) {
       new AnswerChains(reading, entries, events).check();
@@ -53,11 +53,12 @@ final class TimelineCompiler {
     return events;
   }
 
-  private Optional<ScriptedEvent> event(Located entry) {
+  private Optional<ScriptedEvent> event(Located top, Located entry) {
     int before = reading.problems().size();
     EventTimes.When when = times.read(entry);
     int source = reading.reference(entry, "by", Names.Kind.ACTOR);
-    List<Integer> targets = reading.references(entry, "on", Names.Kind.ACTOR);
+    List<Integer> targets =
+        reading.references(entry, "on", Names.Kind.ACTOR).stream().sorted().toList();
     int action = reading.reference(entry, "action", Names.Kind.ACTION);
     checkParties(entry, source, targets, action);
     Quantity intensity = quantities.read(entry, "intensity", INTENSITY, Quantity.ONE);
@@ -90,7 +91,7 @@ final class TimelineCompiler {
                 mourning.orElse(null),
                 leadership.orElse(null),
                 facts,
-                provenance(entry, facts)));
+                Provenances.at(top, entry.path())));
   }
 
   private void checkParties(Located entry, int source, List<Integer> targets, int action) {
@@ -137,12 +138,6 @@ final class TimelineCompiler {
                   .maybe("facts: [\"…\"], or source: \"judgement: …\""));
     }
     return facts;
-  }
-
-  private static Provenance provenance(Located entry, List<String> facts) {
-    Provenance stated = Sources.of(entry);
-    boolean isFact = stated.kind() == Provenance.Kind.UNSTATED && !facts.isEmpty();
-    return isFact ? new Provenance(Provenance.Kind.FACT, facts.get(0)) : stated;
   }
 
   /**
