@@ -61,7 +61,7 @@ public final class ChunkWorker {
 
   private double[] replicate(int replication, int arm, RowText rows, List<Failure> failures) {
     String id = experiment.arms().get(arm).id();
-    double[] results = new double[outcomes + pairs.size()];
+    double[] results = new double[outcomes + pairs.size() * PathOutcomes.PER_PAIR];
     Arrays.fill(results, Double.NaN);
     boolean failed = false;
     try {
@@ -88,7 +88,7 @@ public final class ChunkWorker {
       if (failed) {
         rows.addEmptyPath(arm, replication, pairs.get(p), true);
       } else {
-        paths.track(p).end(results[outcomes + p]);
+        paths.track(p).end(results, outcomes + p * PathOutcomes.PER_PAIR);
         rows.addPath(arm, replication, pairs.get(p), paths.track(p));
       }
     }

@@ -57,7 +57,7 @@ final class PathCapture implements RunListener {
     private int[] rungs = new int[16];
     private int size;
     private int samples;
-    private double pathClass = Double.NaN;
+    private final double[] ends = new double[PathOutcomes.PER_PAIR];
 
     private Track(int climateDays) {
       this.climates = new double[climateDays];
@@ -68,7 +68,6 @@ final class PathCapture implements RunListener {
       rungs[0] = 0;
       size = 1;
       samples = 0;
-      pathClass = Double.NaN;
     }
 
     private void change(double day, int rung) {
@@ -93,8 +92,9 @@ final class PathCapture implements RunListener {
       samples = slot + 1;
     }
 
-    void end(double ordinal) {
-      pathClass = ordinal;
+    /** Takes the answers to the questions about the pair. */
+    void end(double[] results, int from) {
+      System.arraycopy(results, from, ends, 0, ends.length);
     }
 
     @Override
@@ -114,7 +114,12 @@ final class PathCapture implements RunListener {
 
     @Override
     public double pathClass() {
-      return pathClass;
+      return ends[0];
+    }
+
+    @Override
+    public double first(int column) {
+      return ends[1 + column];
     }
 
     @Override

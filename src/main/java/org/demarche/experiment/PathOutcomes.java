@@ -8,18 +8,30 @@ import org.demarche.model.Pair;
 import org.demarche.model.Plan;
 import org.demarche.model.Query;
 
-/** Asks of every run, after the scenario's own outcomes, for the path class of each focal pair. */
+/**
+ * Asks of every run, after the scenario's own outcomes, what {@code paths.csv} says of each focal
+ * pair: its path class and the days of first events.
+ */
 final class PathOutcomes {
+  /** The questions about a pair; the days in the order of {@code RowText.FIRSTS}. */
+  private static final List<Query> QUESTIONS =
+      List.of(Query.PATH, Query.FIRST_TALKS, Query.FIRST_AGREEMENT, Query.FIRST_ARMED);
+
+  /** How many questions there are about a pair; the path class is the first. */
+  static final int PER_PAIR = QUESTIONS.size();
+
   private PathOutcomes() {}
 
-  /** Returns the plan with one more outcome for each focal pair, at the end. */
+  /** Returns the plan with {@link #PER_PAIR} more outcomes for each focal pair, at the end. */
   static Plan appendTo(Plan plan) {
     List<Outcome> outcomes = new ArrayList<>(plan.outcomes());
     for (Pair pair : plan.focalPairs()) {
       List<Integer> actors = List.of(pair.first(), pair.second());
-      Expression question = new Expression.Ask(Query.PATH, actors, Double.NaN);
-      String id = "path_class_" + pair.first() + "_" + pair.second();
-      outcomes.add(new Outcome(id, id, question, false, false));
+      for (Query query : QUESTIONS) {
+        String id = "pair_" + pair.first() + "_" + pair.second() + "_" + query.id();
+        Expression question = new Expression.Ask(query, actors, Double.NaN);
+        outcomes.add(new Outcome(id, id, question, false, false));
+      }
     }
     return new Plan(
         plan.scenario(),

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** Reads rows of outcomes and paths, of whole files and of those that still grow. */
 final class PartReader {
-  private static final String FAILED_FIELD = "," + RowText.FAILED + ",";
+  private static final String FAILED_FIELD = "," + RowText.FAILED + ",,,,";
 
   private PartReader() {}
 

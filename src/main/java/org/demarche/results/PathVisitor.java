@@ -22,7 +22,13 @@ public interface PathVisitor {
    * @param days when each entry begins, increasing, the first is the start
    * @param rungs the rung of each entry
    * @param pathClass how it ended, if it has a class
+   * @param firsts days of {@link RowText#FIRSTS}, NaN for never
    * @param climates on the days of {@link RunDescription#climateDays()}
    */
-  record Row(double[] days, int[] rungs, Optional<PathClass> pathClass, double[] climates) {}
+  record Row(
+      double[] days,
+      int[] rungs,
+      Optional<PathClass> pathClass,
+      double[] firsts,
+      double[] climates) {}
 }

@@ -13,6 +13,10 @@ public final class RowText {
   /** What stands in the column of the path class of a replication that failed. */
   public static final String FAILED = "failed";
 
+  /** Columns with the day on which something first happened between the pair, empty for never. */
+  public static final List<String> FIRSTS =
+      List.of("first_talks", "first_agreement", "first_armed");
+
   private static final int DAY_SCALE = 10_000;
 
   private final StringBuilder outcomes = new StringBuilder(4096);
@@ -30,7 +34,7 @@ public final class RowText {
 
   /** Returns the first line of {@code paths.csv}. */
   static String pathsHeader() {
-    return "arm,replication,pair,rungs,class,climate\n";
+    return "arm,replication,pair,rungs,class," + String.join(",", FIRSTS) + ",climate\n";
   }
 
   /** The pairs that each replication has a row for: one unnamed pair where there is none. */
@@ -73,6 +77,12 @@ public final class RowText {
     if (!Double.isNaN(ordinal)) {
       paths.append(PathClass.values()[(int) ordinal].id());
     }
+    for (int i = 0; i < FIRSTS.size(); i++) {
+      paths.append(',');
+      if (!Double.isNaN(path.first(i))) {
+        NumberText.appendRounded(paths, path.first(i), DAY_SCALE);
+      }
+    }
     paths.append(',');
     for (int i = 0; i < path.climates(); i++) {
       if (i > 0) {
@@ -93,7 +103,7 @@ public final class RowText {
    */
   public void addEmptyPath(String arm, int replication, String pair, boolean failed) {
     startPath(arm, replication, pair);
-    paths.append(',').append(failed ? FAILED : "").append(",\n");
+    paths.append(',').append(failed ? FAILED : "").append(",,,,\n");
   }
 
   private void startPath(String arm, int replication, String pair) {
@@ -131,6 +141,13 @@ public final class RowText {
 
     /** Returns the ordinal of the {@link PathClass}, NaN when it has none. */
     double pathClass();
+
+    /**
+     * Returns the day on which something first happened, NaN for never.
+     *
+     * @param column place in {@link RowText#FIRSTS}
+     */
+    double first(int column);
 
     /** Returns how many climates were sampled. */
     int climates();

@@ -10,6 +10,9 @@ import org.demarche.model.PathClass;
 
 /** Reads a finished run, one column or one row at a time. */
 public final class RunFolder {
+  private static final int FIRSTS = 5;
+  private static final int CLIMATE = FIRSTS + RowText.FIRSTS.size();
+
   private final Path folder;
   private final Manifest manifest;
 
@@ -85,9 +88,25 @@ public final class RunFolder {
    * @return {@code [arm][replication - 1]}, NaN for missing
    */
   public double[][] readOutcome(String id) {
-    int column = run().getOutcomeIndex(id);
-    double[][] values = new double[run().arms().size()][manifest.replications()];
-    forEachOutcomes((replication, arm, row) -> values[arm][replication - 1] = row[column]);
+    return readOutcomes(List.of(id))[0];
+  }
+
+  /**
+   * Reads some outcomes of every arm in one pass over the file; memory grows with their number.
+   *
+   * @param ids the outcomes' ids
+   * @return {@code [outcome][arm][replication - 1]}, NaN for missing
+   */
+  public double[][][] readOutcomes(List<String> ids) {
+    int[] columns = ids.stream().mapToInt(run()::getOutcomeIndex).toArray();
+    double[][][] values =
+        new double[columns.length][run().arms().size()][manifest.replications()];
+    forEachOutcomes(
+        (replication, arm, row) -> {
+          for (int i = 0; i < columns.length; i++) {
+            values[i][arm][replication - 1] = row[columns[i]];
+          }
+        });
     return values;
   }
 
@@ -141,7 +160,7 @@ public final class RunFolder {
       lines.next();
       for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
         String[] cells = line.get().split(",", -1);
-        if (cells.length != 6) {
+        if (cells.length != CLIMATE + 1) {
           throw PartReader.damaged(file, line.get());
         }
         int pair = run().pairs().indexOf(cells[2]);
@@ -165,10 +184,14 @@ public final class RunFolder {
     }
     Optional<PathClass> end =
         Arrays.stream(PathClass.values()).filter(c -> c.id().equals(cells[4])).findFirst();
+    double[] firsts = new double[RowText.FIRSTS.size()];
+    for (int i = 0; i < firsts.length; i++) {
+      firsts[i] = NumberText.parse(cells[FIRSTS + i]);
+    }
     double[] climates =
-        cells[5].isEmpty()
+        cells[CLIMATE].isEmpty()
             ? new double[0]
-            : Arrays.stream(cells[5].split(";")).mapToDouble(Double::parseDouble).toArray();
-    return new PathVisitor.Row(days, rungs, end, climates);
+            : Arrays.stream(cells[CLIMATE].split(";")).mapToDouble(Double::parseDouble).toArray();
+    return new PathVisitor.Row(days, rungs, end, firsts, climates);
   }
 }

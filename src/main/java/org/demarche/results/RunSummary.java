@@ -81,7 +81,8 @@ public record RunSummary(
    * @param arm the arm
    * @param reference the arm it is compared with
    * @param outcome the outcome
-   * @param family {@code headline} or {@code other}: intervals hold at once within a family
+   * @param family {@code headline}, or the outcome where it is none: intervals hold at once within
+   *     a family
    * @param n pairs with a value in both
    * @param missing pairs left out
    * @param difference mean of arm minus reference

@@ -17,13 +17,14 @@ import org.demarche.statistics.Summary;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Works out {@code summary.json} from the files of a run, one outcome at a time. Headline outcomes
- * and the others are two families of comparisons; intervals hold at once within each.
+ * Works out {@code summary.json} from the files of a run, some outcomes at a time. The headline
+ * outcomes of all arms are one family of comparisons; every other outcome is a family of its own.
+ * Intervals hold at once within a family.
  */
 final class SummaryMaker {
   private static final String HEADLINE = "headline";
-  private static final String OTHER = "other";
   private static final int MOST_FOR_BOOTSTRAP = 100_000;
+  private static final int MOST_NUMBERS = 8_000_000;
 
   private final RunFolder folder;
   private final Stratification stratification;
@@ -37,7 +38,6 @@ final class SummaryMaker {
     this.estimator = new OutcomeEstimator(stratification, OutcomeEstimator.DEFAULT_LEVEL);
     folder.run().arms().forEach(arm -> estimates.put(arm.id(), new LinkedHashMap<>()));
     families.put(HEADLINE, new ArrayList<>());
-    families.put(OTHER, new ArrayList<>());
   }
 
   /**
@@ -54,12 +54,27 @@ final class SummaryMaker {
       RunSummary.Stopped stopped,
       FailureLog failures) {
     SummaryMaker maker = new SummaryMaker(folder, stratification);
-    folder.run().outcomes().forEach(maker::addOutcome);
+    maker.addOutcomes();
     return maker.summary(stopped, failures);
   }
 
-  private void addOutcome(RunDescription.OutcomeEntry outcome) {
-    double[][] values = folder.readOutcome(outcome.id());
+  /** As many outcomes at a time as fit a fixed share of memory, to save passes over the file. */
+  private void addOutcomes() {
+    List<RunDescription.OutcomeEntry> outcomes = folder.run().outcomes();
+    int rows = Math.max(1, folder.manifest().replications() * folder.run().arms().size());
+    int batch = Math.max(1, MOST_NUMBERS / rows);
+    for (int from = 0; from < outcomes.size(); from += batch) {
+      List<RunDescription.OutcomeEntry> some =
+          outcomes.subList(from, Math.min(outcomes.size(), from + batch));
+      double[][][] values =
+          folder.readOutcomes(some.stream().map(RunDescription.OutcomeEntry::id).toList());
+      for (int i = 0; i < some.size(); i++) {
+        addOutcome(some.get(i), values[i]);
+      }
+    }
+  }
+
+  private void addOutcome(RunDescription.OutcomeEntry outcome, double[][] values) {
     List<RunDescription.ArmEntry> arms = folder.run().arms();
     int reference = folder.run().getArmIndex(folder.run().reference().id());
     for (int arm = 0; arm < arms.size(); arm++) {
@@ -67,7 +82,7 @@ final class SummaryMaker {
       Summary summary = estimate(outcome, id, values[arm]);
       estimatesOf(id).put(outcome.id(), entry(summary));
       if (arm != reference) {
-        familyOf(outcome.headline() ? HEADLINE : OTHER)
+        familyOf(outcome.headline() ? HEADLINE : outcome.id())
             .add(
                 Contrast.between(id, outcome.id(), values[arm], values[reference], stratification));
       }

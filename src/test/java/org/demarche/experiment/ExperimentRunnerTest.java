@@ -104,7 +104,7 @@ final class ExperimentRunnerTest {
             base, List.of(arm("baseline", base), arm("bad", bad)), 11, LatinHypercube.ID);
     RunOutcome outcome = run(order(experiment, 40), out, 2);
     assertThat(rows(outcome, RunFiles.OUTCOMES, "bad").get(2)).isEqualTo("bad,3,,,");
-    assertThat(rows(outcome, RunFiles.PATHS, "bad").get(2)).isEqualTo("bad,3,AAA-BBB,,failed,");
+    assertThat(rows(outcome, RunFiles.PATHS, "bad").get(2)).isEqualTo("bad,3,AAA-BBB,,failed,,,,");
     RunFolder folder = TestRuns.open(outcome);
     assertThat(folder.manifest().failures().total()).isEqualTo(1);
     assertThat(folder.manifest().failures().first())

@@ -62,9 +62,13 @@ final class FakeSimulation implements Simulation {
         for (int day = 0; day <= plan.horizonDays(); day++) {
           listener.climateSampled(day, pair, sum - day * chance);
         }
-        outcomes[outcomes.length - pairs + pair] = Math.min(5, (int) (6 * chance));
+        int at = outcomes.length - (pairs - pair) * PathOutcomes.PER_PAIR;
+        outcomes[at] = Math.min(5, (int) (6 * chance));
+        outcomes[at + 1] = 90 * chance;
+        outcomes[at + 2] = chance < 0.5 ? 95 * chance : Double.NaN;
+        outcomes[at + 3] = Double.NaN;
       }
-      for (int i = 0; i < outcomes.length - pairs; i++) {
+      for (int i = 0; i < outcomes.length - pairs * PathOutcomes.PER_PAIR; i++) {
         outcomes[i] = outcome(plan.outcomes().get(i).id(), sum, chance);
       }
       listener.ended();
