@@ -99,8 +99,7 @@ public final class RunFolder {
    */
   public double[][][] readOutcomes(List<String> ids) {
     int[] columns = ids.stream().mapToInt(run()::getOutcomeIndex).toArray();
-    double[][][] values =
-        new double[columns.length][run().arms().size()][manifest.replications()];
+    double[][][] values = new double[columns.length][run().arms().size()][manifest.replications()];
     forEachOutcomes(
         (replication, arm, row) -> {
           for (int i = 0; i < columns.length; i++) {
