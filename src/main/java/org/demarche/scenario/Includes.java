@@ -115,9 +115,9 @@ final class Includes {
   }
 
   private void include(Located item, Path place, boolean fromLibrary) {
-    Optional<String> name = item.text();
+    Optional<String> name = item.text().filter(text -> !text.isBlank());
     if (name.isEmpty()) {
-      problems.add(item, "an include is the name of a file, not " + item.node().kind());
+      problems.add(item, "an include is the name of a file; this is " + item.node().kind());
     } else if (name.get().startsWith(LIBRARY)) {
       fromLibrary(name.get().substring(LIBRARY.length()), item.at(), item.path());
     } else if (fromLibrary) {

@@ -6,6 +6,8 @@ import java.util.List;
 /** Reads the path grammar: words joined by dots, list positions and quoted keys in brackets. */
 final class PathParser {
 
+  private static final int MAX_STEPS = 100;
+
   private final String text;
   private int next;
 
@@ -16,6 +18,9 @@ final class PathParser {
   List<NodePath.Step> steps() {
     List<NodePath.Step> steps = new ArrayList<>();
     while (next < text.length()) {
+      if (steps.size() >= MAX_STEPS) {
+        throw new IllegalArgumentException("the path has more than " + MAX_STEPS + " steps");
+      }
       if (text.charAt(next) == '[') {
         steps.add(bracket());
       } else {
@@ -84,6 +89,6 @@ final class PathParser {
 
   private IllegalArgumentException broken(String what, int at) {
     return new IllegalArgumentException(
-        "'" + text + "' is not a path: " + what + " (character " + (at + 1) + ")");
+        "'" + Scalars.shown(text) + "' is not a path: " + what + " (character " + (at + 1) + ")");
   }
 }

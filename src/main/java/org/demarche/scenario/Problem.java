@@ -16,6 +16,8 @@ import java.util.Optional;
 public record Problem(Position at, NodePath path, String message, Optional<String> suggestion)
     implements Comparable<Problem> {
 
+  private static final int LONGEST_PATH = 120;
+
   private static final Comparator<Problem> ORDER =
       Comparator.comparing(Problem::at)
           .thenComparing(problem -> problem.path().toString())
@@ -44,9 +46,13 @@ public record Problem(Position at, NodePath path, String message, Optional<Strin
   /** {@code file:line:col: path: what is wrong. Maybe: …}, always on one line. */
   @Override
   public String toString() {
-    String where = path.isRoot() ? "scenario" : path.toString();
+    String where = path.isRoot() ? "scenario" : shortened(path.toString());
     String line = at + ": " + where + ": " + message;
     String full = suggestion.map(text -> line + ". Maybe: " + text).orElse(line);
     return full.replaceAll("\\s*[\\r\\n\\u0085\\u2028\\u2029]+\\s*", " ");
+  }
+
+  private static String shortened(String path) {
+    return path.length() <= LONGEST_PATH ? path : path.substring(0, LONGEST_PATH) + "…";
   }
 }

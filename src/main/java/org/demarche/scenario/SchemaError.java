@@ -2,6 +2,7 @@ package org.demarche.scenario;
 
 import com.networknt.schema.Error;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.databind.JsonNode;
@@ -30,10 +31,12 @@ record SchemaError(String keyword, Located where, JsonNode holder, List<String> 
     for (Object step : steps.subList(0, Math.max(0, last))) {
       holder = step instanceof Integer index ? holder.path(index) : holder.path(step.toString());
     }
-    List<String> arguments = new ArrayList<>();
-    for (Object argument : error.getArguments()) {
-      arguments.add(String.valueOf(argument));
-    }
+    // Some keywords of the validator come without arguments at all.
+    List<String> arguments =
+        Optional.ofNullable(error.getArguments()).stream()
+            .flatMap(Arrays::stream)
+            .map(String::valueOf)
+            .toList();
     return new SchemaError(
         last < 0 ? error.getKeyword() : String.valueOf(steps.get(last)),
         locate(elements(error.getInstanceLocation()), scenario),
