@@ -99,18 +99,26 @@ class PrimTest {
 
   @Test
   void aSecondBoxIsSoughtAmongTheRunsTheFirstDoesNotHold() {
-    boolean[] ofInterest = new boolean[200];
-    for (int r = 0; r < 200; r++) {
-      ofInterest[r] = (r >= 20 && r < 60) || (r >= 140 && r < 170);
+    SplitMix64 random = new SplitMix64(7);
+    double[] x = new double[1000];
+    double[] y = new double[1000];
+    boolean[] ofInterest = new boolean[1000];
+    for (int r = 0; r < 1000; r++) {
+      x[r] = random.nextDouble();
+      y[r] = random.nextDouble();
+      boolean corner = x[r] > .6 && y[r] > .6;
+      ofInterest[r] = corner || (x[r] > .3 && x[r] < .45 && y[r] > .3 && y[r] < .45);
     }
-    ScenarioTable table = new ScenarioTable(ofInterest).with("x", ColumnKind.REAL, range(200));
-    List<PeelingTrajectory> boxes = Prim.withDefaults().findBoxes(table, 3);
+    ScenarioTable table =
+        new ScenarioTable(ofInterest).with("x", ColumnKind.REAL, x).with("y", ColumnKind.REAL, y);
+    Prim prim = new Prim(new PrimSettings(.05, .05, .02));
+    List<PeelingTrajectory> boxes = prim.findBoxes(table, 2);
 
-    assertThat(boxes).hasSizeGreaterThanOrEqualTo(2);
-    assertThat(boxes.get(0).last().density()).isGreaterThan(.95);
-    assertThat(boxes.get(1).last().density()).isGreaterThan(.95);
-    double together = boxes.get(0).last().coverage() + boxes.get(1).last().coverage();
-    assertThat(together).isCloseTo(1, within(.05));
+    assertThat(boxes).hasSize(2);
+    assertThat(boxes.get(1).boxes().get(0).runs()).isEqualTo(1000 - boxes.get(0).last().runs());
+    assertThat(boxes.get(0).last().density()).isGreaterThan(.9);
+    assertThat(boxes.get(1).last().density())
+        .isGreaterThan(3 * boxes.get(1).boxes().get(0).density());
   }
 
   @Test
