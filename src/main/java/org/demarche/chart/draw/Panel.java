@@ -95,7 +95,9 @@ public record Panel(Rectangle2D plot, Scale x, Scale y, Marks marks) {
   private static NumberAxis axis(Pen pen, Scale scale, boolean numbered) {
     NumberAxis axis = new NumberAxis();
     Font font = pen.font(Ink.NOTE);
-    axis.setRange(scale.low(), scale.high());
+    // A hair wider, or rounding loses the number at the upper end.
+    double hair = (scale.high() - scale.low()) * 1e-9;
+    axis.setRange(scale.low() - hair, scale.high() + hair);
     axis.setTickUnit(new NumberTickUnit(scale.step(), new Written(scale)));
     axis.setTickLabelFont(font);
     axis.setTickLabelPaint(Ink.NOTE.color());

@@ -9,9 +9,21 @@ import java.util.List;
 public final class RowLabel {
 
   private static final double SMALLEST = .7;
+  private static final double USUAL_SHARE = .24;
+  private static final double LARGEST_SHARE = .34;
   private static final int MOST_LINES = 3;
 
   private RowLabel() {}
+
+  /**
+   * Returns the room that names take at the left of a chart: as much as they need, up to a quarter
+   * of the chart, or up to a third where a long name fits in small type.
+   */
+  public static double room(Pen pen, List<String> names, double chartWidth) {
+    double widest = pen.widest(names, Ink.TEXT);
+    double small = Math.min(widest * (SMALLEST + .03), chartWidth * LARGEST_SHARE);
+    return Math.min(widest, Math.max(chartWidth * USUAL_SHARE, small)) + pen.em(.8);
+  }
 
   /** Draws the name into the row's area. */
   public static void draw(Pen pen, String text, Rectangle2D area) {

@@ -13,6 +13,7 @@ import java.util.function.DoubleFunction;
 public record Scale(double low, double high, double step, DoubleFunction<String> format) {
 
   private static final double ROOM = .04;
+  private static final int MOST_DAYS = 8;
   private static final double[] NICE = {1, 2, 5, 10};
   private static final double[] DAYS = {
     1, 2, 5, 10, 15, 30, 60, 90, 180, 360, 720, 1800, 3600, 7200, 18000, 36000
@@ -30,7 +31,7 @@ public record Scale(double low, double high, double step, DoubleFunction<String>
   public static Scale days(double horizonDays, int numbers) {
     double high = Math.max(horizonDays, 1);
     double step = DAYS[DAYS.length - 1];
-    for (int i = DAYS.length - 1; i >= 0 && high / DAYS[i] <= numbers; i--) {
+    for (int i = DAYS.length - 1; i >= 0 && high / DAYS[i] <= Math.min(numbers, MOST_DAYS); i--) {
       step = DAYS[i];
     }
     return new Scale(0, high, step, Numbers::plain);

@@ -58,7 +58,7 @@ final class DifferenceDrawing implements Body {
             .flatMap(outcome -> outcome.differences().stream())
             .map(row -> row.arm().label())
             .toList();
-    double left = Math.min(pen.widest(labels, Ink.TEXT), area.getWidth() * .24) + pen.em(.8);
+    double left = RowLabel.room(pen, labels, area.getWidth());
     Grid grid = grid(pen, rest, shown, left);
     for (int i = 0; i < shown.size(); i++) {
       drawOutcome(pen, grid.groups().get(0).cells().get(i), shown.get(i), left);

@@ -41,7 +41,7 @@ final class OutcomesDrawing implements Body {
     Rectangle2D rest = Key.draw(pen, area, entries());
     List<String> labels =
         pairs.stream().flatMap(pair -> pair.bars().stream()).map(bar -> bar.arm().label()).toList();
-    double left = Math.min(pen.widest(labels, Ink.TEXT), area.getWidth() * .24) + pen.em(.8);
+    double left = RowLabel.room(pen, labels, area.getWidth());
     Grid.Room room = new Grid.Room(left, pen.em(1.7), 0, 0, pen.em(3), pen.em(14));
     List<Grid.Cell> cells = Grid.of(rest, List.of(pairs.size()), room).groups().get(0).cells();
     for (int i = 0; i < pairs.size(); i++) {

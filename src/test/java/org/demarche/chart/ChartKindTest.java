@@ -1,0 +1,23 @@
+package org.demarche.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ServiceLoader;
+import org.junit.jupiter.api.Test;
+
+class ChartKindTest {
+
+  @Test
+  void theServiceLoaderFindsTheCatalogue() {
+    assertThat(ServiceLoader.load(ChartKind.class).stream().map(provider -> provider.get().id()))
+        .contains("outcomes", "difference", "ladder", "fan", "incidence", "story");
+  }
+
+  @Test
+  void everyKindSaysWhatItShowsAndWhatItTakes() {
+    for (ChartKind<?> kind : ServiceLoader.load(ChartKind.class)) {
+      assertThat(kind.description()).isNotBlank();
+      assertThat(kind.dataType().isRecord()).isTrue();
+    }
+  }
+}
