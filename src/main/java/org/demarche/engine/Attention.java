@@ -69,19 +69,22 @@ final class Attention {
     int place = act.source * program.plan.families().size() + program.actions.family[act.action];
     double remembered = repeats.get(place, s.now);
     repeats.add(place, 1, s.now);
-    boolean addresseeOnly = program.actions.verbal[act.action];
-    for (int i = 0; i < n; i++) {
-      boolean listens =
-          i != act.source
-              && program.chooses[i]
-              && program.involved[i]
-              && (!addresseeOnly || i == act.target);
-      if (listens) {
-        double stake = stake(i, act, deadSide);
-        if (stake > 0) {
-          answer(i, act, stake * severity, remembered);
-        }
-      }
+    if (program.actions.verbal[act.action]) {
+      listen(act.target, act, deadSide, severity, remembered);
+      return;
+    }
+    for (int i : program.audience) {
+      listen(i, act, deadSide, severity, remembered);
+    }
+  }
+
+  private void listen(int i, Happening act, int deadSide, double severity, double remembered) {
+    if (i == act.source || !program.chooses[i] || !program.involved[i]) {
+      return;
+    }
+    double stake = stake(i, act, deadSide);
+    if (stake > 0) {
+      answer(i, act, stake * severity, remembered);
     }
   }
 

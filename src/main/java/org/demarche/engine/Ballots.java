@@ -22,6 +22,8 @@ final class Ballots {
   /** Votes of the last count by seat: 1 yes, -1 no, 0 abstain, 2 absent. */
   byte[] votes = new byte[0];
 
+  private double[] groupEffects = new double[0];
+
   Ballots(Situation situation) {
     this.s = situation;
   }
@@ -41,6 +43,7 @@ final class Ballots {
     }
     int participating = 0;
     double shared = effect(caseOf(subject), 0, Parameter.VOTE_CASE_SD);
+    drawGroups(body, subject);
     for (int m = 0; m < body.seats().length; m++) {
       BodyTable.Seat seat = body.seats()[m];
       votes[m] = 2;
@@ -54,6 +57,16 @@ final class Ballots {
       count(votes[m], seat.veto());
     }
     return new VotingRule.Ballot(tally[0], tally[1], tally[2], tally[4], participating);
+  }
+
+  private void drawGroups(BodyTable.Body body, Happening subject) {
+    if (groupEffects.length < body.groups().length) {
+      groupEffects = new double[body.groups().length];
+    }
+    for (int g = 0; g < body.groups().length; g++) {
+      long occasion = EventId.mix(caseOf(subject), body.groups()[g]);
+      groupEffects[g] = effect(occasion, 1, Parameter.VOTE_GROUP_SD);
+    }
   }
 
   private void count(byte vote, boolean veto) {
@@ -82,8 +95,8 @@ final class Ballots {
       return 2;
     }
     double z = shift + s.v[body.deference()] + leaning(seat, subject);
-    for (long group : seat.groups()) {
-      z += effect(EventId.mix(caseOf(subject), group), 1, Parameter.VOTE_GROUP_SD);
+    for (int group : seat.groups()) {
+      z += groupEffects[group];
     }
     double cut = Math.max(0, s.parameter(Parameter.VOTE_CUT));
     double no = Elementary.logistic(-z - cut);

@@ -16,6 +16,10 @@ final class Bargain {
   private final double[][] offers;
   private final boolean[] settled;
   private final boolean[] closed;
+  private final double[] halfWay = new double[2];
+  private final double[] statusQuo = new double[2];
+  private int settledCount;
+  private boolean stale;
 
   Bargain(Situation situation, int pair) {
     this.s = situation;
@@ -31,12 +35,14 @@ final class Bargain {
   void reset() {
     Arrays.fill(settled, false);
     Arrays.fill(closed, false);
+    settledCount = 0;
     weigh();
     open();
   }
 
   /** Normalises salience over the issues that are still on the table or settled. */
   private void weigh() {
+    stale = true;
     for (int side = 0; side < 2; side++) {
       double sum = 0;
       for (int k = 0; k < size; k++) {
@@ -51,6 +57,7 @@ final class Bargain {
 
   /** Both sides put their own positions on every issue that is not settled. */
   void open() {
+    stale = true;
     for (int k = 0; k < size; k++) {
       if (!settled[k]) {
         offers[0][k] = s.v[tracks.position(p, k, 0)];
@@ -81,12 +88,7 @@ final class Bargain {
   }
 
   boolean anySettled() {
-    for (boolean one : settled) {
-      if (one) {
-        return true;
-      }
-    }
-    return false;
+    return settledCount > 0;
   }
 
   double offer(int side, int k) {
@@ -95,6 +97,8 @@ final class Bargain {
 
   void settle(int k) {
     settled[k] = true;
+    settledCount++;
+    stale = true;
     double terms = (offers[0][k] + offers[1][k]) / 2;
     offers[0][k] = terms;
     offers[1][k] = terms;
@@ -103,6 +107,7 @@ final class Bargain {
   /** An agreement has been breached: nothing is settled any more. */
   void undo() {
     Arrays.fill(settled, false);
+    settledCount = 0;
     open();
   }
 
@@ -143,11 +148,8 @@ final class Bargain {
   double fallback(int side) {
     int actor = side == 0 ? tracks.first[p] : tracks.second[p];
     int other = side == 0 ? tracks.second[p] : tracks.first[p];
-    double u = 1;
-    for (int k = 0; k < size; k++) {
-      double now = settled[k] ? offers[0][k] : s.v[tracks.statusQuo[tracks.issues[p][k]]];
-      u -= loss(side, k, now);
-    }
+    refresh();
+    double u = statusQuo[side];
     u -= s.parameter(Parameter.FALLBACK_BURDEN) * s.domestic.burden(actor);
     int rung = s.rungs.now(actor, other, s.now);
     double exposure = 1 - s.capabilityRatio(actor, other);
@@ -156,11 +158,27 @@ final class Bargain {
 
   /** Gain over the fallback from meeting half-way. */
   double gain(int side) {
-    double u = 1;
-    for (int k = 0; k < size; k++) {
-      u -= loss(side, k, (offers[0][k] + offers[1][k]) / 2);
+    refresh();
+    return halfWay[side] - fallback(side);
+  }
+
+  /** Works out again, once offers have moved, what half-way and the status quo are worth. */
+  private void refresh() {
+    if (!stale) {
+      return;
     }
-    return u - fallback(side);
+    stale = false;
+    for (int side = 0; side < 2; side++) {
+      double deal = 1;
+      double stay = 1;
+      for (int k = 0; k < size; k++) {
+        deal -= loss(side, k, (offers[0][k] + offers[1][k]) / 2);
+        double now = settled[k] ? offers[0][k] : s.v[tracks.statusQuo[tracks.issues[p][k]]];
+        stay -= loss(side, k, now);
+      }
+      halfWay[side] = deal;
+      statusQuo[side] = stay;
+    }
   }
 
   /** Zeuthen's risk limit, 0 to 1: 1 when the own offer is no better than the fallback. */
@@ -191,6 +209,7 @@ final class Bargain {
       }
     }
     if (best >= 0) {
+      stale = true;
       offers[side][best] += step * (offers[1 - side][best] - offers[side][best]);
     }
     return best;

@@ -33,10 +33,14 @@ final class BodyTable {
       int climate,
       List<Follow> follows,
       Seat[] seats,
+      long[] groups,
       boolean[] holdsSeat) {}
 
-  /** A seat: who, with which ideal point (slot or -1), veto, chance stream, groups. */
-  record Seat(int actor, int ideal, boolean veto, boolean takesPart, int stream, long[] groups) {}
+  /**
+   * A seat: who, with which ideal point (slot or -1), veto, chance stream, and its groups as numbers
+   * within the body.
+   */
+  record Seat(int actor, int ideal, boolean veto, boolean takesPart, int stream, int[] groups) {}
 
   final List<Body> bodies;
 
@@ -81,9 +85,12 @@ final class BodyTable {
     Seat[] seats = new Seat[plan.members().size()];
     List<String> veto =
         plan.rule() instanceof VotingRule.Supermajority rule ? rule.veto() : List.of();
+    List<String> groups =
+        plan.members().stream().flatMap(m -> m.groups().stream()).distinct().sorted().toList();
     for (int m = 0; m < seats.length; m++) {
       Institution.Member member = plan.members().get(m);
-      seats[m] = seat(member, veto.contains(member.code()), numbers, idealByCode);
+      int[] own = member.groups().stream().mapToInt(groups::indexOf).toArray();
+      seats[m] = seat(member, veto.contains(member.code()), own, numbers, idealByCode);
       if (member.actor() >= 0) {
         holds[member.actor()] = true;
       }
@@ -106,12 +113,14 @@ final class BodyTable {
             .map(f -> new Follow(f, numbers.add(f.chance()), Quantile.of(f.lagDays())))
             .toList(),
         seats,
+        groups.stream().mapToLong(EventId::of).toArray(),
         holds);
   }
 
   private static Seat seat(
       Institution.Member member,
       boolean veto,
+      int[] groups,
       Numbers.Builder numbers,
       Map<String, Integer> idealByCode) {
     Quantity point = member.idealPoint();
@@ -125,6 +134,6 @@ final class BodyTable {
         veto,
         member.participates(),
         Streams.named(member.code(), Purpose.VOTE),
-        member.groups().stream().mapToLong(EventId::of).toArray());
+        groups);
   }
 }

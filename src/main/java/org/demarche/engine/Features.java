@@ -96,7 +96,8 @@ final class Features {
     x[base + 4] = alignment(actor, target, g, view);
     x[base + 5] = cost(actor, target, action, g);
     x[base + 6] = risk(actor, target, action, g);
-    x[base + 7] = s.v[program.layout.talk + action] * s.talks.value(actor, target);
+    double talk = s.v[program.layout.talk + action];
+    x[base + 7] = talk == 0 ? 0 : talk * s.talks.value(actor, target);
     x[base + 8] = s.talks.isCommitted(actor, target) ? g : 0;
     x[base + 9] = -Math.min(1, own.get(place(actor, action), s.now) / TIRED_AT);
   }

@@ -3,6 +3,7 @@ package org.demarche.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
 import org.demarche.model.Action;
 import org.demarche.model.Actor;
 import org.demarche.model.Assumption;
@@ -45,6 +46,9 @@ public final class Program {
   /** Whether an actor has a relation, a stake, a seat or an office: else nothing concerns it. */
   final boolean[] involved;
 
+  /** Everyone who chooses and is involved, in order. */
+  final int[] audience;
+
   /** Slot of the intensity of each measure in force at the start. */
   final int[] standing;
 
@@ -79,6 +83,7 @@ public final class Program {
     this.mediates = new boolean[n];
     this.involved = new boolean[n];
     fillActors();
+    this.audience = IntStream.range(0, n).filter(i -> chooses[i] && involved[i]).toArray();
   }
 
   /**

@@ -58,9 +58,11 @@ final class Rungs {
       isUsed[cell] = false;
       peaks[cell] = 0;
       atStart[cell] = 0;
-      Arrays.fill(measures, cell * LEVELS, (cell + 1) * LEVELS, 0);
-      Arrays.fill(holds, cell * LEVELS, (cell + 1) * LEVELS, 0);
-      Arrays.fill(firsts, cell * LEVELS, (cell + 1) * LEVELS, Double.NaN);
+      for (int place = cell * LEVELS; place < (cell + 1) * LEVELS; place++) {
+        measures[place] = 0;
+        holds[place] = 0;
+        firsts[place] = Double.NaN;
+      }
     }
     usedCount = 0;
     Arrays.fill(current, 0);

@@ -1,7 +1,5 @@
 package org.demarche.engine;
 
-import java.util.List;
-import org.demarche.model.Actor;
 import org.demarche.model.Parameter;
 import org.demarche.model.PathClass;
 import org.demarche.model.Role;
@@ -29,7 +27,8 @@ final class Situation {
   double now;
   boolean inOpening;
   private double openingDay;
-  private double[] loadAfterOpening = new double[0];
+  private final double[] loadAfterOpening;
+  private final double[] dependence;
   private int[] changedSlots = new int[16];
   private int changedCount;
 
@@ -46,6 +45,7 @@ final class Situation {
     this.attention = new Attention(this);
     this.talks = new Talks(this);
     this.bodies = new Bodies(this);
+    this.dependence = new double[program.n * program.n];
     this.loadAfterOpening = new double[program.plan.focalPairs().size()];
   }
 
@@ -56,6 +56,7 @@ final class Situation {
     }
     changedCount = 0;
     program.numbers.realise(world, v);
+    noteDependence();
     now = 0;
     inOpening = false;
     openingDay = program.plan.openingEvent() < 0 ? -1 : Double.NaN;
@@ -82,13 +83,18 @@ final class Situation {
 
   /** How far i depends on j, in the kind where it depends most. */
   double dependence(int i, int j) {
-    int cell = i * program.n + j;
+    return dependence[i * program.n + j];
+  }
+
+  private void noteDependence() {
     int size = program.n * program.n;
-    double most = 0;
-    for (int d = 0; d < Layout.KINDS_OF_DEPENDENCE; d++) {
-      most = Math.max(most, v[program.layout.dependence + d * size + cell]);
+    int first = program.layout.dependence;
+    System.arraycopy(v, first, dependence, 0, size);
+    for (int d = 1; d < Layout.KINDS_OF_DEPENDENCE; d++) {
+      for (int cell = 0; cell < size; cell++) {
+        dependence[cell] = Math.max(dependence[cell], v[first + d * size + cell]);
+      }
     }
-    return most;
   }
 
   /** Capability of i over that of both; a half when neither has any. */
@@ -171,9 +177,5 @@ final class Situation {
   /** The rate of exponential decay for a half-life; 0 or less means no memory at all. */
   static double decayRate(double halfLifeDays) {
     return halfLifeDays > 0 ? 0.6931471805599453 / halfLifeDays : 700;
-  }
-
-  List<Actor> actors() {
-    return program.plan.actors();
   }
 }
