@@ -29,9 +29,16 @@ public record Grid(int columns, List<Group> groups) {
    * @param groupHeader room for a group's name, 0 for none
    * @param gap room between panels
    * @param minWidth the least width of a panel
+   * @param minHeight the least height of a panel, kept where some number of columns allows it
    */
   public record Room(
-      double left, double header, double bottom, double groupHeader, double gap, double minWidth) {}
+      double left,
+      double header,
+      double bottom,
+      double groupHeader,
+      double gap,
+      double minWidth,
+      double minHeight) {}
 
   /**
    * The panels of one group.
@@ -72,7 +79,7 @@ public record Grid(int columns, List<Group> groups) {
       double ratio = width / Math.max(1, height) / WANTED_ASPECT;
       double error =
           (ratio > 1 ? ratio : 1 / ratio)
-              + (height < room.minWidth() / 4 ? 100 : 0)
+              + (height < room.minHeight() ? 100 : 0)
               + empty(sizes, columns);
       if (!tooNarrow && error < bestError) {
         best = columns;

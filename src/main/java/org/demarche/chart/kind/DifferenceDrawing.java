@@ -8,6 +8,7 @@ import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.demarche.chart.Estimate;
 import org.demarche.chart.draw.ArmStyle;
 import org.demarche.chart.draw.Body;
@@ -30,6 +31,10 @@ final class DifferenceDrawing implements Body {
   private static final int MOST_PANELS = 12;
   private static final int MOST_LINES = 2;
   private static final double HIGHEST_ROW = 3.5;
+  private static final double LEAST_ROW = .74;
+
+  /** Room for the numbers below a panel. */
+  private static final double AXIS = 1.5;
 
   private final List<Outcome> outcomes;
 
@@ -40,49 +45,61 @@ final class DifferenceDrawing implements Body {
 
   @Override
   public void draw(Pen pen, Rectangle2D area) {
-    List<Outcome> shown = outcomes.subList(0, Math.min(MOST_PANELS, outcomes.size()));
-    Rectangle2D rest = area;
-    if (shown.size() < outcomes.size()) {
-      String note =
-          shown.size()
-              + " of "
-              + outcomes.size()
-              + " outcomes are drawn; the table of this chart has them all.";
-      pen.text(note, area.getX(), area.getMaxY(), Ink.NOTE);
-      rest =
-          new Rectangle2D.Double(
-              area.getX(), area.getY(), area.getWidth(), area.getHeight() - pen.em(1.4));
+    int count = Math.min(MOST_PANELS, outcomes.size());
+    Rectangle2D rest = room(pen, area, count);
+    while (count > 1 && grid(pen, rest, count).isEmpty()) {
+      count--;
+      rest = room(pen, area, count);
     }
-    List<String> labels =
-        shown.stream()
-            .flatMap(outcome -> outcome.differences().stream())
-            .map(row -> row.arm().label())
-            .toList();
-    double left = RowLabel.room(pen, labels, area.getWidth());
-    Grid grid = grid(pen, rest, shown, left);
-    for (int i = 0; i < shown.size(); i++) {
-      drawOutcome(pen, grid.groups().get(0).cells().get(i), shown.get(i), left);
+    if (count < outcomes.size()) {
+      String note =
+          count + " of " + outcomes.size() + " outcomes are drawn; the table has them all.";
+      pen.text(note, area.getX(), area.getMaxY(), Ink.NOTE);
+    }
+    List<Grid.Cell> cells = grid(pen, rest, count).orElseGet(List::of);
+    for (int i = 0; i < cells.size(); i++) {
+      drawOutcome(pen, cells.get(i), outcomes.get(i), labelRoom(pen, rest));
     }
   }
 
-  /** A name takes a second line only where one does not hold it. */
-  private static Grid grid(Pen pen, Rectangle2D area, List<Outcome> shown, double left) {
-    Grid grid = new Grid(1, List.of());
+  /** What is left of an area below which a note stands when not all outcomes are drawn. */
+  private Rectangle2D room(Pen pen, Rectangle2D area, int count) {
+    double note = count < outcomes.size() ? pen.em(1.4) : 0;
+    return new Rectangle2D.Double(
+        area.getX(), area.getY(), area.getWidth(), area.getHeight() - note);
+  }
+
+  private double labelRoom(Pen pen, Rectangle2D area) {
+    List<String> labels =
+        outcomes.stream()
+            .flatMap(outcome -> outcome.differences().stream())
+            .map(row -> row.arm().label())
+            .toList();
+    return RowLabel.room(pen, labels, area.getWidth());
+  }
+
+  /** Panels for the first outcomes, or nothing where their rows would run into each other. */
+  private Optional<List<Grid.Cell>> grid(Pen pen, Rectangle2D area, int count) {
+    int rows = outcomes.stream().mapToInt(outcome -> outcome.differences().size()).max().orElse(1);
+    double height = rows * pen.em(LEAST_ROW) + pen.em(AXIS);
+    List<Grid.Cell> cells = List.of();
+    // A name takes a second line only where one does not hold it.
     for (int lines = 1; lines <= MOST_LINES; lines++) {
       double header = lines * pen.lineHeight(Ink.HEADER) + pen.em(1.4);
-      grid =
-          Grid.of(
-              area,
-              List.of(shown.size()),
-              new Grid.Room(left, header, 0, 0, pen.em(2), pen.em(10)));
-      double width = nameWidth(pen, grid.groups().get(0).cells().get(0).plot());
+      Grid.Room room =
+          new Grid.Room(labelRoom(pen, area), header, 0, 0, pen.em(2), pen.em(8.5), height);
+      cells = Grid.of(area, List.of(count), room).groups().get(0).cells();
+      double width = nameWidth(pen, cells.get(0).plot());
       int most = lines;
-      if (shown.stream()
-          .allMatch(each -> pen.linesNeeded(each.label(), Ink.HEADER, width) <= most)) {
-        return grid;
+      boolean named =
+          outcomes.subList(0, count).stream()
+              .allMatch(each -> pen.linesNeeded(each.label(), Ink.HEADER, width) <= most);
+      if (named) {
+        break;
       }
     }
-    return grid;
+    boolean high = cells.get(0).plot().getHeight() >= height || count == 1;
+    return high ? Optional.of(cells) : Optional.empty();
   }
 
   /** A name may reach into the gap between panels. */
@@ -93,7 +110,7 @@ final class DifferenceDrawing implements Body {
   private void drawOutcome(Pen pen, Grid.Cell cell, Outcome outcome, double left) {
     Rectangle2D box = cell.plot();
     int rows = outcome.differences().size();
-    double height = Math.min((box.getHeight() - pen.em(1.5)) / rows, pen.em(HIGHEST_ROW));
+    double height = Math.min((box.getHeight() - pen.em(AXIS)) / rows, pen.em(HIGHEST_ROW));
     Rectangle2D plot =
         new Rectangle2D.Double(box.getX(), box.getY(), box.getWidth(), height * rows);
     Panel panel =

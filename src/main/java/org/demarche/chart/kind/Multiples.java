@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.function.Function;
 import org.demarche.chart.draw.Grid;
 import org.demarche.chart.draw.Ink;
-import org.demarche.chart.draw.Palette;
 import org.demarche.chart.draw.Pen;
 
 /** Small multiples: panels in groups, each with its name, with shared axes. */
 final class Multiples {
 
+  private static final double LEAST_HEIGHT = 2;
   private static final int HEADER_LINES = 3;
   private static final Ink INK = Ink.TEXT.at(.92);
 
@@ -43,7 +43,8 @@ final class Multiples {
   }
 
   /**
-   * Draws groups of panels with their names.
+   * Draws groups of panels with their names: as many of each group as can be read, and a note where
+   * some are left out.
    *
    * @param margins room around the panels
    * @param name names a panel
@@ -55,27 +56,47 @@ final class Multiples {
       Margins margins,
       Function<P, String> name,
       PanelDrawing<P> drawing) {
-    Ink ink = INK;
+    int most = groups.values().stream().mapToInt(List::size).max().orElse(0);
+    Map<String, List<P>> shown = groups;
     Grid grid = grid(pen, area, groups, margins, name);
+    Rectangle2D above =
+        new Rectangle2D.Double(
+            area.getX(), area.getY(), area.getWidth(), area.getHeight() - pen.em(1.4));
+    for (int count = most - 1; count > 0 && isLow(grid, pen.em(LEAST_HEIGHT)); count--) {
+      shown = first(groups, count);
+      grid = grid(pen, above, shown, margins, name);
+    }
+    if (shown != groups) {
+      String note = "The first " + shown.values().iterator().next().size() + " of " + most;
+      pen.text(note + " are drawn; the table has them all.", area.getX(), area.getMaxY(), Ink.NOTE);
+    }
     int number = 0;
-    for (Map.Entry<String, List<P>> group : groups.entrySet()) {
+    for (Map.Entry<String, List<P>> group : shown.entrySet()) {
       Grid.Group place = grid.groups().get(number);
-      pen.text(
-          group.getKey(),
-          area.getX(),
-          place.header().getY() + pen.em(1),
-          Ink.HEADER.in(Palette.TEXT));
+      pen.text(group.getKey(), area.getX(), place.header().getY() + pen.em(1), Ink.HEADER);
       for (int i = 0; i < group.getValue().size(); i++) {
-        Grid.Cell cell = place.cells().get(i);
-        List<String> lines =
-            pen.wrap(
-                name.apply(group.getValue().get(i)), ink, cell.plot().getWidth(), HEADER_LINES);
-        double top = cell.plot().getY() - pen.em(.3) - lines.size() * pen.lineHeight(ink);
-        pen.lines(lines, cell.header().getX(), top, ink);
-        drawing.draw(cell, group.getValue().get(i));
+        header(pen, place.cells().get(i), name.apply(group.getValue().get(i)));
+        drawing.draw(place.cells().get(i), group.getValue().get(i));
       }
       number++;
     }
+  }
+
+  private static void header(Pen pen, Grid.Cell cell, String name) {
+    List<String> lines = pen.wrap(name, INK, cell.plot().getWidth(), HEADER_LINES);
+    double top = cell.plot().getY() - pen.em(.3) - lines.size() * pen.lineHeight(INK);
+    pen.lines(lines, cell.header().getX(), top, INK);
+  }
+
+  private static boolean isLow(Grid grid, double least) {
+    return grid.groups().get(0).cells().get(0).plot().getHeight() < least;
+  }
+
+  private static <P> Map<String, List<P>> first(Map<String, List<P>> groups, int count) {
+    Map<String, List<P>> first = new LinkedHashMap<>();
+    groups.forEach(
+        (label, panels) -> first.put(label, panels.subList(0, Math.min(count, panels.size()))));
+    return first;
   }
 
   /** A name takes a second line only where one does not hold it. */
@@ -99,7 +120,8 @@ final class Multiples {
                   pen.em(1.9),
                   pen.em(1.5),
                   margins.between(),
-                  pen.em(7.5)));
+                  pen.em(7.5),
+                  pen.em(LEAST_HEIGHT)));
       double width = grid.groups().get(0).cells().get(0).plot().getWidth();
       int most = lines;
       boolean fits =

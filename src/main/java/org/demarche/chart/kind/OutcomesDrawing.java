@@ -42,7 +42,7 @@ final class OutcomesDrawing implements Body {
     List<String> labels =
         pairs.stream().flatMap(pair -> pair.bars().stream()).map(bar -> bar.arm().label()).toList();
     double left = RowLabel.room(pen, labels, area.getWidth());
-    Grid.Room room = new Grid.Room(left, pen.em(1.7), 0, 0, pen.em(3), pen.em(14));
+    Grid.Room room = new Grid.Room(left, pen.em(1.7), 0, 0, pen.em(3), pen.em(14), pen.em(5));
     List<Grid.Cell> cells = Grid.of(rest, List.of(pairs.size()), room).groups().get(0).cells();
     for (int i = 0; i < pairs.size(); i++) {
       drawPair(pen, cells.get(i), pairs.get(i), left);

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class GridTest {
 
-  private static final Grid.Room ROOM = new Grid.Room(30, 15, 20, 18, 20, 80);
+  private static final Grid.Room ROOM = new Grid.Room(30, 15, 20, 18, 20, 80, 20);
 
   @Test
   void panelsStayInsideAndApart() {

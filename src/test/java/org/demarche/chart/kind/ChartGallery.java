@@ -24,6 +24,7 @@ public final class ChartGallery {
     List<Arm> seven = SampleData.arms(7);
     all(folder.resolve("seven"), seven, PAIRS);
     all(folder.resolve("twelve"), SampleData.arms(12), PAIRS);
+    all(folder.resolve("forty"), SampleData.arms(40), PAIRS);
     all(folder.resolve("one"), SampleData.arms(1), PAIRS.subList(0, 1));
     all(folder.resolve("three"), SampleData.arms(3), PAIRS.subList(0, 1));
     extremes(folder.resolve("extreme"), seven);
@@ -41,7 +42,7 @@ public final class ChartGallery {
     write(folder, new IncidenceChart().chart(SampleData.incidence(arms, pairs), context));
     int size = arms.size();
     StoryData story =
-        SampleData.story(arms.get(0), Math.min(30, 4 + 3 * size), Math.min(250, 40 * size));
+        SampleStory.of(arms.get(0), Math.min(30, 4 + 3 * size), Math.min(250, 40 * size));
     write(folder, new StoryChart().chart(story, context));
   }
 
@@ -50,7 +51,7 @@ public final class ChartGallery {
     write(folder, new OutcomesChart().chart(SampleData.extremeOutcomes(arms), context));
     write(folder, new DifferenceChart().chart(SampleData.differences(arms, 20, .0001), context));
     write(folder, new IncidenceChart().chart(SampleData.extremeIncidence(arms), context));
-    write(folder, new StoryChart().chart(SampleData.story(arms.get(0), 2, 1), context));
+    write(folder, new StoryChart().chart(SampleStory.of(arms.get(0), 2, 1), context));
     LadderData oneDay = SampleData.ladder(arms, List.of("USA–CUB"));
     List<LadderData.Panel> first =
         oneDay.panels().stream()

@@ -21,6 +21,6 @@ public final class SampleCharts {
         new LadderChart().chart(SampleData.ladder(arms, pairs), context),
         new FanChart().chart(SampleData.fan(arms, pairs), context),
         new IncidenceChart().chart(SampleData.incidence(arms, pairs), context),
-        new StoryChart().chart(SampleData.story(arms.get(0), 25, 250), context));
+        new StoryChart().chart(SampleStory.of(arms.get(0), 25, 250), context));
   }
 }

@@ -102,7 +102,7 @@ class StoryChartTest {
 
   @Test
   void numbersBesideMarksDoNotOverlap() {
-    StoryData data = SampleData.story(ARM, 20, 200);
+    StoryData data = SampleStory.of(ARM, 20, 200);
     StoryLayout layout = new StoryLayout(data, new Rectangle2D.Double(0, 0, 600, 400), 12);
     List<Rectangle2D> boxes = new ArrayList<>();
     for (Event event : StoryChart.heaviest(data, 14)) {
