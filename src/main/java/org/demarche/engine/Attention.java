@@ -8,8 +8,8 @@ import umontreal.ssj.probdist.NormalDist;
 
 /**
  * Who takes notice of an event, and whether and when it answers: with a statement within hours to
- * two days, with a deed by the response lags of ICB. Answers with probability
- * logistic(alpha + beta * stake * severity - habituation * remembered acts).
+ * two days, with a deed by the response lags of ICB. Answers with probability logistic(alpha + beta
+ * * stake * severity - habituation * remembered acts).
  */
 final class Attention {
   private static final double VIOLENT_REFERENCE = 1.0;
@@ -103,7 +103,8 @@ final class Attention {
     }
     int toTarget = at.cell(i, target);
     int toSource = at.cell(i, source);
-    double aligned = Math.max(Math.abs(v[at.alignment + toTarget]), Math.abs(v[at.alignment + toSource]));
+    double aligned =
+        Math.max(Math.abs(v[at.alignment + toTarget]), Math.abs(v[at.alignment + toSource]));
     left *= 1 - s.parameter(Parameter.STAKE_ALIGNMENT) * aligned;
     double near = Math.max(v[at.proximity + toTarget], v[at.proximity + toSource]);
     left *= 1 - s.parameter(Parameter.STAKE_PROXIMITY) * near;
@@ -191,8 +192,7 @@ final class Attention {
 
   private double voiceLag(int i, double u) {
     double z = NormalDist.inverseF01(u);
-    double log =
-        s.parameter(Parameter.LAG_VOICE_MU) + s.parameter(Parameter.LAG_VOICE_SIGMA) * z;
+    double log = s.parameter(Parameter.LAG_VOICE_MU) + s.parameter(Parameter.LAG_VOICE_SIGMA) * z;
     return Elementary.exp(log) / s.temperament(i, Layout.TEMPO);
   }
 
@@ -215,6 +215,7 @@ final class Attention {
       double done = NormalDist.cdf01((Elementary.log(known) - centre) / sigma);
       level = Math.min(1 - 1e-12, done + (1 - done) * u);
     }
-    return Math.max(Math.max(0, known), Elementary.exp(centre + sigma * NormalDist.inverseF01(level)));
+    return Math.max(
+        Math.max(0, known), Elementary.exp(centre + sigma * NormalDist.inverseF01(level)));
   }
 }

@@ -140,7 +140,8 @@ final class Bodies {
     }
     s.listener.met(s.now, b, meeting.id, meeting.cause);
     s.chance.block(body.stream(), meeting.id, 1);
-    boolean draft = !meeting.flag && s.chance.get(0) < s.v[body.drafting()] && hasSponsor(b, meeting);
+    boolean draft =
+        !meeting.flag && s.chance.get(0) < s.v[body.drafting()] && hasSponsor(b, meeting);
     if (!draft) {
       conclude(meeting, statement(meeting));
       return;

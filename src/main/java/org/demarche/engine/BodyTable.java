@@ -37,8 +37,8 @@ final class BodyTable {
       boolean[] holdsSeat) {}
 
   /**
-   * A seat: who, with which ideal point (slot or -1), veto, chance stream, and its groups as numbers
-   * within the body.
+   * A seat: who, with which ideal point (slot or -1), veto, chance stream, and its groups as
+   * numbers within the body.
    */
   record Seat(int actor, int ideal, boolean veto, boolean takesPart, int stream, int[] groups) {}
 

@@ -92,8 +92,7 @@ final class Chooser {
     choice.occasion = occasion;
     choice.day = s.now;
     choice.act = 0;
-    choice.precision =
-        s.parameter(Parameter.LAMBDA) * s.temperament(actor, Layout.SHARPNESS);
+    choice.precision = s.parameter(Parameter.LAMBDA) * s.temperament(actor, Layout.SHARPNESS);
     choice.dissimilarity = s.parameter(Parameter.TAU);
     features.weights(actor, choice.weights);
     for (int g = 0; g < menu.families.length; g++) {

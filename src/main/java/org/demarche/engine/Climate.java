@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.demarche.model.Parameter;
 
 /**
- * Relations i to j: baseline, a decaying sum of the Goldstein scores that i received from j, and the
- * standing weight of the measures that j has in force on i. Also the score of the last act of i
+ * Relations i to j: baseline, a decaying sum of the Goldstein scores that i received from j, and
+ * the standing weight of the measures that j has in force on i. Also the score of the last act of i
  * toward j.
  */
 final class Climate {

@@ -17,7 +17,8 @@ final class Elementary {
   private static final double[] LOGS = new double[LOG_CELLS];
   private static final double LN2 = StrictMath.log(2);
   private static final double CELLS_PER_UNIT = EXP_CELLS / LN2;
-  private static final double STEP_HIGH = Math.scalb(StrictMath.rint(Math.scalb(LN2 / 64, 38)), -38);
+  private static final double STEP_HIGH =
+      Math.scalb(StrictMath.rint(Math.scalb(LN2 / 64, 38)), -38);
   private static final double STEP_LOW = LN2 / EXP_CELLS - STEP_HIGH;
 
   static {
@@ -42,7 +43,8 @@ final class Elementary {
     int k = (int) (cells < 0 ? cells - 0.5 : cells + 0.5);
     double r = (held - k * STEP_HIGH) - k * STEP_LOW;
     double square = r * r;
-    double poly = r + square * (0.5 + r * (1.0 / 6)) + square * square * (1.0 / 24 + r * (1.0 / 120));
+    double poly =
+        r + square * (0.5 + r * (1.0 / 6)) + square * square * (1.0 / 24 + r * (1.0 / 120));
     double scale = Double.longBitsToDouble((long) ((k >> 6) + 1023) << 52);
     double power = POWERS[k & (EXP_CELLS - 1)];
     return (power + power * poly) * scale;

@@ -93,8 +93,7 @@ final class Layout {
     relation
         .dependence()
         .forEach(
-            (kind, quantity) ->
-                numbers.set(dependence + kind.ordinal() * n * n + cell, quantity));
+            (kind, quantity) -> numbers.set(dependence + kind.ordinal() * n * n + cell, quantity));
   }
 
   private void addActor(Numbers.Builder numbers, int i, Actor actor) {

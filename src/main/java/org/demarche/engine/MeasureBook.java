@@ -90,8 +90,7 @@ final class MeasureBook {
     double sum = 0;
     for (int k = 0; k < kinds; k++) {
       sum +=
-          intensities[cell(k, sender, target)]
-              * situation.v[program.layout.measureGoldstein + k];
+          intensities[cell(k, sender, target)] * situation.v[program.layout.measureGoldstein + k];
     }
     return sum;
   }
@@ -138,8 +137,7 @@ final class MeasureBook {
       double depends = situation.v[program.layout.dependence(d, target, sender)];
       sum +=
           depends
-              * situation.v[
-                  program.layout.measureBurden + kind * Layout.KINDS_OF_DEPENDENCE + d];
+              * situation.v[program.layout.measureBurden + kind * Layout.KINDS_OF_DEPENDENCE + d];
     }
     return sum;
   }

@@ -1,9 +1,9 @@
 package org.demarche.engine;
 
 /**
- * Nested quantal response (McKelvey and Palfrey 1995 with the nesting of McFadden 1978): a family by
- * a logit on V_g = ln b_g + tau ln sum m_a exp(lambda U_a / tau), then an action in proportion to
- * m_a exp(lambda U_a / tau). The sizes m make the shares indifferent to splitting an action.
+ * Nested quantal response (McKelvey and Palfrey 1995 with the nesting of McFadden 1978): a family
+ * by a logit on V_g = ln b_g + tau ln sum m_a exp(lambda U_a / tau), then an action in proportion
+ * to m_a exp(lambda U_a / tau). The sizes m make the shares indifferent to splitting an action.
  */
 public final class QuantalResponse implements ChoiceRule {
   /** The name in scenarios. */
@@ -25,15 +25,15 @@ public final class QuantalResponse implements ChoiceRule {
     double best = Double.NEGATIVE_INFINITY;
     for (int g = 0; g < families; g++) {
       double inclusive = inclusive(problem, g, scale, within);
-      family[g] = inclusive == Double.NEGATIVE_INFINITY
-          ? inclusive
-          : problem.logBaseRate(g) + tau * inclusive;
+      family[g] =
+          inclusive == Double.NEGATIVE_INFINITY
+              ? inclusive
+              : problem.logBaseRate(g) + tau * inclusive;
       best = Math.max(best, family[g]);
     }
     double sum = 0;
     for (int g = 0; g < families; g++) {
-      family[g] =
-          family[g] == Double.NEGATIVE_INFINITY ? 0 : Elementary.exp(family[g] - best);
+      family[g] = family[g] == Double.NEGATIVE_INFINITY ? 0 : Elementary.exp(family[g] - best);
       sum += family[g];
     }
     for (int g = 0; g < families; g++) {

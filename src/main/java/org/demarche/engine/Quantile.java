@@ -137,8 +137,7 @@ public final class Quantile {
       throw new IllegalArgumentException(
           "truncation to [" + d.min() + ", " + d.max() + "] leaves nothing of " + d.of());
     }
-    return u ->
-        Math.max(d.min(), Math.min(d.max(), whole.applyAsDouble(low + (high - low) * u)));
+    return u -> Math.max(d.min(), Math.min(d.max(), whole.applyAsDouble(low + (high - low) * u)));
   }
 
   /** The share of the distribution below x, by bisection of its quantile function. */

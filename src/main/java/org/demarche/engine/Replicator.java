@@ -3,7 +3,6 @@ package org.demarche.engine;
 import java.util.ArrayList;
 import java.util.List;
 import org.demarche.model.Intervention;
-import org.demarche.model.Parameter;
 import org.demarche.model.Role;
 import org.demarche.model.RunKey;
 import org.demarche.model.ScriptedEvent;

@@ -6,9 +6,9 @@ import org.demarche.model.Parameter;
 import org.demarche.model.Role;
 
 /**
- * The second road to a choice: each actor looks at the relations that matter to it at the rate
- * rho (epsilon + salience), by one keyed unit-exponential threshold against the hazard summed day
- * by day. The day of a review is exact, its hour is spread over the day.
+ * The second road to a choice: each actor looks at the relations that matter to it at the rate rho
+ * (epsilon + salience), by one keyed unit-exponential threshold against the hazard summed day by
+ * day. The day of a review is exact, its hour is spread over the day.
  */
 final class Reviews {
   private final Situation s;

@@ -235,7 +235,9 @@ final class Rungs {
     return armed[pair];
   }
 
-  /** Pairs outside the focal ones that reached rung 2 after the opening and stood below it on day 0. */
+  /**
+   * Pairs outside the focal ones that reached rung 2 after the opening and stood below it on day 0.
+   */
   int spread() {
     int count = 0;
     for (int u = 0; u < usedCount; u++) {

@@ -107,7 +107,8 @@ final class Situation {
   /** On whose side an actor stands between two others. */
   Role sideBetween(int actor, int target, int source) {
     Layout at = program.layout;
-    double lean = v[at.alignment + at.cell(actor, target)] - v[at.alignment + at.cell(actor, source)];
+    double lean =
+        v[at.alignment + at.cell(actor, target)] - v[at.alignment + at.cell(actor, source)];
     if (lean > SIDES_WITH) {
       return Role.ALLY_OF_TARGET;
     }

@@ -2,7 +2,9 @@ package org.demarche.engine;
 
 import org.demarche.model.Role;
 
-/** How an actor sees the sides when it chooses: its role, whom it holds against, whom it favours. */
+/**
+ * How an actor sees the sides when it chooses: its role, whom it holds against, whom it favours.
+ */
 final class Stand {
   Role role = Role.BYSTANDER;
   int opponent;

@@ -57,11 +57,12 @@ final class TermCompiler {
   private static Term comparison(Operator operator, Term left, Term right) {
     return switch (operator) {
       case EQUAL -> s -> of(left.value(s) == right.value(s));
-      case NOT_EQUAL -> s -> {
-        double a = left.value(s);
-        double b = right.value(s);
-        return of(a == a && b == b && a != b);
-      };
+      case NOT_EQUAL ->
+          s -> {
+            double a = left.value(s);
+            double b = right.value(s);
+            return of(a == a && b == b && a != b);
+          };
       case LESS -> s -> of(left.value(s) < right.value(s));
       case LESS_EQUAL -> s -> of(left.value(s) <= right.value(s));
       case GREATER -> s -> of(left.value(s) > right.value(s));

@@ -125,8 +125,7 @@ public final class StoryRecorder implements RunListener {
     for (int count : tally) {
       counts.add(count);
     }
-    sessions.add(
-        new Story.Session(day, metDay, institution, calendar, cause, result, counts));
+    sessions.add(new Story.Session(day, metDay, institution, calendar, cause, result, counts));
   }
 
   @Override

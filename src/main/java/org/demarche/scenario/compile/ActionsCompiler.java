@@ -141,10 +141,7 @@ final class ActionsCompiler {
     }
     Located where = found.get();
     Optional<Distribution> deaths =
-        where
-            .find("casualties")
-            .flatMap(casualties -> casualties.find("target"))
-            .flatMap(number -> distributions.read(number, Range.NOT_NEGATIVE));
+        where.find("deaths").flatMap(number -> distributions.read(number, Range.NOT_NEGATIVE));
     return new Effect(
         reading.reference(where, "measure", Names.Kind.MEASURE_KIND),
         quantities.read(where, "intensity", Range.SHARE, Quantity.ONE),
@@ -163,7 +160,7 @@ final class ActionsCompiler {
     List<Integer> convened = new ArrayList<>();
     for (Located item : effects.find("convenes").map(Located::items).orElse(List.of())) {
       int index =
-          Reading.isLibrary(item)
+          reading.isLibrary(item)
               ? reading.names().find(Names.Kind.INSTITUTION, item.text().orElse(""))
               : reading.reference(item, Names.Kind.INSTITUTION);
       if (index >= 0 && !convened.contains(index)) {

@@ -57,7 +57,8 @@ final class ActorsCompiler {
   private Actor council(Located institution) {
     String code = institution.id();
     int index = Collections.binarySearch(reading.names().institutions(), code);
-    return new Actor.Council(code, reading.text(institution, "name", code), index);
+    return new Actor.Council(
+        code, reading.text(institution, "name", reading.text(institution, "title", code)), index);
   }
 
   private Actor actor(Located entry) {
@@ -91,17 +92,9 @@ final class ActorsCompiler {
         quantities.read(entry, "capability", Range.SHARE, Quantity.ZERO),
         temperament,
         rule,
-        texts(entry, "groups"),
+        reading.sortedTexts(entry, "groups"),
         reading.flag(entry, "mediates", false),
         reading.flag(entry, "reviews", true));
-  }
-
-  /** Texts in the order of the file: the first group is the one that votes together. */
-  private List<String> texts(Located parent, String key) {
-    return parent.find(key).map(Located::items).orElse(List.of()).stream()
-        .flatMap(item -> reading.text(item).stream())
-        .distinct()
-        .toList();
   }
 
   /** The temperament under an actor or a successor; what is not stated stays as it was. */

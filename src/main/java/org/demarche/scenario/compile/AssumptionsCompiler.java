@@ -38,18 +38,11 @@ final class AssumptionsCompiler {
     DistributionReader reader = new DistributionReader(reading);
     Map<String, Distribution> distributions = new TreeMap<>();
     for (Located entry : entries) {
-      Optional<Located> value = entry.find("value");
-      Optional<Located> distribution = entry.find("distribution");
-      if (value.isPresent() == distribution.isPresent()) {
-        reading
-            .problems()
-            .add(entry, "an assumption has either a value or a distribution, exactly one of them");
-      } else {
-        value
-            .or(() -> distribution)
-            .flatMap(reader::read)
-            .ifPresent(known -> distributions.put(entry.id(), known));
-      }
+      entry
+          .find("value")
+          .or(() -> entry.find("distribution"))
+          .flatMap(reader::read)
+          .ifPresent(known -> distributions.put(entry.id(), known));
     }
     return distributions;
   }

@@ -10,6 +10,8 @@ import java.util.OptionalInt;
  * @param include false to leave the chart out
  * @param title a title of the author's, or empty
  * @param pairs focal pairs to show as {@code USA-CUB}; empty for all
+ * @param arms the arms to show; empty for all
+ * @param outcomes the outcomes to show, by column; empty for the chart's own choice
  * @param arm the arm to show, or empty
  * @param replication the replication to show, if one is named
  */
@@ -18,10 +20,14 @@ public record ChartRequest(
     boolean include,
     String title,
     List<String> pairs,
+    List<String> arms,
+    List<String> outcomes,
     String arm,
     OptionalInt replication) {
-  /** Copies the list. */
+  /** Copies the lists. */
   public ChartRequest {
     pairs = List.copyOf(pairs);
+    arms = List.copyOf(arms);
+    outcomes = List.copyOf(outcomes);
   }
 }

@@ -27,8 +27,13 @@ final class DistributionReader {
     }
     Optional<Located> family =
         value.members().stream().filter(member -> !isBeside(member.id())).findFirst();
-    if (family.isEmpty()) {
-      reading.problems().add(value, "must be a number or a distribution");
+    if (family.isEmpty() || value.find("assumption").isPresent()) {
+      reading
+          .problems()
+          .add(
+              value
+                  .problem("must be a number or a distribution of its own")
+                  .maybe("{triangular: {min: 0, mode: 1, max: 3}}"));
       return Optional.empty();
     }
     return family(family.get()).flatMap(of -> truncated(value, of));
@@ -139,7 +144,8 @@ final class DistributionReader {
   private Optional<Distribution> discrete(Located family) {
     List<Located> values = family.find("values").map(Located::items).orElse(List.of());
     List<Located> weights = family.find("weights").map(Located::items).orElse(List.of());
-    if (values.isEmpty() || values.size() != weights.size()) {
+    boolean isEven = family.find("weights").isEmpty();
+    if (values.isEmpty() || (!isEven && values.size() != weights.size())) {
       reading
           .problems()
           .add(
@@ -154,7 +160,8 @@ final class DistributionReader {
     List<Weighted> pairs = new ArrayList<>();
     for (int i = 0; i < values.size(); i++) {
       Optional<Double> value = reading.number(values.get(i), Range.ANY);
-      Optional<Double> weight = reading.number(weights.get(i), Range.NOT_NEGATIVE);
+      Optional<Double> weight =
+          isEven ? Optional.of(1.0) : reading.number(weights.get(i), Range.NOT_NEGATIVE);
       if (value.isEmpty() || weight.isEmpty()) {
         return Optional.empty();
       }

@@ -46,21 +46,6 @@ final class EventTimes {
     Optional<Located> when = entry.find("when");
     Optional<Located> answers = entry.find("answers");
     Optional<Located> chance = entry.find("chance");
-    if (at.isPresent() && when.isPresent()) {
-      reading
-          .problems()
-          .add(
-              Problem.of(
-                  when.get().keyAt(),
-                  when.get().path(),
-                  "an event has either 'at' or 'when', not both"));
-    } else if (at.isEmpty() && when.isEmpty() && chance.isEmpty() && answers.isEmpty()) {
-      reading
-          .problems()
-          .add(
-              Problem.of(entry.keyAt(), entry.path(), "the event says not when it takes place")
-                  .maybe("at: 3 d, or when: \"a condition\""));
-    }
     entry
         .find("delay")
         .filter(delay -> at.isPresent() || (when.isEmpty() && answers.isEmpty()))

@@ -103,6 +103,9 @@ final class InstitutionsCompiler {
   }
 
   private VotingRule supermajority(Located rule, List<Member> seats) {
+    if (rule.find("votes").isEmpty()) {
+      reading.problems().add(rule, "a supermajority needs 'votes', the number that adopts a text");
+    }
     int votes = reading.whole(rule, "votes", 1, 100_000, 1);
     long voting = seats.stream().filter(Member::participates).count();
     if (votes > voting && voting > 0) {
@@ -172,7 +175,7 @@ final class InstitutionsCompiler {
       Optional<Result> on = result(item);
       Optional<Located> name = item.find("convene");
       int institution =
-          name.isPresent() && Reading.isLibrary(name.get())
+          name.isPresent() && reading.isLibrary(name.get())
               ? reading.names().find(Names.Kind.INSTITUTION, name.get().text().orElse(""))
               : reading.reference(item, "convene", Names.Kind.INSTITUTION);
       Quantity p = quantities.read(item, "p", Range.SHARE, Quantity.ONE);

@@ -118,6 +118,7 @@ final class MembersCompiler {
     return entry.find("groups").map(Located::items).orElse(List.of()).stream()
         .flatMap(item -> reading.text(item).stream())
         .distinct()
+        .sorted()
         .toList();
   }
 
@@ -133,7 +134,7 @@ final class MembersCompiler {
     List<String> codes = members.stream().flatMap(member -> member.text().stream()).toList();
     for (Located entry : Reading.sorted(institution.find("electorate"))) {
       if (!entry.id().equals("source")
-          && !Reading.isLibrary(entry)
+          && !reading.isLibrary(entry)
           && !codes.contains(entry.id())) {
         reading.warn(entry, "'" + entry.id() + "' has an entry here but is not a member");
       }

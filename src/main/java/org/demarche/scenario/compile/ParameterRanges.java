@@ -1,5 +1,7 @@
 package org.demarche.scenario.compile;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.demarche.model.Ladder;
 import org.demarche.model.Parameter;
 
@@ -7,55 +9,74 @@ import org.demarche.model.Parameter;
  * What values each of the model's own numbers may take: no run may divide by zero or lose its sign.
  */
 final class ParameterRanges {
+  private static final Set<Parameter> ANY =
+      EnumSet.of(
+          Parameter.ATTENTION_ALPHA_VOICE,
+          Parameter.ATTENTION_ALPHA,
+          Parameter.LAG_VOICE_MU,
+          Parameter.LAG_VIOLENT_MU,
+          Parameter.LAG_NONVIOLENT_MU,
+          Parameter.RALLY_POINTS,
+          Parameter.VOTE_INTERCEPT,
+          Parameter.VOTE_DISTANCE,
+          Parameter.VOTE_ALIGNMENT);
+
+  private static final Set<Parameter> DIVISORS =
+      EnumSet.of(
+          Parameter.HABITUATION_HALF_LIFE,
+          Parameter.FATIGUE_HALF_LIFE,
+          Parameter.SALIENCE_HALF_LIFE,
+          Parameter.CLIMATE_HALF_LIFE,
+          Parameter.PRESSURE_HALF_LIFE,
+          Parameter.RALLY_HALF_LIFE,
+          Parameter.LAG_VOICE_SIGMA,
+          Parameter.LAG_VIOLENT_SIGMA,
+          Parameter.LAG_NONVIOLENT_SIGMA,
+          Parameter.CLIMATE_SCALE,
+          Parameter.TALKS_GAIN_SCALE,
+          Parameter.TALKS_ROUND_GAP,
+          Parameter.TALKS_AGENDA_DELAY,
+          Parameter.MEDIATOR_EFFECT);
+
+  private static final Set<Parameter> SHARES =
+      EnumSet.of(
+          Parameter.SPILL,
+          Parameter.STAKE_TARGET,
+          Parameter.STAKE_CASUALTIES,
+          Parameter.STAKE_ALIGNMENT,
+          Parameter.STAKE_NORM,
+          Parameter.STAKE_PROXIMITY,
+          Parameter.STAKE_DEPENDENCE,
+          Parameter.STAKE_MEMBERSHIP,
+          Parameter.REVIEW_FLOOR,
+          Parameter.CLIMATE_THIRD_PARTY,
+          Parameter.VETO_SELF,
+          Parameter.TALKS_BREAKDOWN,
+          Parameter.TALKS_PARTIAL,
+          Parameter.CONCESSION_STEP,
+          Parameter.MEDIATOR_COVER,
+          Parameter.CLASS_SETTLEMENT_SHARE);
+
+  private static final Range RUNG = Range.between(0, Ladder.TOP);
+  private static final Range EVENTS = Range.between(1, 1e9);
+  private static final Range TAU = new Range(0, 1, true);
+
   private ParameterRanges() {}
 
   static Range of(Parameter parameter) {
+    if (ANY.contains(parameter)) {
+      return Range.ANY;
+    }
+    if (DIVISORS.contains(parameter)) {
+      return Range.POSITIVE;
+    }
+    if (SHARES.contains(parameter)) {
+      return Range.SHARE;
+    }
     return switch (parameter) {
-      case ATTENTION_ALPHA_VOICE,
-          ATTENTION_ALPHA,
-          LAG_VOICE_MU,
-          LAG_VIOLENT_MU,
-          LAG_NONVIOLENT_MU,
-          RALLY_POINTS,
-          VOTE_INTERCEPT,
-          VOTE_DISTANCE,
-          VOTE_ALIGNMENT ->
-          Range.ANY;
-      case HABITUATION_HALF_LIFE,
-          FATIGUE_HALF_LIFE,
-          SALIENCE_HALF_LIFE,
-          CLIMATE_HALF_LIFE,
-          PRESSURE_HALF_LIFE,
-          RALLY_HALF_LIFE,
-          LAG_VOICE_SIGMA,
-          LAG_VIOLENT_SIGMA,
-          LAG_NONVIOLENT_SIGMA,
-          CLIMATE_SCALE,
-          TALKS_GAIN_SCALE,
-          TALKS_ROUND_GAP,
-          TALKS_AGENDA_DELAY,
-          MEDIATOR_EFFECT ->
-          Range.POSITIVE;
-      case TAU -> new Range(0, 1, true);
-      case SPILL,
-          STAKE_TARGET,
-          STAKE_CASUALTIES,
-          STAKE_ALIGNMENT,
-          STAKE_NORM,
-          STAKE_PROXIMITY,
-          STAKE_DEPENDENCE,
-          STAKE_MEMBERSHIP,
-          REVIEW_FLOOR,
-          CLIMATE_THIRD_PARTY,
-          VETO_SELF,
-          TALKS_BREAKDOWN,
-          TALKS_PARTIAL,
-          CONCESSION_STEP,
-          MEDIATOR_COVER,
-          CLASS_SETTLEMENT_SHARE ->
-          Range.SHARE;
-      case CLASS_SPIRAL_RUNG -> Range.between(0, Ladder.TOP);
-      case EVENT_CAP -> Range.between(1, 1e9);
+      case TAU -> TAU;
+      case CLASS_SPIRAL_RUNG -> RUNG;
+      case EVENT_CAP -> EVENTS;
       default -> Range.NOT_NEGATIVE;
     };
   }

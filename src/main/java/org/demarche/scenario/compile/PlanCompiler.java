@@ -22,7 +22,6 @@ import org.demarche.model.StandingMeasure;
 import org.demarche.scenario.Dates;
 import org.demarche.scenario.Located;
 import org.demarche.scenario.Problem;
-import org.demarche.scenario.Problems;
 import org.demarche.scenario.ScenarioTree;
 import org.demarche.scenario.expression.ExpressionParser;
 import org.demarche.scenario.expression.Vocabulary;
@@ -37,9 +36,9 @@ final class PlanCompiler {
   private final Map<String, Distribution> distributions;
   private final Quantities quantities;
 
-  private PlanCompiler(Located top, Problems problems, Problems warnings) {
+  private PlanCompiler(Located top, Findings findings) {
     this.top = top;
-    this.reading = new Reading(Names.of(top), problems, warnings);
+    this.reading = new Reading(Names.of(top), findings);
     this.assumptions = new AssumptionsCompiler(reading, top);
     this.distributions = assumptions.distributions();
     this.quantities = new Quantities(reading, distributions);
@@ -51,15 +50,13 @@ final class PlanCompiler {
    * @param tree the tree, with the arm applied
    * @param scenario the scenario's id
    * @param arm the arm's id
-   * @param problems takes what is wrong
-   * @param warnings takes what is odd but can be run
+   * @param findings takes what is wrong and what is odd
    * @return the plan, present when nothing is wrong
    */
-  static Optional<Plan> compile(
-      ScenarioTree tree, String scenario, String arm, Problems problems, Problems warnings) {
-    Problems own = new Problems();
-    Optional<Plan> plan = new PlanCompiler(tree.top(), own, warnings).compile(scenario, arm);
-    problems.addAll(own.list());
+  static Optional<Plan> compile(ScenarioTree tree, String scenario, String arm, Findings findings) {
+    Findings own = findings.withFreshProblems();
+    Optional<Plan> plan = new PlanCompiler(tree.top(), own).compile(scenario, arm);
+    findings.problems().addAll(own.problems().list());
     return plan;
   }
 

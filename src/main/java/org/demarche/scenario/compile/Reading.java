@@ -24,11 +24,13 @@ final class Reading {
   private final Names names;
   private final Problems problems;
   private final Problems warnings;
+  private final boolean resolved;
 
-  Reading(Names names, Problems problems, Problems warnings) {
+  Reading(Names names, Findings findings) {
     this.names = names;
-    this.problems = problems;
-    this.warnings = warnings;
+    this.problems = findings.problems();
+    this.warnings = findings.warnings();
+    this.resolved = findings.resolved();
   }
 
   Names names() {
@@ -44,8 +46,8 @@ final class Reading {
   }
 
   /** Whether a value comes from the built-in library rather than from its author's files. */
-  static boolean isLibrary(Located where) {
-    return where.at().file().startsWith("library:");
+  boolean isLibrary(Located where) {
+    return resolved || where.at().file().startsWith("library:");
   }
 
   /** Builds a value that checks itself; what it refuses is a problem of the place it came from. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.demarche.model.Outcome;
 import org.demarche.model.Plan;
 import org.demarche.scenario.Located;
 import org.demarche.scenario.NearestName;
@@ -35,27 +36,40 @@ public final class Scenario {
   private final Optional<SeminarPlan> seminar;
   private final List<Problem> warnings;
 
-  private Scenario(String id, ScenarioTree tree) {
-    Problems problems = new Problems();
-    Problems odd = new Problems();
+  private Scenario(String id, ScenarioTree tree, boolean resolved) {
+    Findings findings = Findings.none(resolved);
     this.id = id;
     this.tree = tree;
     this.arms = new ArmsReader(tree).arms();
-    Located top = tree.top();
-    Optional<Plan> compiled = PlanCompiler.compile(tree, id, "base", problems, odd);
+    Optional<Plan> compiled = PlanCompiler.compile(tree, id, "base", findings);
     this.plans = new LinkedHashMap<>();
     for (Arm arm : arms) {
-      compile(arm, problems, odd).ifPresent(plan -> plans.put(arm.id(), plan));
+      compile(arm, findings).ifPresent(plan -> plans.put(arm.id(), plan));
     }
-    Reading reading = new Reading(Names.of(top), problems, odd);
-    SectionsReader sections = new SectionsReader(reading, top);
-    this.charts = sections.charts(arms.stream().map(Arm::id).toList());
-    this.seminar = sections.seminar();
-    problems.throwIfAny();
+    findings.problems().throwIfAny();
     this.base = compiled.orElseThrow();
-    warnOfUnused(odd);
-    odd.addAll(tree.warnings());
-    this.warnings = odd.list();
+    Located top = tree.top();
+    SectionsReader sections = new SectionsReader(new Reading(Names.of(top), findings), top);
+    this.charts =
+        sections.charts(
+            arms.stream().map(Arm::id).toList(),
+            base.outcomes().stream().map(Outcome::id).toList());
+    this.seminar = sections.seminar();
+    findings.problems().throwIfAny();
+    if (!resolved) {
+      warnOfUnused(findings.warnings());
+      findings.warnings().addAll(tree.warnings());
+    }
+    this.warnings = findings.warnings().list();
+  }
+
+  private Optional<Plan> compile(Arm arm, Findings findings) {
+    try {
+      return PlanCompiler.compile(tree.withArm(arm.id()), id, arm.id(), findings);
+    } catch (ScenarioException unfit) {
+      findings.problems().addAll(unfit.problems());
+      return Optional.empty();
+    }
   }
 
   /** An assumption may serve one arm alone; only what no arm uses is odd. */
@@ -66,20 +80,11 @@ public final class Scenario {
         .filter(assumption -> !assumption.usedBy().isEmpty())
         .forEach(assumption -> used.add(assumption.id()));
     for (Located entry : Reading.section(tree.top(), "assumptions")) {
-      if (!used.contains(entry.id()) && !Reading.isLibrary(entry)) {
+      if (!used.contains(entry.id()) && !entry.at().file().startsWith("library:")) {
         odd.add(
             Problem.of(entry.keyAt(), entry.path(), "nothing uses this assumption")
                 .maybe("remove it, or refer to it as {assumption: " + entry.id() + "}"));
       }
-    }
-  }
-
-  private Optional<Plan> compile(Arm arm, Problems problems, Problems odd) {
-    try {
-      return PlanCompiler.compile(tree.withArm(arm.id()), id, arm.id(), problems, odd);
-    } catch (ScenarioException unfit) {
-      problems.addAll(unfit.problems());
-      return Optional.empty();
     }
   }
 
@@ -93,7 +98,7 @@ public final class Scenario {
    */
   public static Scenario load(Path file, List<String> settings) {
     ScenarioTree tree = new ScenarioReader().read(file, settings);
-    return new Scenario(idOf(file.getFileName()), tree);
+    return new Scenario(idOf(file.getFileName()), tree, false);
   }
 
   /**
@@ -105,7 +110,7 @@ public final class Scenario {
    * @throws ScenarioException when the text is damaged or does not fit this version
    */
   public static Scenario ofCanonical(byte[] json, String name) {
-    return new Scenario(name, new ScenarioReader().readCanonical(json, name));
+    return new Scenario(name, new ScenarioReader().readCanonical(json, name), true);
   }
 
   private static String idOf(Path name) {

@@ -21,34 +21,51 @@ final class SectionsReader {
     this.top = top;
   }
 
-  /** What is asked of charts, in the order of the file. */
-  List<ChartRequest> charts(List<String> arms) {
+  /**
+   * What is asked of charts, in the order of the file.
+   *
+   * @param arms ids of the arms
+   * @param outcomes ids of the columns
+   */
+  List<ChartRequest> charts(List<String> arms, List<String> outcomes) {
     List<ChartRequest> charts = new ArrayList<>();
     for (Located entry : top.find("charts").map(Located::members).orElse(List.of())) {
       int replication = reading.whole(entry, "replication", 1, MOST_REPLICATIONS, 0);
-      String arm = reading.text(entry, "arm", "");
-      if (!arm.isEmpty() && !arms.contains(arm)) {
-        entry
-            .find("arm")
-            .ifPresent(
-                where ->
-                    reading
-                        .problems()
-                        .add(
-                            where
-                                .problem("there is no arm '" + arm + "'")
-                                .maybe(NearestName.find(arm, arms))));
-      }
       charts.add(
           new ChartRequest(
               entry.id(),
               reading.flag(entry, "include", true),
               reading.text(entry, "title", ""),
               pairs(entry),
-              arm,
+              known(items(entry, "arms"), "arm", arms),
+              known(items(entry, "outcomes"), "outcome", outcomes),
+              String.join("", known(entry.find("arm").stream().toList(), "arm", arms)),
               replication > 0 ? OptionalInt.of(replication) : OptionalInt.empty()));
     }
     return charts;
+  }
+
+  private static List<Located> items(Located entry, String key) {
+    return entry.find(key).map(Located::items).orElse(List.of());
+  }
+
+  /** The names at some places; those that are unknown are noted. */
+  private List<String> known(List<Located> places, String what, List<String> names) {
+    List<String> known = new ArrayList<>();
+    for (Located place : places) {
+      String name = reading.text(place).orElse("");
+      if (names.contains(name)) {
+        known.add(name);
+      } else {
+        reading
+            .problems()
+            .add(
+                place
+                    .problem("there is no " + what + " '" + name + "'")
+                    .maybe(NearestName.find(name, names)));
+      }
+    }
+    return known;
   }
 
   private List<String> pairs(Located entry) {

@@ -11,7 +11,6 @@ import org.demarche.model.Ladder;
 import org.demarche.model.Quantity;
 import org.demarche.model.ScriptedEvent;
 import org.demarche.scenario.Located;
-import org.demarche.scenario.Problem;
 import org.demarche.scenario.Provenances;
 
 /** Compiles the timeline. */
@@ -60,7 +59,7 @@ final class TimelineCompiler {
     List<Integer> targets =
         reading.references(entry, "on", Names.Kind.ACTOR).stream().sorted().toList();
     int action = reading.reference(entry, "action", Names.Kind.ACTION);
-    checkParties(entry, source, targets, action);
+    checkTargets(entry, source, targets, action);
     Quantity intensity = quantities.read(entry, "intensity", INTENSITY, Quantity.ONE);
     var casualties = consequences.casualties(entry);
     int answers = reading.reference(entry, "answers", Names.Kind.EVENT);
@@ -94,14 +93,7 @@ final class TimelineCompiler {
                 Provenances.at(top, entry.path())));
   }
 
-  private void checkParties(Located entry, int source, List<Integer> targets, int action) {
-    boolean isAct = entry.find("action").isPresent();
-    if (isAct && entry.find("by").isEmpty()) {
-      reading.problems().add(entry, "an act needs somebody who does it: 'by' is missing");
-    }
-    if (isAct && entry.find("on").isEmpty()) {
-      reading.problems().add(entry, "an act needs somebody it is done to: 'on' is missing");
-    }
+  private void checkTargets(Located entry, int source, List<Integer> targets, int action) {
     if (action >= 0 && source >= 0 && targets.contains(source)) {
       String id = reading.names().actions().get(action);
       actions.stream()
@@ -122,22 +114,9 @@ final class TimelineCompiler {
   }
 
   private List<String> facts(Located entry) {
-    Optional<Located> where = entry.find("facts");
-    List<String> facts =
-        where.map(Located::items).orElse(List.of()).stream()
-            .flatMap(item -> reading.text(item).stream())
-            .toList();
-    if (facts.isEmpty() && entry.find("source").isEmpty()) {
-      reading
-          .problems()
-          .add(
-              Problem.of(
-                      entry.keyAt(),
-                      entry.path(),
-                      "an event of the timeline states what it rests on")
-                  .maybe("facts: [\"…\"], or source: \"judgement: …\""));
-    }
-    return facts;
+    return entry.find("facts").map(Located::items).orElse(List.of()).stream()
+        .flatMap(item -> reading.text(item).stream())
+        .toList();
   }
 
   /**

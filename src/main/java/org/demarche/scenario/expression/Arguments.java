@@ -1,6 +1,7 @@
 package org.demarche.scenario.expression;
 
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +16,20 @@ import org.demarche.scenario.grammar.ConditionLexer;
 
 /** Resolves the arguments of a query: codes by name, everything else as text. */
 final class Arguments {
-  private static final Set<Query> FOCAL_ONLY = Set.of(Query.PATH);
+  /** What is only followed between the focal pairs: talks, armed escalation, path. */
+  private static final Set<Query> FOCAL_ONLY =
+      EnumSet.of(
+          Query.PATH,
+          Query.DAYS_AT_RUNG,
+          Query.FIRST_CONTACT,
+          Query.FIRST_TALKS,
+          Query.FIRST_AGREEMENT,
+          Query.BREAKDOWNS,
+          Query.ROUNDS,
+          Query.AGREEMENT,
+          Query.MEDIATED,
+          Query.EVER_ARMED,
+          Query.FIRST_ARMED);
 
   private final Vocabulary names;
   private final List<Fault> faults;
@@ -136,7 +150,7 @@ final class Arguments {
       faults.add(
           Fault.maybe(
               ExpressionBuilder.offset(call),
-              pair + " are no focal pair, and only focal pairs have a path",
+              query.id() + " asks about a focal pair, and " + pair + " are none",
               "focal: true in their relation"));
     }
   }

@@ -64,6 +64,9 @@ final class ExpressionBuilder extends ConditionBaseVisitor<Typed> {
       return left;
     }
     Typed right = visit(tree.sum(1));
+    if (left.isBroken() || right.isBroken()) {
+      return Typed.BROKEN;
+    }
     Token sign = tree.comparator().getStart();
     Operator operator = comparison(sign.getType());
     boolean equality = operator == Operator.EQUAL || operator == Operator.NOT_EQUAL;
