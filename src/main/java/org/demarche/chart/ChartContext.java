@@ -13,9 +13,15 @@ import java.util.stream.Collectors;
  * @param replications replications per arm, 0 or more
  * @param seed the seed of the run
  * @param modelVersion the model version; the first twelve characters are shown
+ * @param ownTitle the author's title of the chart, empty for the finding
  */
 public record ChartContext(
-    String scenario, List<Arm> arms, long replications, long seed, String modelVersion) {
+    String scenario,
+    List<Arm> arms,
+    long replications,
+    long seed,
+    String modelVersion,
+    String ownTitle) {
 
   private static final int ARM_NAMES_SHOWN = 70;
   private static final int VERSION_SHOWN = 12;
@@ -27,6 +33,22 @@ public record ChartContext(
       throw new IllegalArgumentException(
           "Replications must be 0 or more, got " + replications + ".");
     }
+  }
+
+  /** The context of charts whose titles state their findings. */
+  public ChartContext(
+      String scenario, List<Arm> arms, long replications, long seed, String modelVersion) {
+    this(scenario, arms, replications, seed, modelVersion, "");
+  }
+
+  /** Returns the same context with an author's title. */
+  public ChartContext withTitle(String title) {
+    return new ChartContext(scenario, arms, replications, seed, modelVersion, title);
+  }
+
+  /** Returns the author's title, or the finding where there is none. */
+  public String titleOr(String finding) {
+    return ownTitle.isBlank() ? finding : ownTitle;
   }
 
   /** Returns the arm that the others are compared with, if one is marked. */

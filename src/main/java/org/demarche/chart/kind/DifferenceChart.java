@@ -54,7 +54,12 @@ public final class DifferenceChart implements ChartKind<DifferenceData> {
     List<Row> rows = rows(data);
     String subtitle = subtitle(data, rows);
     Words words =
-        new Words(id(), title(data, rows), subtitle, context.footer(), altText(data, rows));
+        new Words(
+            id(),
+            context.titleOr(title(data, rows)),
+            subtitle,
+            context.footer(),
+            altText(data, rows));
     Body body =
         rows.isEmpty()
             ? Body.saying("There is no other arm to compare with “" + data.reference() + "”.")

@@ -39,7 +39,12 @@ public final class FanChart implements ChartKind<FanData> {
     String subtitle =
         "Climate by day (Goldstein scale; below 0 is hostile): median and the ranges that hold 50, 80 and 95% of runs";
     Words words =
-        new Words(id(), title(data, empty), subtitle, context.footer(), altText(data, empty));
+        new Words(
+            id(),
+            context.titleOr(title(data, empty)),
+            subtitle,
+            context.footer(),
+            altText(data, empty));
     Body body = empty || data.days().size() < 2 ? nothing(empty) : new FanDrawing(data);
     return Page.chart(words, table(data), body);
   }

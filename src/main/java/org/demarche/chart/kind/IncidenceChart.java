@@ -51,7 +51,12 @@ public final class IncidenceChart implements ChartKind<IncidenceData> {
             + " day "
             + Numbers.plain(data.horizonDays());
     Words words =
-        new Words(id(), title(data, day, empty), subtitle, context.footer(), altText(data, empty));
+        new Words(
+            id(),
+            context.titleOr(title(data, day, empty)),
+            subtitle,
+            context.footer(),
+            altText(data, empty));
     Body body =
         empty ? Body.saying("There is no finished run to draw.") : new IncidenceDrawing(data);
     return Page.chart(words, table(data), body);

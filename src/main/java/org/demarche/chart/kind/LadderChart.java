@@ -40,7 +40,12 @@ public final class LadderChart implements ChartKind<LadderData> {
     String subtitle =
         "Share of runs on each rung of the ladder by day, a panel for each arm and focal pair";
     Words words =
-        new Words(id(), title(data, empty), subtitle, context.footer(), altText(data, empty));
+        new Words(
+            id(),
+            context.titleOr(title(data, empty)),
+            subtitle,
+            context.footer(),
+            altText(data, empty));
     Body body = empty || data.days().size() < 2 ? nothing(empty) : new LadderDrawing(data);
     return Page.chart(words, table(data), body);
   }

@@ -43,7 +43,12 @@ public final class OutcomesChart implements ChartKind<OutcomesData> {
   public Chart chart(OutcomesData data, ChartContext context) {
     boolean empty = data.pairs().stream().allMatch(pair -> pair.bars().isEmpty());
     Words words =
-        new Words(id(), title(data, empty), SUBTITLE, context.footer(), altText(data, empty));
+        new Words(
+            id(),
+            context.titleOr(title(data, empty)),
+            SUBTITLE,
+            context.footer(),
+            altText(data, empty));
     Body body =
         empty ? Body.saying("There is no finished run to draw.") : new OutcomesDrawing(data);
     return Page.chart(words, table(data), body);

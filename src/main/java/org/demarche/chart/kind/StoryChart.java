@@ -47,7 +47,8 @@ public final class StoryChart implements ChartKind<StoryData> {
     String subtitle =
         "One run of many: each mark is an act, in the lane of who did it, by day; thin lines join an act to what it"
             + " answers. Numbers name the weightiest acts.";
-    Words words = new Words(id(), title(data), subtitle, context.footer(), altText(data));
+    Words words =
+        new Words(id(), context.titleOr(title(data)), subtitle, context.footer(), altText(data));
     Body body = empty ? Body.saying("Nothing happened in this run.") : new StoryDrawing(data);
     return Page.chart(words, table(data), body);
   }

@@ -1,0 +1,140 @@
+package org.demarche.report;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.chart.Chart;
+import org.demarche.chart.ChartContext;
+import org.demarche.chart.ChartFiles;
+import org.demarche.chart.ChartFormat;
+import org.demarche.chart.ChartKind;
+import org.demarche.chart.ChartSize;
+import org.demarche.chart.kind.DifferenceChart;
+import org.demarche.chart.kind.FanChart;
+import org.demarche.chart.kind.IncidenceChart;
+import org.demarche.chart.kind.LadderChart;
+import org.demarche.chart.kind.OutcomesChart;
+import org.demarche.chart.kind.StoryChart;
+import org.demarche.results.RunFolderException;
+import org.demarche.scenario.compile.ChartRequest;
+
+/**
+ * The charts of a finished run. Columns and paths are read once, from disk; what is kept does not
+ * grow with the number of replications. The scenario's section {@code charts} decides which are
+ * left out, which pairs and arms they show and how they are headed.
+ */
+public final class ChartBook {
+  /** The charts drawn, in the order of a report. */
+  public static final List<String> IDS =
+      List.of("outcomes", "difference", "ladder", "fan", "incidence", "story");
+
+  /** The folder of the charts within the run's. */
+  public static final String FOLDER = "charts";
+
+  private final FinishedRun run;
+  private final List<Chart> charts;
+  private final String storyNote;
+  private final PathTally tally;
+
+  private ChartBook(FinishedRun run, List<Chart> charts, String storyNote, PathTally tally) {
+    this.run = run;
+    this.charts = List.copyOf(charts);
+    this.storyNote = storyNote;
+    this.tally = tally;
+  }
+
+  /**
+   * Makes all charts of a run, without drawing them yet.
+   *
+   * @param run the run
+   * @throws RunFolderException if a file of the run is damaged
+   */
+  public static ChartBook of(FinishedRun run) {
+    StoryTeller teller = new StoryTeller(run);
+    CommonEnding ending = teller.look();
+    PathTally tally = PathTally.read(run.folder(), ending);
+    CourseData course = new CourseData(run, tally);
+    StoryTeller.Told story = teller.tell(ending);
+    Maker maker = new Maker(run);
+    maker.add(new OutcomesChart(), course.outcomes());
+    maker.add(new DifferenceChart(), Differences.data(run));
+    maker.add(new LadderChart(), course.ladder());
+    maker.add(new FanChart(), course.fan());
+    maker.add(new IncidenceChart(), course.incidence());
+    story.data().ifPresent(data -> maker.add(new StoryChart(), data));
+    return new ChartBook(run, maker.charts, story.note(), tally);
+  }
+
+  /** Makes those charts that the scenario wants, headed as it says. */
+  private static final class Maker {
+    private final FinishedRun run;
+    private final List<Chart> charts = new ArrayList<>();
+
+    Maker(FinishedRun run) {
+      this.run = run;
+    }
+
+    <D> void add(ChartKind<D> kind, D data) {
+      Optional<ChartRequest> request = run.findChartRequest(kind.id());
+      if (request.map(ChartRequest::include).orElse(true)) {
+        ChartContext context = run.chartContext();
+        String title = request.map(ChartRequest::title).orElse("");
+        charts.add(kind.chart(data, title.isBlank() ? context : context.withTitle(title)));
+      }
+    }
+  }
+
+  /** The charts, in the order of {@link #IDS}, without those that the scenario leaves out. */
+  public List<Chart> charts() {
+    return charts;
+  }
+
+  /**
+   * Looks a chart up.
+   *
+   * @param id its id in the catalogue
+   */
+  public Optional<Chart> findChart(String id) {
+    return charts.stream().filter(chart -> chart.id().equals(id)).findFirst();
+  }
+
+  /** How the run of the story was chosen, or why there is no story. */
+  public String storyNote() {
+    return storyNote;
+  }
+
+  /** What the paths amount to, for tables. */
+  PathTally tally() {
+    return tally;
+  }
+
+  /**
+   * Draws charts into the run's folder, with their tables; replaces what is there.
+   *
+   * @param ids which; empty for all
+   * @param formats formats of the pictures
+   * @param sizes sizes of the pictures
+   * @return the files written
+   * @throws RunFolderException if a file cannot be written
+   */
+  public List<Path> write(List<String> ids, Set<ChartFormat> formats, List<ChartSize> sizes) {
+    Path folder = run.folder().path().resolve(FOLDER);
+    ChartFiles files = new ChartFiles(folder, formats, sizes);
+    return charts.parallelStream()
+        .filter(chart -> ids.isEmpty() || ids.contains(chart.id()))
+        .flatMap(chart -> write(files, chart, folder).stream())
+        .toList();
+  }
+
+  private static List<Path> write(ChartFiles files, Chart chart, Path folder) {
+    try {
+      return files.write(chart);
+    } catch (IOException e) {
+      throw new RunFolderException(
+          folder + " cannot take the chart " + chart.id() + ": " + e.getMessage() + ".", e);
+    }
+  }
+}

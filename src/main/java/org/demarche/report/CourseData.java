@@ -1,0 +1,155 @@
+package org.demarche.report;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.demarche.chart.Arm;
+import org.demarche.chart.Estimate;
+import org.demarche.chart.kind.FanData;
+import org.demarche.chart.kind.IncidenceData;
+import org.demarche.chart.kind.LadderData;
+import org.demarche.chart.kind.OutcomesData;
+import org.demarche.chart.kind.Rung;
+import org.demarche.scenario.compile.ChartRequest;
+import org.demarche.statistics.course.FanPoint;
+import org.demarche.statistics.incidence.IncidenceCurve;
+
+/** The data of the charts that show how focal pairs fare: by arm and pair, from their paths. */
+final class CourseData {
+  private final FinishedRun run;
+  private final PathTally tally;
+  private final List<Arm> arms;
+
+  CourseData(FinishedRun run, PathTally tally) {
+    this.run = run;
+    this.tally = tally;
+    this.arms = run.arms();
+  }
+
+  OutcomesData outcomes() {
+    List<OutcomesData.Pair> pairs = new ArrayList<>();
+    for (int pair : pairs("outcomes")) {
+      List<OutcomesData.Bar> bars = new ArrayList<>();
+      for (int arm : arms("outcomes")) {
+        List<Estimate> shares = tally.cell(arm, pair).classShares();
+        if (!shares.isEmpty()) {
+          bars.add(new OutcomesData.Bar(arms.get(arm), shares));
+        }
+      }
+      pairs.add(new OutcomesData.Pair(run.pairCodes(pair), bars));
+    }
+    return new OutcomesData(pairs);
+  }
+
+  LadderData ladder() {
+    double[] days = tally.rungDays();
+    List<LadderData.Panel> panels = new ArrayList<>();
+    for (int pair : pairs("ladder")) {
+      for (int arm : arms("ladder")) {
+        PathTally.Cell cell = tally.cell(arm, pair);
+        if (cell.runs() > 0) {
+          panels.add(
+              new LadderData.Panel(
+                  arms.get(arm), run.pairCodes(pair), rungShares(cell, days.length)));
+        }
+      }
+    }
+    return new LadderData(Arrays.stream(days).boxed().toList(), panels);
+  }
+
+  private static List<List<Double>> rungShares(PathTally.Cell cell, int days) {
+    return IntStream.range(0, days)
+        .mapToObj(
+            day ->
+                IntStream.range(0, Rung.values().length)
+                    .mapToObj(rung -> cell.rungShare(day, rung))
+                    .toList())
+        .toList();
+  }
+
+  FanData fan() {
+    List<FanData.Panel> panels = new ArrayList<>();
+    for (int pair : pairs("fan")) {
+      for (int arm : arms("fan")) {
+        List<FanPoint> points = tally.cell(arm, pair).fan();
+        if (points.stream().allMatch(point -> point.n() > 0)) {
+          List<FanData.Spread> spreads = points.stream().map(CourseData::spread).toList();
+          panels.add(new FanData.Panel(arms.get(arm), run.pairCodes(pair), spreads));
+        }
+      }
+    }
+    return new FanData(Arrays.stream(tally.climateDays()).boxed().toList(), panels);
+  }
+
+  private static FanData.Spread spread(FanPoint p) {
+    return new FanData.Spread(
+        p.most().low(),
+        p.eighty().low(),
+        p.half().low(),
+        p.median(),
+        p.half().high(),
+        p.eighty().high(),
+        p.most().high());
+  }
+
+  IncidenceData incidence() {
+    List<IncidenceData.Panel> panels = new ArrayList<>();
+    for (int pair : pairs("incidence")) {
+      for (FirstEvent event : FirstEvent.values()) {
+        List<IncidenceData.Curve> curves = new ArrayList<>();
+        for (int arm : arms("incidence")) {
+          tally
+              .cell(arm, pair)
+              .incidence(event)
+              .map(curve -> new IncidenceData.Curve(arms.get(arm), steps(curve)))
+              .ifPresent(curves::add);
+        }
+        panels.add(new IncidenceData.Panel(event.id(), event.label(), run.pairCodes(pair), curves));
+      }
+    }
+    return new IncidenceData(run.run().horizonDays(), panels);
+  }
+
+  /** A step for each day on which the share changes; the first tells of the start. */
+  private static List<IncidenceData.Step> steps(IncidenceCurve curve) {
+    List<IncidenceData.Step> steps = new ArrayList<>();
+    double last = -1;
+    for (IncidenceCurve.Point point : curve.points()) {
+      Optional<Estimate> share = PathTally.estimate(point.share().interval());
+      if (share.isPresent() && share.get().value() > last) {
+        steps.add(new IncidenceData.Step(point.time(), share.get()));
+        last = share.get().value();
+      }
+    }
+    return steps;
+  }
+
+  /** The focal pairs that a chart is to show, in either order of their codes. */
+  private List<Integer> pairs(String chart) {
+    List<String> wanted =
+        run.findChartRequest(chart).map(ChartRequest::pairs).orElse(List.of()).stream()
+            .map(CourseData::sorted)
+            .toList();
+    return IntStream.range(0, run.run().pairs().size())
+        .filter(i -> wanted.isEmpty() || wanted.contains(sorted(run.run().pairs().get(i))))
+        .boxed()
+        .toList();
+  }
+
+  private static String sorted(String pair) {
+    String[] codes = pair.split("-", -1);
+    Arrays.sort(codes);
+    return String.join("-", codes);
+  }
+
+  private List<Integer> arms(String chart) {
+    String wanted = run.findChartRequest(chart).map(ChartRequest::arm).orElse("");
+    boolean known = arms.stream().anyMatch(arm -> arm.id().equals(wanted));
+    return IntStream.range(0, arms.size())
+        .filter(i -> !known || arms.get(i).id().equals(wanted))
+        .boxed()
+        .toList();
+  }
+}

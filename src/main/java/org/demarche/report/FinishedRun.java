@@ -1,0 +1,126 @@
+package org.demarche.report;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.demarche.chart.Arm;
+import org.demarche.chart.ChartContext;
+import org.demarche.model.Actor;
+import org.demarche.model.Plan;
+import org.demarche.results.Manifest;
+import org.demarche.results.RunDescription;
+import org.demarche.results.RunFolder;
+import org.demarche.results.RunSummary;
+import org.demarche.scenario.compile.ChartRequest;
+import org.demarche.scenario.compile.Scenario;
+
+/**
+ * A finished run with its scenario and its estimates: what charts and reports are made from.
+ *
+ * @param folder the run's folder
+ * @param scenario the scenario that was run
+ * @param summary its estimates
+ */
+public record FinishedRun(RunFolder folder, Scenario scenario, RunSummary summary) {
+
+  /**
+   * Opens a folder; the scenario is compiled from the manifest.
+   *
+   * @param folder the folder of a finished run
+   * @throws org.demarche.results.RunFolderException if it is none, or a file in it is damaged
+   */
+  public static FinishedRun open(Path folder) {
+    RunFolder run = RunFolder.open(folder);
+    Manifest manifest = run.manifest();
+    byte[] canonical = manifest.resolvedScenario().getBytes(StandardCharsets.UTF_8);
+    return of(run, Scenario.ofCanonical(canonical, manifest.run().scenario()));
+  }
+
+  /**
+   * Joins a folder and its scenario, where that is at hand.
+   *
+   * @param folder the folder of a finished run
+   * @param scenario the scenario that was run
+   */
+  public static FinishedRun of(RunFolder folder, Scenario scenario) {
+    return new FinishedRun(folder, scenario, folder.readSummary());
+  }
+
+  /** Names and order of arms, outcomes and pairs. */
+  public RunDescription run() {
+    return folder.run();
+  }
+
+  /** How the run came about. */
+  public Manifest manifest() {
+    return folder.manifest();
+  }
+
+  /** The scenario without any arm's changes. */
+  public Plan plan() {
+    return scenario.basePlan();
+  }
+
+  /** The arms of the run; an arm keeps its place in the scenario, and so its colour. */
+  public List<Arm> arms() {
+    List<String> places =
+        scenario.arms().stream().map(org.demarche.scenario.compile.Arm::id).toList();
+    List<RunDescription.ArmEntry> entries = run().arms();
+    String reference = run().reference().id();
+    return IntStream.range(0, entries.size())
+        .mapToObj(
+            i -> {
+              RunDescription.ArmEntry entry = entries.get(i);
+              int place = places.indexOf(entry.id());
+              return new Arm(
+                  entry.id(), entry.title(), place < 0 ? i : place, entry.id().equals(reference));
+            })
+        .toList();
+  }
+
+  /** What every chart's footer says. */
+  public ChartContext chartContext() {
+    return new ChartContext(
+        run().title(),
+        arms(),
+        manifest().replications(),
+        manifest().request().seed(),
+        manifest().versions().model());
+  }
+
+  /** What the scenario asks of a chart, if it says anything. */
+  public Optional<ChartRequest> findChartRequest(String chart) {
+    return scenario.charts().stream().filter(request -> request.id().equals(chart)).findFirst();
+  }
+
+  /**
+   * A focal pair by its codes.
+   *
+   * @param pair its place in the run
+   * @return such as {@code CUB–USA}
+   */
+  public String pairCodes(int pair) {
+    return run().pairs().get(pair).replace('-', '–');
+  }
+
+  /**
+   * A focal pair by its names.
+   *
+   * @param pair its place in the run
+   * @return such as {@code Cuba and United States}
+   */
+  public String pairNames(int pair) {
+    String[] codes = run().pairs().get(pair).split("-", 2);
+    return actorName(codes[0]) + " and " + actorName(codes[codes.length - 1]);
+  }
+
+  private String actorName(String code) {
+    return plan().actors().stream()
+        .filter(actor -> actor.code().equals(code))
+        .map(Actor::name)
+        .findFirst()
+        .orElse(code);
+  }
+}

@@ -1,0 +1,115 @@
+package org.demarche.report;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.demarche.chart.Arm;
+import org.demarche.chart.kind.StoryData;
+import org.demarche.experiment.ArmPlan;
+import org.demarche.experiment.EngineSimulation;
+import org.demarche.experiment.Experiment;
+import org.demarche.experiment.Replay;
+import org.demarche.model.PathClass;
+import org.demarche.results.RunDescription;
+import org.demarche.results.RunRequest;
+import org.demarche.scenario.compile.ChartRequest;
+import org.demarche.trace.Story;
+import org.demarche.trace.StoryRecorder;
+
+/** Replays one run and tells it as the data of the story chart. */
+final class StoryTeller {
+  private static final String CHART = "story";
+
+  private final FinishedRun run;
+
+  StoryTeller(FinishedRun run) {
+    this.run = run;
+  }
+
+  /**
+   * A story, or why there is none.
+   *
+   * @param data the run told, empty if it could not be replayed
+   * @param note how the run was chosen, or why there is no story
+   */
+  record Told(Optional<StoryData> data, String note) {}
+
+  /**
+   * Starts to look for the run to tell of: in the arm that the scenario names, else the reference.
+   */
+  CommonEnding look() {
+    Optional<ChartRequest> request = run.findChartRequest(CHART);
+    String wanted = request.map(ChartRequest::arm).orElse("");
+    List<String> ids = run.run().arms().stream().map(RunDescription.ArmEntry::id).toList();
+    int arm = ids.contains(wanted) ? ids.indexOf(wanted) : ids.indexOf(run.run().reference().id());
+    OptionalInt asked =
+        wanted.isEmpty() || ids.contains(wanted)
+            ? request.map(ChartRequest::replication).orElse(OptionalInt.empty())
+            : OptionalInt.empty();
+    return new CommonEnding(run.run(), arm, asked);
+  }
+
+  /** Replays the run that was chosen. */
+  Told tell(CommonEnding ending) {
+    Arm arm = run.arms().get(ending.arm());
+    CommonEnding.Choice choice = ending.choice();
+    StoryRecorder recorder = new StoryRecorder(false);
+    try {
+      new Replay(experiment(), EngineSimulation.INSTANCE)
+          .run(arm.id(), choice.replication(), recorder);
+    } catch (RuntimeException failed) {
+      String reason =
+          "Replication "
+              + choice.replication()
+              + " of “"
+              + arm.label()
+              + "” failed, so no run is told here. The failures below give its reason.";
+      return new Told(Optional.empty(), reason);
+    }
+    Story story = recorder.story();
+    StoryData data =
+        new StoryLanes(run.scenario().plan(arm.id()), story)
+            .data(arm, choice.replication(), ending(choice), run.run().horizonDays());
+    return new Told(Optional.of(data), why(choice, arm));
+  }
+
+  private Experiment experiment() {
+    RunRequest request = run.manifest().request();
+    List<ArmPlan> arms =
+        run.run().arms().stream()
+            .map(
+                arm ->
+                    new ArmPlan(
+                        arm.id(),
+                        arm.title(),
+                        arm.reference(),
+                        arm.overrides(),
+                        run.scenario().plan(arm.id())))
+            .toList();
+    return new Experiment(run.plan(), arms, request.seed(), request.design());
+  }
+
+  private String ending(CommonEnding.Choice choice) {
+    return IntStream.range(0, choice.classes().size())
+        .filter(pair -> choice.classes().get(pair).isPresent())
+        .mapToObj(
+            pair ->
+                run.pairCodes(pair)
+                    + " in "
+                    + choice.classes().get(pair).map(PathClass::title).orElse(""))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String why(CommonEnding.Choice choice, Arm arm) {
+    String which = "Replication " + choice.replication() + " of “" + arm.label() + "”";
+    if (Double.isNaN(choice.share())) {
+      return which + ", one run of many, shown as an example.";
+    }
+    return which
+        + ": the first run that ends in the commonest way for all focal pairs together ("
+        + Wording.percent(choice.share())
+        + " of this arm's runs end so). It is one run of many, an example and not a typical course.";
+  }
+}
