@@ -88,7 +88,7 @@ public final class ArmComparison {
     };
   }
 
-  private static double[][] correlations(List<Contrast> contrasts) {
+  static double[][] correlations(List<Contrast> contrasts) {
     int m = contrasts.size();
     double[][] matrix = new double[m][m];
     for (int i = 0; i < m; i++) {

@@ -9,6 +9,7 @@ package org.demarche.statistics;
 public final class SplitMix64 {
   private static final long GAMMA = 0x9e3779b97f4a7c15L;
   private long state;
+  private double spare = Double.NaN;
 
   /** Starts the stream of {@code seed}; every 64-bit value is a seed. */
   public SplitMix64(long seed) {
@@ -55,16 +56,24 @@ public final class SplitMix64 {
     return (int) (bits % bound);
   }
 
-  /** Returns a standard normal number (Marsaglia's polar method, the second one discarded). */
+  /** Returns a standard normal number (Marsaglia's polar method, which makes two at a time). */
   public double nextGaussian() {
+    if (!Double.isNaN(spare)) {
+      double kept = spare;
+      spare = Double.NaN;
+      return kept;
+    }
     double u;
+    double v;
     double square;
     do {
       u = 2 * nextDouble() - 1;
-      double v = 2 * nextDouble() - 1;
+      v = 2 * nextDouble() - 1;
       square = u * u + v * v;
     } while (square >= 1 || square == 0);
-    return u * Math.sqrt(-2 * StrictMath.log(square) / square);
+    double factor = Math.sqrt(-2 * StrictMath.log(square) / square);
+    spare = v * factor;
+    return u * factor;
   }
 
   /**
