@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.results.RunFolderException;
 import org.demarche.scenario.NearestName;
 import org.demarche.scenario.Problem;
 import org.demarche.scenario.ScenarioException;
@@ -48,6 +49,13 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     if (e instanceof ScenarioException unusable) {
       List<String> problems = unusable.problems().stream().map(Problem::toString).toList();
       return report(err, e, problems, ExitStatus.UNUSABLE);
+    }
+    if (e instanceof ScenarioException unfit) {
+      List<String> problems = unfit.problems().stream().map(Problem::toString).toList();
+      return report(err, e, problems, ExitStatus.UNUSABLE);
+    }
+    if (e instanceof RunFolderException) {
+      return report(err, e, List.of(message(e)), ExitStatus.FAILED);
     }
     Throwable cause = e.getCause() != null ? e.getCause() : e;
     if (cause instanceof NoSuchFileException missing) {

@@ -17,7 +17,24 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
-    subcommands = {})
+    footer = {
+      "",
+      "To begin with: demarche run scenarios/caracas-raid.yaml",
+      "Help on a command: demarche COMMAND --help",
+      "",
+      "Exit status: 0 done; 1 ran and failed; 2 unusable input or arguments;",
+      "130 interrupted, what was finished is kept."
+    },
+    subcommands = {
+      RunCommand.class,
+      CheckCommand.class,
+      ShowCommand.class,
+      TraceCommand.class,
+      ChartCommand.class,
+      VerifyCommand.class,
+      NewCommand.class,
+      SchemaCommand.class
+    })
 final class RootCommand implements Runnable {
   @Spec private CommandSpec spec;
 

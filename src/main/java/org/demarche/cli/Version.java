@@ -11,12 +11,17 @@ final class Version {
 
   /** Returns the line of {@code --version}, for example {@code demarche 0.1.0}. */
   static String line() {
+    return "demarche " + number();
+  }
+
+  /** Returns the version itself, for example {@code 0.1.0}. */
+  static String number() {
     Properties properties = new Properties();
     try (InputStream stream = Version.class.getResourceAsStream("version.properties")) {
       properties.load(stream);
     } catch (IOException e) {
       throw new UncheckedIOException("The version of demarche cannot be read.", e);
     }
-    return "demarche " + properties.getProperty("version");
+    return properties.getProperty("version", "unknown");
   }
 }

@@ -2,13 +2,16 @@ package org.demarche.experiment;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.demarche.model.Assumption;
+import org.demarche.model.Expression;
 import org.demarche.model.Outcome;
 import org.demarche.model.Pair;
 import org.demarche.model.Plan;
+import org.demarche.model.Query;
 import org.demarche.results.RunDescription;
 
 /**
@@ -23,6 +26,19 @@ import org.demarche.results.RunDescription;
 public record Experiment(Plan base, List<ArmPlan> arms, long seed, String design)
     implements Serializable {
   private static final int CLIMATE_STEPS = 60;
+
+  /** Questions that are answered in days. */
+  private static final Set<Query> TIMES =
+      EnumSet.of(
+          Query.FIRST,
+          Query.TIME_TO_RUNG,
+          Query.DAYS_AT_RUNG,
+          Query.FIRST_CONTACT,
+          Query.FIRST_TALKS,
+          Query.FIRST_AGREEMENT,
+          Query.FIRST_ARMED,
+          Query.FIRST_MEETING,
+          Query.FIRST_VOTE);
 
   /** Copies the list; refuses arms that could not share the columns of a file. */
   public Experiment {
@@ -83,9 +99,7 @@ public record Experiment(Plan base, List<ArmPlan> arms, long seed, String design
           new RunDescription.ArmEntry(arm.id(), arm.title(), i == reference, arm.overrides()));
     }
     List<RunDescription.OutcomeEntry> outcomes =
-        first.outcomes().stream()
-            .map(o -> new RunDescription.OutcomeEntry(o.id(), o.title(), o.headline(), o.share()))
-            .toList();
+        first.outcomes().stream().map(Experiment::entry).toList();
     return new RunDescription(
         first.scenario(),
         first.title(),
@@ -96,6 +110,15 @@ public record Experiment(Plan base, List<ArmPlan> arms, long seed, String design
         pairs(first),
         climateDays(),
         base.assumptions().stream().filter(Assumption::isUncertain).map(Assumption::id).toList());
+  }
+
+  private static RunDescription.OutcomeEntry entry(Outcome o) {
+    boolean days = o.value() instanceof Expression.Ask ask && TIMES.contains(ask.query());
+    String unit =
+        o.share()
+            ? RunDescription.OutcomeEntry.SHARE
+            : days ? RunDescription.OutcomeEntry.DAYS : RunDescription.OutcomeEntry.NUMBER;
+    return new RunDescription.OutcomeEntry(o.id(), o.title(), o.headline(), o.share(), unit);
   }
 
   private int referenceIndex() {

@@ -63,8 +63,19 @@ public record RunDescription(
    * @param title its title
    * @param headline whether stopping and the report lead with it
    * @param share whether its values are 0 or 1
+   * @param unit {@code share}, {@code days} or {@code number}
    */
-  public record OutcomeEntry(String id, String title, boolean headline, boolean share) {}
+  public record OutcomeEntry(
+      String id, String title, boolean headline, boolean share, String unit) {
+    /** The unit of shares. */
+    public static final String SHARE = "share";
+
+    /** The unit of times. */
+    public static final String DAYS = "days";
+
+    /** The unit of all else. */
+    public static final String NUMBER = "number";
+  }
 
   /** Returns the arm that the others are compared with: the marked one, else the first. */
   public ArmEntry reference() {

@@ -1,0 +1,73 @@
+package org.demarche.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.demarche.model.Assumption;
+import org.demarche.scenario.ScenarioException;
+import org.demarche.scenario.compile.Scenario;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code demarche check}: says everything that is wrong with scenarios. */
+@Command(
+    name = "check",
+    description = {
+      "Checks scenario files. Every problem is one line:",
+      "file:line:column: path: what is wrong. Maybe: the nearest known name"
+    },
+    footer = {
+      "",
+      "Exit status: 0 all can be run (numbers without a source are only warned of);",
+      "2 at least one cannot.",
+      "",
+      "Example: demarche check scenarios/*.yaml"
+    })
+final class CheckCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Parameters(arity = "1..*", paramLabel = "SCENARIO", description = "Scenario files (YAML).")
+  private List<Path> files = new ArrayList<>();
+
+  @Override
+  public Integer call() {
+    int status = ExitStatus.DONE;
+    for (Path file : files) {
+      if (!check(file)) {
+        status = ExitStatus.UNUSABLE;
+      }
+    }
+    return status;
+  }
+
+  private boolean check(Path file) {
+    PrintWriter out = spec.commandLine().getOut();
+    try {
+      Scenario scenario = Scenario.load(file, List.of());
+      scenario.warnings().forEach(warning -> out.println("warning: " + warning));
+      long uncertain =
+          scenario.basePlan().assumptions().stream().filter(Assumption::isUncertain).count();
+      out.println(
+          file
+              + ": can be run. "
+              + Texts.count(scenario.arms().size(), "arm")
+              + ", "
+              + Texts.count(scenario.basePlan().actors().size(), "actor")
+              + ", "
+              + Texts.count(uncertain, "uncertain assumption")
+              + ", "
+              + Texts.count(scenario.warnings().size(), "warning")
+              + ".");
+      return true;
+    } catch (ScenarioException unfit) {
+      PrintWriter err = spec.commandLine().getErr();
+      unfit.problems().forEach(err::println);
+      err.flush();
+      return false;
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package org.demarche.cli;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.demarche.experiment.ArmPlan;
+import org.demarche.experiment.Experiment;
+import org.demarche.experiment.RunOrder;
+import org.demarche.results.Manifest;
+import org.demarche.results.ModelVersion;
+import org.demarche.results.RunRequest;
+import org.demarche.scenario.NearestName;
+import org.demarche.scenario.compile.Arm;
+import org.demarche.scenario.compile.Scenario;
+
+/** Puts a scenario and a request together into what an experiment needs. */
+final class Orders {
+  private Orders() {}
+
+  /**
+   * Makes an order.
+   *
+   * @param scenario a checked scenario
+   * @param request what was asked for; its arms exist
+   */
+  static RunOrder of(Scenario scenario, RunRequest request) {
+    List<ArmPlan> arms = new ArrayList<>();
+    for (Arm arm : scenario.arms()) {
+      if (request.arms().contains(arm.id())) {
+        arms.add(
+            new ArmPlan(
+                arm.id(),
+                arm.title(),
+                arm.id().equals(scenario.referenceArm().id()),
+                arm.overrides(),
+                scenario.plan(arm.id())));
+      }
+    }
+    Experiment experiment =
+        new Experiment(scenario.basePlan(), arms, request.seed(), request.design());
+    String canonical = new String(scenario.canonical(), StandardCharsets.UTF_8);
+    return new RunOrder(experiment, request, canonical, versions());
+  }
+
+  private static Manifest.Versions versions() {
+    return new Manifest.Versions(
+        Version.number(),
+        ModelVersion.current(),
+        Runtime.version().toString(),
+        System.getProperty("os.arch", "unknown"));
+  }
+
+  /**
+   * Resolves the arms asked for.
+   *
+   * @param scenario whose arms
+   * @param asked ids; empty for all
+   * @return ids in the scenario's order
+   * @throws UnusableInputException if one does not exist
+   */
+  static List<String> arms(Scenario scenario, List<String> asked) {
+    List<String> known = scenario.arms().stream().map(Arm::id).toList();
+    if (asked.isEmpty()) {
+      return known;
+    }
+    List<String> problems = new ArrayList<>();
+    for (String id : asked) {
+      if (!known.contains(id)) {
+        String maybe = NearestName.find(id, known).orElse(String.join(", ", known));
+        problems.add("--arms: the scenario has no arm '" + id + "'. Maybe: " + maybe);
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new UnusableInputException(problems);
+    }
+    Set<String> wanted = new LinkedHashSet<>(asked);
+    return known.stream().filter(wanted::contains).toList();
+  }
+}

@@ -1,0 +1,173 @@
+package org.demarche.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.demarche.experiment.LatinHypercube;
+import org.demarche.results.RunRequest;
+import org.demarche.scenario.compile.Scenario;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code demarche run}: every arm, many times, with comparison, charts and report. */
+@Command(
+    name = "run",
+    sortOptions = false,
+    description = {
+      "Runs every arm of a scenario many times, under the same worlds and the same chance,",
+      "compares the arms with the reference arm, and writes a folder of results with charts",
+      "and a report. The same request finds its own folder again: a finished run is not done",
+      "twice, an interrupted one resumes."
+    },
+    footer = {
+      "",
+      "Exit status: 0 done; 1 ran and failed, such as on a full disk; 2 unusable scenario or",
+      "arguments, one line per problem; 130 interrupted, the same command resumes.",
+      "",
+      "Examples:",
+      "  demarche run scenarios/caracas-raid.yaml",
+      "  demarche run scenarios/caracas-raid.yaml --arms baseline,early_mediation --reps 5000",
+      "  demarche run scenarios/caracas-raid.yaml --precision 0.02 --json | jq .comparisons"
+    })
+final class RunCommand implements Callable<Integer> {
+  private static final int DEFAULT_REPLICATIONS = 1000;
+  private static final int DEFAULT_CAP = 100_000;
+
+  @Spec private CommandSpec spec;
+
+  @Mixin private ScenarioArguments arguments = new ScenarioArguments();
+
+  @Option(
+      names = "--reps",
+      paramLabel = "N",
+      description = "Replications of each arm, up to 1000000 (default 1000).")
+  private @Nullable Integer replications;
+
+  @Option(
+      names = "--precision",
+      paramLabel = "H",
+      description = {
+        "Instead of --reps: go on until every headline share is known",
+        "to plus or minus H, such as 0.02."
+      })
+  private @Nullable Double precision;
+
+  @Option(
+      names = "--max-reps",
+      paramLabel = "N",
+      description = "With --precision: at most so many (default 100000).")
+  private @Nullable Integer most;
+
+  @Option(
+      names = "--arms",
+      split = ",",
+      paramLabel = "ARM",
+      description = "Only these arms, separated by commas (default all).")
+  private List<String> arms = new ArrayList<>();
+
+  @Option(
+      names = "--seed",
+      paramLabel = "S",
+      defaultValue = "20260103",
+      description = "Any whole number of 64 bits (default ${DEFAULT-VALUE}).")
+  private long seed;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "T",
+      description = "Threads (default all cores). Results do not depend on it.")
+  private @Nullable Integer threads;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      defaultValue = "results",
+      description = "The folder of all results (default ${DEFAULT-VALUE}).")
+  private Path out = Path.of("results");
+
+  @Option(
+      names = "--chart-format",
+      split = ",",
+      paramLabel = "FORMAT",
+      defaultValue = "png,svg",
+      description = "Formats of the charts: png, svg (default ${DEFAULT-VALUE}).")
+  private List<String> formats = new ArrayList<>();
+
+  @Option(
+      names = "--plugins",
+      paramLabel = "DIR",
+      description = "A folder of jars with further choice rules, designs or charts.")
+  private @Nullable Path plugins;
+
+  @Option(names = "--force", description = "Run anew although there are results.")
+  private boolean force;
+
+  @Option(names = "--quiet", description = "No progress.")
+  private boolean quiet;
+
+  @Option(
+      names = "--json",
+      description = "Print summary.json on standard output, and nothing else there.")
+  private boolean json;
+
+  @Override
+  public Integer call() {
+    checkNumbers();
+    ChartFormats.check(formats);
+    List<String> loaded = plugins == null ? List.of() : Plugins.load(plugins);
+    Scenario scenario = arguments.load();
+    RunRequest request =
+        new RunRequest(
+            seed,
+            Orders.arms(scenario, arms),
+            LatinHypercube.ID,
+            count(),
+            precision == null ? 0 : precision,
+            loaded);
+    RunSession session = new RunSession(spec.commandLine(), out, workers(), force);
+    return session.run(scenario, request, formats, new RunSession.Voice(quiet, json));
+  }
+
+  private int count() {
+    if (precision != null) {
+      return most == null ? DEFAULT_CAP : most;
+    }
+    return replications == null ? DEFAULT_REPLICATIONS : replications;
+  }
+
+  private int workers() {
+    return threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+  }
+
+  private void checkNumbers() {
+    List<String> problems = new ArrayList<>();
+    if (precision != null && replications != null) {
+      problems.add("--precision excludes --reps. Give one of them, or --max-reps for a cap.");
+    }
+    if (precision == null && most != null) {
+      problems.add("--max-reps needs --precision. Maybe: --reps " + most);
+    }
+    if (precision != null && !(precision > 0 && precision < 1)) {
+      problems.add("--precision must be above 0 and below 1, but is " + precision + ".");
+    }
+    checkCount("--reps", replications, problems);
+    checkCount("--max-reps", most, problems);
+    if (threads != null && (threads < 1 || threads > 1024)) {
+      problems.add("--threads must be from 1 to 1024, but is " + threads + ".");
+    }
+    if (!problems.isEmpty()) {
+      throw new UnusableInputException(problems);
+    }
+  }
+
+  private static void checkCount(String name, @Nullable Integer count, List<String> problems) {
+    if (count != null && (count < 1 || count > RunRequest.MAX_REPLICATIONS)) {
+      problems.add(name + " must be from 1 to 1000000, but is " + count + ".");
+    }
+  }
+}

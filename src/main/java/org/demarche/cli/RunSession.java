@@ -1,0 +1,120 @@
+package org.demarche.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.demarche.experiment.EngineSimulation;
+import org.demarche.experiment.ExperimentRunner;
+import org.demarche.experiment.LocalBackend;
+import org.demarche.experiment.Progress;
+import org.demarche.experiment.RunOrder;
+import org.demarche.experiment.RunOutcome;
+import org.demarche.report.FinishedRun;
+import org.demarche.results.Failure;
+import org.demarche.results.RunFiles;
+import org.demarche.results.RunFolder;
+import org.demarche.results.RunFolderException;
+import org.demarche.results.RunRequest;
+import org.demarche.scenario.compile.Scenario;
+import picocli.CommandLine;
+
+/** One {@code demarche run}: the experiment, then charts and report, then a summary in words. */
+final class RunSession {
+  private final PrintWriter out;
+  private final PrintWriter err;
+  private final Path results;
+  private final int threads;
+  private final boolean anew;
+
+  /** What is said on the way and at the end. */
+  record Voice(boolean quiet, boolean json) {}
+
+  RunSession(CommandLine line, Path results, int threads, boolean anew) {
+    this.out = line.getOut();
+    this.err = line.getErr();
+    this.results = results;
+    this.threads = threads;
+    this.anew = anew;
+  }
+
+  /** Runs a request and returns the exit status. */
+  int run(Scenario scenario, RunRequest request, List<String> formats, Voice voice) {
+    RunOrder order = order(scenario, request);
+    try (Interruption interruption = Interruption.listen()) {
+      RunOutcome outcome = experiment(order, interruption, voice);
+      if (outcome.state() == RunOutcome.State.INTERRUPTED) {
+        err.printf(
+            "Interrupted: %,d of at most %,d replications of each arm are kept in %s. The same"
+                + " command resumes.%n",
+            outcome.replications(), request.replications(), outcome.folder());
+        err.flush();
+        return ExitStatus.INTERRUPTED;
+      }
+      RunFolder folder = RunFolder.open(outcome.folder());
+      tellFailures(folder);
+      boolean missingOnly = outcome.state() == RunOutcome.State.FOUND;
+      FinishedRun finished = FinishedRun.of(folder, scenario);
+      new ChartWork(finished).drawAll(ChartFormats.of(formats), missingOnly);
+      finish(folder, outcome, voice);
+      return interruption.isRequested() ? ExitStatus.INTERRUPTED : ExitStatus.DONE;
+    }
+  }
+
+  private static RunOrder order(Scenario scenario, RunRequest request) {
+    try {
+      return Orders.of(scenario, request);
+    } catch (IllegalArgumentException e) {
+      throw new UnusableInputException(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private RunOutcome experiment(RunOrder order, Interruption interruption, Voice voice) {
+    ExperimentRunner runner =
+        new ExperimentRunner(new LocalBackend(threads), EngineSimulation.INSTANCE);
+    if (voice.quiet()) {
+      return runner.run(order, results, anew, Progress.NONE, interruption::isRequested);
+    }
+    try (ProgressDisplay display = ProgressDisplay.to(err)) {
+      return runner.run(order, results, anew, display, interruption::isRequested);
+    }
+  }
+
+  private void tellFailures(RunFolder folder) {
+    int total = folder.manifest().failures().total();
+    if (total > 0) {
+      err.printf("%s failed and left empty rows; the first:%n", Texts.count(total, "replication"));
+      List<Failure> first = folder.manifest().failures().first();
+      for (Failure f : first.subList(0, Math.min(3, first.size()))) {
+        err.printf(
+            "  arm %s, replication %d, seed %d: %s%n",
+            f.arm(), f.replication(), f.seed(), f.reason());
+      }
+      err.flush();
+    }
+  }
+
+  private void finish(RunFolder folder, RunOutcome outcome, Voice voice) {
+    if (voice.json()) {
+      out.print(summaryText(folder));
+      out.flush();
+      return;
+    }
+    if (outcome.state() == RunOutcome.State.FOUND) {
+      out.println("This run was finished before; nothing was run again. --force runs it anew.");
+      out.println();
+    }
+    SummaryInWords.lines(folder).forEach(out::println);
+    out.flush();
+  }
+
+  private static String summaryText(RunFolder folder) {
+    Path file = folder.path().resolve(RunFiles.SUMMARY);
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new RunFolderException(file + " cannot be read.", e);
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package org.demarche.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.demarche.scenario.compile.Scenario;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The scenario that a command works on, and changes to it. */
+final class ScenarioArguments {
+  @Parameters(paramLabel = "SCENARIO", description = "The scenario file (YAML).")
+  private Path file = Path.of("");
+
+  @Option(
+      names = "--set",
+      paramLabel = "PATH=VALUE",
+      description = {
+        "Change a value before anything else, as in",
+        "--set actors.CUB.temperament.reciprocity=0.8",
+        "(the paths that error messages show)."
+      })
+  private List<String> settings = new ArrayList<>();
+
+  /** Returns the file as it was given. */
+  Path file() {
+    return file;
+  }
+
+  /** Returns the scenario, checked and compiled. */
+  Scenario load() {
+    return Scenario.load(file, settings);
+  }
+}

@@ -1,0 +1,111 @@
+package org.demarche.cli;
+
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.demarche.model.Actor;
+import org.demarche.model.Distribution;
+import org.demarche.model.Outcome;
+import org.demarche.model.Pair;
+import org.demarche.model.Plan;
+import org.demarche.model.ScriptedEvent;
+import org.demarche.scenario.compile.Arm;
+import org.demarche.scenario.compile.Scenario;
+
+/** A scenario as {@code demarche show} prints it. */
+final class ScenarioOverview {
+  private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+  private static final int LONGEST_VALUE = 60;
+  private static final double SECONDS_A_DAY = 86_400;
+
+  private ScenarioOverview() {}
+
+  /** Returns the lines. */
+  static List<String> lines(Scenario scenario) {
+    Plan plan = scenario.basePlan();
+    List<String> lines = new ArrayList<>();
+    lines.add(scenario.title());
+    if (!scenario.summary().isBlank()) {
+      lines.add(scenario.summary().strip());
+    }
+    lines.add("");
+    lines.add(
+        "From "
+            + DATE.format(plan.start())
+            + " for "
+            + Texts.number(plan.horizonDays())
+            + " days. In focus: "
+            + plan.focalPairs().stream().map(p -> pair(plan, p)).collect(Collectors.joining(", "))
+            + ".");
+    section(lines, "Actors", plan.actors().stream().map(ScenarioOverview::actor).toList());
+    section(lines, "Timeline", timeline(plan));
+    lines.add("");
+    lines.add("Arms");
+    scenario.arms().forEach(arm -> arm(lines, arm));
+    List<List<String>> headlines =
+        plan.outcomes().stream()
+            .filter(Outcome::headline)
+            .map(o -> List.of("  " + o.id(), o.title()))
+            .toList();
+    section(lines, "Headline outcomes (of " + plan.outcomes().size() + " in all)", headlines);
+    return lines;
+  }
+
+  private static String pair(Plan plan, Pair pair) {
+    return plan.actors().get(pair.first()).code() + "-" + plan.actors().get(pair.second()).code();
+  }
+
+  private static List<String> actor(Actor actor) {
+    String kind =
+        actor instanceof Actor.State
+            ? "state"
+            : actor instanceof Actor.Council ? "council" : "office";
+    return List.of("  " + actor.code(), actor.name(), kind);
+  }
+
+  private static List<List<String>> timeline(Plan plan) {
+    return plan.timeline().stream()
+        .sorted(Comparator.comparingDouble(ScenarioOverview::day))
+        .map(event -> List.of("  " + when(plan, event), event.title(), event.id()))
+        .toList();
+  }
+
+  private static double day(ScriptedEvent event) {
+    return event.at() instanceof Distribution.Constant fixed
+        ? fixed.value()
+        : Double.POSITIVE_INFINITY;
+  }
+
+  private static String when(Plan plan, ScriptedEvent event) {
+    if (event.when() != null) {
+      return "on a condition";
+    }
+    if (event.at() instanceof Distribution.Constant fixed) {
+      LocalDateTime time = plan.start().plusSeconds(Math.round(fixed.value() * SECONDS_A_DAY));
+      return DATE.format(time) + (event.chance() == null ? "" : ", by chance");
+    }
+    return "at a random time";
+  }
+
+  private static void section(List<String> lines, String title, List<List<String>> rows) {
+    if (!rows.isEmpty()) {
+      lines.add("");
+      lines.add(title);
+      lines.addAll(Texts.table(rows));
+    }
+  }
+
+  private static void arm(List<String> lines, Arm arm) {
+    lines.add("  " + arm.id() + ": " + arm.title() + (arm.reference() ? " (reference)" : ""));
+    if (!arm.summary().isBlank()) {
+      lines.add("    " + arm.summary().strip());
+    }
+    arm.overrides()
+        .forEach(
+            (path, value) ->
+                lines.add("    " + path + " = " + Texts.shorten(value, LONGEST_VALUE)));
+  }
+}

@@ -1,0 +1,215 @@
+package org.demarche.cli;
+
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.demarche.model.Action;
+import org.demarche.model.EventId;
+import org.demarche.model.Institution;
+import org.demarche.model.Pair;
+import org.demarche.model.Plan;
+import org.demarche.trace.Story;
+
+/** A run's story as lines of text, rows of a table, or records. */
+final class StoryLines {
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+  private static final double SECONDS_A_DAY = 86_400;
+  private static final int TALLY_SHOWN = 3;
+
+  private final Plan plan;
+  private final List<Entry> entries = new ArrayList<>();
+
+  /**
+   * Something that happened.
+   *
+   * @param day days from the start
+   * @param time the same as date and time
+   * @param kind act, session, talks, measure or deaths
+   * @param source code of the actor, or empty
+   * @param target code of the actor, or empty
+   * @param what id of the action, result, step or measure
+   * @param text a sentence
+   * @param event id of the event, or empty
+   * @param cause id of the event behind it, or empty
+   */
+  record Entry(
+      double day,
+      String time,
+      String kind,
+      String source,
+      String target,
+      String what,
+      String text,
+      String event,
+      String cause) {}
+
+  StoryLines(Plan plan, Story story) {
+    this.plan = plan;
+    story.acts().forEach(this::act);
+    story.sessions().forEach(this::session);
+    story.talks().forEach(this::talk);
+    story.measures().forEach(this::measure);
+    story.deaths().forEach(this::deaths);
+    entries.sort(Comparator.comparingDouble(Entry::day));
+  }
+
+  /** Returns everything in the order of time. */
+  List<Entry> entries() {
+    return entries;
+  }
+
+  private String code(int actor) {
+    return actor < 0 ? "" : plan.actors().get(actor).code();
+  }
+
+  private String name(int actor) {
+    return actor < 0 ? "" : plan.actors().get(actor).name();
+  }
+
+  private void act(Story.Act act) {
+    boolean scripted = act.scripted() >= 0;
+    String what =
+        scripted
+            ? plan.timeline().get(act.scripted()).id()
+            : act.action() < 0 ? "" : plan.actions().get(act.action()).id();
+    String text =
+        scripted
+            ? plan.timeline().get(act.scripted()).title()
+            : act.action() < 0 ? "" : sentence(plan.actions().get(act.action()), act);
+    add(act.day(), "act", act.source(), act.target(), new Said(what, text), act.id(), act.cause());
+  }
+
+  private String sentence(Action action, Story.Act act) {
+    return action
+        .text()
+        .replace("{source}", name(act.source()))
+        .replace("{target}", name(act.target()));
+  }
+
+  private void session(Story.Session session) {
+    Institution body = plan.institutions().get(session.institution());
+    String result = session.result().name().toLowerCase(Locale.ROOT);
+    List<String> tally = session.tally().stream().limit(TALLY_SHOWN).map(String::valueOf).toList();
+    boolean voted = session.tally().stream().anyMatch(n -> n > 0);
+    String text =
+        name(body.actor())
+            + (session.result() == Institution.Result.NOTHING
+                ? " meets without a result"
+                : voted
+                    ? ": draft "
+                        + result
+                        + ", "
+                        + String.join(" to ", tally.subList(0, 2))
+                        + " with "
+                        + tally.get(2)
+                        + " abstaining"
+                    : ": " + result);
+    Said said = new Said(result, text);
+    add(session.day(), "session", body.actor(), -1, said, session.calendar(), session.cause());
+  }
+
+  private void talk(Story.Talk talk) {
+    Pair pair = plan.focalPairs().get(talk.focalPair());
+    String step = talk.step().name().toLowerCase(Locale.ROOT);
+    String mediator = talk.mediator() < 0 ? "" : ", " + name(talk.mediator()) + " mediating";
+    String text =
+        "Talks of "
+            + name(pair.first())
+            + " and "
+            + name(pair.second())
+            + ": "
+            + step.replace('_', ' ')
+            + (talk.round() > 0 ? " (round " + talk.round() + ")" : "")
+            + mediator;
+    add(talk.day(), "talks", pair.first(), pair.second(), new Said(step, text), 0, 0);
+  }
+
+  private void measure(Story.MeasureChange change) {
+    String kind = plan.measureKinds().get(change.kind()).id();
+    String text =
+        "Measure of "
+            + name(change.sender())
+            + " on "
+            + name(change.target())
+            + ": "
+            + kind
+            + (change.intensity() == 0
+                ? " ends"
+                : String.format(Locale.ROOT, " at %.2f", change.intensity()));
+    Said said = new Said(kind, text);
+    add(change.day(), "measure", change.sender(), change.target(), said, 0, change.cause());
+  }
+
+  private void deaths(Story.Deaths deaths) {
+    String text =
+        String.format(Locale.ROOT, "Dead reported, %s: %.0f", name(deaths.side()), deaths.number());
+    Said said = new Said("deaths", text);
+    add(deaths.day(), "deaths", deaths.side(), -1, said, 0, deaths.cause());
+  }
+
+  private record Said(String what, String text) {}
+
+  private void add(
+      double day, String kind, int source, int target, Said said, long... eventAndCause) {
+    LocalDateTime time = plan.start().plusSeconds(Math.round(day * SECONDS_A_DAY));
+    entries.add(
+        new Entry(
+            Math.round(day * 10_000) / 10_000.0,
+            TIME.format(time),
+            kind,
+            code(source),
+            code(target),
+            said.what(),
+            said.text(),
+            id(eventAndCause[0]),
+            id(eventAndCause[1])));
+  }
+
+  private static String id(long event) {
+    return event == 0 ? "" : EventId.toText(event);
+  }
+
+  /** Returns the story as text, a line each, with what led to it. */
+  List<String> text() {
+    Map<String, Entry> byEvent = new TreeMap<>();
+    entries.stream().filter(e -> !e.event().isEmpty()).forEach(e -> byEvent.put(e.event(), e));
+    List<String> lines = new ArrayList<>();
+    for (Entry entry : entries) {
+      Entry cause = byEvent.get(entry.cause());
+      String because =
+          cause == null || entry.kind().equals("measure")
+              ? ""
+              : String.format(Locale.ROOT, "  <- %s, day %.1f", cause.what(), cause.day());
+      lines.add(
+          String.format(
+              Locale.ROOT, "%7.2f  %s  %s%s", entry.day(), entry.time(), entry.text(), because));
+    }
+    return lines;
+  }
+
+  /** Returns the story as rows with a header, quoted where needed. */
+  List<String> csv() {
+    List<String> rows = new ArrayList<>();
+    rows.add("day,time,kind,source,target,what,event,cause,text");
+    for (Entry e : entries) {
+      rows.add(
+          String.join(
+              ",",
+              String.valueOf(e.day()),
+              e.time(),
+              e.kind(),
+              e.source(),
+              e.target(),
+              e.what(),
+              e.event(),
+              e.cause(),
+              "\"" + e.text().replace("\"", "\"\"") + "\""));
+    }
+    return rows;
+  }
+}

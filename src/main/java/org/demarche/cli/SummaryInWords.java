@@ -1,0 +1,160 @@
+package org.demarche.cli;
+
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.demarche.results.Manifest;
+import org.demarche.results.RunDescription;
+import org.demarche.results.RunFolder;
+import org.demarche.results.RunSummary;
+import org.jspecify.annotations.Nullable;
+
+/** A finished run in a screenful: shares by arm, the biggest differences, and what to open. */
+final class SummaryInWords {
+  private static final int OUTCOMES_SHOWN = 6;
+  private static final int DIFFERENCES_SHOWN = 8;
+  private static final String REPORT = "report.html";
+
+  private final RunFolder folder;
+  private final RunSummary summary;
+  private final List<String> lines = new ArrayList<>();
+
+  private SummaryInWords(RunFolder folder) {
+    this.folder = folder;
+    this.summary = folder.readSummary();
+  }
+
+  /** Returns the lines. */
+  static List<String> lines(RunFolder folder) {
+    SummaryInWords words = new SummaryInWords(folder);
+    words.heading();
+    words.estimates();
+    words.differences();
+    words.whatToOpen();
+    return words.lines;
+  }
+
+  private void heading() {
+    Manifest manifest = folder.manifest();
+    lines.add(
+        String.format(
+            Locale.ROOT,
+            "%s: %s, %s each, seed %d, %.1f s",
+            summary.title(),
+            Texts.count(summary.arms().size(), "arm"),
+            Texts.count(summary.stopped().n(), "replication"),
+            summary.seed(),
+            manifest.times().seconds()));
+    if (summary.stopped().reason().equals(RunSummary.Stopped.CAP)) {
+      lines.add("The precision asked for was not reached within the replications allowed.");
+    }
+  }
+
+  private List<RunDescription.OutcomeEntry> headlines() {
+    List<RunDescription.OutcomeEntry> all = folder.run().outcomes();
+    List<RunDescription.OutcomeEntry> lead =
+        all.stream().filter(RunDescription.OutcomeEntry::headline).toList();
+    return lead.isEmpty() ? all : lead;
+  }
+
+  private void estimates() {
+    List<RunDescription.OutcomeEntry> headlines = headlines();
+    int shown = Math.min(OUTCOMES_SHOWN, headlines.size());
+    for (RunDescription.OutcomeEntry outcome : headlines.subList(0, shown)) {
+      lines.add("");
+      lines.add(
+          outcome.title() + (outcome.share() ? ", share of runs" : ", mean") + " (95% interval)");
+      List<List<String>> rows = new ArrayList<>();
+      for (Map.Entry<String, RunSummary.ArmSummary> arm : summary.arms().entrySet()) {
+        RunSummary.@Nullable Estimate e = arm.getValue().outcomes().get(outcome.id());
+        if (e != null) {
+          rows.add(
+              List.of(
+                  "  " + arm.getValue().title(),
+                  value(outcome, e.estimate()),
+                  value(outcome, e.interval().get(0))
+                      + " to "
+                      + value(outcome, e.interval().get(1)),
+                  e.missing() > 0 ? "(" + Texts.count(e.n(), "run") + " with a value)" : ""));
+        }
+      }
+      lines.addAll(Texts.table(rows));
+    }
+    if (shown < headlines.size()) {
+      lines.add("  and " + Texts.count(headlines.size() - shown, "further headline outcome"));
+    }
+  }
+
+  private static String value(RunDescription.OutcomeEntry outcome, @Nullable Double value) {
+    return outcome.share() ? Texts.percent(value) : Texts.number(value);
+  }
+
+  private void differences() {
+    if (summary.arms().size() < 2) {
+      return;
+    }
+    String reference = title(summary.reference());
+    List<RunSummary.Difference> clear =
+        summary.comparisons().stream()
+            .filter(d -> isHeadlineShare(d.outcome()) && isClear(d))
+            .sorted(Comparator.comparingDouble(SummaryInWords::size).reversed())
+            .limit(DIFFERENCES_SHOWN)
+            .toList();
+    lines.add("");
+    if (clear.isEmpty()) {
+      lines.add("No headline share differs clearly from " + reference + ".");
+      return;
+    }
+    lines.add("Biggest differences from " + reference + " (intervals that hold at once)");
+    List<List<String>> rows = new ArrayList<>();
+    for (RunSummary.Difference d : clear) {
+      rows.add(
+          List.of(
+              "  " + title(d.arm()),
+              outcomeTitle(d.outcome()),
+              points(d.difference()) + " points",
+              "(" + points(d.interval().get(0)) + " to " + points(d.interval().get(1)) + ")"));
+    }
+    lines.addAll(Texts.table(rows));
+  }
+
+  private boolean isHeadlineShare(String outcome) {
+    return headlines().stream().anyMatch(o -> o.id().equals(outcome) && o.share());
+  }
+
+  private static boolean isClear(RunSummary.Difference d) {
+    @Nullable Double low = d.interval().get(0);
+    @Nullable Double high = d.interval().get(1);
+    return low != null && high != null && (low > 0 || high < 0);
+  }
+
+  private static double size(RunSummary.Difference d) {
+    return d.difference() == null ? 0 : Math.abs(d.difference());
+  }
+
+  private static String points(@Nullable Double difference) {
+    return difference == null ? "?" : String.format(Locale.ROOT, "%+.1f", 100 * difference);
+  }
+
+  private String title(String arm) {
+    return folder.run().arms().get(folder.run().getArmIndex(arm)).title();
+  }
+
+  private String outcomeTitle(String id) {
+    return folder.run().outcomes().get(folder.run().getOutcomeIndex(id)).title();
+  }
+
+  private void whatToOpen() {
+    lines.add("");
+    lines.add("Results: " + folder.path());
+    boolean report = Files.exists(folder.path().resolve(REPORT));
+    lines.add(
+        report
+            ? "Open next: " + folder.path().resolve(REPORT)
+            : "Open next: " + folder.path().resolve("charts"));
+    lines.add("Exploratory model, not a forecast.");
+  }
+}
