@@ -56,9 +56,7 @@ final class ChartCommand implements Callable<Integer> {
     } else {
       work.draw(Optional.empty(), ids, wanted);
     }
-    spec.commandLine()
-        .getOut()
-        .println("Drawn: " + run.path().resolve(ChartBook.FOLDER));
+    spec.commandLine().getOut().println("Drawn: " + run.path().resolve(ChartBook.FOLDER));
     return ExitStatus.DONE;
   }
 

@@ -94,13 +94,7 @@ final class TraceCommand implements Callable<Integer> {
       case "csv" -> lines.csv().forEach(out::println);
       default -> {
         out.println(
-            scenario.title()
-                + ", arm "
-                + told
-                + ", replication "
-                + replication
-                + ", seed "
-                + seed);
+            scenario.title() + ", arm " + told + ", replication " + replication + ", seed " + seed);
         lines.text().forEach(out::println);
       }
     }
