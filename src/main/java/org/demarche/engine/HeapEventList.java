@@ -3,7 +3,7 @@ package org.demarche.engine;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.ListIterator;
-import java.util.NoSuchElementException;
+import org.jspecify.annotations.Nullable;
 import umontreal.ssj.simevents.Event;
 import umontreal.ssj.simevents.Simulator;
 import umontreal.ssj.simevents.eventlist.EventList;
@@ -60,14 +60,14 @@ final class HeapEventList implements EventList {
   }
 
   @Override
-  public Event getFirst() {
+  public @Nullable Event getFirst() {
     return size == 0 ? null : heap[0];
   }
 
   @Override
-  public Event removeFirst() {
+  public @Nullable Event removeFirst() {
     if (size == 0) {
-      throw new NoSuchElementException("no event is scheduled");
+      return null;
     }
     Entry first = heap[0];
     removeAt(0);
@@ -165,18 +165,18 @@ final class HeapEventList implements EventList {
   }
 
   @Override
-  public Event getFirstOfClass(String name) {
+  public @Nullable Event getFirstOfClass(String name) {
     return firstWhere(name);
   }
 
   @Override
-  public <E extends Event> E getFirstOfClass(Class<E> type) {
+  public <E extends Event> @Nullable E getFirstOfClass(Class<E> type) {
     Event found = firstWhere(type.getName());
     return found == null ? null : type.cast(found);
   }
 
-  private Event firstWhere(String className) {
-    Entry best = null;
+  private @Nullable Event firstWhere(String className) {
+    @Nullable Entry best = null;
     for (int i = 0; i < size; i++) {
       boolean named = heap[i].getClass().getName().equals(className);
       if (named && (best == null || before(heap[i], best))) {

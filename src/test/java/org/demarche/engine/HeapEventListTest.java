@@ -1,0 +1,81 @@
+package org.demarche.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import umontreal.ssj.simevents.Simulator;
+
+class HeapEventListTest {
+
+  private static final class Mark extends HeapEventList.Entry {
+    final int number;
+    final List<Mark> order;
+
+    Mark(Simulator simulator, int number, List<Mark> order) {
+      super(simulator);
+      this.number = number;
+      this.order = order;
+    }
+
+    @Override
+    public void actions() {
+      order.add(this);
+    }
+  }
+
+  @Test
+  void eventsComeByTimeThenPriorityThenOrderOfScheduling() {
+    SplittableRandom random = new SplittableRandom(5);
+    Simulator simulator = new Simulator(new HeapEventList());
+    simulator.init();
+    List<Mark> order = new ArrayList<>();
+    List<Mark> kept = new ArrayList<>();
+    for (int k = 0; k < 5_000; k++) {
+      Mark mark = new Mark(simulator, k, order);
+      mark.setPriority(random.nextInt(3) + 1);
+      mark.schedule(random.nextInt(50));
+      kept.add(mark);
+    }
+    for (int k = 4_999; k >= 0; k -= 3) {
+      assertThat(kept.get(k).cancel()).isTrue();
+      kept.remove(k);
+    }
+    List<double[]> expected =
+        kept.stream()
+            .map(m -> new double[] {m.time(), m.priority(), m.number})
+            .sorted(
+                Comparator.<double[]>comparingDouble(x -> x[0])
+                    .thenComparingDouble(x -> x[1])
+                    .thenComparingDouble(x -> x[2]))
+            .toList();
+    simulator.start();
+    assertThat(order.stream().map(m -> m.number).toList())
+        .isEqualTo(expected.stream().map(x -> (int) x[2]).toList());
+  }
+
+  @Test
+  void aDelayThatIsNotANumberOrNegativeIsRefused() {
+    Agenda agenda = new Agenda(happening -> {});
+    agenda.reset(10, 100);
+    Happening happening = agenda.take(Happening.Kind.ACT);
+    assertThatThrownBy(() -> agenda.schedule(happening, Double.NaN)).hasMessageContaining("NaN");
+    assertThatThrownBy(() -> agenda.schedule(happening, -1)).hasMessageContaining("-1");
+    assertThat(agenda.schedule(happening, 11)).isFalse();
+  }
+
+  @Test
+  void aRunWithMoreEventsThanTheCapIsGivenUp() {
+    Agenda[] self = new Agenda[1];
+    self[0] = new Agenda(happening -> self[0].schedule(self[0].take(Happening.Kind.ACT), 0));
+    self[0].reset(10, 50);
+    self[0].schedule(self[0].take(Happening.Kind.ACT), 0);
+    assertThatThrownBy(() -> self[0].run())
+        .isInstanceOf(RunAwayException.class)
+        .hasMessageContaining("51 events");
+  }
+}
