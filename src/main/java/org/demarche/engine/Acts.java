@@ -226,13 +226,12 @@ final class Acts {
   /** Its id depends on the occasion, the actor, the action and the target, never on any order. */
   private long take(int actor, int action, int target, Happening occasion, Stand view) {
     boolean review = occasion.kind == Happening.Kind.REVIEW;
-    long because = review ? occasion.id : occasion.cause;
     Happening act = s.agenda.take(Happening.Kind.ACT);
     act.source = actor;
     act.target = target;
     act.action = action;
-    act.cause = review ? 0 : because;
-    act.id = idOf(because, actor, action, target);
+    act.cause = review ? 0 : occasion.cause;
+    act.id = idOf(occasion.id, actor, action, target);
     act.answered = review ? -1 : occasion.source;
     act.about = review ? -1 : occasion.action;
     act.subject = view.favoured;

@@ -62,14 +62,15 @@ final class Attention {
 
   /**
    * Lets everyone concerned take notice of an act. Statements draw replies from their addressees
-   * alone. Reports of dead concern the side whose dead they are and those that care for it.
+   * alone, and so do reports of dead from the side whose dead they are: the act itself has been
+   * noticed before.
    */
   void notice(Happening act, double dead, int deadSide) {
     double severity = severity(act, dead);
     int place = act.source * program.plan.families().size() + program.actions.family[act.action];
     double remembered = repeats.get(place, s.now);
     repeats.add(place, 1, s.now);
-    if (program.actions.verbal[act.action]) {
+    if (program.actions.verbal[act.action] || act.kind == Happening.Kind.REPORT) {
       listen(act.target, act, deadSide, severity, remembered);
       return;
     }
@@ -179,7 +180,8 @@ final class Attention {
       Happening.Kind kind, int i, Happening act, double concern, double lag) {
     Happening answer = s.agenda.take(kind);
     answer.subject = i;
-    answer.cause = act.id;
+    answer.id = act.id;
+    answer.cause = act.kind == Happening.Kind.REPORT ? act.cause : act.id;
     answer.source = act.source;
     answer.target = act.target;
     answer.action = act.action;

@@ -23,6 +23,11 @@ final class HeapEventList implements EventList {
     Entry(Simulator simulator) {
       super(simulator);
     }
+
+    private void forget() {
+      place = -1;
+      eventTime = -10;
+    }
   }
 
   private Entry[] heap = new Entry[256];
@@ -41,8 +46,7 @@ final class HeapEventList implements EventList {
   @Override
   public void clear() {
     for (int i = 0; i < size; i++) {
-      heap[i].place = -1;
-      heap[i].setTime(-10);
+      heap[i].forget();
     }
     Arrays.fill(heap, 0, size, null);
     size = 0;

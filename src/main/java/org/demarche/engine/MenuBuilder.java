@@ -9,8 +9,11 @@ import org.demarche.model.BaseRate;
 import org.demarche.model.EventId;
 import org.demarche.model.Family;
 import org.demarche.model.Plan;
+import org.demarche.model.Quantity;
+import org.demarche.model.Requirement;
 import org.demarche.model.Role;
 import org.demarche.model.Speed;
+import org.demarche.model.Toward;
 
 /** Groups the repertoire by role, speed and family. */
 final class MenuBuilder {
@@ -83,9 +86,9 @@ final class MenuBuilder {
     return options;
   }
 
-  /** ln m: one over the kinds of the family times the actions of the kind; a kind is a code. */
+  /** ln m: one over the kinds of the family times the actions of the kind. */
   private List<Double> logSizes(List<Integer> options) {
-    Map<String, Integer> kinds = new HashMap<>();
+    Map<Kind, Integer> kinds = new HashMap<>();
     for (int a : options) {
       kinds.merge(kind(a), 1, Integer::sum);
     }
@@ -96,8 +99,30 @@ final class MenuBuilder {
     return sizes;
   }
 
-  private String kind(int action) {
-    return action < 0 ? "" : plan.actions().get(action).cameo();
+  /**
+   * What makes two actions of one kind: the same code, and the same in all that an actor weighs, so
+   * that whoever splits an action into several changes no share.
+   */
+  private record Kind(
+      String cameo,
+      Quantity goldstein,
+      int rung,
+      Toward toward,
+      List<Quantity> weighed,
+      Requirement requirement) {}
+
+  private Kind kind(int index) {
+    if (index < 0) {
+      return new Kind("", Quantity.ZERO, 0, Toward.OPPONENT, List.of(), Requirement.NONE);
+    }
+    Action action = plan.actions().get(index);
+    return new Kind(
+        action.cameo(),
+        action.goldstein(),
+        action.rung(),
+        action.toward(),
+        List.of(action.norm(), action.cost(), action.talk()),
+        action.requirement());
   }
 
   private long[][] keys(int[] families, List<Integer> actions) {

@@ -161,7 +161,7 @@ public final class Replicator {
     double breach = s.v[program.layout.norm + trigger.action];
     view.breach = trigger.authorised ? 0 : Math.max(0, breach);
     view.trigger = trigger.action;
-    choose(actor, speed, trigger.cause, trigger);
+    choose(actor, speed, trigger.id, trigger);
   }
 
   private void review(Happening review) {

@@ -161,7 +161,8 @@ final class Talks {
       offer[place] += effect * (0.25 + s.attention.salience(m));
       if (offer[place] >= offerThreshold[place]) {
         offer[place] = Double.NEGATIVE_INFINITY;
-        if (uniform(p, "consent", m) < willingness(p)) {
+        int stream = s.program.streams.of(m, Purpose.MEDIATION);
+        if (s.chance.uniform(stream, tracks.ids[p], 1) < willingness(p)) {
           enter(p, m);
         }
       }

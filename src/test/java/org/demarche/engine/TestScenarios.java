@@ -42,7 +42,7 @@ final class TestScenarios {
           AAA: {alignment: 0.5}
           BBB: {alignment: 0.1}
       issues:
-        border: {title: The border, positions: {AAA: 0.1, BBB: 0.9}, salience: {AAA: 0.6, BBB: 0.6}, status_quo: 0.2, measures: [sanctions_sectoral]}
+        border: {title: The border, positions: {AAA: 0.1, BBB: 0.9}, salience: {AAA: 0.6, BBB: 0.6}, status_quo: 0.2, measures: [sanctions]}
         trade: {title: Trade, positions: {AAA: 0.6, BBB: 1}, salience: {AAA: 0.4, BBB: 0.4}, status_quo: 0}
       institutions:
         BODY:
