@@ -10,11 +10,13 @@ import org.demarche.chart.draw.Body;
 import org.demarche.chart.draw.Numbers;
 import org.demarche.chart.draw.Page;
 import org.demarche.chart.draw.Words;
+import org.demarche.model.Ladder;
 
 /** {@code ladder}: the share of runs on each rung through time, as stacked areas. */
 public final class LadderChart implements ChartKind<LadderData> {
 
-  private static final Rung HIGH = Rung.ECONOMIC_COERCION;
+  /** Economic coercion. */
+  private static final int HIGH = 3;
 
   /** For callers and the service loader. */
   public LadderChart() {}
@@ -65,7 +67,7 @@ public final class LadderChart implements ChartKind<LadderData> {
         + ": "
         + Numbers.percent(atOrAbove(panel, last))
         + " of runs at "
-        + HIGH.inSentence()
+        + Ladder.name(HIGH)
         + " or above on day "
         + Numbers.plain(data.days().get(last))
         + " under “"
@@ -75,7 +77,7 @@ public final class LadderChart implements ChartKind<LadderData> {
 
   private static double atOrAbove(LadderData.Panel panel, int day) {
     double sum = 0;
-    for (double share : panel.shares().get(day).subList(HIGH.ordinal(), Rung.values().length)) {
+    for (double share : panel.shares().get(day).subList(HIGH, RungStyle.COUNT)) {
       sum += share;
     }
     return sum;
@@ -95,7 +97,7 @@ public final class LadderChart implements ChartKind<LadderData> {
     int last = data.days().size() - 1;
     StringBuilder text =
         new StringBuilder("Stacked areas: the share of runs on rungs 0 to 6 by day. Share at ");
-    text.append(HIGH.inSentence())
+    text.append(Ladder.name(HIGH))
         .append(" or above on day ")
         .append(Numbers.plain(data.days().get(0)));
     text.append(" and on day ").append(Numbers.plain(data.days().get(last))).append(':');
@@ -112,11 +114,10 @@ public final class LadderChart implements ChartKind<LadderData> {
     List<List<String>> rows = new ArrayList<>();
     for (LadderData.Panel panel : data.panels()) {
       for (int day = 0; day < data.days().size(); day++) {
-        for (Rung rung : Rung.values()) {
-          double share = panel.shares().get(day).get(rung.ordinal());
+        for (int rung = 0; rung < RungStyle.COUNT; rung++) {
+          double share = panel.shares().get(day).get(rung);
           rows.add(
-              ChartTable.row(
-                  panel.pair(), panel.arm().id(), data.days().get(day), rung.ordinal(), share));
+              ChartTable.row(panel.pair(), panel.arm().id(), data.days().get(day), rung, share));
         }
       }
     }

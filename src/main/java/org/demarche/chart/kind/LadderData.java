@@ -2,6 +2,7 @@ package org.demarche.chart.kind;
 
 import java.util.List;
 import org.demarche.chart.Arm;
+import org.demarche.model.Ladder;
 
 /**
  * Shares of runs on each rung through time.
@@ -43,8 +44,8 @@ public record LadderData(List<Double> days, List<Panel> panels) {
    *
    * @param arm the arm
    * @param pair the label of the focal pair
-   * @param shares for each day, the share in [0, 1] of runs on each {@link Rung}, in its order,
-   *     which add up to 1
+   * @param shares for each day, the share in [0, 1] of runs on each rung from 0 to {@link
+   *     Ladder#TOP}, which add up to 1
    */
   public record Panel(Arm arm, String pair, List<List<Double>> shares) {
 
@@ -53,14 +54,14 @@ public record LadderData(List<Double> days, List<Panel> panels) {
       shares = shares.stream().map(List::copyOf).toList();
       for (List<Double> day : shares) {
         double sum = day.stream().mapToDouble(Double::doubleValue).sum();
-        if (day.size() != Rung.values().length
+        if (day.size() != (Ladder.TOP + 1)
             || !(Math.abs(sum - 1) < ROUNDING)
             || day.stream().anyMatch(x -> x < 0)) {
           throw new IllegalArgumentException(
               "Arm "
                   + arm.id()
                   + " needs "
-                  + Rung.values().length
+                  + (Ladder.TOP + 1)
                   + " shares a day that add up to 1, got "
                   + day
                   + ".");

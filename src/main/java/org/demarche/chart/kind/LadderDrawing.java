@@ -3,8 +3,8 @@ package org.demarche.chart.kind;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.demarche.chart.draw.Body;
 import org.demarche.chart.draw.Grid;
 import org.demarche.chart.draw.Ink;
@@ -30,8 +30,12 @@ final class LadderDrawing implements Body {
   @Override
   public void draw(Pen pen, Rectangle2D area) {
     List<Key.Entry> entries =
-        Arrays.stream(Rung.values())
-            .map(rung -> new Key.Entry(rung.label(), (p, swatch) -> p.fill(swatch, rung.color())))
+        IntStream.range(0, RungStyle.COUNT)
+            .mapToObj(
+                rung ->
+                    new Key.Entry(
+                        RungStyle.label(rung),
+                        (p, swatch) -> p.fill(swatch, RungStyle.color(rung))))
             .toList();
     Rectangle2D rest = Key.draw(pen, area, entries);
     double left = pen.width("100%", Ink.NOTE) + pen.em(.6);
@@ -58,12 +62,12 @@ final class LadderDrawing implements Body {
   private List<XYAnnotation> areas(LadderData.Panel panel) {
     List<XYAnnotation> areas = new ArrayList<>();
     double[] below = new double[data.days().size()];
-    for (int rung = Rung.values().length - 1; rung >= 0; rung--) {
+    for (int rung = RungStyle.COUNT - 1; rung >= 0; rung--) {
       double[] above = below.clone();
       for (int day = 0; day < above.length; day++) {
         above[day] += panel.shares().get(day).get(rung);
       }
-      Color color = Rung.values()[rung].color();
+      Color color = RungStyle.color(rung);
       areas.add(
           new XYPolygonAnnotation(Bands.between(data.days(), below, above), null, null, color));
       below = above;

@@ -13,6 +13,7 @@ import org.demarche.chart.draw.Page;
 import org.demarche.chart.draw.Words;
 import org.demarche.chart.kind.OutcomesData.Bar;
 import org.demarche.chart.kind.OutcomesData.Pair;
+import org.demarche.model.PathClass;
 
 /** {@code outcomes}: the share of runs by path class and arm, as stacked bars with intervals. */
 public final class OutcomesChart implements ChartKind<OutcomesData> {
@@ -86,7 +87,7 @@ public final class OutcomesChart implements ChartKind<OutcomesData> {
         for (PathClass each : PathClass.values()) {
           findings.add(
               new Finding(
-                  pair.label() + ", " + each.inSentence(),
+                  pair.label() + ", " + each.title(),
                   bar.arm(),
                   bar.share(each),
                   reference.get().arm(),
@@ -110,7 +111,7 @@ public final class OutcomesChart implements ChartKind<OutcomesData> {
     String lead =
         pair.label()
             + ": "
-            + most.inSentence()
+            + most.title()
             + " in "
             + Numbers.percent(bar.share(most).value())
             + " of runs under “"
@@ -138,10 +139,7 @@ public final class OutcomesChart implements ChartKind<OutcomesData> {
       text.append(' ').append(pair.label()).append(':');
       for (Bar bar : pair.bars()) {
         PathClass most = mostFrequent(bar);
-        text.append(' ')
-            .append(bar.arm().label())
-            .append(": most often ")
-            .append(most.inSentence());
+        text.append(' ').append(bar.arm().label()).append(": most often ").append(most.title());
         text.append(" (")
             .append(Numbers.percent(bar.share(most).value()))
             .append("), armed escalation ");

@@ -3,6 +3,7 @@ package org.demarche.chart.kind;
 import java.util.List;
 import org.demarche.chart.Arm;
 import org.demarche.chart.Estimate;
+import org.demarche.model.PathClass;
 
 /**
  * Shares of runs by path class.
@@ -36,7 +37,8 @@ public record OutcomesData(List<Pair> pairs) {
    * The shares of one arm.
    *
    * @param arm the arm
-   * @param shares a share in [0, 1] for each {@link PathClass}, in its order, which add up to 1
+   * @param shares a share in [0, 1] for each {@link PathClass}, in the order of that enum, which
+   *     add up to 1
    */
   public record Bar(Arm arm, List<Estimate> shares) {
 

@@ -4,7 +4,6 @@ import java.awt.Color;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.demarche.chart.Estimate;
 import org.demarche.chart.draw.Body;
@@ -19,6 +18,7 @@ import org.demarche.chart.draw.RowLabel;
 import org.demarche.chart.draw.Scale;
 import org.demarche.chart.kind.OutcomesData.Bar;
 import org.demarche.chart.kind.OutcomesData.Pair;
+import org.demarche.model.PathClass;
 
 /** Draws the stacked bars of {@link OutcomesChart}. */
 final class OutcomesDrawing implements Body {
@@ -50,8 +50,8 @@ final class OutcomesDrawing implements Body {
   }
 
   private static List<Key.Entry> entries() {
-    return Arrays.stream(PathClass.values())
-        .map(each -> new Key.Entry(each.label(), (pen, area) -> segment(pen, area, each)))
+    return PathStyle.STACK.stream()
+        .map(each -> new Key.Entry(PathStyle.label(each), (pen, area) -> segment(pen, area, each)))
         .toList();
   }
 
@@ -92,7 +92,7 @@ final class OutcomesDrawing implements Body {
     double top = row.getY() + (row.getHeight() * LABELLED - thick) / 2;
     List<Line2D> marks = new ArrayList<>();
     double start = 0;
-    for (PathClass each : PathClass.values()) {
+    for (PathClass each : PathStyle.STACK) {
       Estimate share = bar.share(each);
       double end = start + share.value();
       if (share.value() > 0) {
@@ -100,7 +100,7 @@ final class OutcomesDrawing implements Body {
         segment(pen, new Rectangle2D.Double(x, top, panel.px(end) - x, thick), each);
         number(pen, share.value(), new Rectangle2D.Double(x, top, panel.px(end) - x, thick), each);
       }
-      double y = top + thick + reach * (each.ordinal() % 2 == 0 ? .35 : .75);
+      double y = top + thick + reach * (PathStyle.STACK.indexOf(each) % 2 == 0 ? .35 : .75);
       if (share.high() > share.low()) {
         marks.add(
             new Line2D.Double(panel.px(start + share.low()), y, panel.px(start + share.high()), y));
@@ -123,8 +123,8 @@ final class OutcomesDrawing implements Body {
   }
 
   private static void segment(Pen pen, Rectangle2D area, PathClass kind) {
-    pen.fill(area, kind.color());
-    if (kind.hatched()) {
+    pen.fill(area, PathStyle.color(kind));
+    if (PathStyle.isHatched(kind)) {
       boolean rising = kind == PathClass.ARMED_ESCALATION;
       pen.hatch(area, Palette.veil(Color.WHITE, HATCH), pen.em(.42), rising);
     }
@@ -140,7 +140,7 @@ final class OutcomesDrawing implements Body {
     if (width + pen.em(.4) > area.getWidth() || pen.em(INSIDE.scale()) > area.getHeight()) {
       return;
     }
-    if (kind.hatched()) {
+    if (PathStyle.isHatched(kind)) {
       // A clear ground behind the number keeps the hatching from crossing it.
       double high = Math.min(area.getHeight(), pen.em(1.1));
       pen.fill(
@@ -149,12 +149,12 @@ final class OutcomesDrawing implements Body {
               area.getCenterY() - high / 2,
               width + pen.em(.3),
               high),
-          kind.color());
+          PathStyle.color(kind));
     }
     pen.textAround(
         text,
         area.getCenterX(),
         pen.middle(area.getCenterY(), INSIDE),
-        INSIDE.in(Palette.textOn(kind.color())));
+        INSIDE.in(Palette.textOn(PathStyle.color(kind))));
   }
 }

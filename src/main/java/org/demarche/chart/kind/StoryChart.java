@@ -16,6 +16,7 @@ import org.demarche.chart.draw.Page;
 import org.demarche.chart.draw.Words;
 import org.demarche.chart.kind.StoryData.Event;
 import org.demarche.chart.kind.StoryData.Session;
+import org.demarche.model.QuadClass;
 
 /** {@code story}: one run, who did what to whom, as swim lanes by actor. */
 public final class StoryChart implements ChartKind<StoryData> {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.demarche.chart.Arm;
+import org.demarche.model.QuadClass;
 
 /**
  * One run: who did what to whom.

@@ -18,6 +18,7 @@ import org.demarche.chart.draw.RowLabel;
 import org.demarche.chart.kind.StoryData.Event;
 import org.demarche.chart.kind.StoryData.Lane;
 import org.demarche.chart.kind.StoryData.Session;
+import org.demarche.model.QuadClass;
 
 /**
  * Draws the swim lanes of {@link StoryChart} and, beside or below, the list of the heaviest acts.
@@ -70,7 +71,7 @@ final class StoryDrawing implements Body {
             .map(
                 quad ->
                     new Key.Entry(
-                        quad.label(),
+                        QuadStyle.label(quad),
                         (pen, area) ->
                             StoryMarks.mark(
                                 pen,

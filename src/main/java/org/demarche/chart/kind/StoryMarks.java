@@ -11,6 +11,7 @@ import java.awt.geom.QuadCurve2D;
 import java.awt.geom.Rectangle2D;
 import org.demarche.chart.draw.Palette;
 import org.demarche.chart.draw.Pen;
+import org.demarche.model.QuadClass;
 
 /** The marks and links of a story. */
 final class StoryMarks {
@@ -24,9 +25,9 @@ final class StoryMarks {
   /** An act: circle or triangle by cooperation or conflict, open or filled by words or deeds. */
   static void mark(Pen pen, QuadClass quad, Point2D at, double size) {
     // Open marks look larger than filled ones of the same size.
-    double r = size * (quad.material() ? .58 : .5);
+    double r = size * (QuadStyle.isMaterial(quad) ? .58 : .5);
     Shape shape;
-    if (quad.cooperative()) {
+    if (QuadStyle.isCooperative(quad)) {
       shape = new Ellipse2D.Double(at.getX() - r, at.getY() - r, 2 * r, 2 * r);
     } else {
       Path2D triangle = new Path2D.Double();
@@ -36,11 +37,11 @@ final class StoryMarks {
       triangle.closePath();
       shape = triangle;
     }
-    pen.fill(shape, quad.material() ? quad.color() : Color.WHITE);
+    pen.fill(shape, QuadStyle.isMaterial(quad) ? QuadStyle.color(quad) : Color.WHITE);
     pen.stroke(
         shape,
-        quad.material() ? Color.WHITE : quad.color(),
-        new BasicStroke((float) (size * (quad.material() ? .08 : .17))));
+        QuadStyle.isMaterial(quad) ? Color.WHITE : QuadStyle.color(quad),
+        new BasicStroke((float) (size * (QuadStyle.isMaterial(quad) ? .08 : .17))));
   }
 
   /** A session: a bar across the lane. */
@@ -67,13 +68,13 @@ final class StoryMarks {
     double head = pen.em(.26);
     pen.line(
         new Line2D.Double(from.getX(), from.getY(), from.getX(), laneY - direction * head),
-        quad.color(),
+        QuadStyle.color(quad),
         pen.em(.1));
     Path2D tip = new Path2D.Double();
     tip.moveTo(from.getX(), laneY);
     tip.lineTo(from.getX() - head * .6, laneY - direction * head * 1.4);
     tip.lineTo(from.getX() + head * .6, laneY - direction * head * 1.4);
     tip.closePath();
-    pen.fill(tip, quad.color());
+    pen.fill(tip, QuadStyle.color(quad));
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import org.demarche.chart.Arm;
 import org.demarche.chart.Chart;
 import org.demarche.chart.Estimate;
+import org.demarche.model.PathClass;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
@@ -21,10 +22,10 @@ class OutcomesChartTest {
   private static OutcomesData.Bar bar(Arm arm, double armed, double half) {
     List<Estimate> shares = new ArrayList<>();
     shares.add(SampleData.share(armed, half));
+    shares.add(SampleData.share(.6 - armed, half));
     for (int k = 0; k < 4; k++) {
       shares.add(SampleData.share(.1, half));
     }
-    shares.add(SampleData.share(.6 - armed, half));
     return new OutcomesData.Bar(arm, shares);
   }
 
@@ -80,15 +81,15 @@ class OutcomesChartTest {
     OutcomesData data = SampleData.outcomes(ARMS, List.of("USA–CUB"), .6);
     Svg svg = new Svg(new OutcomesChart().chart(data, SampleData.context(ARMS)));
     // Classes without hatching: one rectangle in the key, then one a bar.
-    List<Element> frozen = svg.painted("rect", "fill", PathClass.FROZEN_STAND_OFF.color());
-    List<Element> settled = svg.painted("rect", "fill", PathClass.SETTLEMENT.color());
+    List<Element> frozen = svg.painted("rect", "fill", PathStyle.color(PathClass.FROZEN_STANDOFF));
+    List<Element> settled = svg.painted("rect", "fill", PathStyle.color(PathClass.SETTLEMENT));
     assertThat(frozen).hasSize(ARMS.size() + 1);
     for (int i = 0; i < ARMS.size(); i++) {
       OutcomesData.Bar bar = data.pairs().get(0).bars().get(i);
       double drawn =
           Svg.number(frozen.get(i + 1), "width") / Svg.number(settled.get(i + 1), "width");
       double given =
-          bar.share(PathClass.FROZEN_STAND_OFF).value() / bar.share(PathClass.SETTLEMENT).value();
+          bar.share(PathClass.FROZEN_STANDOFF).value() / bar.share(PathClass.SETTLEMENT).value();
       assertThat(drawn).isCloseTo(given, within(.02 * given));
     }
   }
@@ -110,10 +111,7 @@ class OutcomesChartTest {
   }
 
   @Test
-  void pathClassesAreFoundByTheIdsOfResultFiles() {
-    for (PathClass each : PathClass.values()) {
-      assertThat(PathClass.getById(each.id())).isEqualTo(each);
-    }
-    assertThatThrownBy(() -> PathClass.getById("war")).hasMessageContaining("armed_escalation");
+  void aStackHoldsEveryPathClassOnce() {
+    assertThat(PathStyle.STACK).containsExactlyInAnyOrder(PathClass.values());
   }
 }

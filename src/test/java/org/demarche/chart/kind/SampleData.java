@@ -50,7 +50,7 @@ final class SampleData {
     for (String pair : pairs) {
       List<OutcomesData.Bar> bars = new ArrayList<>();
       for (Arm arm : arms) {
-        double[] weights = {.09, .2, .33, .21, .1, .07};
+        double[] weights = {.09, .07, .1, .2, .21, .33};
         double sum = 0;
         for (int k = 0; k < 6; k++) {
           weights[k] *= 1 + spread * (random.nextDouble() * 2 - 1);
@@ -86,7 +86,7 @@ final class SampleData {
       panels.add(
           new DifferenceData.Outcome(
               "outcome_" + k,
-              pair + (days ? "first talks" : PathClass.values()[(k / 2) % 6].inSentence()),
+              pair + (days ? "first talks" : PathStyle.STACK.get((k / 2) % 6).title()),
               days ? DifferenceData.Unit.DAYS : DifferenceData.Unit.SHARE,
               rows));
     }

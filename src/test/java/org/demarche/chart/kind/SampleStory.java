@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.demarche.chart.Arm;
+import org.demarche.model.QuadClass;
 
 /** A made-up run of a realistic shape: most happens in the first days. */
 final class SampleStory {
@@ -76,7 +77,7 @@ final class SampleStory {
         List.of(CODES[target]),
         quad,
         ACTS[random.nextInt(ACTS.length)],
-        10 * Math.pow(random.nextDouble(), 6) * (quad.material() ? 3 : 1),
+        10 * Math.pow(random.nextDouble(), 6) * (QuadStyle.isMaterial(quad) ? 3 : 1),
         List.of("e" + cause));
   }
 }

@@ -12,6 +12,7 @@ import org.demarche.chart.Chart;
 import org.demarche.chart.kind.StoryData.Event;
 import org.demarche.chart.kind.StoryData.Lane;
 import org.demarche.chart.kind.StoryData.Session;
+import org.demarche.model.QuadClass;
 import org.junit.jupiter.api.Test;
 
 class StoryChartTest {

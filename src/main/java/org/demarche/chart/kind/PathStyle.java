@@ -1,0 +1,48 @@
+package org.demarche.chart.kind;
+
+import java.awt.Color;
+import java.util.List;
+import org.demarche.chart.draw.Palette;
+import org.demarche.model.PathClass;
+
+/**
+ * How path classes look in every chart. Bars stack them from the gravest to the most settled.
+ * Colours are Okabe and Ito's, with grey for the stand-off; in grey print the grave side is told
+ * apart by hatching, and within a side luminance falls outwards.
+ */
+final class PathStyle {
+
+  /** The order in a stack. */
+  static final List<PathClass> STACK =
+      List.of(
+          PathClass.ARMED_ESCALATION,
+          PathClass.COERCIVE_SPIRAL,
+          PathClass.FROZEN_STANDOFF,
+          PathClass.MANAGED_TENSION,
+          PathClass.ACCOMMODATION,
+          PathClass.SETTLEMENT);
+
+  private static final Color GREY = new Color(0xdddddd);
+
+  private PathStyle() {}
+
+  static Color color(PathClass of) {
+    return switch (of) {
+      case ARMED_ESCALATION -> Palette.OKABE_ITO.get(6);
+      case COERCIVE_SPIRAL -> Palette.OKABE_ITO.get(1);
+      case FROZEN_STANDOFF -> GREY;
+      case MANAGED_TENSION -> Palette.OKABE_ITO.get(2);
+      case ACCOMMODATION -> Palette.OKABE_ITO.get(3);
+      case SETTLEMENT -> Palette.OKABE_ITO.get(5);
+    };
+  }
+
+  static boolean isHatched(PathClass of) {
+    return of == PathClass.ARMED_ESCALATION || of == PathClass.COERCIVE_SPIRAL;
+  }
+
+  /** The name at the beginning of a line. */
+  static String label(PathClass of) {
+    return Character.toUpperCase(of.title().charAt(0)) + of.title().substring(1);
+  }
+}

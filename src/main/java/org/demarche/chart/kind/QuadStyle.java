@@ -1,0 +1,31 @@
+package org.demarche.chart.kind;
+
+import java.awt.Color;
+import org.demarche.chart.draw.Palette;
+import org.demarche.model.QuadClass;
+
+/**
+ * How the four classes of acts look: cooperation in blue circles, conflict in red triangles, deeds
+ * filled.
+ */
+final class QuadStyle {
+
+  private QuadStyle() {}
+
+  static String label(QuadClass of) {
+    return (isMaterial(of) ? "Material " : "Verbal ")
+        + (isCooperative(of) ? "cooperation" : "conflict");
+  }
+
+  static Color color(QuadClass of) {
+    return Palette.OKABE_ITO.get(isCooperative(of) ? 5 : 6);
+  }
+
+  static boolean isCooperative(QuadClass of) {
+    return of == QuadClass.VERBAL_COOPERATION || of == QuadClass.MATERIAL_COOPERATION;
+  }
+
+  static boolean isMaterial(QuadClass of) {
+    return of == QuadClass.MATERIAL_COOPERATION || of == QuadClass.MATERIAL_CONFLICT;
+  }
+}
