@@ -11,7 +11,7 @@ import org.demarche.chart.kind.FanData;
 import org.demarche.chart.kind.IncidenceData;
 import org.demarche.chart.kind.LadderData;
 import org.demarche.chart.kind.OutcomesData;
-import org.demarche.chart.kind.Rung;
+import org.demarche.model.Ladder;
 import org.demarche.scenario.compile.ChartRequest;
 import org.demarche.statistics.course.FanPoint;
 import org.demarche.statistics.incidence.IncidenceCurve;
@@ -63,7 +63,7 @@ final class CourseData {
     return IntStream.range(0, days)
         .mapToObj(
             day ->
-                IntStream.range(0, Rung.values().length)
+                IntStream.range(0, Ladder.TOP + 1)
                     .mapToObj(rung -> cell.rungShare(day, rung))
                     .toList())
         .toList();

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.demarche.chart.Estimate;
-import org.demarche.chart.kind.PathClass;
 import org.demarche.experiment.Samplers;
+import org.demarche.model.PathClass;
 import org.demarche.results.PathVisitor;
 import org.demarche.results.RunDescription;
 import org.demarche.results.RunFolder;
@@ -108,7 +108,7 @@ final class PathTally {
     private void add(int replication, PathVisitor.Row path) {
       skipTo(replication);
       next++;
-      Optional<PathClass> end = path.pathClass().map(PathClasses::toChart);
+      Optional<PathClass> end = path.pathClass();
       for (PathClass each : PathClass.values()) {
         double value = end.isEmpty() ? Double.NaN : end.get() == each ? 1 : 0;
         classes.get(each.ordinal()).add(value);
@@ -147,7 +147,7 @@ final class PathTally {
       rungs.add(java.util.Arrays.copyOf(starts, size), java.util.Arrays.copyOf(states, size));
     }
 
-    /** The share of each path class, in the charts' order; empty without a single run. */
+    /** The share of each path class, in the order of {@link PathClass}; empty without a single run. */
     List<Estimate> classShares() {
       List<Estimate> shares = new ArrayList<>();
       for (BlockMoments moments : classes) {

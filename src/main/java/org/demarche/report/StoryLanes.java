@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.demarche.chart.Arm;
-import org.demarche.chart.kind.QuadClass;
 import org.demarche.chart.kind.StoryData;
 import org.demarche.model.Action;
 import org.demarche.model.EventId;
@@ -117,7 +116,7 @@ final class StoryLanes {
         act.day(),
         code(act.source()),
         act.target() >= 0 ? List.of(code(act.target())) : List.of(),
-        quad(action),
+        action.quadClass(),
         label,
         weight(act),
         act.cause() == 0 ? List.of() : List.of(EventId.toText(act.cause())));
@@ -146,15 +145,6 @@ final class StoryLanes {
             : 5;
     boolean betweenFocal = focal.contains(act.source()) && focal.contains(act.target());
     return score * act.intensity() * (betweenFocal ? 2 : 1);
-  }
-
-  private static QuadClass quad(Action action) {
-    return switch (action.quadClass()) {
-      case VERBAL_COOPERATION -> QuadClass.VERBAL_COOPERATION;
-      case MATERIAL_COOPERATION -> QuadClass.MATERIAL_COOPERATION;
-      case VERBAL_CONFLICT -> QuadClass.VERBAL_CONFLICT;
-      case MATERIAL_CONFLICT -> QuadClass.MATERIAL_CONFLICT;
-    };
   }
 
   private StoryData.Session session(Story.Session session) {
