@@ -1,7 +1,8 @@
 package org.demarche.scenario;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -13,15 +14,21 @@ import java.util.Set;
  */
 public final class Problems {
 
+  /** More than this many help nobody; the rest is only counted. */
+  static final int MOST_LISTED = 200;
+
   private final List<Problem> found = new ArrayList<>();
-  private final Set<String> seen = new LinkedHashSet<>();
+  private final Set<String> seen = new HashSet<>();
+  private int unlisted;
 
   /** Starts with none. */
   public Problems() {}
 
   /** Notes one problem, unless it is already known. */
   public void add(Problem problem) {
-    if (seen.add(problem.at() + " " + problem.message())) {
+    if (found.size() >= MOST_LISTED) {
+      unlisted++;
+    } else if (seen.add(problem.at() + " " + problem.message())) {
       found.add(problem);
     }
   }
@@ -48,12 +55,24 @@ public final class Problems {
 
   /** How many are known. */
   public int size() {
-    return found.size();
+    return found.size() + unlisted;
   }
 
-  /** All of them, by file, line and column. */
+  /** Whether there are so many that looking for more is of no use. */
+  boolean isFull() {
+    return found.size() >= MOST_LISTED;
+  }
+
+  /** The first 200 found, by file, line and column, and a last line that counts the rest. */
   public List<Problem> list() {
-    return found.stream().sorted().toList();
+    List<Problem> sorted = new ArrayList<>(found);
+    Collections.sort(sorted);
+    if (unlisted > 0) {
+      Problem last = sorted.get(sorted.size() - 1);
+      sorted.add(
+          Problem.of(last.at(), NodePath.ROOT, "and at least " + unlisted + " more after these"));
+    }
+    return List.copyOf(sorted);
   }
 
   /**

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.Tag;
@@ -15,21 +16,21 @@ final class Scalars {
 
   private static final int LONGEST_NUMBER = 60;
   private static final int SHOWN = 60;
+  private static final ScalarResolver CORE_SCHEMA = new CoreScalarResolver(false);
 
   private Scalars() {}
 
   /** The value of a scalar; what is wrong with it is noted and the text kept in its place. */
-  static Node read(ScalarEvent event, Position at, NodePath path, Problems problems) {
+  static Node read(ScalarEvent event, Position at, Supplier<NodePath> path, Problems problems) {
     String text = event.getValue();
     if (!isWellFormed(text)) {
-      problems.add(Problem.of(at, path, "the text holds half of a character pair or a zero"));
+      problems.add(Problem.of(at, path.get(), "the text holds half of a character pair or a zero"));
       return new Node.Text(at, "");
     }
     if (!event.isPlain()) {
       return new Node.Text(at, text, style(event));
     }
-    ScalarResolver resolver = new CoreScalarResolver(false);
-    Tag tag = resolver.resolve(text, true);
+    Tag tag = CORE_SCHEMA.resolve(text, true);
     if (tag.equals(Tag.NULL)) {
       return new Node.Empty(at);
     }
@@ -54,11 +55,12 @@ final class Scalars {
     return event.isSQuoted() ? Node.Style.SINGLE_QUOTED : Node.Style.DOUBLE_QUOTED;
   }
 
-  private static Node number(String text, Position at, NodePath path, Problems problems) {
+  private static Node number(String text, Position at, Supplier<NodePath> path, Problems problems) {
     String lower = text.toLowerCase(Locale.ROOT);
     if (lower.endsWith(".nan") || lower.endsWith(".inf")) {
       problems.add(
-          Problem.of(at, path, "'" + text + "' is not a finite number").maybe("leave it out"));
+          Problem.of(at, path.get(), "'" + text + "' is not a finite number")
+              .maybe("leave it out"));
       return new Node.Numeric(at, BigDecimal.ZERO);
     }
     try {
@@ -67,7 +69,7 @@ final class Scalars {
       problems.add(
           Problem.of(
               at,
-              path,
+              path.get(),
               "the number '"
                   + shown(text)
                   + "' is too large, too small or too"

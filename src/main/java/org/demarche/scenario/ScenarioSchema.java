@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 
 /** The JSON Schema of the format (draft 2020-12), and validation against it. */
 public final class ScenarioSchema {
@@ -37,12 +38,32 @@ public final class ScenarioSchema {
     }
   }
 
+  /** Sections whose size is checked before anything else, and the most entries they hold. */
+  private static final Map<String, Integer> LIMITS = Map.of("actors", 2_000, "timeline", 10_000);
+
   /** Notes everything in a merged scenario that does not fit the schema. */
   static void validate(Node.Mapping scenario, Problems problems) {
+    Problems sizes = new Problems();
+    checkSizes(Located.root(scenario), sizes);
+    problems.addAll(sizes.list());
+    if (!sizes.isEmpty()) {
+      return;
+    }
     List<Error> errors = Compiled.SCHEMA.validate(Canonical.json(scenario));
     if (!errors.isEmpty()) {
       new SchemaMessages(scenario, Compiled.SCHEMA.getSchemaNode()).translate(errors, problems);
     }
     DateChecks.check(Located.root(scenario), problems);
+  }
+
+  private static void checkSizes(Located top, Problems problems) {
+    LIMITS.forEach(
+        (section, most) ->
+            top.find(section)
+                .filter(members -> members.members().size() > most)
+                .ifPresent(
+                    members ->
+                        problems.add(
+                            members, "holds more than " + most + " entries, the most allowed")));
   }
 }

@@ -15,6 +15,7 @@ final class SchemaMessages {
 
   private static final Set<String> ALTERNATIVES = Set.of("anyOf", "oneOf", "not");
 
+  private static final int MOST_TRANSLATED = 5 * Problems.MOST_LISTED;
   private static final List<String> SOURCES = List.of("fact", "data", "literature", "judgement");
 
   private final Node.Mapping scenario;
@@ -27,7 +28,10 @@ final class SchemaMessages {
 
   void translate(List<Error> errors, Problems problems) {
     List<SchemaError> found =
-        errors.stream().map(error -> SchemaError.of(error, scenario, schema)).toList();
+        errors.stream()
+            .limit(MOST_TRANSLATED)
+            .map(error -> SchemaError.of(error, scenario, schema))
+            .toList();
     Set<String> mistyped =
         found.stream()
             .filter(error -> error.keyword().equals("additionalProperties"))

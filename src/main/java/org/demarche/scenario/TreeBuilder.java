@@ -22,7 +22,7 @@ final class TreeBuilder {
 
   static final int MAX_DEPTH = 100;
   static final int MAX_ALIASES = 50;
-  static final int MAX_NODES = 2_000_000;
+  static final int MAX_NODES = 500_000;
 
   /** The text is refused: reading stops here. */
   static final class Refused extends Exception {
@@ -98,11 +98,14 @@ final class TreeBuilder {
       key(frame, event.getValue(), at);
       return;
     }
-    Node node = Scalars.read(event, at, path(), problems);
+    Node node = Scalars.read(event, at, this::path, problems);
     place(new Built(node, 1, 1, 0), anchor(event));
   }
 
-  private void key(Frame frame, String name, Position at) {
+  private void key(Frame frame, String name, Position at) throws Refused {
+    if (problems.isFull()) {
+      throw refused(at, "reading stops here: there are too many problems above");
+    }
     if (frame.entries.containsKey(name)) {
       Position first = frame.entries.get(name).keyAt();
       problems.add(

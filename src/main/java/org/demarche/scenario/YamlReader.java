@@ -46,6 +46,8 @@ final class YamlReader {
         LoadSettings.builder()
             .setLabel(file)
             .setCodePointLimit(Integer.MAX_VALUE)
+            // One window for the whole text: a long scalar would else be copied again and again.
+            .setBufferSize(Math.max(1024, text.length() + 1))
             .setUseMarks(true)
             .build();
     Position last = Position.startOf(file);
