@@ -16,6 +16,9 @@ import org.demarche.scenario.Located;
  * {@code {value: …, source: …}}.
  */
 final class Quantities {
+  /** Suggested bounds are rounded inwards to six decimals. */
+  private static final double GRAIN = 1e6;
+
   private final Reading reading;
   private final Map<String, Distribution> assumptions;
   private final Map<String, TreeSet<String>> usedBy = new TreeMap<>();
@@ -73,7 +76,9 @@ final class Quantities {
     Range inverse(Range range) {
       double a = (range.min() - plus) / times;
       double b = (range.max() - plus) / times;
-      return new Range(Math.min(a, b), Math.max(a, b), range.open() && times > 0);
+      double min = Math.ceil(Math.min(a, b) * GRAIN) / GRAIN;
+      double max = Math.floor(Math.max(a, b) * GRAIN) / GRAIN;
+      return new Range(min, max, range.open() && times > 0);
     }
   }
 
