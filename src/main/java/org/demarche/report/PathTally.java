@@ -147,7 +147,9 @@ final class PathTally {
       rungs.add(java.util.Arrays.copyOf(starts, size), java.util.Arrays.copyOf(states, size));
     }
 
-    /** The share of each path class, in the order of {@link PathClass}; empty without a single run. */
+    /**
+     * The share of each path class, in the order of {@link PathClass}; empty without a single run.
+     */
     List<Estimate> classShares() {
       List<Estimate> shares = new ArrayList<>();
       for (BlockMoments moments : classes) {

@@ -212,6 +212,13 @@ final class InstitutionsCompiler {
     quantities.find(where.get(), "legitimacy", Range.SHARE);
     return new Condemnation(
         quantities.read(where.get(), "pressure", Range.NOT_NEGATIVE, Quantity.ZERO),
-        quantities.read(where.get(), "climate", Range.SCORE, Quantity.ZERO));
+        opposite(quantities.read(where.get(), "climate", Range.SCORE, Quantity.ZERO)));
+  }
+
+  /** The file states a change of climate, the model the points taken away. */
+  private static Quantity opposite(Quantity quantity) {
+    return quantity instanceof Quantity.Assumed assumed
+        ? new Quantity.Assumed(assumed.assumption(), -assumed.times(), -assumed.plus())
+        : Quantity.of(0 - ((Quantity.Fixed) quantity).value());
   }
 }

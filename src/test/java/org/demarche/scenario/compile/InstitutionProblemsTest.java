@@ -92,6 +92,20 @@ final class InstitutionProblemsTest {
   }
 
   @Test
+  void aFallOfTheClimateIsPointsTakenAway() {
+    Institution body =
+        Marked.plan(
+                folder,
+                institutions(
+                    "  BODY: {members: [AAA], rule: {kind: consensus},"
+                        + " effects: {condemn: {pressure: 0.2, climate: -1.5}}}\n"))
+            .institutions()
+            .get(0);
+    assertThat(body.condemnation())
+        .isEqualTo(new Institution.Condemnation(Quantity.of(0.2), Quantity.of(1.5)));
+  }
+
+  @Test
   void membersAreSortedAndTheRosterGoesBeforeTheElectorate() {
     String actors = Marked.ACTORS.replace("name: Aland", "name: Aland, ideal_point: 2.5");
     Institution body =
