@@ -23,14 +23,25 @@ import org.demarche.chart.kind.DifferenceData.Unit;
  */
 public final class DifferenceChart implements ChartKind<DifferenceData> {
 
+  private static final double SHARES_FIRST = 1e6;
+  private static final int MOST_DECIMALS = 4;
+
   /** For callers and the service loader. */
   public DifferenceChart() {}
 
   /** An outcome and one of its rows. */
   private record Row(Outcome outcome, Difference difference) {
-    double sharpness() {
+    /**
+     * What a title prefers: the largest difference between shares; where no share differs, the
+     * sharpest. Units that differ cannot be compared by size, and the sharpest difference of all is
+     * often one that the arm sets by hand.
+     */
+    double weight() {
       Estimate e = difference.estimate();
-      return Math.abs(e.value()) / Math.max(e.high() - e.low(), Double.MIN_NORMAL);
+      double sharpness = Math.abs(e.value()) / Math.max(e.high() - e.low(), Double.MIN_NORMAL);
+      return outcome.unit() == Unit.SHARE
+          ? SHARES_FIRST + Math.abs(e.value())
+          : Math.min(sharpness, SHARES_FIRST);
     }
   }
 
@@ -94,14 +105,14 @@ public final class DifferenceChart implements ChartKind<DifferenceData> {
     if (rows.isEmpty()) {
       return "Differences between arms: nothing to compare";
     }
-    Optional<Row> sharpest = clear(rows).stream().max(Comparator.comparingDouble(Row::sharpness));
-    if (sharpest.isEmpty()) {
+    Optional<Row> striking = clear(rows).stream().max(Comparator.comparingDouble(Row::weight));
+    if (striking.isEmpty()) {
       return "No clear difference from “"
           + data.reference()
           + "” in "
           + counted(data.outcomes().size());
     }
-    Row row = sharpest.get();
+    Row row = striking.get();
     return row.outcome().label()
         + ", "
         + amount(row)
@@ -121,9 +132,7 @@ public final class DifferenceChart implements ChartKind<DifferenceData> {
     Unit unit = row.outcome().unit();
     Estimate e = row.difference().estimate();
     double factor = unit.factor();
-    double smallest =
-        Math.min(Math.abs(e.value()), Math.min(Math.abs(e.low()), Math.abs(e.high()))) * factor;
-    int decimals = smallest >= 1 ? 0 : smallest >= .1 ? 1 : 2;
+    int decimals = decimals(e, factor);
     String name = unit == Unit.SHARE ? " points" : unit == Unit.DAYS ? " days" : "";
     return Numbers.signed(e.value() * factor, decimals)
         + name
@@ -132,6 +141,19 @@ public final class DifferenceChart implements ChartKind<DifferenceData> {
         + " to "
         + Numbers.signed(e.high() * factor, decimals)
         + ")";
+  }
+
+  /** As few as tell the bounds from zero and from each other. */
+  private static int decimals(Estimate e, double factor) {
+    double finest = Math.min(Math.abs(e.value()), Math.min(Math.abs(e.low()), Math.abs(e.high())));
+    if (e.high() > e.low()) {
+      finest = Math.min(finest, e.high() - e.low());
+    }
+    int decimals = 0;
+    for (double unit = 1; decimals < MOST_DECIMALS && finest * factor < unit; unit /= 10) {
+      decimals++;
+    }
+    return decimals;
   }
 
   private static String altText(DifferenceData data, List<Row> rows) {

@@ -23,8 +23,8 @@ public record DifferenceData(String reference, List<Outcome> outcomes) {
     SHARE("percentage points", 100),
     /** Days. */
     DAYS("days", 1),
-    /** A plain number. */
-    NUMBER("units of the outcome", 1);
+    /** A plain number, whose panel has a scale of its own. */
+    NUMBER("number, on a scale of its own", 1);
 
     private final String label;
     private final double factor;

@@ -29,7 +29,7 @@ import org.demarche.chart.kind.DifferenceData.Unit;
 final class DifferenceDrawing implements Body {
 
   private static final int MOST_PANELS = 12;
-  private static final int MOST_LINES = 2;
+  private static final int MOST_LINES = 3;
   private static final double HIGHEST_ROW = 3.5;
   private static final double LEAST_ROW = .74;
 
@@ -116,7 +116,7 @@ final class DifferenceDrawing implements Body {
     Panel panel =
         new Panel(
             plot,
-            scale(outcome.unit(), plot.getWidth() / pen.em(2.6)),
+            scale(outcome, plot.getWidth() / pen.em(2.6)),
             new Scale(0, 1, 1, value -> ""),
             new Panel.Marks(true, false, true, false));
     panel.draw(pen, List.of());
@@ -159,11 +159,15 @@ final class DifferenceDrawing implements Body {
     }
   }
 
-  /** One scale for all outcomes of a unit, so that their panels can be compared. */
-  private Scale scale(Unit unit, double numbers) {
+  /**
+   * One scale for all shares and one for all days, so that panels can be compared; plain numbers
+   * have their own.
+   */
+  private Scale scale(Outcome of, double numbers) {
+    Unit unit = of.unit();
     List<Double> ends = new ArrayList<>(List.of(0.0));
     for (Outcome outcome : outcomes) {
-      if (outcome.unit() == unit) {
+      if (outcome.equals(of) || (outcome.unit() == unit && unit != Unit.NUMBER)) {
         for (Difference row : outcome.differences()) {
           ends.add(row.estimate().low() * unit.factor());
           ends.add(row.estimate().high() * unit.factor());

@@ -37,7 +37,7 @@ public final class FanChart implements ChartKind<FanData> {
   public Chart chart(FanData data, ChartContext context) {
     boolean empty = data.days().isEmpty() || data.panels().isEmpty();
     String subtitle =
-        "Climate by day (Goldstein scale; below 0 is hostile): median and the ranges that hold 50, 80 and 95% of runs";
+        "Climate by day (sum of Goldstein scores; below 0 is hostile): median and the ranges that hold 50, 80 and 95% of runs";
     Words words =
         new Words(
             id(),

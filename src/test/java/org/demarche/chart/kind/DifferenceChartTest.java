@@ -39,6 +39,21 @@ class DifferenceChartTest {
   }
 
   @Test
+  void theTitlePrefersSharesToNumbersThatAnArmSetsByHand() {
+    Difference set = new Difference(ARMS.get(1), new Estimate(.21, .2, .22));
+    Difference share = new Difference(ARMS.get(2), new Estimate(-.1, -.15, -.05));
+    DifferenceData data =
+        new DifferenceData(
+            "Baseline",
+            List.of(
+                new Outcome("burden", "Burden", Unit.NUMBER, List.of(set)),
+                new Outcome("agreement", "Agreement", Unit.SHARE, List.of(share))));
+    Chart chart = new DifferenceChart().chart(data, SampleData.context(ARMS));
+    assertThat(chart.title()).startsWith("Agreement, −10 points (−15 to −5)");
+    assertThat(chart.altText()).contains("Burden, No Cuban casualties: +0.21 (+0.20 to +0.22)");
+  }
+
+  @Test
   void noIntervalWithoutZeroMeansNoClearDifference() {
     Chart chart = chart(Unit.SHARE, new Estimate(.13, 0, .26), new Estimate(-.2, -.5, .1));
     assertThat(chart.title())
