@@ -1,0 +1,110 @@
+package org.demarche.report;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.demarche.chart.Chart;
+import org.demarche.chart.ChartFiles;
+import org.demarche.chart.ChartFormat;
+import org.demarche.chart.ChartSize;
+import org.demarche.report.page.ReportPage;
+import org.demarche.results.AtomicFile;
+
+/**
+ * One self-contained page of HTML about a finished run: text, tables and charts, with style sheet
+ * and fonts inside. It loads nothing and runs no script. The same run gives the same bytes.
+ */
+public final class HtmlReport {
+  /** The name of the page within the run's folder. */
+  public static final String FILE = "report.html";
+
+  private HtmlReport() {}
+
+  /**
+   * Writes the page into the run's folder, under a temporary name first.
+   *
+   * @param run the run
+   * @param book its charts
+   * @return the file
+   * @throws org.demarche.results.RunFolderException if it cannot be written
+   */
+  public static Path write(FinishedRun run, ChartBook book) {
+    Path file = run.folder().path().resolve(FILE);
+    byte[] page = render(run, book).getBytes(StandardCharsets.UTF_8);
+    AtomicFile.write(file, out -> out.write(page));
+    return file;
+  }
+
+  /**
+   * Makes the page.
+   *
+   * @param run the run
+   * @param book its charts
+   * @return HTML
+   */
+  public static String render(FinishedRun run, ChartBook book) {
+    StringOutput html = new StringOutput();
+    TemplateEngine.createPrecompiled(ContentType.Html).render("report.jte", page(run, book), html);
+    return html.toString();
+  }
+
+  private static ReportPage page(FinishedRun run, ChartBook book) {
+    Results results = new Results(run);
+    Closing closing = new Closing(run);
+    return new ReportPage(
+        run.run().title(),
+        new ReportPage.Asked(run.scenario().summary(), design(run)),
+        new Answers(run, book.tally(), results).lines(),
+        new ArmTexts(run).texts(),
+        new Tables(run, book.tally(), results).outcomes(),
+        figures(book),
+        book.storyNote(),
+        new BasisText(run.plan()).basis(),
+        closing.limits(),
+        closing.failures(),
+        closing.reproduce(),
+        new ReportPage.Look(Style.css()));
+  }
+
+  private static String design(FinishedRun run) {
+    int arms = run.arms().size();
+    return String.format(
+        Locale.ROOT,
+        "What may follow over %s days from %s, under %s? Each arm was run %,d times; replication r of"
+            + " every arm meets the same world and the same chance.",
+        DistributionWords.number(run.run().horizonDays()),
+        run.plan().start().toLocalDate(),
+        arms == 1 ? "one policy arm" : arms + " policy arms",
+        run.manifest().replications());
+  }
+
+  private static List<ReportPage.Figure> figures(ChartBook book) {
+    return book.charts().parallelStream().map(HtmlReport::figure).toList();
+  }
+
+  private static ReportPage.Figure figure(Chart chart) {
+    return new ReportPage.Figure(
+        chart.id(),
+        chart.title(),
+        svg(chart, ChartSize.SLIDE),
+        svg(chart, ChartSize.COLUMN),
+        chart.altText());
+  }
+
+  /** The drawing without the declaration that only a file of its own may begin with. */
+  private static String svg(Chart chart, ChartSize size) {
+    try {
+      byte[] bytes = ChartFiles.render(chart, ChartFormat.SVG, size);
+      String svg = new String(bytes, StandardCharsets.UTF_8);
+      return svg.substring(svg.indexOf("<svg")).strip();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

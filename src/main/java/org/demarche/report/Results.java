@@ -1,0 +1,84 @@
+package org.demarche.report;
+
+import java.util.List;
+import java.util.Optional;
+import org.demarche.chart.Estimate;
+import org.demarche.chart.kind.DifferenceData.Unit;
+import org.demarche.report.page.ReportPage.Cell;
+import org.demarche.results.RunDescription;
+import org.demarche.results.RunSummary;
+
+/** Looks estimates and differences up, by arm and outcome, as numbers and as cells of a table. */
+final class Results {
+  private final FinishedRun run;
+
+  Results(FinishedRun run) {
+    this.run = run;
+  }
+
+  List<RunDescription.OutcomeEntry> headlines() {
+    return run.run().outcomes().stream().filter(RunDescription.OutcomeEntry::headline).toList();
+  }
+
+  Optional<RunDescription.OutcomeEntry> findOutcome(String id) {
+    return run.run().outcomes().stream().filter(each -> each.id().equals(id)).findFirst();
+  }
+
+  Unit unit(RunDescription.OutcomeEntry outcome) {
+    return Differences.unit(run, outcome);
+  }
+
+  /** The estimate of an outcome in an arm with its own 95% interval. */
+  Optional<Estimate> estimate(String arm, String outcome) {
+    RunSummary.ArmSummary summary = run.summary().arms().get(arm);
+    RunSummary.Estimate estimate = summary == null ? null : summary.outcomes().get(outcome);
+    return estimate == null
+        ? Optional.empty()
+        : Differences.estimate(estimate.estimate(), estimate.interval());
+  }
+
+  /** The difference from the reference arm with its simultaneous interval. */
+  Optional<Estimate> difference(String arm, String outcome) {
+    return Differences.find(run, arm, outcome)
+        .flatMap(d -> Differences.estimate(d.difference(), d.interval()));
+  }
+
+  /** Whether the simultaneous interval of the difference leaves out zero. */
+  boolean isClear(String arm, String outcome) {
+    return difference(arm, outcome).map(Estimate::excludesZero).orElse(false);
+  }
+
+  Cell estimateCell(String arm, RunDescription.OutcomeEntry outcome, boolean markClear) {
+    Unit unit = unit(outcome);
+    boolean marked = markClear && isClear(arm, outcome.id());
+    return estimate(arm, outcome.id())
+        .map(e -> new Cell(Wording.value(e.value(), unit), Wording.limits(e, unit), marked))
+        .or(() -> withoutInterval(arm, outcome, unit))
+        .orElse(Cell.NONE);
+  }
+
+  private Optional<Cell> withoutInterval(
+      String arm, RunDescription.OutcomeEntry outcome, Unit unit) {
+    RunSummary.ArmSummary summary = run.summary().arms().get(arm);
+    RunSummary.Estimate estimate = summary == null ? null : summary.outcomes().get(outcome.id());
+    Double value = estimate == null ? null : estimate.estimate();
+    return value == null
+        ? Optional.empty()
+        : Optional.of(new Cell(Wording.value(value, unit), "too few runs for an interval", false));
+  }
+
+  Cell differenceCell(String arm, RunDescription.OutcomeEntry outcome) {
+    if (arm.equals(run.run().reference().id())) {
+      return new Cell("reference", "", false);
+    }
+    Unit unit = unit(outcome);
+    return difference(arm, outcome.id())
+        .map(
+            e ->
+                new Cell(
+                    Wording.difference(e, unit),
+                    Wording.differenceLimits(e, unit),
+                    e.excludesZero()))
+        .orElse(Cell.NONE);
+  }
+}

@@ -1,0 +1,154 @@
+package org.demarche.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.demarche.chart.Arm;
+import org.demarche.chart.Estimate;
+import org.demarche.chart.kind.DifferenceData.Unit;
+import org.demarche.chart.kind.PathClass;
+import org.demarche.model.Institution;
+import org.demarche.model.Query;
+import org.demarche.report.page.ReportPage.Cell;
+import org.demarche.report.page.ReportPage.Headline;
+import org.demarche.report.page.ReportPage.HeadlineRow;
+import org.demarche.report.page.ReportPage.Outcomes;
+import org.demarche.report.page.ReportPage.Row;
+import org.demarche.report.page.ReportPage.Table;
+import org.demarche.results.RunDescription;
+
+/** The tables of results: path classes, headline outcomes, institutions. */
+final class Tables {
+  /** What a body did, in the order of a reader's questions. */
+  private static final List<Query> OF_BODIES =
+      List.of(
+          Query.MEETINGS,
+          Query.FIRST_MEETING,
+          Query.DRAFTS,
+          Query.FIRST_VOTE,
+          Query.YES,
+          Query.NO,
+          Query.ABSTAIN,
+          Query.ADOPTED,
+          Query.REJECTED,
+          Query.VETOED,
+          Query.STATEMENTS);
+
+  private final FinishedRun run;
+  private final PathTally tally;
+  private final Results results;
+
+  Tables(FinishedRun run, PathTally tally, Results results) {
+    this.run = run;
+    this.tally = tally;
+    this.results = results;
+  }
+
+  Outcomes outcomes() {
+    List<Table> classes = new ArrayList<>();
+    for (int pair = 0; pair < run.run().pairs().size(); pair++) {
+      classes.add(pathClasses(pair));
+    }
+    return new Outcomes(classes, headlines(), note(), institutions());
+  }
+
+  private Table pathClasses(int pair) {
+    List<Row> rows = new ArrayList<>();
+    List<Arm> arms = run.arms();
+    for (int arm = 0; arm < arms.size(); arm++) {
+      List<Estimate> shares = tally.cell(arm, pair).classShares();
+      List<Cell> cells = new ArrayList<>();
+      for (PathClass each : PathClass.values()) {
+        cells.add(
+            shares.isEmpty()
+                ? Cell.NONE
+                : share(shares.get(each.ordinal()), arms.get(arm).id(), each, pair));
+      }
+      rows.add(new Row(arms.get(arm).label(), cells));
+    }
+    List<String> columns =
+        java.util.Arrays.stream(PathClass.values()).map(PathClass::label).toList();
+    return new Table(run.pairNames(pair), "Arm", columns, rows);
+  }
+
+  private Cell share(Estimate share, String arm, PathClass of, int pair) {
+    boolean marked = results.isClear(arm, column(of, pair));
+    return new Cell(Wording.percent(share.value()), Wording.limits(share, Unit.SHARE), marked);
+  }
+
+  /** The column of {@code outcomes.csv} that holds a path class of a pair. */
+  private String column(PathClass of, int pair) {
+    String stem = of == PathClass.FROZEN_STAND_OFF ? "frozen_standoff" : of.id();
+    return stem + "_" + run.run().pairs().get(pair).toLowerCase(Locale.ROOT).replace('-', '_');
+  }
+
+  private List<Headline> headlines() {
+    List<Headline> headlines = new ArrayList<>();
+    for (RunDescription.OutcomeEntry outcome : results.headlines()) {
+      List<HeadlineRow> rows =
+          run.arms().stream()
+              .map(
+                  arm ->
+                      new HeadlineRow(
+                          arm.label(),
+                          results.estimateCell(arm.id(), outcome, false),
+                          results.differenceCell(arm.id(), outcome)))
+              .toList();
+      headlines.add(new Headline(outcome.title(), rows));
+    }
+    return headlines;
+  }
+
+  private String note() {
+    if (run.arms().size() == 1) {
+      return "Only one arm was run, so there is nothing to compare it with.";
+    }
+    if (results.headlines().isEmpty()) {
+      return "The scenario marks no headline outcome.";
+    }
+    String method = run.summary().methods().getOrDefault(Differences.HEADLINE, "");
+    return "Each arm met the same worlds and the same chance as “"
+        + run.run().reference().title()
+        + "”, so differences are taken run by run. Their intervals hold for all arms and headline"
+        + " outcomes at once with 95% confidence"
+        + (method.isEmpty() ? "" : " (" + method + ")")
+        + ". * marks a difference whose interval leaves out zero. An interval that holds zero is no"
+        + " proof that there is no difference.";
+  }
+
+  private List<Table> institutions() {
+    List<Table> tables = new ArrayList<>();
+    for (Institution body : run.plan().institutions()) {
+      List<Row> rows = new ArrayList<>();
+      for (Query query : OF_BODIES) {
+        row(body, query).ifPresent(rows::add);
+      }
+      if (!rows.isEmpty()) {
+        String name = run.plan().actors().get(body.actor()).name();
+        List<String> columns = run.arms().stream().map(Arm::label).toList();
+        tables.add(new Table(name, "Per run", columns, rows));
+      }
+    }
+    return tables;
+  }
+
+  /** A row that has a value in any arm; what can never happen in a body is left out. */
+  private Optional<Row> row(Institution body, Query query) {
+    String id = query.id() + "_" + body.code().toLowerCase(Locale.ROOT);
+    Optional<RunDescription.OutcomeEntry> outcome = results.findOutcome(id);
+    boolean any =
+        run.arms().stream()
+            .flatMap(arm -> results.estimate(arm.id(), id).stream())
+            .anyMatch(estimate -> estimate.high() > 0);
+    return outcome
+        .filter(entry -> any)
+        .map(
+            entry ->
+                new Row(
+                    query.meaning(),
+                    run.arms().stream()
+                        .map(arm -> results.estimateCell(arm.id(), entry, true))
+                        .toList()));
+  }
+}
