@@ -3,7 +3,6 @@ package org.demarche.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.demarche.chart.ChartFormat;
@@ -54,7 +53,7 @@ final class ChartCommand implements Callable<Integer> {
     if (ids.isEmpty()) {
       work.drawAll(wanted, false);
     } else {
-      work.draw(Optional.empty(), ids, wanted);
+      work.draw(ids, wanted);
     }
     spec.commandLine().getOut().println("Drawn: " + run.path().resolve(ChartBook.FOLDER));
     return ExitStatus.DONE;

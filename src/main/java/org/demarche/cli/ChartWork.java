@@ -3,18 +3,20 @@ package org.demarche.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.demarche.chart.ChartFormat;
 import org.demarche.chart.ChartSize;
 import org.demarche.report.ChartBook;
 import org.demarche.report.FinishedRun;
+import org.demarche.report.HtmlReport;
 import org.demarche.scenario.compile.ChartRequest;
+import org.jspecify.annotations.Nullable;
 
-/** Draws the charts of a finished run into its folder. */
+/** Draws the charts of a finished run into its folder, and writes its report. */
 final class ChartWork {
   private final FinishedRun run;
   private final Path charts;
+  private @Nullable ChartBook book;
 
   ChartWork(FinishedRun run) {
     this.run = run;
@@ -34,13 +36,31 @@ final class ChartWork {
             .filter(id -> !missingOnly || isMissing(id, formats))
             .toList();
     if (!wanted.isEmpty()) {
-      draw(Optional.empty(), wanted, formats);
+      draw(wanted, formats);
     }
   }
 
-  /** Draws some charts, replacing what is there; a book that is made already is used again. */
-  void draw(Optional<ChartBook> made, List<String> ids, Set<ChartFormat> formats) {
-    made.orElseGet(() -> ChartBook.of(run)).write(ids, formats, List.of(ChartSize.SLIDE));
+  /** Draws some charts, replacing what is there. */
+  void draw(List<String> ids, Set<ChartFormat> formats) {
+    book().write(ids, formats, List.of(ChartSize.SLIDE));
+  }
+
+  /**
+   * Writes the report.
+   *
+   * @param missingOnly whether to keep the one that is there
+   */
+  void report(boolean missingOnly) {
+    if (!missingOnly || !Files.exists(run.folder().path().resolve(HtmlReport.FILE))) {
+      HtmlReport.write(run, book());
+    }
+  }
+
+  /** The paths of a run are read once for all that is made from them. */
+  private ChartBook book() {
+    ChartBook made = book == null ? ChartBook.of(run) : book;
+    book = made;
+    return made;
   }
 
   private boolean isMissing(String id, Set<ChartFormat> formats) {

@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
       ShowCommand.class,
       TraceCommand.class,
       ChartCommand.class,
+      ReportCommand.class,
       VerifyCommand.class,
       NewCommand.class,
       SchemaCommand.class

@@ -56,7 +56,9 @@ final class RunSession {
       tellFailures(folder);
       boolean missingOnly = outcome.state() == RunOutcome.State.FOUND;
       FinishedRun finished = FinishedRun.of(folder, scenario);
-      new ChartWork(finished).drawAll(ChartFormats.of(formats), missingOnly);
+      ChartWork work = new ChartWork(finished);
+      work.drawAll(ChartFormats.of(formats), missingOnly);
+      work.report(missingOnly);
       finish(folder, outcome, voice);
       return interruption.isRequested() ? ExitStatus.INTERRUPTED : ExitStatus.DONE;
     }

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.demarche.chart.Arm;
 import org.demarche.chart.Estimate;
 import org.demarche.chart.kind.DifferenceData.Unit;
-import org.demarche.chart.kind.PathClass;
+import org.demarche.model.PathClass;
 import org.demarche.results.RunDescription;
 
 /**
@@ -83,7 +83,7 @@ final class Answers {
       return lead + "no run was finished, so nothing can be said.";
     }
     List<PathClass> order =
-        java.util.Arrays.stream(PathClass.values())
+        PathOrder.FOR_READERS.stream()
             .sorted(Comparator.comparingDouble(each -> -shares.get(each.ordinal()).value()))
             .toList();
     Estimate first = shares.get(order.get(0).ordinal());
@@ -105,7 +105,7 @@ final class Answers {
 
   private static String named(PathClass of, List<Estimate> shares) {
     Estimate share = shares.get(of.ordinal());
-    return of.label().toLowerCase(Locale.ROOT)
+    return of.title()
         + ", "
         + Wording.percent(share.value())
         + " of runs (95% interval "

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.demarche.chart.Arm;
 import org.demarche.chart.Estimate;
 import org.demarche.chart.kind.DifferenceData.Unit;
-import org.demarche.chart.kind.PathClass;
 import org.demarche.model.Institution;
+import org.demarche.model.PathClass;
 import org.demarche.model.Query;
 import org.demarche.report.page.ReportPage.Cell;
 import org.demarche.report.page.ReportPage.Headline;
@@ -59,7 +59,7 @@ final class Tables {
     for (int arm = 0; arm < arms.size(); arm++) {
       List<Estimate> shares = tally.cell(arm, pair).classShares();
       List<Cell> cells = new ArrayList<>();
-      for (PathClass each : PathClass.values()) {
+      for (PathClass each : PathOrder.FOR_READERS) {
         cells.add(
             shares.isEmpty()
                 ? Cell.NONE
@@ -67,8 +67,7 @@ final class Tables {
       }
       rows.add(new Row(arms.get(arm).label(), cells));
     }
-    List<String> columns =
-        java.util.Arrays.stream(PathClass.values()).map(PathClass::label).toList();
+    List<String> columns = PathOrder.FOR_READERS.stream().map(PathOrder::heading).toList();
     return new Table(run.pairNames(pair), "Arm", columns, rows);
   }
 
@@ -79,8 +78,7 @@ final class Tables {
 
   /** The column of {@code outcomes.csv} that holds a path class of a pair. */
   private String column(PathClass of, int pair) {
-    String stem = of == PathClass.FROZEN_STAND_OFF ? "frozen_standoff" : of.id();
-    return stem + "_" + run.run().pairs().get(pair).toLowerCase(Locale.ROOT).replace('-', '_');
+    return of.id() + "_" + run.run().pairs().get(pair).toLowerCase(Locale.ROOT).replace('-', '_');
   }
 
   private List<Headline> headlines() {

@@ -1,0 +1,39 @@
+package org.demarche.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.demarche.report.ChartBook;
+import org.demarche.report.FinishedRun;
+import org.demarche.report.HtmlReport;
+import org.demarche.results.RunFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code demarche report}: writes the report of a finished run again. */
+@Command(
+    name = "report",
+    description = "Writes the report of a finished run again, from its folder alone.",
+    footer = {
+      "",
+      "The report is one page of HTML that needs no other file and no network.",
+      "Exit status: 0 written; 1 it could not be written; 2 no finished run.",
+      "",
+      "Example: demarche report results/caracas-raid/3f2a9c01b7de"
+    })
+final class ReportCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Parameters(index = "0", paramLabel = "FOLDER", description = "The folder of a finished run.")
+  private Path folder = Path.of("");
+
+  @Override
+  public Integer call() {
+    RunFolder opened = Folders.open(folder);
+    FinishedRun run = FinishedRun.of(opened, Folders.scenario(opened));
+    Path written = HtmlReport.write(run, ChartBook.of(run));
+    spec.commandLine().getOut().println("Written: " + written);
+    return ExitStatus.DONE;
+  }
+}
