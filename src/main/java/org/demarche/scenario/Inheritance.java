@@ -2,10 +2,12 @@ package org.demarche.scenario;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Resolves {@code extends} among the actors: each actor is laid over the one it extends. A state or
@@ -21,6 +23,7 @@ final class Inheritance {
   private final Problems problems;
   private final Map<String, Node.Mapping> done = new HashMap<>();
   private final List<String> open = new ArrayList<>();
+  private final Set<String> orphans = new HashSet<>();
 
   private Inheritance(Node.Mapping actors, Problems problems) {
     this.actors = actors;
@@ -48,7 +51,9 @@ final class Inheritance {
             (id, entry) -> {
               Node.Mapping actor = actor(id);
               if (!isAbstract(entry.value())) {
-                checkType(id, entry.keyAt(), actor);
+                if (!orphans.contains(id)) {
+                  checkType(id, entry.keyAt(), actor);
+                }
                 complete.put(id, new Node.Entry(entry.keyAt(), actor.without("extends")));
               }
             });
@@ -98,8 +103,13 @@ final class Inheritance {
     }
     String name = named.get() instanceof Node.Text text ? text.value() : "";
     if (isKnown(id, name, named.get())) {
-      return Optional.of(actor(name));
+      Node.Mapping base = actor(name);
+      if (orphans.contains(name)) {
+        orphans.add(id);
+      }
+      return Optional.of(base);
     }
+    orphans.add(id);
     return Optional.empty();
   }
 

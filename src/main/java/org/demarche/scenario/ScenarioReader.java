@@ -40,22 +40,29 @@ public final class ScenarioReader {
    */
   public ScenarioTree read(Path file, List<String> settings) {
     Problems problems = new Problems();
-    Optional<Node.Mapping> merged = Includes.read(file, library, problems);
+    Optional<ScenarioTree> read = read(file, problems);
     problems.throwIfAny();
-    ScenarioTree tree = ScenarioTree.checked(file.toString(), merged.orElseThrow());
-    for (String setting : settings) {
-      int equals = setting.indexOf('=');
-      if (equals < 0) {
-        throw new ScenarioException(
-            Problem.of(
-                    Position.startOf(ScenarioTree.SET),
-                    NodePath.ROOT,
-                    "'" + Scalars.shown(setting) + "' is no setting")
-                .maybe("path=value, as in horizon=90 d"));
-      }
-      tree = tree.with(setting.substring(0, equals).strip(), setting.substring(equals + 1));
+    return read.orElseThrow().withSettings(settings);
+  }
+
+  /**
+   * Reads a scenario and goes on where something is wrong, so that a compiler can look for more.
+   *
+   * @param file the scenario file; messages show it as it is given here
+   * @param problems takes everything that is wrong, in the arms too
+   * @return the tree, which may hold what does not fit; empty where a file could not be read as
+   *     YAML
+   */
+  public Optional<ScenarioTree> read(Path file, Problems problems) {
+    try {
+      Optional<Node.Mapping> merged = Includes.read(file, library, problems);
+      return problems.isEmpty()
+          ? merged.map(parts -> ScenarioTree.inspected(file.toString(), parts, problems))
+          : Optional.empty();
+    } catch (ScenarioException unreadable) {
+      problems.addAll(unreadable.problems());
+      return Optional.empty();
     }
-    return tree;
   }
 
   /**

@@ -32,11 +32,27 @@ public final class ScenarioTree {
    */
   static ScenarioTree checked(String file, Node.Mapping merged) {
     Problems problems = new Problems();
-    ScenarioSchema.validate(merged, problems);
+    ScenarioTree tree = basic(file, merged, problems);
     problems.throwIfAny();
+    return tree;
+  }
+
+  /** A tree over merged parts that may not fit; where they do not, the arms are looked at too. */
+  static ScenarioTree inspected(String file, Node.Mapping merged, Problems problems) {
+    ScenarioTree tree = basic(file, merged, problems);
+    if (!problems.isEmpty() && !problems.isFull()) {
+      Arms arms = new Arms(merged);
+      for (String arm : arms.listIds()) {
+        basic(file, arms.apply(arm, problems), problems);
+      }
+    }
+    return tree;
+  }
+
+  private static ScenarioTree basic(String file, Node.Mapping merged, Problems problems) {
+    ScenarioSchema.validate(merged, problems);
     Node.Mapping resolved = Inheritance.resolve(merged, problems);
     new Arms(merged).check(problems);
-    problems.throwIfAny();
     return new ScenarioTree(file, merged, resolved);
   }
 
@@ -107,6 +123,29 @@ public final class ScenarioTree {
     } catch (IllegalArgumentException notAPath) {
       throw new ScenarioException(Problem.of(at, way, String.valueOf(notAPath.getMessage())));
     }
+  }
+
+  /**
+   * The scenario with several values set, one after the other.
+   *
+   * @param settings texts {@code path=value}, as {@code --set} takes them
+   * @throws ScenarioException when one of them does not fit
+   */
+  public ScenarioTree withSettings(List<String> settings) {
+    ScenarioTree tree = this;
+    for (String setting : settings) {
+      int equals = setting.indexOf('=');
+      if (equals < 0) {
+        throw new ScenarioException(
+            Problem.of(
+                    Position.startOf(SET),
+                    NodePath.ROOT,
+                    "'" + Scalars.shown(setting) + "' is no setting")
+                .maybe("path=value, as in horizon=90 d"));
+      }
+      tree = tree.with(setting.substring(0, equals).strip(), setting.substring(equals + 1));
+    }
+    return tree;
   }
 
   private static NodePath settable(NodePath way) {

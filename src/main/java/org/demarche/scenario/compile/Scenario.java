@@ -97,8 +97,11 @@ public final class Scenario {
    * @throws ScenarioException with everything that is wrong, by file, line and column
    */
   public static Scenario load(Path file, List<String> settings) {
-    ScenarioTree tree = new ScenarioReader().read(file, settings);
-    return new Scenario(idOf(file.getFileName()), tree, false);
+    Problems unfit = new Problems();
+    Optional<ScenarioTree> tree = new ScenarioReader().read(file, unfit);
+    tree.ifPresent(read -> MoreProblems.add(read, unfit));
+    unfit.throwIfAny();
+    return new Scenario(idOf(file.getFileName()), tree.orElseThrow().withSettings(settings), false);
   }
 
   /**
