@@ -66,13 +66,16 @@ final class Acts {
     to.subject = from.subject;
   }
 
-  /** What a statement says of the opening act: it counts when it addresses its author. */
+  /** What a statement says of the opening act: it counts when others address its author. */
   private double stance(Happening act) {
     int opening = program.plan.openingEvent();
     if (act.action < 0 || opening < 0 || program.actions.stance[act.action] == 0) {
       return 0;
     }
     ScriptedEvent event = program.script.entries.get(opening).event();
+    if (act.source == event.source()) {
+      return 0;
+    }
     double said = program.actions.stance[act.action];
     if (act.target == event.source()) {
       return said;
@@ -110,6 +113,9 @@ final class Acts {
     }
     if (program.actions.feelers[a]) {
       s.talks.sound(act.source, act.target, act.id);
+    }
+    if (program.actions.requirement[a].mediator()) {
+      s.talks.offered(act.source, act.target);
     }
     for (int body : program.actions.convenes[a]) {
       convene(act, body);

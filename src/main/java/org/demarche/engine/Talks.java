@@ -41,6 +41,7 @@ final class Talks {
   private final double[] breachThreshold;
   private final double[] offer;
   private final double[] offerThreshold;
+  private final AskedSides asked;
 
   Talks(Situation situation) {
     this.s = situation;
@@ -66,6 +67,7 @@ final class Talks {
     this.breachThreshold = new double[count];
     this.offer = new double[count * situation.program.n];
     this.offerThreshold = new double[count * situation.program.n];
+    this.asked = new AskedSides(count * situation.program.n);
   }
 
   void reset() {
@@ -82,6 +84,7 @@ final class Talks {
     Arrays.fill(hazard, 0);
     Arrays.fill(breach, 0);
     Arrays.fill(offer, 0);
+    asked.reset();
     for (int p = 0; p < tracks.count; p++) {
       threshold[p] = exponential(p, "open", 0);
       breachThreshold[p] = exponential(p, "breach", 0);
@@ -153,18 +156,35 @@ final class Talks {
     int n = s.program.n;
     double effect = s.parameter(Parameter.MEDIATOR_RATE);
     for (int m = 0; m < n; m++) {
-      boolean able = s.program.mediates[m] && m != tracks.first[p] && m != tracks.second[p];
-      if (!able || mediators[p] >= 0) {
-        continue;
-      }
       int place = p * n + m;
-      offer[place] += effect * (0.25 + s.attention.salience(m));
-      if (offer[place] >= offerThreshold[place]) {
+      offer[place] += able(p, m) ? effect * (0.25 + s.attention.salience(m)) : 0;
+      if (able(p, m) && offer[place] >= offerThreshold[place]) {
         offer[place] = Double.NEGATIVE_INFINITY;
         int stream = s.program.streams.of(m, Purpose.MEDIATION);
         if (s.chance.uniform(stream, tracks.ids[p], 1) < willingness(p)) {
           enter(p, m);
         }
+      }
+    }
+  }
+
+  private boolean able(int p, int m) {
+    boolean party = m == tracks.first[p] || m == tracks.second[p];
+    return mediators[p] < 0 && !party && s.program.mediates[m];
+  }
+
+  /** A possible mediator has offered itself to one side; it enters once both agree to it. */
+  void offered(int by, int to) {
+    for (int p = 0; p < tracks.count; p++) {
+      boolean toFirst = to == tracks.first[p];
+      if (!toFirst && to != tracks.second[p] || !able(p, by)) {
+        continue;
+      }
+      int times = asked.ask(p * s.program.n + by, toFirst);
+      int stream = s.program.streams.of(by, Purpose.MEDIATION);
+      long asking = EventId.mix(tracks.ids[p], times);
+      if (times > 0 && s.chance.uniform(stream, asking, 1) < willingness(p)) {
+        enter(p, by);
       }
     }
   }

@@ -1,6 +1,7 @@
 package org.demarche.engine;
 
 import java.util.Arrays;
+import org.demarche.model.Actor;
 import org.demarche.model.Plan;
 
 /** Counts that conditions and outcomes ask for: acts by kind and actor, firsts, stances. */
@@ -9,6 +10,7 @@ final class Tally {
   private final double[] firstAct;
   private final double[] firstScripted;
   private final double[] stance;
+  private final boolean[] governs;
   private int[] log = new int[1024];
   private int logged;
   int acts;
@@ -18,6 +20,10 @@ final class Tally {
     this.firstAct = new double[plan.actions().size()];
     this.firstScripted = new double[plan.timeline().size()];
     this.stance = new double[n];
+    this.governs = new boolean[n];
+    for (int i = 0; i < n; i++) {
+      governs[i] = plan.actors().get(i) instanceof Actor.State;
+    }
   }
 
   void reset() {
@@ -88,18 +94,20 @@ final class Tally {
     return stance[actor];
   }
 
+  /** Governments, offices apart, whose last word condemned the opening act. */
   int condemners() {
     int count = 0;
-    for (double s : stance) {
-      count += s <= -1 ? 1 : 0;
+    for (int i = 0; i < n; i++) {
+      count += governs[i] && stance[i] <= -1 ? 1 : 0;
     }
     return count;
   }
 
+  /** Governments, offices apart, whose last word supported the opening act. */
   int supporters() {
     int count = 0;
-    for (double s : stance) {
-      count += s >= 1 ? 1 : 0;
+    for (int i = 0; i < n; i++) {
+      count += governs[i] && stance[i] >= 1 ? 1 : 0;
     }
     return count;
   }
