@@ -76,6 +76,15 @@ public final class Replicator {
     listener.ended();
   }
 
+  /**
+   * How much the last run had to do, for measurements.
+   *
+   * @return events taken from its agenda
+   */
+  public long events() {
+    return s.agenda.happened();
+  }
+
   private static List<ScriptedEvent> inserts(List<Intervention> interventions) {
     List<ScriptedEvent> inserts = new ArrayList<>();
     for (Intervention one : interventions) {
