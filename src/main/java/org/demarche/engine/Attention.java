@@ -14,6 +14,10 @@ import umontreal.ssj.probdist.NormalDist;
 final class Attention {
   private static final double VIOLENT_REFERENCE = 1.0;
   private static final double QUIET_REFERENCE = 0.5;
+  private static final double BOUND_AT = -2;
+
+  /** Above logistic(-2) = 0.1192. */
+  private static final double BOUND = 0.1193;
 
   private final Situation s;
   private final Program program;
@@ -139,14 +143,19 @@ final class Attention {
         s.parameter(Parameter.ATTENTION_ALPHA)
             + s.parameter(Parameter.ATTENTION_BETA) * concern
             - tired;
-    if (voice < Elementary.logistic(toVoice) && !s.script.answers(act.scripted, i, Speed.VOICE)) {
+    if (answers(voice, toVoice) && !s.script.answers(act.scripted, i, Speed.VOICE)) {
       schedule(Happening.Kind.VOICE, i, act, concern, voiceLag(i, voiceLag));
     }
-    if (deed < Elementary.logistic(toDeed)
+    if (answers(deed, toDeed)
         && !program.office[i]
         && !s.script.answers(act.scripted, i, Speed.MAJOR)) {
       deed(i, act, concern, deedLag);
     }
+  }
+
+  /** Whether u lies below the logistic of x; most do not, and are known by a bound without exp. */
+  private static boolean answers(double u, double x) {
+    return !(x < BOUND_AT && u > BOUND) && u < Elementary.logistic(x);
   }
 
   /** A graver trigger supersedes an answer still pending; a lesser one adds nothing to it. */

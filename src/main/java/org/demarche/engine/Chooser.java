@@ -2,6 +2,7 @@ package org.demarche.engine;
 
 import java.util.Map;
 import org.demarche.model.Actor;
+import org.demarche.model.Feature;
 import org.demarche.model.Parameter;
 import org.demarche.model.Role;
 import org.demarche.model.Speed;
@@ -19,6 +20,10 @@ final class Chooser {
   private final Program program;
   private final Features features;
   private final Choice choice = new Choice();
+  private final Face opponent = new Face();
+  private final Face favoured = new Face();
+  private final Face supplier = new Face();
+  private boolean supplierKnown;
   private final ChoiceRule[] rules;
 
   Chooser(Situation situation) {
@@ -69,9 +74,14 @@ final class Chooser {
       return -1;
     }
     prepare(actor, speed, menu, occasion);
+    look(view);
     boolean any = false;
-    for (int k = 0; k < menu.actions.length; k++) {
-      any |= option(k, view);
+    for (int g = 0; g < menu.families.length; g++) {
+      choice.logBase[g] = s.v[menu.baseRates[g]];
+      double tired = features.tired(actor, menu.families[g]);
+      for (int k = menu.starts[g]; k < menu.starts[g + 1]; k++) {
+        any |= option(k, view, tired);
+      }
     }
     if (!any) {
       return -1;
@@ -95,46 +105,74 @@ final class Chooser {
     choice.precision = s.parameter(Parameter.LAMBDA) * s.temperament(actor, Layout.SHARPNESS);
     choice.dissimilarity = s.parameter(Parameter.TAU);
     features.weights(actor, choice.weights);
-    for (int g = 0; g < menu.families.length; g++) {
-      choice.logBase[g] = s.v[menu.baseRates[g]];
+  }
+
+  /** Looks once at each of those whom an option may address. */
+  private void look(Stand view) {
+    opponent.target = -1;
+    favoured.target = -1;
+    supplier.target = -1;
+    supplierKnown = false;
+    if (view.opponent >= 0 && view.opponent != choice.actor) {
+      features.look(choice.actor, view.opponent, view, opponent);
+    }
+    if (view.favoured >= 0 && view.favoured != choice.actor) {
+      features.look(choice.actor, view.favoured, view, favoured);
     }
   }
 
-  private boolean option(int k, Stand view) {
+  private boolean option(int k, Stand view, double tired) {
     int action = choice.menu.actions[k];
-    int target = action < 0 ? -1 : target(action, choice.actor, view);
-    choice.targets[k] = target;
-    choice.available[k] =
-        action < 0 || target >= 0 && target != choice.actor && isOpen(action, target, view);
     choice.utilities[k] = 0;
     choice.scores[k] = 0;
     choice.climates[k] = 0;
-    int base = k * Choice.FEATURES;
-    if (!choice.available[k]) {
-      return false;
+    choice.targets[k] = -1;
+    choice.available[k] = true;
+    if (action < 0) {
+      features.fillNothing(choice, k, opponent.target < 0 ? 0 : opponent.climate);
+    } else {
+      Face face = face(program.actions.toward[action], view);
+      choice.targets[k] = face.target;
+      choice.available[k] = face.target >= 0 && isOpen(action, face, view);
+      if (!choice.available[k]) {
+        return false;
+      }
+      features.fill(choice, k, action, face, view);
+      choice.features[k * Choice.FEATURES + Feature.FATIGUE.ordinal()] = -tired;
     }
-    features.fill(choice, k, action, target, view);
     double utility = 0;
     for (int f = 0; f < Choice.FEATURES; f++) {
-      utility += choice.weights[f] * choice.features[base + f];
+      utility += choice.weights[f] * choice.features[k * Choice.FEATURES + f];
     }
     choice.utilities[k] = utility;
     return true;
   }
 
-  private int target(int action, int actor, Stand view) {
-    Toward toward = program.actions.toward[action];
+  private Face face(Toward toward, Stand view) {
     if (toward == Toward.VICTIM) {
-      return view.favoured;
+      return favoured;
     }
-    return toward == Toward.SUPPLIER ? supplier(actor, view.opponent) : view.opponent;
+    if (toward != Toward.SUPPLIER) {
+      return opponent;
+    }
+    if (!supplierKnown) {
+      supplierKnown = true;
+      int found = supplier(choice.actor, view.opponent);
+      if (found >= 0) {
+        features.look(choice.actor, found, view, supplier);
+      }
+    }
+    return supplier;
   }
 
   /** The government that the opponent depends on most for fuel, itself and the actor aside. */
   private int supplier(int actor, int opponent) {
     int best = -1;
     double most = 0;
-    for (int k : opponent < 0 ? new int[0] : program.partners[opponent]) {
+    if (opponent < 0) {
+      return best;
+    }
+    for (int k : program.partners[opponent]) {
       double depends = s.v[program.layout.dependence(0, opponent, k)];
       if (k != actor && depends > most) {
         most = depends;
@@ -144,7 +182,7 @@ final class Chooser {
     return best;
   }
 
-  private boolean isOpen(int action, int target, Stand view) {
+  private boolean isOpen(int action, Face face, Stand view) {
     if (program.actions.unavailable[action]) {
       return false;
     }
@@ -152,7 +190,7 @@ final class Chooser {
     if (kind && !program.actions.verbal[action] && s.domestic.inMourning(choice.actor)) {
       return false;
     }
-    return Requirements.met(s, program.actions.requirement[action], choice.actor, target, view);
+    return Requirements.met(s, program.actions.requirement[action], choice.actor, face, view);
   }
 
   private int race(Menu menu, int stream) {

@@ -2,6 +2,7 @@ package org.demarche.engine;
 
 import java.util.Arrays;
 import org.demarche.model.Feature;
+import org.demarche.model.Ladder;
 import org.demarche.model.Parameter;
 
 /**
@@ -64,42 +65,27 @@ final class Features {
   }
 
   void taken(int actor, int action) {
-    own.add(place(actor, action), 1, s.now);
+    int family = program.actions.family[action];
+    own.add(actor * program.plan.families().size() + family, 1, s.now);
   }
 
-  private int place(int actor, int action) {
-    return actor * program.plan.families().size() + program.actions.family[action];
-  }
-
-  /** Works out the features of an option; doing nothing is neutral on all but inertia. */
-  void fill(Choice choice, int option, int action, int target, Stand view) {
-    double[] x = choice.features;
-    int base = option * Choice.FEATURES;
-    int actor = choice.actor;
-    if (action < 0) {
-      Arrays.fill(x, base, base + Choice.FEATURES, 0);
-      int toward = view.opponent;
-      double c = toward < 0 ? 0 : climate(actor, toward);
-      choice.climates[option] = c;
-      x[base + Feature.RECIPROCITY.ordinal()] = 1 - Math.abs(c);
-      return;
-    }
-    double g = s.v[program.layout.goldstein + action] / 10;
-    double c = climate(actor, target);
-    choice.scores[option] = g;
-    choice.climates[option] = c;
+  /** Works out what an actor sees of a target. */
+  void look(int actor, int target, Stand view, Face face) {
+    Layout at = program.layout;
+    face.target = target;
+    face.climate = climate(actor, target);
     double last = s.climate.last(actor, target);
-    x[base] = 1 - Math.abs(g - c);
-    x[base + 1] = 1 - Math.abs(g - (last == last ? last : c));
-    x[base + 2] = target == view.opponent ? domestic(actor, g) : 0;
-    x[base + 3] = norm(action, view);
-    x[base + 4] = alignment(actor, target, g, view);
-    x[base + 5] = cost(actor, target, action, g);
-    x[base + 6] = risk(actor, target, action, g);
-    double talk = s.v[program.layout.talk + action];
-    x[base + 7] = talk == 0 ? 0 : talk * s.talks.value(actor, target);
-    x[base + 8] = s.talks.isCommitted(actor, target) ? g : 0;
-    x[base + 9] = -Math.min(1, own.get(place(actor, action), s.now) / TIRED_AT);
+    face.last = last == last ? last : face.climate;
+    face.domestic = target == view.opponent ? domestic(actor) : 0;
+    double toward = s.v[at.alignment + at.cell(actor, target)];
+    int other = target == view.opponent ? view.favoured : view.opponent;
+    boolean apart = other >= 0 && other != actor && other != target;
+    face.alignment = apart ? (toward - s.v[at.alignment + at.cell(actor, other)]) / 2 : toward;
+    face.dependence = s.dependence(actor, target);
+    face.power = s.capabilityRatio(actor, target);
+    face.talk = s.talks.value(actor, target);
+    face.commitment = s.talks.isCommitted(actor, target) ? 1 : 0;
+    face.rung = s.rungs.now(actor, target, s.now);
   }
 
   private double climate(int actor, int target) {
@@ -108,40 +94,50 @@ final class Features {
   }
 
   /** Pressure asks for a hard line, burden for relief. */
-  private double domestic(int actor, double g) {
+  private double domestic(int actor) {
     double anger = s.domestic.pressure(actor);
-    double want = s.domestic.burden(actor) * (1 - anger);
-    return clamp(g * (want - anger));
+    return s.domestic.burden(actor) * (1 - anger) - anger;
+  }
+
+  /** Weariness of a family of acts, 0 to 1. */
+  double tired(int actor, int family) {
+    int place = actor * program.plan.families().size() + family;
+    return Math.min(1, own.get(place, s.now) / TIRED_AT);
+  }
+
+  /** Doing nothing is neutral on all but reciprocity, where it answers a calm climate. */
+  void fillNothing(Choice choice, int option, double climate) {
+    int base = option * Choice.FEATURES;
+    for (int f = 0; f < Choice.FEATURES; f++) {
+      choice.features[base + f] = 0;
+    }
+    choice.features[base] = 1 - Math.abs(climate);
+    choice.scores[option] = 0;
+    choice.climates[option] = climate;
+  }
+
+  /** Works out the features of an option, in the order of {@link Feature}. */
+  void fill(Choice choice, int option, int action, Face face, Stand view) {
+    double[] x = choice.features;
+    int base = option * Choice.FEATURES;
+    double g = s.v[program.layout.goldstein + action] / 10;
+    double exposure = s.v[program.layout.cost + action];
+    choice.scores[option] = g;
+    choice.climates[option] = face.climate;
+    x[base] = 1 - Math.abs(g - face.climate);
+    x[base + 1] = 1 - Math.abs(g - face.last);
+    x[base + 2] = clamp(g * face.domestic);
+    x[base + 3] = norm(action, view);
+    x[base + 4] = clamp(g * face.alignment);
+    x[base + 5] = -exposure * (g < 0 ? face.dependence : NEUTRAL);
+    x[base + 6] = g < 0 ? -program.actions.rung[action] * (1 - face.power) / Ladder.TOP : 0;
+    x[base + 7] = s.v[program.layout.talk + action] * face.talk;
+    x[base + 8] = face.commitment * g;
   }
 
   private double norm(int action, Stand view) {
     double breach = s.v[program.layout.norm + action];
     return breach > 0 ? -breach : -breach * view.breach;
-  }
-
-  /** Cooperation with those one sides with, hardness toward those one sides against. */
-  private double alignment(int actor, int target, double g, Stand view) {
-    Layout at = program.layout;
-    double toward = s.v[at.alignment + at.cell(actor, target)];
-    int other = target == view.opponent ? view.favoured : view.opponent;
-    if (other < 0 || other == actor || other == target) {
-      return clamp(g * toward);
-    }
-    return clamp(g * (toward - s.v[at.alignment + at.cell(actor, other)]) / 2);
-  }
-
-  private double cost(int actor, int target, int action, double g) {
-    double exposure = s.v[program.layout.cost + action];
-    return g < 0 ? -exposure * s.dependence(actor, target) : -exposure * NEUTRAL;
-  }
-
-  /** The rung a hostile act would reach, against the share of power on the other side. */
-  private double risk(int actor, int target, int action, double g) {
-    if (g >= 0) {
-      return 0;
-    }
-    double reach = program.actions.rung[action] / (double) org.demarche.model.Ladder.TOP;
-    return -reach * (1 - s.capabilityRatio(actor, target));
   }
 
   private static double clamp(double x) {

@@ -11,9 +11,12 @@ final class MeasureBook {
   private final int kinds;
   private final double[] intensities;
   private final int[] rungs;
-  private int[] touched = new int[128];
-  private int touchedCount;
   private final boolean[] known;
+  private int[] cells = new int[128];
+  private int[] ofKind = new int[128];
+  private int[] bySender = new int[128];
+  private int[] onTarget = new int[128];
+  private int count;
 
   MeasureBook(Situation situation) {
     this.situation = situation;
@@ -26,15 +29,18 @@ final class MeasureBook {
   }
 
   void reset() {
-    for (int t = 0; t < touchedCount; t++) {
-      intensities[touched[t]] = 0;
-      known[touched[t]] = false;
+    for (int t = 0; t < count; t++) {
+      intensities[cells[t]] = 0;
+      known[cells[t]] = false;
     }
-    touchedCount = 0;
+    count = 0;
     for (int m = 0; m < program.standing.length; m++) {
       StandingMeasure measure = program.plan.measures().get(m);
       double intensity = situation.v[program.standing[m]];
-      set(measure.kind(), measure.sender(), measure.target(), intensity, 0);
+      store(measure.kind(), measure.sender(), measure.target(), intensity, 0);
+    }
+    for (int i = 0; i < n; i++) {
+      situation.domestic.weigh(i);
     }
   }
 
@@ -56,6 +62,12 @@ final class MeasureBook {
 
   /** Puts a measure in force, strengthens it, or eases it; 0 ends it. */
   void set(int kind, int sender, int target, double intensity, long cause) {
+    if (store(kind, sender, target, intensity, cause)) {
+      situation.domestic.weigh(target);
+    }
+  }
+
+  private boolean store(int kind, int sender, int target, double intensity, long cause) {
     int cell = cell(kind, sender, target);
     double before = intensities[cell];
     double now = Math.max(0, Math.min(1, intensity));
@@ -63,27 +75,32 @@ final class MeasureBook {
       now = 0;
     }
     if (now == before) {
-      return;
+      return false;
     }
     intensities[cell] = now;
-    remember(cell);
+    if (!known[cell]) {
+      known[cell] = true;
+      remember(cell, kind, sender, target);
+    }
     if ((now > 0) != (before > 0)) {
       situation.rungs.measure(sender, target, rungs[kind], now > 0 ? 1 : -1);
     }
     situation.climate.setStanding(target, sender, standing(sender, target));
-    situation.domestic.weigh(target);
     situation.listener.measureChanged(situation.now, kind, sender, target, now, cause);
+    return true;
   }
 
-  private void remember(int cell) {
-    if (known[cell]) {
-      return;
+  private void remember(int cell, int kind, int sender, int target) {
+    if (count == cells.length) {
+      cells = Arrays.copyOf(cells, 2 * count);
+      ofKind = Arrays.copyOf(ofKind, 2 * count);
+      bySender = Arrays.copyOf(bySender, 2 * count);
+      onTarget = Arrays.copyOf(onTarget, 2 * count);
     }
-    known[cell] = true;
-    if (touchedCount == touched.length) {
-      touched = Arrays.copyOf(touched, 2 * touchedCount);
-    }
-    touched[touchedCount++] = cell;
+    cells[count] = cell;
+    ofKind[count] = kind;
+    bySender[count] = sender;
+    onTarget[count++] = target;
   }
 
   private double standing(int sender, int target) {
@@ -121,11 +138,9 @@ final class MeasureBook {
    */
   double burden(int target) {
     double left = 1;
-    for (int t = 0; t < touchedCount; t++) {
-      int cell = touched[t];
-      if (cell % n == target && intensities[cell] > 0) {
-        int sender = cell / n % n;
-        left *= 1 - Math.min(1, cut(cell / (n * n), sender, target) * intensities[cell]);
+    for (int t = 0; t < count; t++) {
+      if (onTarget[t] == target && intensities[cells[t]] > 0) {
+        left *= 1 - Math.min(1, cut(ofKind[t], bySender[t], target) * intensities[cells[t]]);
       }
     }
     return 1 - left;

@@ -6,7 +6,8 @@ import org.demarche.model.Requirement;
 final class Requirements {
   private Requirements() {}
 
-  static boolean met(Situation s, Requirement r, int actor, int target, Stand view) {
+  static boolean met(Situation s, Requirement r, int actor, Face face, Stand view) {
+    int target = face.target;
     if (r == Requirement.NONE) {
       return true;
     }
@@ -16,7 +17,7 @@ final class Requirements {
     if (r.focal() && s.program.tracks.find(actor, target) < 0) {
       return false;
     }
-    return measures(s, r, actor, target) && places(s, r, actor, target, view);
+    return measures(s, r, actor, target) && places(s, r, actor, face, view);
   }
 
   private static boolean measures(Situation s, Requirement r, int actor, int target) {
@@ -26,25 +27,20 @@ final class Requirements {
     return r.noMeasure() < 0 || s.measures.intensity(r.noMeasure(), actor, target) <= 0;
   }
 
-  private static boolean places(Situation s, Requirement r, int actor, int target, Stand view) {
-    if (r.minRung() > 0 || r.maxRung() < 6) {
-      int rung = s.rungs.now(actor, target, s.now);
-      if (rung < r.minRung() || rung > r.maxRung()) {
-        return false;
-      }
-    }
-    Layout at = s.program.layout;
-    if (r.minProximity() > 0 && s.v[at.proximity + at.cell(actor, target)] < r.minProximity()) {
+  private static boolean places(Situation s, Requirement r, int actor, Face face, Stand view) {
+    if (face.rung < r.minRung() || face.rung > r.maxRung()) {
       return false;
     }
-    if (r.minCapabilityRatio() > 0 || r.maxCapabilityRatio() < 1) {
-      double ratio = s.capabilityRatio(actor, target);
-      if (ratio < r.minCapabilityRatio() || ratio > r.maxCapabilityRatio()) {
-        return false;
-      }
+    Layout at = s.program.layout;
+    if (r.minProximity() > 0
+        && s.v[at.proximity + at.cell(actor, face.target)] < r.minProximity()) {
+      return false;
+    }
+    if (face.power < r.minCapabilityRatio() || face.power > r.maxCapabilityRatio()) {
+      return false;
     }
     return r.minOilDependence() <= 0
         || view.opponent >= 0
-            && s.v[at.dependence(0, view.opponent, target)] >= r.minOilDependence();
+            && s.v[at.dependence(0, view.opponent, face.target)] >= r.minOilDependence();
   }
 }

@@ -1,0 +1,33 @@
+package org.demarche.engine;
+
+/** What a chooser sees of one target, worked out once for all options that address it. */
+final class Face {
+  int target = -1;
+
+  /** Climate received from it over the saturation scale, in [-1, 1]. */
+  double climate;
+
+  /** Score of the chooser's last act toward it, or the climate if there was none. */
+  double last;
+
+  /** What domestic politics asks for toward it, in [-1, 1]: relief above 0, a hard line below. */
+  double domestic;
+
+  /** Alignment with it against the other side, in [-1, 1]. */
+  double alignment;
+
+  /** How far the chooser depends on it, 0 to 1. */
+  double dependence;
+
+  /** The chooser's share of the capability of both. */
+  double power;
+
+  /** Value of talking to it, in [-1, 1]. */
+  double talk;
+
+  /** 1 when talks or an agreement commit the two, else 0. */
+  double commitment;
+
+  /** Rung of the pair. */
+  int rung;
+}
