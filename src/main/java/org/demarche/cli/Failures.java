@@ -80,13 +80,20 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
   }
 
   private static String describe(ParameterException e) {
-    String line = oneLine(message(e));
+    String line = inWords(oneLine(message(e)));
     Optional<String> nearest = nearestName(e);
     if (nearest.isPresent()) {
       return line + " Maybe: " + nearest.get();
     }
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
     return line.contains("--help") ? line : line + " See: " + command + " --help";
+  }
+
+  /** The parser names the types of Java; people know numbers. */
+  private static String inWords(String line) {
+    return line.replace("is not a long", "is not a whole number of at most 64 bits")
+        .replace("is not an int", "is not a whole number that is small enough")
+        .replace("is not a double", "is not a number");
   }
 
   private static Optional<String> nearestName(ParameterException e) {

@@ -69,7 +69,7 @@ final class Orders {
     for (String id : asked) {
       if (!known.contains(id)) {
         String maybe = NearestName.find(id, known).orElse(String.join(", ", known));
-        problems.add("--arms: the scenario has no arm '" + id + "'. Maybe: " + maybe);
+        problems.add("The scenario has no arm '" + id + "'. Maybe: " + maybe);
       }
     }
     if (!problems.isEmpty()) {

@@ -119,6 +119,12 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() {
     checkNumbers();
     ChartFormats.check(formats);
+    try (Interruption interruption = Interruption.listen()) {
+      return run(interruption);
+    }
+  }
+
+  private int run(Interruption interruption) {
     List<String> loaded = plugins == null ? List.of() : Plugins.load(plugins);
     Scenario scenario = arguments.load();
     RunRequest request =
@@ -129,7 +135,7 @@ final class RunCommand implements Callable<Integer> {
             count(),
             precision == null ? 0 : precision,
             loaded);
-    RunSession session = new RunSession(spec.commandLine(), out, workers(), force);
+    RunSession session = new RunSession(spec.commandLine(), out, workers(), force, interruption);
     return session.run(scenario, request, formats, new RunSession.Voice(quiet, json));
   }
 

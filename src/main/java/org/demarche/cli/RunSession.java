@@ -27,41 +27,41 @@ final class RunSession {
   private final Path results;
   private final int threads;
   private final boolean anew;
+  private final Interruption interruption;
 
   /** What is said on the way and at the end. */
   record Voice(boolean quiet, boolean json) {}
 
-  RunSession(CommandLine line, Path results, int threads, boolean anew) {
+  RunSession(CommandLine line, Path results, int threads, boolean anew, Interruption interruption) {
     this.out = line.getOut();
     this.err = line.getErr();
     this.results = results;
     this.threads = threads;
     this.anew = anew;
+    this.interruption = interruption;
   }
 
   /** Runs a request and returns the exit status. */
   int run(Scenario scenario, RunRequest request, List<String> formats, Voice voice) {
     RunOrder order = order(scenario, request);
-    try (Interruption interruption = Interruption.listen()) {
-      RunOutcome outcome = experiment(order, interruption, voice);
-      if (outcome.state() == RunOutcome.State.INTERRUPTED) {
-        err.printf(
-            "Interrupted: %,d of at most %,d replications of each arm are kept in %s. The same"
-                + " command resumes.%n",
-            outcome.replications(), request.replications(), outcome.folder());
-        err.flush();
-        return ExitStatus.INTERRUPTED;
-      }
-      RunFolder folder = RunFolder.open(outcome.folder());
-      tellFailures(folder);
-      boolean missingOnly = outcome.state() == RunOutcome.State.FOUND;
-      FinishedRun finished = FinishedRun.of(folder, scenario);
-      ChartWork work = new ChartWork(finished);
-      work.drawAll(ChartFormats.of(formats), missingOnly);
-      work.report(missingOnly);
-      finish(folder, outcome, voice);
-      return interruption.isRequested() ? ExitStatus.INTERRUPTED : ExitStatus.DONE;
+    RunOutcome outcome = experiment(order, voice);
+    if (outcome.state() == RunOutcome.State.INTERRUPTED) {
+      err.printf(
+          "Interrupted: %,d of at most %,d replications of each arm are kept in %s. The same"
+              + " command resumes.%n",
+          outcome.replications(), request.replications(), outcome.folder());
+      err.flush();
+      return ExitStatus.INTERRUPTED;
     }
+    RunFolder folder = RunFolder.open(outcome.folder());
+    tellFailures(folder);
+    boolean missingOnly = outcome.state() == RunOutcome.State.FOUND;
+    FinishedRun finished = FinishedRun.of(folder, scenario);
+    ChartWork work = new ChartWork(finished);
+    work.drawAll(ChartFormats.of(formats), missingOnly);
+    work.report(missingOnly);
+    finish(folder, outcome, voice);
+    return interruption.isRequested() ? ExitStatus.INTERRUPTED : ExitStatus.DONE;
   }
 
   private static RunOrder order(Scenario scenario, RunRequest request) {
@@ -72,7 +72,7 @@ final class RunSession {
     }
   }
 
-  private RunOutcome experiment(RunOrder order, Interruption interruption, Voice voice) {
+  private RunOutcome experiment(RunOrder order, Voice voice) {
     ExperimentRunner runner =
         new ExperimentRunner(new LocalBackend(threads), EngineSimulation.INSTANCE);
     if (voice.quiet()) {

@@ -58,7 +58,7 @@ public final class RunWriter implements AutoCloseable {
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
-      throw Trouble.writing(folder, e);
+      throw Trouble.making(folder, e);
     }
     FolderLock lock = FolderLock.take(folder);
     try {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.demarche.model.EventId;
 import org.demarche.statistics.ArmComparison;
 import org.demarche.statistics.Comparison;
@@ -77,10 +78,15 @@ final class SummaryMaker {
   private void addOutcome(RunDescription.OutcomeEntry outcome, double[][] values) {
     List<RunDescription.ArmEntry> arms = folder.run().arms();
     int reference = folder.run().getArmIndex(folder.run().reference().id());
+    // Arms side by side; each works on its own numbers, so that the order changes nothing.
+    List<RunSummary.Estimate> ofArms =
+        IntStream.range(0, arms.size())
+            .parallel()
+            .mapToObj(arm -> entry(estimate(outcome, arms.get(arm).id(), values[arm])))
+            .toList();
     for (int arm = 0; arm < arms.size(); arm++) {
       String id = arms.get(arm).id();
-      Summary summary = estimate(outcome, id, values[arm]);
-      estimatesOf(id).put(outcome.id(), entry(summary));
+      estimatesOf(id).put(outcome.id(), ofArms.get(arm));
       if (arm != reference) {
         familyOf(outcome.headline() ? HEADLINE : outcome.id())
             .add(
@@ -140,7 +146,13 @@ final class SummaryMaker {
     }
     List<RunSummary.Difference> differences = new ArrayList<>();
     Map<String, String> methods = new LinkedHashMap<>();
-    families.forEach((name, family) -> compare(name, family, differences, methods));
+    for (Compared compared : compareFamilies()) {
+      methods.put(compared.name(), compared.comparison().method().description());
+      compared
+          .comparison()
+          .comparisons()
+          .forEach(c -> differences.add(difference(compared.name(), c)));
+    }
     RunRequest request = folder.manifest().request();
     return new RunSummary(
         run.scenario(),
@@ -154,35 +166,37 @@ final class SummaryMaker {
         methods);
   }
 
-  private void compare(
-      String name,
-      List<Contrast> family,
-      List<RunSummary.Difference> differences,
-      Map<String, String> methods) {
-    if (family.isEmpty()) {
-      return;
-    }
-    FamilyComparison comparison =
-        ArmComparison.againstReference(
-            family, OutcomeEstimator.DEFAULT_LEVEL, EventId.mix(EventId.of(name), seed()));
-    methods.put(name, comparison.method().description());
-    String reference = folder.run().reference().id();
-    for (Comparison c : comparison.comparisons()) {
-      differences.add(
-          new RunSummary.Difference(
-              c.arm(),
-              reference,
-              c.outcome(),
-              name,
-              c.n(),
-              c.missing(),
-              number(c.interval().estimate()),
-              number(c.interval().standardError()),
-              limits(c.interval()),
-              limits(c.pointwise()),
-              number(c.p()),
-              number(c.holmP())));
-    }
+  private record Compared(String name, FamilyComparison comparison) {}
+
+  private List<Compared> compareFamilies() {
+    return families.entrySet().stream()
+        .filter(family -> !family.getValue().isEmpty())
+        .toList()
+        .parallelStream()
+        .map(family -> compare(family.getKey(), family.getValue()))
+        .toList();
+  }
+
+  private Compared compare(String name, List<Contrast> family) {
+    long key = EventId.mix(EventId.of(name), seed());
+    return new Compared(
+        name, ArmComparison.againstReference(family, OutcomeEstimator.DEFAULT_LEVEL, key));
+  }
+
+  private RunSummary.Difference difference(String family, Comparison c) {
+    return new RunSummary.Difference(
+        c.arm(),
+        folder.run().reference().id(),
+        c.outcome(),
+        family,
+        c.n(),
+        c.missing(),
+        number(c.interval().estimate()),
+        number(c.interval().standardError()),
+        limits(c.interval()),
+        limits(c.pointwise()),
+        number(c.p()),
+        number(c.holmP()));
   }
 
   private static List<@Nullable Double> limits(Interval interval) {

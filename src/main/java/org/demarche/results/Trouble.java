@@ -17,6 +17,11 @@ final class Trouble {
     return new RunFolderException(file + " cannot be written: " + reason(file, e), e);
   }
 
+  static RunFolderException making(Path folder, IOException e) {
+    return new RunFolderException(
+        folder + " cannot be made (" + detail(e) + "). Choose another folder with --out.", e);
+  }
+
   static RunFolderException reading(Path file, IOException e) {
     return new RunFolderException(file + " cannot be read: " + reason(file, e), e);
   }
