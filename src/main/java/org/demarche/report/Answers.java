@@ -121,7 +121,7 @@ final class Answers {
         .map(
             e ->
                 lead
-                    + Wording.value(e.value(), unit)
+                    + Wording.value(e, unit)
                     + (unit == Unit.SHARE ? " of runs" : " on average")
                     + " (95% interval "
                     + Wording.limits(e, unit)

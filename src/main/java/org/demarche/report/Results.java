@@ -52,7 +52,7 @@ final class Results {
     Unit unit = unit(outcome);
     boolean marked = markClear && isClear(arm, outcome.id());
     return estimate(arm, outcome.id())
-        .map(e -> new Cell(Wording.value(e.value(), unit), Wording.limits(e, unit), marked))
+        .map(e -> new Cell(Wording.value(e, unit), Wording.limits(e, unit), marked))
         .or(() -> withoutInterval(arm, outcome, unit))
         .orElse(Cell.NONE);
   }

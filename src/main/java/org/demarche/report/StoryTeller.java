@@ -12,6 +12,7 @@ import org.demarche.experiment.EngineSimulation;
 import org.demarche.experiment.Experiment;
 import org.demarche.experiment.Replay;
 import org.demarche.model.PathClass;
+import org.demarche.results.ModelVersion;
 import org.demarche.results.RunDescription;
 import org.demarche.results.RunRequest;
 import org.demarche.scenario.compile.ChartRequest;
@@ -53,6 +54,12 @@ final class StoryTeller {
 
   /** Replays the run that was chosen. */
   Told tell(CommonEnding ending) {
+    if (!run.manifest().versions().model().equals(ModelVersion.current())) {
+      return new Told(
+          Optional.empty(),
+          "No run is told here: the run was made with another version of the model, which is needed"
+              + " to replay it.");
+    }
     Arm arm = run.arms().get(ending.arm());
     CommonEnding.Choice choice = ending.choice();
     StoryRecorder recorder = new StoryRecorder(false);

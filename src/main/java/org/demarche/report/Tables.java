@@ -144,7 +144,7 @@ final class Tables {
         .map(
             entry ->
                 new Row(
-                    query.meaning(),
+                    Character.toUpperCase(query.meaning().charAt(0)) + query.meaning().substring(1),
                     run.arms().stream()
                         .map(arm -> results.estimateCell(arm.id(), entry, true))
                         .toList()));
