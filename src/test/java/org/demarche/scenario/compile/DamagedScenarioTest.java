@@ -71,7 +71,7 @@ class DamagedScenarioTest {
     byte[] template = ScenarioTemplate.text().getBytes(StandardCharsets.UTF_8);
     String signs = "{}[],:#&*!|>'\"%@`-? \n\tabz019.";
     int refusals = 0;
-    for (int round = 0; round < 200; round++) {
+    for (int round = 0; round < 40; round++) {
       byte[] damaged = template.clone();
       for (int flips = 1 + random.nextInt(5); flips > 0; flips--) {
         damaged[random.nextInt(damaged.length)] =
@@ -79,14 +79,14 @@ class DamagedScenarioTest {
       }
       refusals += isRefused(write(damaged)) ? 1 : 0;
     }
-    assertThat(refusals).isGreaterThan(20);
+    assertThat(refusals).isGreaterThan(5);
   }
 
   @Test
   void linesThatStandElsewhereGiveProblemsAndNothingElse() throws IOException {
     Random random = new Random(5);
     String[] lines = ScenarioTemplate.text().split("\n");
-    for (int round = 0; round < 200; round++) {
+    for (int round = 0; round < 40; round++) {
       String[] moved = lines.clone();
       for (int moves = 1 + random.nextInt(3); moves > 0; moves--) {
         moved[random.nextInt(lines.length)] = lines[random.nextInt(lines.length)];
