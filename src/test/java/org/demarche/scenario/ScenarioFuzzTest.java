@@ -37,7 +37,7 @@ class ScenarioFuzzTest {
   @Test
   void flippedBytesGiveProblems() {
     Random random = new Random(20260103);
-    for (int round = 0; round < 300; round++) {
+    for (int round = 0; round < 120; round++) {
       byte[] damaged = TEMPLATE.clone();
       for (int flips = 1 + random.nextInt(4); flips > 0; flips--) {
         damaged[random.nextInt(damaged.length)] = (byte) random.nextInt(256);
@@ -50,7 +50,7 @@ class ScenarioFuzzTest {
   void signsOfYamlInOddPlacesGiveProblems() {
     Random random = new Random(7);
     String signs = "{}[],:#&*!|>'\"%@`-? \n\t";
-    for (int round = 0; round < 300; round++) {
+    for (int round = 0; round < 120; round++) {
       byte[] damaged = TEMPLATE.clone();
       for (int flips = 1 + random.nextInt(6); flips > 0; flips--) {
         damaged[random.nextInt(damaged.length)] =
@@ -64,7 +64,7 @@ class ScenarioFuzzTest {
   void movedAndRepeatedLinesGiveProblems() {
     Random random = new Random(11);
     String[] lines = ScenarioTemplate.text().split("\n");
-    for (int round = 0; round < 200; round++) {
+    for (int round = 0; round < 80; round++) {
       String[] shuffled = lines.clone();
       for (int moves = 1 + random.nextInt(3); moves > 0; moves--) {
         shuffled[random.nextInt(lines.length)] = lines[random.nextInt(lines.length)];
