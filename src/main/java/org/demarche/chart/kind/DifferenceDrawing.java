@@ -116,7 +116,7 @@ final class DifferenceDrawing implements Body {
     Panel panel =
         new Panel(
             plot,
-            scale(outcome, plot.getWidth() / pen.em(2.6)),
+            scale(outcome, plot.getWidth() / pen.em(2.3)),
             new Scale(0, 1, 1, value -> ""),
             new Panel.Marks(true, false, true, false));
     panel.draw(pen, List.of());

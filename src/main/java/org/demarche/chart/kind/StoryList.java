@@ -34,8 +34,8 @@ record StoryList(StoryData data, List<Event> told, int columns, Rectangle2D area
     int columns = wide ? 1 : 2;
     double height = wide ? all.getHeight() : all.getHeight() * .3;
     List<Event> told = new ArrayList<>();
-    // A fifth of the acts, so that arrows do not hide the rest of a short story.
-    int most = Math.min(wide ? 14 : 12, Math.max(5, data.events().size() / 5));
+    // A fifth of the acts or eight, so that arrows do not hide the rest of a short story.
+    int most = Math.min(wide ? 14 : 12, Math.max(8, data.events().size() / 5));
     for (int count = most; count > 0; count--) {
       told = new ArrayList<>(StoryChart.heaviest(data, count));
       if (height(pen, data, told, columns, width) <= height) {
