@@ -2,6 +2,7 @@ package org.demarche.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
@@ -46,8 +47,17 @@ class CoverageTest {
         Arguments.of("difference, 1000", .1, (IntFunction<Interval>) set -> difference(set, 1000)));
   }
 
+  static Stream<Arguments> independentCases() {
+    return Stream.of(
+        Arguments.of("share, 500", .4, (IntFunction<Interval>) set -> iid(set, 500)[0]),
+        Arguments.of("mean, 50", .5, (IntFunction<Interval>) set -> iid(set, 50)[1]),
+        Arguments.of("median, 500", .5, (IntFunction<Interval>) set -> iid(set, 500)[2]),
+        Arguments.of("paired, 50", 0.0, (IntFunction<Interval>) set -> iid(set, 50)[3]),
+        Arguments.of("Welch, 50", 0.0, (IntFunction<Interval>) set -> iid(set, 50)[4]));
+  }
+
   @ParameterizedTest(name = "{0}")
-  @MethodSource("cases")
+  @MethodSource({"cases", "independentCases"})
   void intervalsCoverAsOftenAsStatedInFourHundredSets(
       String name, double truth, IntFunction<Interval> intervals) {
     assertThat(coverage(400, truth, intervals)).as(name).isBetween(.912, .988);
@@ -55,7 +65,7 @@ class CoverageTest {
 
   @Tag("slow")
   @ParameterizedTest(name = "{0}")
-  @MethodSource("cases")
+  @MethodSource({"cases", "independentCases"})
   void intervalsCoverAsOftenAsStatedInFourThousandSets(
       String name, double truth, IntFunction<Interval> intervals) {
     assertThat(coverage(4000, truth, intervals)).as(name).isBetween(.935, .965);
@@ -67,6 +77,22 @@ class CoverageTest {
       covered += intervals.apply(set).contains(truth) ? 1 : 0;
     }
     return (double) covered / sets;
+  }
+
+  /** Independent uniform values: share up to .4, mean, median, and differences of two samples. */
+  private static Interval[] iid(int set, int n) {
+    Worlds worlds = new Worlds(set);
+    double[] a = worlds.chance(n);
+    double[] b = worlds.chance(2 * n);
+    double[] indicators = Arrays.stream(a).map(x -> x < .4 ? 1 : 0).toArray();
+    OutcomeEstimator estimator = OutcomeEstimator.independent();
+    return new Interval[] {
+      estimator.share(indicators).interval(),
+      estimator.mean(a, set).interval(),
+      estimator.median(a).interval(),
+      SampleTests.paired(a, Arrays.copyOf(b, n), .95).interval(),
+      SampleTests.welch(a, b, .95).interval()
+    };
   }
 
   /** Happens with probability .4 + .4 (u − .5) + .3 (v − .5). */
