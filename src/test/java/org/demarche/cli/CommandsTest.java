@@ -1,0 +1,193 @@
+package org.demarche.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class CommandsTest {
+  private static final String SCENARIO = "scenarios/teaching/veto.yaml";
+
+  @TempDir Path temp;
+
+  private record Result(int status, String out, String err) {}
+
+  private static Result demarche(String... args) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int status = Main.run(args, new PrintWriter(out), new PrintWriter(err));
+    return new Result(status, out.toString(), err.toString());
+  }
+
+  private Result run(String... more) {
+    List<String> args =
+        Stream.concat(
+                Stream.of("run", SCENARIO, "--reps", "40", "--out", temp.toString(), "--quiet"),
+                Stream.of(more))
+            .toList();
+    return demarche(args.toArray(String[]::new));
+  }
+
+  private Path folder() throws IOException {
+    try (Stream<Path> runs = Files.list(temp.resolve("veto"))) {
+      return runs.findFirst().orElseThrow();
+    }
+  }
+
+  @Test
+  void aRunWritesItsFolderAndSaysWhereItIs() throws IOException {
+    Result result = run("--chart-format", "svg");
+    assertThat(result.err()).isEmpty();
+    assertThat(result.status()).isEqualTo(ExitStatus.DONE);
+    assertThat(result.out())
+        .contains("3 arms, 40 replications each, seed 20260103")
+        .contains("Results: " + folder())
+        .contains("not a forecast");
+    assertThat(folder())
+        .isDirectoryContaining("glob:**/outcomes.csv")
+        .isDirectoryContaining("glob:**/assumptions.csv")
+        .isDirectoryContaining("glob:**/paths.csv")
+        .isDirectoryContaining("glob:**/summary.json")
+        .isDirectoryContaining("glob:**/manifest.json");
+    assertThat(folder().resolve("charts")).isDirectoryContaining("glob:**/outcomes.svg");
+    assertThat(folder().resolve("charts/outcomes.png")).doesNotExist();
+  }
+
+  @Test
+  void theSameRequestFindsItsFolderAndDrawsOnlyWhatIsMissing() throws IOException {
+    run("--chart-format", "svg");
+    Files.delete(folder().resolve("charts/fan.svg"));
+    Result again = run("--chart-format", "svg");
+    assertThat(again.status()).isEqualTo(ExitStatus.DONE);
+    assertThat(again.out()).contains("This run was finished before");
+    assertThat(folder().resolve("charts/fan.svg")).exists();
+  }
+
+  @Test
+  void jsonIsTheSummaryAndNothingElse() throws IOException {
+    Result result = run("--json", "--chart-format", "svg", "--seed", "-1");
+    assertThat(result.out())
+        .isEqualTo(Files.readString(folder().resolve("summary.json")))
+        .startsWith("{")
+        .contains("\"seed\" : -1");
+  }
+
+  @Test
+  void verifyConfirmsARunFromItsManifestAlone() throws IOException {
+    run("--chart-format", "svg", "--seed", "0");
+    Result result = demarche("verify", folder().toString(), "--quiet");
+    assertThat(result.out()).startsWith("Confirmed: the replay has the fingerprint ");
+    assertThat(result.status()).isEqualTo(ExitStatus.DONE);
+  }
+
+  @Test
+  void verifySaysWhatHasBeenChanged() throws IOException {
+    run("--chart-format", "svg");
+    Files.writeString(folder().resolve("summary.json"), "{}");
+    Result result = demarche("verify", folder().toString(), "--quiet");
+    assertThat(result.status()).isEqualTo(ExitStatus.FAILED);
+    assertThat(result.out()).startsWith("summary.json has been changed since the run ended.");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "rum | Unmatched argument at index 0: 'rum'. Maybe: run",
+        "run SCENARIO --rep 5 | Maybe: --reps",
+        "run SCENARIO --reps 0 | --reps must be from 1 to 1000000, but is 0.",
+        "run SCENARIO --reps 1000001 | --reps must be from 1 to 1000000, but is 1000001.",
+        "run SCENARIO --reps 9 --precision .1 | --precision excludes --reps.",
+        "run SCENARIO --max-reps 9 | --max-reps needs --precision. Maybe: --reps 9",
+        "run SCENARIO --precision 2 | --precision must be above 0 and below 1, but is 2.0.",
+        "run SCENARIO --arms no_veto | has no arm 'no_veto'. Maybe: no_vetoes",
+        "run SCENARIO --chart-format pgn | there is no format 'pgn'. Maybe: png",
+        "run SCENARIO --seed x | 'x' is not a whole number of at most 64 bits",
+        "run SCENARIO --threads 0 | --threads must be from 1 to 1024, but is 0.",
+        "run SCENARIO --plugins nowhere | --plugins: nowhere is no folder that can be read.",
+        "run nowhere.yaml | nowhere.yaml",
+        "verify nowhere | nowhere: there is no such folder.",
+        "verify src | src: it holds no manifest.json.",
+        "chart src fam | There is no chart 'fam'. Maybe: fan",
+        "trace SCENARIO --as jsn | there is no form 'jsn'. Maybe: json",
+        "trace SCENARIO --replication 0 | --replication counts from 1, but is 0.",
+        "new pom.xml | pom.xml: the file exists and is left as it is.",
+        "show nowhere.yaml | nowhere.yaml",
+        "check nowhere.yaml | nowhere.yaml"
+      })
+  void whatCannotBeUsedGetsOneLineAndStatusTwo(String line, String message) {
+    Result result = demarche(line.replace("SCENARIO", SCENARIO).split(" "));
+    assertThat(result.status()).isEqualTo(ExitStatus.UNUSABLE);
+    assertThat(result.err()).contains(message);
+    assertThat(result.err().strip().lines()).hasSize(1);
+    assertThat(result.out()).isEmpty();
+  }
+
+  @Test
+  void aFolderThatCannotBeWrittenGivesStatusOneAndOneLine() throws IOException {
+    Path file = Files.writeString(temp.resolve("file"), "in the way");
+    Result result = demarche("run", SCENARIO, "--reps", "5", "--out", file.toString(), "--quiet");
+    assertThat(result.status()).isEqualTo(ExitStatus.FAILED);
+    assertThat(result.err().strip().lines()).hasSize(1);
+    assertThat(result.err()).contains("cannot be made");
+  }
+
+  @Test
+  void aTraceIsTheRunThatStandsInTheFilesUnderItsNumber() {
+    Result text = demarche("trace", SCENARIO, "--arm", "no_vetoes", "--replication", "3");
+    assertThat(text.out()).contains("arm no_vetoes, replication 3, seed 20260103", "The raid");
+    Result csv =
+        demarche("trace", SCENARIO, "--arm", "no_vetoes", "--replication", "3", "--as", "csv");
+    assertThat(csv.out()).startsWith("day,time,kind,source,target,what,event,cause,text");
+    // One row for each line of the story, headings apart.
+    assertThat(csv.out().lines().count()).isEqualTo(text.out().lines().count());
+    Result json = demarche("trace", SCENARIO, "--as", "json");
+    assertThat(json.out()).startsWith("[");
+  }
+
+  @Test
+  void theRegisterOfAssumptionsNamesValuesSourcesAndUsers() {
+    Result result = demarche("show", SCENARIO, "--assumptions");
+    assertThat(result.status()).isEqualTo(ExitStatus.DONE);
+    assertThat(result.out()).contains("source: ", "used by: ");
+  }
+
+  @Test
+  void showListsActorsTimelineArmsAndHeadlines() {
+    Result result = demarche("show", SCENARIO);
+    assertThat(result.out()).contains("Actors", "Timeline", "Arms", "no_vetoes", "Headline");
+  }
+
+  @Test
+  void aNewScenarioPassesItsCheck() {
+    String file = temp.resolve("mine.yaml").toString();
+    assertThat(demarche("new", file).status()).isEqualTo(ExitStatus.DONE);
+    Result check = demarche("check", file);
+    assertThat(check.err()).isEmpty();
+    assertThat(check.out()).contains("can be run");
+  }
+
+  @Test
+  void theSchemaIsPrintedAlone() {
+    Result result = demarche("schema");
+    assertThat(result.out()).startsWith("{").contains("draft/2020-12");
+    assertThat(result.err()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"run", "check", "show", "trace", "chart", "verify", "new", "schema", "report"})
+  void everyCommandExplainsItselfAndItsExitStatus(String command) {
+    Result result = demarche(command, "--help");
+    assertThat(result.status()).isEqualTo(ExitStatus.DONE);
+    assertThat(result.out()).contains("Usage: demarche " + command, "Exit status");
+  }
+}
