@@ -3,6 +3,8 @@ package org.demarche.engine;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
+import org.demarche.model.Actor;
+import org.demarche.model.Plan;
 
 /** The rules of choice on the class path, by name. */
 public final class ChoiceRules {
@@ -20,6 +22,35 @@ public final class ChoiceRules {
       if (rules.put(rule.name(), rule) != null) {
         throw new IllegalArgumentException("two rules of choice are named " + rule.name());
       }
+    }
+    return rules;
+  }
+
+  /**
+   * The rule that each actor of a plan follows; councils follow the default, which they never use.
+   */
+  static ChoiceRule[] of(Plan plan) {
+    Map<String, ChoiceRule> known = listAll();
+    ChoiceRule[] rules = new ChoiceRule[plan.actors().size()];
+    for (int i = 0; i < rules.length; i++) {
+      Actor actor = plan.actors().get(i);
+      String name = QuantalResponse.NAME;
+      if (actor instanceof Actor.State state) {
+        name = state.choiceRule();
+      } else if (actor instanceof Actor.Office office) {
+        name = office.choiceRule();
+      }
+      ChoiceRule rule = known.get(name);
+      if (rule == null) {
+        throw new IllegalArgumentException(
+            "actors."
+                + actor.code()
+                + ".rule: there is no rule of choice '"
+                + name
+                + "'. Maybe one of: "
+                + String.join(", ", known.keySet()));
+      }
+      rules[i] = rule;
     }
     return rules;
   }

@@ -1,7 +1,5 @@
 package org.demarche.engine;
 
-import java.util.Map;
-import org.demarche.model.Actor;
 import org.demarche.model.Feature;
 import org.demarche.model.Parameter;
 import org.demarche.model.Role;
@@ -16,6 +14,9 @@ import org.demarche.model.Toward;
 final class Chooser {
   private static final Purpose[] PURPOSES = {Purpose.VOICE, Purpose.MAJOR, Purpose.REVIEW};
 
+  /** Least rung of a dispute that is brought before a body: economic coercion. */
+  private static final int GRAVE = 3;
+
   private final Situation s;
   private final Program program;
   private final Features features;
@@ -24,29 +25,11 @@ final class Chooser {
   private final Face favoured = new Face();
   private final Face supplier = new Face();
   private boolean supplierKnown;
-  private final ChoiceRule[] rules;
 
   Chooser(Situation situation) {
     this.s = situation;
     this.program = situation.program;
     this.features = new Features(situation);
-    this.rules = new ChoiceRule[program.n];
-    Map<String, ChoiceRule> known = ChoiceRules.listAll();
-    for (int i = 0; i < program.n; i++) {
-      Actor actor = program.plan.actors().get(i);
-      String name = QuantalResponse.NAME;
-      if (actor instanceof Actor.State state) {
-        name = state.choiceRule();
-      } else if (actor instanceof Actor.Office office) {
-        name = office.choiceRule();
-      }
-      ChoiceRule rule = known.get(name);
-      if (rule == null) {
-        throw new IllegalArgumentException(
-            "actor " + actor.code() + " follows the rule " + name + "; known: " + known.keySet());
-      }
-      rules[i] = rule;
-    }
   }
 
   void reset() {
@@ -86,7 +69,7 @@ final class Chooser {
     if (!any) {
       return -1;
     }
-    rules[actor].probabilities(choice, choice.family, choice.within);
+    program.rules[actor].probabilities(choice, choice.family, choice.within);
     choice.chosen = race(menu, program.streams.of(actor, PURPOSES[speed.ordinal()]));
     return choice.chosen;
   }
@@ -190,7 +173,25 @@ final class Chooser {
     if (kind && !program.actions.verbal[action] && s.domestic.inMourning(choice.actor)) {
       return false;
     }
+    if (!hasOccasion(action, face, view)) {
+      return false;
+    }
     return Requirements.met(s, program.actions.requirement[action], choice.actor, face, view);
+  }
+
+  /** Bodies are asked about a dispute that is grave; easing needs something in force to ease. */
+  private boolean hasOccasion(int action, Face face, Stand view) {
+    if (program.actions.convenes[action].length > 0) {
+      int victim = view.favoured < 0 ? choice.actor : view.favoured;
+      return face.target != victim && s.rungs.now(face.target, victim, s.now) >= GRAVE;
+    }
+    int[] lifts = program.actions.lifts[action];
+    for (int kind : lifts) {
+      if (s.measures.intensity(kind, choice.actor, face.target) > 0) {
+        return true;
+      }
+    }
+    return lifts.length == 0;
   }
 
   private int race(Menu menu, int stream) {

@@ -52,11 +52,15 @@ public final class Program {
   /** Slot of the intensity of each measure in force at the start. */
   final int[] standing;
 
+  /** The rule of choice of each actor. */
+  final ChoiceRule[] rules;
+
   private final Menu[][] menus;
 
   private Program(Plan plan) {
     this.plan = plan;
     this.n = plan.actors().size();
+    this.rules = ChoiceRules.of(plan);
     Numbers.Builder builder = new Numbers.Builder();
     this.layout = new Layout(plan, builder);
     this.streams = new Streams(plan.actors());

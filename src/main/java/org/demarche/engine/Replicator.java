@@ -26,7 +26,6 @@ public final class Replicator {
    * A replicator for a program.
    *
    * @param program what to run
-   * @throws IllegalArgumentException if an actor follows a rule of choice that nobody provides
    */
   public Replicator(Program program) {
     this.program = program;

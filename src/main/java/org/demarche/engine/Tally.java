@@ -4,7 +4,10 @@ import java.util.Arrays;
 import org.demarche.model.Actor;
 import org.demarche.model.Plan;
 
-/** Counts that conditions and outcomes ask for: acts by kind and actor, firsts, stances. */
+/**
+ * Counts that conditions and outcomes ask for: acts by kind and actor, firsts, stances. A stance is
+ * the plainest word so far, and the later of two as plain.
+ */
 final class Tally {
   private final int n;
   private final double[] firstAct;
@@ -42,7 +45,7 @@ final class Tally {
         firstAct[act.action] = now;
       }
       log(act.action, act.source, act.target);
-      if (stanceTaken != 0) {
+      if (stanceTaken != 0 && Math.abs(stanceTaken) >= Math.abs(stance[act.source])) {
         stance[act.source] = stanceTaken;
       }
     }

@@ -83,6 +83,9 @@ final class Timeline {
     Script.Entry entry = program.script.entries.get(due.scripted);
     carryOut(entry, due, acts);
     for (int answer : program.script.answersTo.get(due.scripted)) {
+      if (program.script.entries.get(answer).when() != null) {
+        continue;
+      }
       plan(answer, Math.max(0, planned[answer] - planned[due.scripted]), due.id);
     }
   }
