@@ -1,6 +1,5 @@
 package org.demarche.results;
 
-import java.io.BufferedInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +18,9 @@ final class CsvLines implements Closeable {
   private static final int BUFFER = 1 << 16;
 
   private final InputStream in;
+  private final byte[] buffer = new byte[BUFFER];
+  private int position;
+  private int limit;
   private byte[] line = new byte[1024];
   private long offset;
 
@@ -27,26 +29,45 @@ final class CsvLines implements Closeable {
   }
 
   static CsvLines open(Path file) throws IOException {
-    return new CsvLines(new BufferedInputStream(Files.newInputStream(file), BUFFER));
+    return new CsvLines(Files.newInputStream(file));
   }
 
   /** Returns the next whole line without its line feed, or nothing at the end. */
   Optional<String> next() throws IOException {
     int length = 0;
-    for (int b = in.read(); b >= 0; b = in.read()) {
-      if (b == '\n') {
+    while (position < limit || fill()) {
+      int end = position;
+      while (end < limit && buffer[end] != '\n') {
+        end++;
+      }
+      length = keep(length, end);
+      if (length > LONGEST_LINE) {
+        return Optional.empty();
+      }
+      if (end < limit) {
+        position = end + 1;
         offset += length + 1L;
         return Optional.of(new String(line, 0, length, StandardCharsets.UTF_8));
       }
-      if (length == LONGEST_LINE) {
-        return Optional.empty();
-      }
-      if (length == line.length) {
-        line = Arrays.copyOf(line, 2 * length);
-      }
-      line[length++] = (byte) b;
+      position = end;
     }
     return Optional.empty();
+  }
+
+  private boolean fill() throws IOException {
+    position = 0;
+    limit = Math.max(0, in.read(buffer));
+    return limit > 0;
+  }
+
+  /** Adds what lies before {@code end} in the buffer to the line; returns the line's length. */
+  private int keep(int length, int end) {
+    int more = end - position;
+    if (length + more > line.length) {
+      line = Arrays.copyOf(line, Math.max(2 * line.length, length + more));
+    }
+    System.arraycopy(buffer, position, line, length, more);
+    return length + more;
   }
 
   /** Returns the number of bytes up to the end of the last line returned. */

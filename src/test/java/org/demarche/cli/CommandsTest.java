@@ -81,6 +81,36 @@ final class CommandsTest {
         .contains("\"seed\" : -1");
   }
 
+  private List<String> rowsOf(String arm, Path out) throws IOException {
+    try (Stream<Path> runs = Files.list(out.resolve("veto"))) {
+      Path outcomes = runs.findFirst().orElseThrow().resolve("outcomes.csv");
+      return Files.readAllLines(outcomes).stream().filter(r -> r.startsWith(arm + ",")).toList();
+    }
+  }
+
+  @Test
+  void neitherOtherArmsNorMoreReplicationsNorThreadsChangeARow() throws IOException {
+    Path alone = temp.resolve("alone");
+    demarche(
+        "run",
+        SCENARIO,
+        "--arms",
+        "no_vetoes",
+        "--reps",
+        "30",
+        "--threads",
+        "1",
+        "--quiet",
+        "--chart-format",
+        "svg",
+        "--out",
+        alone.toString());
+    run("--chart-format", "svg", "--threads", "2");
+    assertThat(rowsOf("no_vetoes", alone))
+        .hasSize(30)
+        .isEqualTo(rowsOf("no_vetoes", temp).subList(0, 30));
+  }
+
   @Test
   void verifyConfirmsARunFromItsManifestAlone() throws IOException {
     run("--chart-format", "svg", "--seed", "0");
