@@ -1,0 +1,96 @@
+package org.demarche.documentation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.demarche.engine.Program;
+import org.demarche.engine.Replicator;
+import org.demarche.engine.World;
+import org.demarche.model.Plan;
+import org.demarche.model.RunKey;
+import org.demarche.scenario.ScenarioException;
+import org.demarche.scenario.compile.Arm;
+import org.demarche.scenario.compile.Scenario;
+import org.demarche.trace.RunListener;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ReadmeTest {
+  private static final Path README = Path.of("README.md");
+  private static final Pattern YAML = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL);
+  private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)\\)");
+
+  @TempDir private Path folder;
+
+  @Test
+  void theWalkThroughIsAScenarioThatRunsWithoutAWarning() throws IOException {
+    Scenario scenario = Scenario.load(walkThrough(text -> text), List.of());
+    assertThat(scenario.warnings()).isEmpty();
+    assertThat(scenario.arms()).extracting(Arm::id).containsExactly("as_it_is", "half_open");
+    for (Arm arm : scenario.arms()) {
+      Plan plan = scenario.plan(arm.id());
+      double[] outcomes = new double[plan.outcomes().size()];
+      Replicator replicator = new Replicator(Program.of(plan));
+      World world = World.median(plan);
+      for (int r = 1; r <= 20; r++) {
+        replicator.run(world, new RunKey(20260103, r), List.of(), RunListener.NONE, outcomes);
+        assertThat(outcomes[1]).isIn(0.0, 1.0);
+      }
+    }
+  }
+
+  @Test
+  void theMistakeShownIsAnsweredAsShown() throws IOException {
+    Path file = walkThrough(text -> text.replace("assumption: resolve", "assumption: reslove"));
+    String shown =
+        Files.readAllLines(README).stream()
+            .filter(line -> line.contains("Maybe: resolve"))
+            .collect(Collectors.joining())
+            .strip();
+    try {
+      Scenario.load(file, List.of());
+    } catch (ScenarioException e) {
+      assertThat(e.getMessage().replace(folder + "/", "")).isEqualTo(shown);
+      return;
+    }
+    throw new AssertionError("the mistake was not found");
+  }
+
+  @ParameterizedTest
+  @MethodSource("pages")
+  void everyLinkToAFileLeadsToOne(Path page) throws IOException {
+    Matcher link = LINK.matcher(Files.readString(page));
+    while (link.find()) {
+      String target = link.group(1).replaceAll("\\.html$", ".md");
+      Path file = page.toAbsolutePath().resolveSibling(target).normalize();
+      assertThat(file).as("%s links to %s", page, link.group(1)).exists();
+    }
+  }
+
+  static Stream<Path> pages() throws IOException {
+    try (Stream<Path> site = Files.walk(Path.of("src/site/markdown"))) {
+      List<Path> pages = site.filter(file -> file.toString().endsWith(".md")).sorted().toList();
+      return Stream.concat(
+          Stream.of(README, Path.of("results/README.md"), Path.of("scenarios/README.md")),
+          pages.stream());
+    }
+  }
+
+  private Path walkThrough(java.util.function.UnaryOperator<String> change) throws IOException {
+    String text =
+        YAML.matcher(Files.readString(README))
+            .results()
+            .map(match -> match.group(1))
+            .collect(Collectors.joining("\n"));
+    return Files.writeString(folder.resolve("strait.yaml"), change.apply(text));
+  }
+}
