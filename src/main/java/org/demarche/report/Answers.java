@@ -138,7 +138,7 @@ final class Answers {
       return "No arm differs clearly from " + reference + " on any headline outcome.";
     }
     String found = chosen().stream().map(Answers::text).collect(Collectors.joining("; "));
-    return "Clear differences from " + reference + ", the largest first: " + found + ".";
+    return "Clear differences from " + reference + " include: " + found + ".";
   }
 
   /**

@@ -3,12 +3,9 @@ package org.demarche.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.demarche.chart.Arm;
 import org.demarche.chart.Estimate;
 import org.demarche.chart.kind.DifferenceData;
-import org.demarche.model.Expression;
-import org.demarche.model.Query;
 import org.demarche.results.RunDescription;
 import org.demarche.results.RunSummary;
 import org.jspecify.annotations.Nullable;
@@ -17,18 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class Differences {
   /** The family whose intervals hold at once over all headline outcomes and arms. */
   static final String HEADLINE = "headline";
-
-  private static final Set<Query> DAYS =
-      Set.of(
-          Query.FIRST,
-          Query.TIME_TO_RUNG,
-          Query.DAYS_AT_RUNG,
-          Query.FIRST_CONTACT,
-          Query.FIRST_TALKS,
-          Query.FIRST_AGREEMENT,
-          Query.FIRST_ARMED,
-          Query.FIRST_MEETING,
-          Query.FIRST_VOTE);
 
   private Differences() {}
 
@@ -44,7 +29,7 @@ final class Differences {
       }
       if (!rows.isEmpty()) {
         outcomes.add(
-            new DifferenceData.Outcome(outcome.id(), outcome.title(), unit(run, outcome), rows));
+            new DifferenceData.Outcome(outcome.id(), outcome.title(), unit(outcome), rows));
       }
     }
     return new DifferenceData(run.run().reference().title(), outcomes);
@@ -65,15 +50,11 @@ final class Differences {
         : Optional.of(new Estimate(value, Math.min(low, value), Math.max(high, value)));
   }
 
-  static DifferenceData.Unit unit(FinishedRun run, RunDescription.OutcomeEntry outcome) {
-    if (outcome.share()) {
-      return DifferenceData.Unit.SHARE;
-    }
-    boolean days =
-        run.plan().outcomes().stream()
-            .filter(each -> each.id().equals(outcome.id()))
-            .anyMatch(
-                each -> each.value() instanceof Expression.Ask ask && DAYS.contains(ask.query()));
-    return days ? DifferenceData.Unit.DAYS : DifferenceData.Unit.NUMBER;
+  static DifferenceData.Unit unit(RunDescription.OutcomeEntry outcome) {
+    return switch (outcome.unit()) {
+      case "share" -> DifferenceData.Unit.SHARE;
+      case "days" -> DifferenceData.Unit.DAYS;
+      default -> DifferenceData.Unit.NUMBER;
+    };
   }
 }

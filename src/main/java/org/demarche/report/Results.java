@@ -25,7 +25,7 @@ final class Results {
   }
 
   Unit unit(RunDescription.OutcomeEntry outcome) {
-    return Differences.unit(run, outcome);
+    return Differences.unit(outcome);
   }
 
   /** The estimate of an outcome in an arm with its own 95% interval. */

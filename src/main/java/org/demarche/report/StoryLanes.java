@@ -21,8 +21,9 @@ import org.demarche.trace.Story;
 
 /**
  * Lays a story out in lanes: the focal actors first, then those whose acts weigh most, then the
- * bodies that met. The weight of an act is the size of its Goldstein score times its intensity,
- * doubled between focal actors; acts of actors without a lane are left out.
+ * bodies that met and the talks of each focal pair. The weight of an act is the size of its
+ * Goldstein score times its intensity, doubled between focal actors; acts of actors without a lane
+ * are left out.
  */
 final class StoryLanes {
   private static final int MOST_ACTORS = 11;
@@ -47,16 +48,51 @@ final class StoryLanes {
     List<StoryData.Lane> lanes = new ArrayList<>();
     actors.forEach(actor -> lanes.add(lane(actor, false)));
     bodies.forEach(body -> lanes.add(lane(plan.institutions().get(body).actor(), true)));
-    List<StoryData.Session> sessions =
-        story.sessions().stream()
-            .filter(session -> bodies.contains(session.institution()))
-            .map(this::session)
-            .toList();
+    talks().forEach(pair -> lanes.add(talksLane(pair)));
+    List<StoryData.Session> sessions = new ArrayList<>();
+    story.sessions().stream()
+        .filter(session -> bodies.contains(session.institution()))
+        .map(this::session)
+        .forEach(sessions::add);
+    story.talks().stream().map(this::step).forEach(sessions::add);
     return new StoryData(arm, replication, ending, horizonDays, lanes, events(actors), sessions);
   }
 
   private StoryData.Lane lane(int actor, boolean institution) {
     return new StoryData.Lane(code(actor), plan.actors().get(actor).name(), institution);
+  }
+
+  /** The focal pairs that talked. */
+  private List<Integer> talks() {
+    return story.talks().stream().map(Story.Talk::focalPair).distinct().sorted().toList();
+  }
+
+  private StoryData.Lane talksLane(int pair) {
+    return new StoryData.Lane(talksCode(pair), "Talks " + talksCode(pair), true);
+  }
+
+  private String talksCode(int pair) {
+    Pair of = plan.focalPairs().get(pair);
+    return code(of.first()) + "–" + code(of.second());
+  }
+
+  private StoryData.Session step(Story.Talk talk) {
+    String label =
+        switch (talk.step()) {
+          case CONTACT -> "contact";
+          case FEELERS -> "feelers";
+          case AGENDA -> "agenda agreed";
+          case ROUND -> "round " + talk.round();
+          case PARTIAL_AGREEMENT -> "partial agreement";
+          case AGREEMENT -> "agreement";
+          case BROKEN_OFF -> "talks broken off";
+          case BREACH -> "agreement breached";
+          case MEDIATOR_ENTERED ->
+              talk.mediator() < 0
+                  ? "mediator enters"
+                  : plan.actors().get(talk.mediator()).name() + " enters as mediator";
+        };
+    return new StoryData.Session(talksCode(talk.focalPair()), talk.day(), label);
   }
 
   private String code(int actor) {

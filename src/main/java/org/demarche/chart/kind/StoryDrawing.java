@@ -79,7 +79,7 @@ final class StoryDrawing implements Body {
                                 new Point2D.Double(area.getCenterX(), area.getCenterY()),
                                 pen.em(.7))));
     Key.Entry session =
-        new Key.Entry("Session of an institution", (pen, area) -> StoryMarks.session(pen, area));
+        new Key.Entry("Session or round of talks", (pen, area) -> StoryMarks.session(pen, area));
     return Stream.concat(acts, Stream.of(session)).toList();
   }
 

@@ -1,0 +1,108 @@
+package org.demarche.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.demarche.report.HtmlReportTest.answers;
+import static org.demarche.report.HtmlReportTest.parse;
+import static org.demarche.report.MadeUpRun.ACTORS;
+import static org.demarche.report.MadeUpRun.FOCAL;
+import static org.demarche.report.MadeUpRun.TWO_ARMS;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.demarche.results.Failure;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs that lack something still get a report, which says so. */
+final class IncompleteRunsTest {
+  @TempDir Path temporary;
+
+  private static String html(FinishedRun run) {
+    String html = HtmlReport.render(run, ChartBook.of(run));
+    assertThat(parse(html).getDocumentElement().getTextContent()).contains("A made-up case");
+    assertThat(answers(html)).hasSize(5);
+    return html;
+  }
+
+  private MadeUpRun rows() {
+    return new MadeUpRun(temporary.resolve("run"));
+  }
+
+  @Test
+  void aRunOfOneArmSaysThatNothingIsCompared() {
+    FinishedRun run =
+        rows()
+            .outcome("plain,1,1,3")
+            .outcome("plain,2,0,3")
+            .path("plain,1,ALD-BRE,0@0,settlement,3.5,6,,1;1;1")
+            .path("plain,2,ALD-BRE,0@0,managed_tension,3.5,,,1;1;1")
+            .finish(
+                MadeUpRun.scenario(
+                    temporary, ACTORS, FOCAL, "arms:\n  plain: {title: The only arm}\n"),
+                2,
+                List.of());
+    String html = html(run);
+    assertThat(answers(html).get(2)).isEqualTo("Only one arm was run, so nothing is compared.");
+    assertThat(answers(html).get(0)).contains("no single ending is clearly the most frequent");
+  }
+
+  @Test
+  void aRunWithoutAFocalPairLeadsWithItsHeadlineOutcomes() {
+    FinishedRun run =
+        rows()
+            .outcome("plain,1,1,3")
+            .outcome("other,1,1,3")
+            .path("plain,1,,,,,,,")
+            .path("other,1,,,,,,,")
+            .finish(MadeUpRun.scenario(temporary, ACTORS, TWO_ARMS), 1, List.of());
+    String html = html(run);
+    assertThat(html).contains("The scenario marks no focal pair");
+    assertThat(answers(html).get(0)).startsWith("They talked under “The plain arm”: ");
+  }
+
+  @Test
+  void failedReplicationsAreCountedAndTheirReasonsShown() {
+    FinishedRun run =
+        rows()
+            .outcome("plain,1,1,3")
+            .outcome("other,1,,")
+            .path("plain,1,ALD-BRE,0@0,settlement,3.5,6,,1;1;1")
+            .path("other,1,ALD-BRE,,failed,,,,")
+            .finish(
+                MadeUpRun.scenario(temporary, ACTORS, FOCAL, TWO_ARMS),
+                1,
+                List.of(new Failure("other", 1, 7, "a <made-up> reason & more")));
+    String html = html(run);
+    assertThat(html).contains("1 of 2 replications failed.");
+    assertThat(parse(html).getDocumentElement().getTextContent())
+        .contains("a <made-up> reason & more");
+    assertThat(answers(html).get(4)).contains("2 simulated runs, of which 1 failed");
+  }
+
+  @Test
+  void aRunWhoseEveryReplicationFailedStillHasAReport() {
+    FinishedRun run =
+        rows()
+            .outcome("plain,1,,")
+            .outcome("other,1,,")
+            .path("plain,1,ALD-BRE,,failed,,,,")
+            .path("other,1,ALD-BRE,,failed,,,,")
+            .finish(
+                MadeUpRun.scenario(temporary, ACTORS, FOCAL, TWO_ARMS),
+                1,
+                List.of(new Failure("plain", 1, 7, "one"), new Failure("other", 1, 7, "two")));
+    assertThat(answers(html(run)).get(0)).contains("no run was finished");
+  }
+
+  @Test
+  void aRunWithoutAStorySaysWhyThereIsNone() {
+    FinishedRun run =
+        rows()
+            .outcome("plain,1,1,3")
+            .outcome("other,1,1,3")
+            .path("plain,1,ALD-BRE,0@0,settlement,3.5,6,,1;1;1")
+            .path("other,1,ALD-BRE,0@0,settlement,3.5,6,,1;1;1")
+            .finish(MadeUpRun.scenario(temporary, ACTORS, FOCAL, TWO_ARMS), 1, List.of());
+    assertThat(html(run)).contains("No run is told here").doesNotContain("id=\"chart-story\"");
+  }
+}
