@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class SummaryMaker {
   private static final String HEADLINE = "headline";
   private static final int MOST_FOR_BOOTSTRAP = 100_000;
-  private static final int MOST_NUMBERS = 8_000_000;
+  private static final int MOST_NUMBERS = 4_000_000;
 
   private final RunFolder folder;
   private final Stratification stratification;

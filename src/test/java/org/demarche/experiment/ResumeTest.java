@@ -2,7 +2,9 @@ package org.demarche.experiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.demarche.experiment.TestPlans.constant;
 import static org.demarche.experiment.TestPlans.threeArms;
+import static org.demarche.experiment.TestPlans.uniform;
 import static org.demarche.experiment.TestRuns.files;
 import static org.demarche.experiment.TestRuns.order;
 import static org.demarche.experiment.TestRuns.run;
@@ -13,7 +15,9 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Map;
+import org.demarche.model.Plan;
 import org.demarche.results.Manifest;
 import org.demarche.results.RunFiles;
 import org.demarche.results.RunFolder;
@@ -136,6 +140,25 @@ final class ResumeTest {
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
+  }
+
+  @Test
+  void failuresOfAnEarlierSessionAreStillCountedAndExplained() {
+    Plan bad = TestPlans.plan("bad", uniform("alpha", 0, 1), constant("fails_at", 3));
+    Experiment experiment =
+        new Experiment(bad, List.of(TestPlans.arm("bad", bad)), 11, LatinHypercube.ID);
+    RunOutcome stopped = runInterrupted(order(experiment, 200), temp, 1);
+    assertThat(stopped.replications()).isLessThan(200);
+    RunOutcome resumed = run(order(experiment, 200), temp, 1);
+    assertThat(TestRuns.open(resumed).manifest().failures().first())
+        .singleElement()
+        .satisfies(
+            f -> {
+              assertThat(f.replication()).isEqualTo(3);
+              assertThat(f.seed()).isEqualTo(11);
+              assertThat(f.reason()).contains("replication 3 was to fail");
+            });
+    assertThat(TestRuns.open(resumed).readSummary().arms().get("bad").failed()).isEqualTo(1);
   }
 
   @Test
