@@ -16,6 +16,9 @@ import java.util.List;
  *
  * <p>A contrast that is the same in every pair has no sampling error: its interval has no width,
  * its p value is 1 for a difference of exactly 0 and else 0, and it takes no part in the allowance.
+ * So an arm equal to the reference differs by exactly 0. Of arms that do differ, a difference never
+ * seen in n pairs may still occur in up to 3/n of them (the rule of three): read [0, 0] as "never
+ * seen", not as "impossible".
  */
 public final class ArmComparison {
   private static final int MIN_BLOCKS_FOR_CORRELATION = 20;

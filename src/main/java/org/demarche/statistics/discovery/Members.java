@@ -1,31 +1,45 @@
 package org.demarche.statistics.discovery;
 
-import java.util.Comparator;
-import java.util.stream.IntStream;
+import java.util.Arrays;
+import java.util.OptionalDouble;
 
 /** The runs inside a box, held in rising order of every assumption, so that cuts are cheap. */
 final class Members {
   private final ScenarioTable table;
   private final int[][] byColumn;
+  private final Candidate.Tally tally;
 
   private Members(ScenarioTable table, int[][] byColumn) {
     this.table = table;
     this.byColumn = byColumn;
+    int interesting = 0;
+    for (int run : byColumn[0]) {
+      interesting += table.ofInterest(run) ? 1 : 0;
+    }
+    this.tally = new Candidate.Tally(byColumn[0].length, interesting);
   }
 
   static Members of(ScenarioTable table, boolean[] allowed) {
-    int[][] sorted = new int[table.columns()][];
-    for (int c = 0; c < sorted.length; c++) {
-      int column = c;
-      sorted[c] =
-          IntStream.range(0, table.runs())
-              .filter(r -> allowed[r])
-              .boxed()
-              .sorted(Comparator.comparingDouble(r -> table.value(column, r)))
-              .mapToInt(Integer::intValue)
-              .toArray();
+    int[][] orders = new int[table.columns()][];
+    for (int c = 0; c < orders.length; c++) {
+      orders[c] = table.order(c);
     }
-    return new Members(table, sorted);
+    return new Members(table, filter(orders, allowed));
+  }
+
+  private static int[][] filter(int[][] orders, boolean[] inside) {
+    int[][] filtered = new int[orders.length][];
+    for (int c = 0; c < orders.length; c++) {
+      int[] kept = new int[orders[c].length];
+      int size = 0;
+      for (int run : orders[c]) {
+        if (inside[run]) {
+          kept[size++] = run;
+        }
+      }
+      filtered[c] = Arrays.copyOf(kept, size);
+    }
+    return filtered;
   }
 
   /** Returns those of these runs that lie in a box. */
@@ -34,11 +48,7 @@ final class Members {
     for (int run : byColumn[0]) {
       inside[run] = limits.contains(run);
     }
-    int[][] filtered = new int[byColumn.length][];
-    for (int c = 0; c < byColumn.length; c++) {
-      filtered[c] = IntStream.of(byColumn[c]).filter(r -> inside[r]).toArray();
-    }
-    return new Members(table, filtered);
+    return new Members(table, filter(byColumn, inside));
   }
 
   int size() {
@@ -49,16 +59,32 @@ final class Members {
     return byColumn[0].clone();
   }
 
-  double[] sortedValues(int column) {
+  /** Returns the value of a column at a rank from 0. */
+  double value(int column, int rank) {
+    return table.value(column, byColumn[column][rank]);
+  }
+
+  /** Returns PRIM's cut of a column, see {@link PrimQuantile}. */
+  double cut(int column, double probability) {
+    return PrimQuantile.of(size(), rank -> value(column, rank), probability);
+  }
+
+  /** Returns the cut of a column among the runs that lie in a box, empty if none does. */
+  OptionalDouble cutWithin(BoxLimits limits, int column, double probability) {
     double[] values = new double[size()];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = table.value(column, byColumn[column][i]);
+    int found = 0;
+    for (int run : byColumn[column]) {
+      if (limits.contains(run)) {
+        values[found++] = table.value(column, run);
+      }
     }
-    return values;
+    return found == 0
+        ? OptionalDouble.empty()
+        : OptionalDouble.of(PrimQuantile.of(found, rank -> values[rank], probability));
   }
 
   Candidate.Tally tally() {
-    return tally(0, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+    return tally;
   }
 
   /** Counts the runs that lie in a box. */
@@ -74,18 +100,26 @@ final class Members {
     return new Candidate.Tally(runs, interesting);
   }
 
-  /** Counts the runs whose value in a column lies between two limits, which belong to it. */
-  Candidate.Tally tally(int column, double low, double high) {
-    int runs = 0;
-    int interesting = 0;
-    for (int run : byColumn[column]) {
-      double value = table.value(column, run);
-      if (low <= value && value <= high) {
-        runs++;
-        interesting += table.ofInterest(run) ? 1 : 0;
-      }
+  /** Counts the runs whose value in a column is at most {@code high}. */
+  Candidate.Tally tallyUpTo(int column, double high) {
+    int interesting = tally.runsOfInterest();
+    int rank = size();
+    while (rank > 0 && value(column, rank - 1) > high) {
+      rank--;
+      interesting -= table.ofInterest(byColumn[column][rank]) ? 1 : 0;
     }
-    return new Candidate.Tally(runs, interesting);
+    return new Candidate.Tally(rank, interesting);
+  }
+
+  /** Counts the runs whose value in a column is at least {@code low}. */
+  Candidate.Tally tallyFrom(int column, double low) {
+    int interesting = tally.runsOfInterest();
+    int rank = 0;
+    while (rank < size() && value(column, rank) < low) {
+      interesting -= table.ofInterest(byColumn[column][rank]) ? 1 : 0;
+      rank++;
+    }
+    return new Candidate.Tally(size() - rank, interesting);
   }
 
   /** Counts the runs whose category in a column is another than {@code dropped}. */

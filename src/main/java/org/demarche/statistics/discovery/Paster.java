@@ -56,21 +56,13 @@ final class Paster {
 
   private double below(int column, BoxLimits box) {
     BoxLimits slab = box.withHigh(column, box.low(column)).withLow(column, all.low(column));
-    double[] sorted = available.within(slab).sortedValues(column);
-    if (sorted.length == 0) {
-      return all.low(column);
-    }
-    double value = PrimQuantile.of(sorted, 1 - alpha);
+    double value = available.cutWithin(slab, column, 1 - alpha).orElse(all.low(column));
     return table.kind(column) == ColumnKind.WHOLE ? Math.floor(value) : value;
   }
 
   private double above(int column, BoxLimits box) {
     BoxLimits slab = box.withLow(column, box.high(column)).withHigh(column, all.high(column));
-    double[] sorted = available.within(slab).sortedValues(column);
-    if (sorted.length == 0) {
-      return all.high(column);
-    }
-    double value = PrimQuantile.of(sorted, alpha);
+    double value = available.cutWithin(slab, column, alpha).orElse(all.high(column));
     return table.kind(column) == ColumnKind.WHOLE ? Math.ceil(value) : value;
   }
 }

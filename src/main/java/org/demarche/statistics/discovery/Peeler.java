@@ -42,44 +42,41 @@ final class Peeler {
   }
 
   private List<Cut> realCuts(int column, BoxLimits box, Members members) {
-    double[] sorted = members.sortedValues(column);
-    double high = PrimQuantile.of(sorted, 1 - alpha);
-    double low = PrimQuantile.of(sorted, alpha);
+    double high = members.cut(column, 1 - alpha);
+    double low = members.cut(column, alpha);
     return List.of(
-        new Cut(box.withHigh(column, high), members.tally(column, Double.NEGATIVE_INFINITY, high)),
-        new Cut(box.withLow(column, low), members.tally(column, low, Double.POSITIVE_INFINITY)));
+        new Cut(box.withHigh(column, high), members.tallyUpTo(column, high)),
+        new Cut(box.withLow(column, low), members.tallyFrom(column, low)));
   }
 
   /** A limit is always a value that occurs; where rounding would cut nothing, the next one. */
   private List<Cut> wholeCuts(int column, BoxLimits box, Members members) {
-    double[] sorted = members.sortedValues(column);
-    double least = sorted[0];
-    double most = sorted[sorted.length - 1];
-    if (least == most) {
+    double least = members.value(column, 0);
+    if (least == members.value(column, members.size() - 1)) {
       return List.of();
     }
-    double high = largestUpTo(sorted, Math.floor(PrimQuantile.of(sorted, 1 - alpha)));
-    double cut = Math.floor(PrimQuantile.of(sorted, alpha));
-    double low = smallestFrom(sorted, cut <= least ? Math.nextUp(least) : cut);
+    double high = largestUpTo(members, column, Math.floor(members.cut(column, 1 - alpha)));
+    double cut = Math.floor(members.cut(column, alpha));
+    double low = smallestFrom(members, column, cut <= least ? Math.nextUp(least) : cut);
     return List.of(
-        new Cut(box.withHigh(column, high), members.tally(column, least, high)),
-        new Cut(box.withLow(column, low), members.tally(column, low, most)));
+        new Cut(box.withHigh(column, high), members.tallyUpTo(column, high)),
+        new Cut(box.withLow(column, low), members.tallyFrom(column, low)));
   }
 
-  private static double largestUpTo(double[] sorted, double limit) {
-    int i = sorted.length - 1;
-    while (i > 0 && sorted[i] > limit) {
-      i--;
+  private static double largestUpTo(Members members, int column, double limit) {
+    int rank = members.size() - 1;
+    while (rank > 0 && members.value(column, rank) > limit) {
+      rank--;
     }
-    return sorted[i];
+    return members.value(column, rank);
   }
 
-  private static double smallestFrom(double[] sorted, double limit) {
-    int i = 0;
-    while (i < sorted.length - 1 && sorted[i] < limit) {
-      i++;
+  private static double smallestFrom(Members members, int column, double limit) {
+    int rank = 0;
+    while (rank < members.size() - 1 && members.value(column, rank) < limit) {
+      rank++;
     }
-    return sorted[i];
+    return members.value(column, rank);
   }
 
   private List<Cut> categoryCuts(int column, BoxLimits box, Members members) {

@@ -1,5 +1,7 @@
 package org.demarche.statistics.discovery;
 
+import java.util.function.IntToDoubleFunction;
+
 /** The cut of sdtoolkit and EMA workbench: half-way between two different values. */
 final class PrimQuantile {
 
@@ -13,18 +15,23 @@ final class PrimQuantile {
    * @param probability inside (0, 1); above one half is a cut from above
    */
   static double of(double[] sorted, double probability) {
-    double position = (sorted.length - 1) * probability;
+    return of(sorted.length, i -> sorted[i], probability);
+  }
+
+  /** The same for values that are read by position. */
+  static double of(int size, IntToDoubleFunction sorted, double probability) {
+    double position = (size - 1) * probability;
     int lower = (int) Math.floor(position);
     int higher = (int) Math.ceil(position);
     if (probability > 0.5) {
-      while (sorted[lower] == sorted[higher] && lower > 0) {
+      while (lower > 0 && sorted.applyAsDouble(lower) == sorted.applyAsDouble(higher)) {
         lower--;
       }
     } else {
-      while (sorted[lower] == sorted[higher] && higher < sorted.length - 1) {
+      while (higher < size - 1 && sorted.applyAsDouble(lower) == sorted.applyAsDouble(higher)) {
         higher++;
       }
     }
-    return (sorted[lower] + sorted[higher]) / 2;
+    return (sorted.applyAsDouble(lower) + sorted.applyAsDouble(higher)) / 2;
   }
 }

@@ -1,8 +1,9 @@
 package org.demarche.statistics.discovery;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The assumptions of a set of runs, by column, and which runs are of interest.
@@ -14,6 +15,7 @@ public final class ScenarioTable {
   private final List<String> names;
   private final List<ColumnKind> kinds;
   private final List<double[]> columns;
+  private final List<int[]> orders;
 
   /**
    * Starts a table without columns.
@@ -21,15 +23,20 @@ public final class ScenarioTable {
    * @param ofInterest one for each run
    */
   public ScenarioTable(boolean[] ofInterest) {
-    this(ofInterest.clone(), List.of(), List.of(), List.of());
+    this(ofInterest.clone(), List.of(), List.of(), List.of(), List.of());
   }
 
   private ScenarioTable(
-      boolean[] ofInterest, List<String> names, List<ColumnKind> kinds, List<double[]> columns) {
+      boolean[] ofInterest,
+      List<String> names,
+      List<ColumnKind> kinds,
+      List<double[]> columns,
+      List<int[]> orders) {
     this.ofInterest = ofInterest;
     this.names = names;
     this.kinds = kinds;
     this.columns = columns;
+    this.orders = orders;
   }
 
   /**
@@ -58,7 +65,19 @@ public final class ScenarioTable {
       }
     }
     return new ScenarioTable(
-        ofInterest, plus(names, name), plus(kinds, kind), plus(columns, values.clone()));
+        ofInterest,
+        plus(names, name),
+        plus(kinds, kind),
+        plus(columns, values.clone()),
+        plus(orders, order(values)));
+  }
+
+  private static int[] order(double[] values) {
+    return IntStream.range(0, values.length)
+        .boxed()
+        .sorted(Comparator.comparingDouble(r -> values[r]))
+        .mapToInt(Integer::intValue)
+        .toArray();
   }
 
   private static <T> List<T> plus(List<T> list, T element) {
@@ -69,7 +88,7 @@ public final class ScenarioTable {
 
   /** Returns the same assumptions with other runs of interest. */
   ScenarioTable marking(boolean[] others) {
-    return new ScenarioTable(others, names, kinds, columns);
+    return new ScenarioTable(others, names, kinds, columns, orders);
   }
 
   /** Returns the number of runs. */
@@ -104,6 +123,11 @@ public final class ScenarioTable {
     return columns.get(column)[run];
   }
 
+  /** Returns the runs in rising order of a column; not to be changed. */
+  int[] order(int column) {
+    return orders.get(column);
+  }
+
   boolean ofInterest(int run) {
     return ofInterest[run];
   }
@@ -113,10 +137,10 @@ public final class ScenarioTable {
   }
 
   double min(int column) {
-    return Arrays.stream(columns.get(column)).min().orElse(Double.NaN);
+    return value(column, order(column)[0]);
   }
 
   double max(int column) {
-    return Arrays.stream(columns.get(column)).max().orElse(Double.NaN);
+    return value(column, order(column)[runs() - 1]);
   }
 }
