@@ -63,7 +63,7 @@ public final class Pen {
 
   /** Returns the font of an ink, in whole points: the SVG library knows no others. */
   public Font font(Ink ink) {
-    long size = Math.round(em(ink.scale()));
+    double size = Math.rint(em(ink.scale()));
     return ink.semiBold() ? HouseFonts.semiBold(size) : HouseFonts.regular(size);
   }
 

@@ -76,7 +76,8 @@ record StoryList(StoryData data, List<Event> told, int columns, Rectangle2D area
     double y = area.getY();
     for (int i = 0; i < told.size(); i++) {
       y = i % perColumn == 0 ? area.getY() : y;
-      double x = area.getX() + (i / perColumn) * width;
+      int column = i / perColumn;
+      double x = area.getX() + column * width;
       pen.textEndingAt(
           Integer.toString(i + 1), x + pen.em(INDENT - .5), y + pen.em(INK.scale()), NUMBER);
       y = pen.lines(lines(pen, data, told.get(i), width), x + pen.em(INDENT), y, INK) + pen.em(GAP);
