@@ -70,8 +70,7 @@ class ReadmeTest {
   void everyLinkToAFileLeadsToOne(Path page) throws IOException {
     Matcher link = LINK.matcher(Files.readString(page));
     while (link.find()) {
-      String target = link.group(1).replaceAll("\\.html$", ".md");
-      Path file = page.toAbsolutePath().resolveSibling(target).normalize();
+      Path file = page.toAbsolutePath().resolveSibling(link.group(1)).normalize();
       assertThat(file).as("%s links to %s", page, link.group(1)).exists();
     }
   }
