@@ -10,6 +10,7 @@ import org.demarche.scenario.ScenarioException;
 import org.demarche.scenario.compile.Scenario;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -33,6 +34,12 @@ final class CheckCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "SCENARIO", description = "Scenario files (YAML).")
   private List<Path> files = new ArrayList<>();
 
+  @Option(
+      names = "--set",
+      paramLabel = "PATH=VALUE",
+      description = "Change a value first, as in run.")
+  private List<String> settings = new ArrayList<>();
+
   @Override
   public Integer call() {
     int status = ExitStatus.DONE;
@@ -47,7 +54,7 @@ final class CheckCommand implements Callable<Integer> {
   private boolean check(Path file) {
     PrintWriter out = spec.commandLine().getOut();
     try {
-      Scenario scenario = Scenario.load(file, List.of());
+      Scenario scenario = RuleNames.checked(Scenario.load(file, settings));
       scenario.warnings().forEach(warning -> out.println("warning: " + warning));
       long uncertain =
           scenario.basePlan().assumptions().stream().filter(Assumption::isUncertain).count();

@@ -50,10 +50,6 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
       List<String> problems = unusable.problems().stream().map(Problem::toString).toList();
       return report(err, e, problems, ExitStatus.UNUSABLE);
     }
-    if (e instanceof ScenarioException unfit) {
-      List<String> problems = unfit.problems().stream().map(Problem::toString).toList();
-      return report(err, e, problems, ExitStatus.UNUSABLE);
-    }
     if (e instanceof RunFolderException) {
       return report(err, e, List.of(message(e)), ExitStatus.FAILED);
     }

@@ -29,6 +29,6 @@ final class ScenarioArguments {
 
   /** Returns the scenario, checked and compiled. */
   Scenario load() {
-    return Scenario.load(file, settings);
+    return RuleNames.checked(Scenario.load(file, settings));
   }
 }

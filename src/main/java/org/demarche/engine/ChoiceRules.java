@@ -3,7 +3,6 @@ package org.demarche.engine;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
-import org.demarche.model.Actor;
 import org.demarche.model.Plan;
 
 /** The rules of choice on the class path, by name. */
@@ -33,18 +32,12 @@ public final class ChoiceRules {
     Map<String, ChoiceRule> known = listAll();
     ChoiceRule[] rules = new ChoiceRule[plan.actors().size()];
     for (int i = 0; i < rules.length; i++) {
-      Actor actor = plan.actors().get(i);
-      String name = QuantalResponse.NAME;
-      if (actor instanceof Actor.State state) {
-        name = state.choiceRule();
-      } else if (actor instanceof Actor.Office office) {
-        name = office.choiceRule();
-      }
+      String name = findName(plan.actors().get(i)).orElse(QuantalResponse.NAME);
       ChoiceRule rule = known.get(name);
       if (rule == null) {
         throw new IllegalArgumentException(
             "actors."
-                + actor.code()
+                + plan.actors().get(i).code()
                 + ".rule: there is no rule of choice '"
                 + name
                 + "'. Maybe one of: "
