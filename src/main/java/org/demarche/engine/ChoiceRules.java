@@ -1,6 +1,7 @@
 package org.demarche.engine;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
 import org.demarche.model.Plan;
@@ -23,6 +24,21 @@ public final class ChoiceRules {
       }
     }
     return rules;
+  }
+
+  /**
+   * The name of the rule that an actor follows.
+   *
+   * @param actor any actor
+   * @return the name; nothing for a council, which does not choose
+   */
+  public static Optional<String> findName(Actor actor) {
+    if (actor instanceof Actor.State state) {
+      return Optional.of(state.choiceRule());
+    }
+    return actor instanceof Actor.Office office
+        ? Optional.of(office.choiceRule())
+        : Optional.empty();
   }
 
   /**
