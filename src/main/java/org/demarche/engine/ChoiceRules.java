@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.TreeMap;
+import org.demarche.model.Actor;
 import org.demarche.model.Plan;
 
 /** The rules of choice on the class path, by name. */
