@@ -54,7 +54,11 @@ public final class Chance {
    */
   public void block(int stream, long occasion, int block) {
     long mixed = block == 0 ? occasion : EventId.mix(occasion, block);
-    philox(words, (int) mixed, (int) (mixed >>> 32), replication, stream, key0, key1);
+    words[0] = (int) mixed;
+    words[1] = (int) (mixed >>> 32);
+    words[2] = replication;
+    words[3] = stream;
+    philox(words, key0, key1);
   }
 
   /**
@@ -92,7 +96,14 @@ public final class Chance {
     return (int) (name ^ (name >>> 32));
   }
 
-  static void philox(int[] out, int c0, int c1, int c2, int c3, int k0, int k1) {
+  /** Turns a counter of four words into a block of four numbers, in place. */
+  static void philox(int[] words, int key0, int key1) {
+    int c0 = words[0];
+    int c1 = words[1];
+    int c2 = words[2];
+    int c3 = words[3];
+    int k0 = key0;
+    int k1 = key1;
     for (int round = 0; round < 10; round++) {
       long p0 = (c0 & 0xFFFFFFFFL) * (M0 & 0xFFFFFFFFL);
       long p1 = (c2 & 0xFFFFFFFFL) * (M1 & 0xFFFFFFFFL);
@@ -105,9 +116,9 @@ public final class Chance {
       k0 += W0;
       k1 += W1;
     }
-    out[0] = c0;
-    out[1] = c1;
-    out[2] = c2;
-    out[3] = c3;
+    words[0] = c0;
+    words[1] = c1;
+    words[2] = c2;
+    words[3] = c3;
   }
 }

@@ -17,8 +17,8 @@ class ChanceTest {
   }
 
   private static String philox(int c0, int c1, int c2, int c3, int k0, int k1) {
-    int[] out = new int[4];
-    Chance.philox(out, c0, c1, c2, c3, k0, k1);
+    int[] out = {c0, c1, c2, c3};
+    Chance.philox(out, k0, k1);
     HexFormat hex = HexFormat.of();
     return hex.toHexDigits(out[0])
         + " "
