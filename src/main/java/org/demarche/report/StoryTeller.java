@@ -54,6 +54,9 @@ final class StoryTeller {
 
   /** Replays the run that was chosen. */
   Told tell(CommonEnding ending) {
+    if (!run.findChartRequest(CHART).map(ChartRequest::include).orElse(true)) {
+      return new Told(Optional.empty(), "The scenario leaves the story of a run out.");
+    }
     if (!run.manifest().versions().model().equals(ModelVersion.current())) {
       return new Told(
           Optional.empty(),

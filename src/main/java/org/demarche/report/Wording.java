@@ -76,7 +76,7 @@ public final class Wording {
     int decimals = decimals(e, unit);
     if (e.excludesZero()) {
       double nearest = Math.min(Math.abs(e.low()), Math.abs(e.high())) * factor(unit);
-      while (decimals < MOST_DECIMALS && nearest * Math.pow(10, decimals) < 0.5) {
+      while (decimals < 2 * MOST_DECIMALS && nearest * Math.pow(10, decimals) < 0.5) {
         decimals++;
       }
     }

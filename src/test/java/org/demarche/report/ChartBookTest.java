@@ -140,6 +140,13 @@ final class ChartBookTest {
   }
 
   @Test
+  void aStoryThatTheScenarioLeavesOutIsNotTold() {
+    ChartBook book = ChartBook.of(run("charts:\n  story: {include: false}\n"));
+    assertThat(book.findChart("story")).isEmpty();
+    assertThat(book.storyNote()).isEqualTo("The scenario leaves the story of a run out.");
+  }
+
+  @Test
   void picturesAndTablesAreWrittenIntoTheRunsFolder() {
     FinishedRun run = run();
     ChartBook.of(run).write(List.of("outcomes"), Set.of(ChartFormat.SVG), List.of(ChartSize.SLIDE));

@@ -14,6 +14,12 @@ final class WordingTest {
   }
 
   @Test
+  void aLimitVeryCloseToZeroKeepsADigitThatIsNotZero() {
+    Estimate e = new Estimate(-0.0018, -0.0036, -0.00002);
+    assertThat(Wording.differenceLimits(e, Unit.NUMBER)).isEqualTo("−0.00360 to −0.00002");
+  }
+
+  @Test
   void whatReadsAsZeroHasNoSign() {
     Estimate e = new Estimate(0.0001, -0.011, 0.0004);
     assertThat(Wording.difference(e, Unit.SHARE)).isEqualTo("0.0 points");
