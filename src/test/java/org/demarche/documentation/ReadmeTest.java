@@ -3,6 +3,8 @@ package org.demarche.documentation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.demarche.cli.Main;
 import org.demarche.engine.Program;
 import org.demarche.engine.Replicator;
 import org.demarche.engine.World;
@@ -27,6 +30,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReadmeTest {
   private static final Path README = Path.of("README.md");
   private static final Pattern YAML = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL);
+  private static final Pattern SHOWN = Pattern.compile("```text\n(.*?)```", Pattern.DOTALL);
+  private static final String REFRESH = "demarche.refresh";
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]+)\\)");
 
   @TempDir private Path folder;
@@ -63,6 +68,26 @@ class ReadmeTest {
       return;
     }
     throw new AssertionError("the mistake was not found");
+  }
+
+  @Test
+  void theResultsShownAreThoseOfTheWalkThrough() throws IOException {
+    StringWriter out = new StringWriter();
+    PrintWriter sink = new PrintWriter(new StringWriter());
+    String file = walkThrough(text -> text).toString();
+    String[] command = {"run", file, "--quiet", "--out", folder.resolve("results").toString()};
+    assertThat(Main.run(command, new PrintWriter(out, true), sink)).isZero();
+    String text = out.toString();
+    String fresh = text.substring(text.indexOf("Talks by"), text.indexOf("Results:")).strip();
+    String readme = Files.readString(README);
+    if (Boolean.getBoolean(REFRESH)) {
+      String block = Matcher.quoteReplacement("```text\n" + fresh + "\n```");
+      readme = SHOWN.matcher(readme).replaceFirst(block);
+      Files.writeString(README, readme);
+    }
+    assertThat(readme)
+        .as("results in the README; refresh: mvn -q test -Dtest=ReadmeTest -D%s=true", REFRESH)
+        .contains(fresh);
   }
 
   @ParameterizedTest
