@@ -30,7 +30,7 @@ final class ProgressDisplay implements Progress, AutoCloseable {
 
   /** Creates a display that suits where standard error goes. */
   static ProgressDisplay to(PrintWriter err) {
-    return new ProgressDisplay(err, System.console() != null && System.getenv("TERM") != null);
+    return new ProgressDisplay(err, Terminal.showsStandardError());
   }
 
   @Override
