@@ -5,9 +5,11 @@ package org.demarche.statistics;
  *
  * <p>Both arms met the same worlds under the same chance, so replication r of one is paired with
  * replication r of the other, and much of the noise cancels. A pair in which either failed (NaN) is
- * left out and counted. A contrast keeps one number a block of 20, not the replications.
+ * left out and counted. A contrast keeps one number a block, not the replications.
  */
 public final class Contrast {
+  private static final int BATCHES = 2000;
+
   private final String arm;
   private final String outcome;
   private final BlockMoments differences;
@@ -65,12 +67,20 @@ public final class Contrast {
     BlockMoments moments = BlockMoments.of(difference, stratification);
     double apart = own.varianceOfMean() + other.varianceOfMean();
     double reduction = apart > 0 ? 1 - moments.varianceOfMean() / apart : Double.NaN;
-    return new Contrast(arm, outcome, moments, reduction, deviations(difference, moments.mean()));
+    Stratification batches = batches(stratification, difference.length);
+    double[] deviations = deviations(difference, moments.mean(), batches);
+    return new Contrast(arm, outcome, moments, reduction, deviations);
   }
 
-  /** Weighted deviations √n_b (m_b − m) by block of 20, 0 for a block without a pair. */
-  private static double[] deviations(double[] difference, double mean) {
-    Stratification batches = Stratification.latinHypercube();
+  /** The blocks, or for independent pairs at most a few thousand batches. */
+  private static Stratification batches(Stratification stratification, int pairs) {
+    return stratification.isIndependent()
+        ? new Stratification(Math.max(1, pairs / BATCHES))
+        : stratification;
+  }
+
+  /** Weighted deviations √n_b (m_b − m) by batch, 0 for a batch without a pair. */
+  private static double[] deviations(double[] difference, double mean, Stratification batches) {
     double[] deviations = new double[batches.blocksIn(difference.length)];
     int[] counts = new int[deviations.length];
     for (int r = 0; r < difference.length; r++) {

@@ -136,6 +136,26 @@ class ArmComparisonTest {
     return (double) covered / sets;
   }
 
+  /**
+   * With 100 independent pairs and three arms against one reference, the correlation of two
+   * differences is .5, and Dunnett's value for 3 and 60 df is 2.41, for 3 and 120 df 2.38 (Dunnett
+   * 1964, two-sided 5%).
+   */
+  @Test
+  void independentPairsShowTheirCorrelationToo() {
+    double[] reference = noise(100, 50);
+    List<Contrast> contrasts = new ArrayList<>();
+    for (int arm = 0; arm < 3; arm++) {
+      contrasts.add(
+          Contrast.between(
+              "arm" + arm, "y", noise(100, 60 + arm), reference, Stratification.independent()));
+    }
+    FamilyComparison family = ArmComparison.againstReference(contrasts, .95, SEED);
+
+    assertThat(family.method()).isEqualTo(SimultaneousMethod.MAX_T);
+    assertThat(family.criticalValue()).isCloseTo(2.39, within(.06));
+  }
+
   @Test
   void theOrderOfTheFamilyIsKept() {
     List<Contrast> contrasts = new ArrayList<>(sixArms(600, 4));

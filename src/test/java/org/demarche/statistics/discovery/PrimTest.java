@@ -33,6 +33,47 @@ class PrimTest {
     assertThat(range.quasiPLow()).isCloseTo(Math.pow(.5, 10), within(1e-15));
   }
 
+  /**
+   * The rules of EMA workbench (prim.py at 01a45fd, lenient objective), written once more in NumPy
+   * and run on the same 400 runs: four real assumptions, a die, and 68 runs of interest.
+   */
+  @Test
+  void followsTheTrajectoryOfEmaWorkbenchStepByStep() {
+    SplitMix64 random = new SplitMix64(42);
+    double[][] columns = new double[5][400];
+    boolean[] ofInterest = new boolean[400];
+    for (int r = 0; r < 400; r++) {
+      for (int c = 0; c < 4; c++) {
+        columns[c][r] = random.nextDouble();
+      }
+      columns[4][r] = Math.floor(6 * random.nextDouble());
+      boolean likely = columns[0][r] > .55 && columns[1][r] < .6 && columns[4][r] >= 2;
+      ofInterest[r] = random.nextDouble() < (likely ? .75 : .05);
+    }
+    ScenarioTable table = new ScenarioTable(ofInterest);
+    for (int c = 0; c < 5; c++) {
+      table = table.with("x" + c, c < 4 ? ColumnKind.REAL : ColumnKind.WHOLE, columns[c]);
+    }
+    PeelingTrajectory trajectory = Prim.withDefaults().findBox(table);
+
+    assertThat(trajectory.boxes())
+        .extracting(Box::runs)
+        .containsExactly(
+            400, 340, 269, 255, 242, 229, 217, 206, 195, 185, 175, 166, 157, 149, 141, 133, 126,
+            119, 113, 107, 101, 95, 90, 85, 80, 76, 72, 68, 64, 60, 40, 38, 36, 34, 32, 33);
+    assertThat(trajectory.boxes())
+        .extracting(Box::runsOfInterest)
+        .containsExactly(
+            68, 65, 62, 61, 60, 59, 58, 58, 58, 58, 57, 57, 56, 54, 53, 52, 52, 51, 51, 51, 51, 51,
+            51, 51, 51, 51, 51, 49, 47, 45, 33, 32, 31, 30, 29, 30);
+    Limit.Range second = (Limit.Range) trajectory.last().limits().get(1);
+    Limit.Range die = (Limit.Range) trajectory.last().limits().get(4);
+    assertThat(second.low()).isEqualTo(0.09326138385856969);
+    assertThat(second.high()).isEqualTo(0.597014293492752);
+    assertThat(die.low()).isEqualTo(3);
+    assertThat(die.high()).isEqualTo(5);
+  }
+
   /** R: binom.test(67, 87, p = .5, alternative = "greater")$p.value and pbinom of the far tail. */
   @Test
   void quasiPValuesAreOneSidedBinomialTests() {
