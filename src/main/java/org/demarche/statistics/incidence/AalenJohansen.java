@@ -1,6 +1,7 @@
 package org.demarche.statistics.incidence;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.demarche.statistics.CriticalValues;
 import org.demarche.statistics.Interval;
@@ -24,8 +25,10 @@ public final class AalenJohansen {
   /** The kind of a run that ended without an event. */
   public static final int CENSORED = 0;
 
+  private static final int FAILED = -1;
+
   private final RiskTable table;
-  private final double[] times;
+  private final int[] rows;
   private final int[] kinds;
   private final Stratification stratification;
 
@@ -42,10 +45,11 @@ public final class AalenJohansen {
       throw new IllegalArgumentException(
           times.length + " times and " + kinds.length + " kinds: give one kind for each time");
     }
-    this.times = times.clone();
     this.kinds = kinds.clone();
     this.stratification = stratification;
     this.table = new RiskTable(times, kinds);
+    this.rows = new int[times.length];
+    Arrays.setAll(rows, r -> Double.isNaN(times[r]) ? FAILED : table.lastAtOrBefore(times[r]));
   }
 
   /**
@@ -69,21 +73,22 @@ public final class AalenJohansen {
   }
 
   private Summary summary(KindIncidence incidence, double time, double level) {
-    int missing = times.length - table.runs();
+    int missing = rows.length - table.runs();
     if (table.runs() == 0) {
       return new Summary(0, missing, 0, Interval.undefined(), IntervalMethod.NONE);
     }
-    double share = Math.min(1, incidence.at(time));
+    int now = table.lastAtOrBefore(time);
+    double share = Math.min(1, incidence.at(now));
     double squares = 0;
     double blockSum = 0;
     int valuesInBlock = 0;
     int blocks = 0;
-    for (int r = 0; r < times.length; r++) {
-      if (!Double.isNaN(times[r])) {
-        blockSum += incidence.influence(times[r], kinds[r], time);
+    for (int r = 0; r < rows.length; r++) {
+      if (rows[r] != FAILED) {
+        blockSum += incidence.influence(rows[r], kinds[r], now);
         valuesInBlock++;
       }
-      boolean last = r + 1 == times.length;
+      boolean last = r + 1 == rows.length;
       if (last || stratification.blockOf(r + 1) != stratification.blockOf(r)) {
         squares += blockSum * blockSum;
         blocks += valuesInBlock > 0 ? 1 : 0;
@@ -106,7 +111,7 @@ public final class AalenJohansen {
     Interval interval = new Interval(share, Math.sqrt(variance), wilson.low(), wilson.high());
     return new Summary(
         table.runs(),
-        times.length - table.runs(),
+        rows.length - table.runs(),
         blocks,
         interval,
         byBlocks ? IntervalMethod.WILSON_BLOCKS : IntervalMethod.WILSON_INDEPENDENT);

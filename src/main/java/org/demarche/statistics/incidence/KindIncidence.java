@@ -54,21 +54,26 @@ final class KindIncidence {
     return row == 0 ? 0 : sums[row - 1];
   }
 
-  /** Returns the incidence at {@code time}. */
-  double at(double time) {
-    int row = table.lastAtOrBefore(time);
+  /** Returns the incidence after a row of the table, 0 before the first (row −1). */
+  double at(int row) {
     return row < 0 ? 0 : incidence[row];
   }
 
-  /** Returns how far the incidence at {@code time} hangs on a run seen to {@code seen}. */
-  double influence(double seen, int runKind, double time) {
-    int end = table.lastAtOrBefore(Math.min(seen, time));
+  /**
+   * Returns how far the incidence at one row hangs on a run.
+   *
+   * @param seen row at which the run was last seen
+   * @param runKind how it ended
+   * @param row row of the time asked for, −1 before the first
+   */
+  double influence(int seen, int runKind, int row) {
+    int end = Math.min(seen, row);
     if (end < 0) {
       return 0;
     }
-    double target = at(time);
+    double target = incidence[row];
     double influence = -(own[end] - target * any[end] + weighted[end]);
-    if (seen <= time && runKind != AalenJohansen.CENSORED) {
+    if (seen <= row && runKind != AalenJohansen.CENSORED) {
       double gain = runKind == kind ? before[end] : 0;
       double loss = remaining[end] > 0 ? (target - incidence[end]) / remaining[end] : 0;
       influence += (gain - loss) / table.atRisk(end);
