@@ -45,7 +45,7 @@ final class QuantileIntervals {
     Interval interval =
         new Interval(
             estimate,
-            Double.isNaN(error) ? Double.NaN : error,
+            Double.isFinite(error) ? error : Double.NaN,
             Math.min(low, estimate),
             Math.max(high, estimate));
     return new Summary(
@@ -69,6 +69,9 @@ final class QuantileIntervals {
     double weight = held - below;
     if (weight == 0 || sorted[below] == sorted[above]) {
       return sorted[below];
+    }
+    if (Double.isInfinite(sorted[below]) || Double.isInfinite(sorted[above])) {
+      return weight < 0.5 ? sorted[below] : sorted[above];
     }
     return sorted[below] + weight * (sorted[above] - sorted[below]);
   }

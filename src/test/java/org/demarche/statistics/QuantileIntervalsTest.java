@@ -61,4 +61,18 @@ class QuantileIntervalsTest {
     assertThat(stratified.halfWidth()).isLessThan(independent.halfWidth() / 3);
     assertThat(stratified.contains(.5)).isTrue();
   }
+
+  /** By definition: of ten times of which six are "never", the median is never. */
+  @Test
+  void timesOfEventsThatNeverCameSortLast() {
+    double never = Double.POSITIVE_INFINITY;
+    double[] days = {3, never, 8, never, never, 12, never, never, 40, never};
+    Summary median = OutcomeEstimator.independent().median(days);
+    Summary early = OutcomeEstimator.independent().quantile(days, .3);
+
+    assertThat(median.estimate()).isEqualTo(never);
+    assertThat(median.interval().low()).isEqualTo(8);
+    assertThat(median.interval().standardError()).isNaN();
+    assertThat(early.estimate()).isCloseTo(12 + .7 * 28, within(1e-12));
+  }
 }
