@@ -49,7 +49,7 @@ final class Ballots {
       votes[m] = 2;
       boolean party =
           seat.actor() >= 0 && (seat.actor() == subject.source || seat.actor() == subject.target);
-      if (!seat.takesPart() || party && !body.plan().partiesVote()) {
+      if (!seat.takesPart() || (party && !body.plan().partiesVote())) {
         continue;
       }
       participating++;

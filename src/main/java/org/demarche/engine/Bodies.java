@@ -135,7 +135,7 @@ final class Bodies {
     int b = meeting.subject;
     BodyTable.Body body = table.get(b);
     meetings[b]++;
-    if (firstMeeting[b] != firstMeeting[b]) {
+    if (Double.isNaN(firstMeeting[b])) {
       firstMeeting[b] = s.now;
     }
     s.listener.met(s.now, b, meeting.id, meeting.cause);
@@ -190,7 +190,7 @@ final class Bodies {
     VotingRule.Ballot ballot = ballots.take(body, vote, 0);
     Result result = body.plan().rule().decide(ballot);
     drafts[b]++;
-    if (firstVote[b] != firstVote[b]) {
+    if (Double.isNaN(firstVote[b])) {
       firstVote[b] = s.now;
       firstYes[b] = ballot.yes();
       firstNo[b] = ballot.no();

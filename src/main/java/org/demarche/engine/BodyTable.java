@@ -17,6 +17,7 @@ final class BodyTable {
   record Follow(Institution.FollowUp plan, int chance, DoubleUnaryOperator lag) {}
 
   /** A body, made ready; members are numbered in order of their codes. */
+  @SuppressWarnings("ArrayRecordComponent") // within the package, never compared
   record Body(
       Institution plan,
       long key,
@@ -40,6 +41,7 @@ final class BodyTable {
    * A seat: who, with which ideal point (slot or -1), veto, chance stream, and its groups as
    * numbers within the body.
    */
+  @SuppressWarnings("ArrayRecordComponent") // within the package, never compared
   record Seat(int actor, int ideal, boolean veto, boolean takesPart, int stream, int[] groups) {}
 
   final List<Body> bodies;

@@ -36,7 +36,7 @@ final class Elementary {
   /** e to the power x; 0 below -700, and x is held at 700. */
   static double exp(double x) {
     if (!(x > -700)) {
-      return x != x ? x : 0;
+      return Double.isNaN(x) ? x : 0;
     }
     double held = x > 700 ? 700 : x;
     double cells = held * CELLS_PER_UNIT;

@@ -75,7 +75,7 @@ final class Features {
     face.target = target;
     face.climate = climate(actor, target);
     double last = s.climate.last(actor, target);
-    face.last = last == last ? last : face.climate;
+    face.last = !Double.isNaN(last) ? last : face.climate;
     face.domestic = target == view.opponent ? domestic(actor) : 0;
     double toward = s.v[at.alignment + at.cell(actor, target)];
     int other = target == view.opponent ? view.favoured : view.opponent;

@@ -30,7 +30,7 @@ final class HeapEventList implements EventList {
     }
   }
 
-  private Entry[] heap = new Entry[256];
+  private @Nullable Entry[] heap = new @Nullable Entry[256];
   private int size;
   private long next;
 

@@ -52,10 +52,10 @@ public final class Quantile {
       return u -> d.min() + (d.max() - d.min()) * unit.applyAsDouble(u);
     }
     ContinuousDistribution exact = continuous(distribution);
-    boolean table =
-        distribution instanceof Distribution.Beta b && Math.min(b.alpha(), b.beta()) >= LEAST_SHAPE
-            || distribution instanceof Distribution.Gamma g && g.shape() >= LEAST_SHAPE;
-    return table ? tabulated(exact) : exact::inverseF;
+    boolean smooth =
+        (distribution instanceof Distribution.Beta b && Math.min(b.alpha(), b.beta()) >= LEAST_SHAPE)
+            || (distribution instanceof Distribution.Gamma g && g.shape() >= LEAST_SHAPE);
+    return smooth ? tabulated(exact) : exact::inverseF;
   }
 
   private static Distribution.Beta pertShape(Distribution.Pert d) {

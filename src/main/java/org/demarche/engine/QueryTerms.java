@@ -23,7 +23,7 @@ final class QueryTerms {
       case SALIENCE -> s -> s.attention.salience(a);
       case STANCE -> s -> s.tally.stance(a);
       case DEATHS -> s -> s.domestic.deaths(a);
-      case HAPPENED -> s -> s.tally.first(a, b) == s.tally.first(a, b) ? 1 : 0;
+      case HAPPENED -> s -> !Double.isNaN(s.tally.first(a, b)) ? 1 : 0;
       case FIRST -> s -> s.tally.first(a, b);
       case COUNT -> count(x);
       case IN_FORCE -> s -> s.measures.intensity(a, b, x.get(2)) > 0 ? 1 : 0;
@@ -93,7 +93,7 @@ final class QueryTerms {
       case ROUNDS -> s -> s.talks.rounds[p];
       case MEDIATED -> s -> s.talks.mediated[p] ? 1 : 0;
       case AGREEMENT -> s -> s.talks.agreedShare(p);
-      case EVER_ARMED -> s -> s.rungs.firstArmed(p) == s.rungs.firstArmed(p) ? 1 : 0;
+      case EVER_ARMED -> s -> !Double.isNaN(s.rungs.firstArmed(p)) ? 1 : 0;
       case FIRST_ARMED -> s -> s.rungs.firstArmed(p);
       case PATH -> s -> s.pathClass(p).ordinal();
       default -> throw new IllegalArgumentException(ask.query().id());

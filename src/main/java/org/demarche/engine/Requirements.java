@@ -8,9 +8,6 @@ final class Requirements {
 
   static boolean met(Situation s, Requirement r, int actor, Face face, Stand view) {
     int target = face.target;
-    if (r == Requirement.NONE) {
-      return true;
-    }
     if (r.mediator() && !s.program.mediates[actor]) {
       return false;
     }
@@ -40,7 +37,7 @@ final class Requirements {
       return false;
     }
     return r.minOilDependence() <= 0
-        || view.opponent >= 0
-            && s.v[at.dependence(0, view.opponent, face.target)] >= r.minOilDependence();
+        || (view.opponent >= 0
+            && s.v[at.dependence(0, view.opponent, face.target)] >= r.minOilDependence());
   }
 }

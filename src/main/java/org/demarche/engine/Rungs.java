@@ -120,7 +120,7 @@ final class Rungs {
 
   private void reached(int cell, int rung, boolean up) {
     double now = situation.now;
-    if (up && firsts[cell * LEVELS + rung] != firsts[cell * LEVELS + rung]) {
+    if (up && Double.isNaN(firsts[cell * LEVELS + rung])) {
       firsts[cell * LEVELS + rung] = now;
     }
     if (up && situation.afterOpening()) {
@@ -210,7 +210,7 @@ final class Rungs {
     double best = Double.NaN;
     for (int r = Math.max(0, rung); r <= Ladder.TOP; r++) {
       double day = firsts[cell(a, b) * LEVELS + r];
-      if (day == day && !(best <= day)) {
+      if (!Double.isNaN(day) && !(best <= day)) {
         best = day;
       }
     }
@@ -225,7 +225,7 @@ final class Rungs {
     int cell = cell(source, target);
     if (focal[cell]) {
       int p = pairOf(cell);
-      if (armed[p] != armed[p]) {
+      if (Double.isNaN(armed[p])) {
         armed[p] = situation.now;
       }
     }

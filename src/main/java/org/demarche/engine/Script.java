@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class Script {
   private static final int STREAM = Streams.named("timeline", Purpose.SCRIPT);
 
-  /** An entry of the timeline. */
+  /** An entry of the timeline; its arrays stay within the package and are never compared. */
+  @SuppressWarnings("ArrayRecordComponent")
   record Entry(
       ScriptedEvent event,
       long id,

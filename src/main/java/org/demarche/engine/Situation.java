@@ -126,7 +126,7 @@ final class Situation {
 
   /** The opening event has happened. */
   void opened() {
-    if (openingDay != openingDay) {
+    if (Double.isNaN(openingDay)) {
       openingDay = now;
       Happening snapshot = agenda.take(Happening.Kind.SNAPSHOT);
       agenda.schedule(snapshot, parameter(Parameter.OPENING_WINDOW));
@@ -135,7 +135,7 @@ final class Situation {
 
   /** Whether what happens now comes after the opening operation and is not part of it. */
   boolean afterOpening() {
-    return !inOpening && openingDay == openingDay && now > openingDay + window();
+    return !inOpening && !Double.isNaN(openingDay) && now > openingDay + window();
   }
 
   private double window() {
@@ -157,7 +157,7 @@ final class Situation {
     double load = load(p);
     double before = loadAfterOpening[p];
     int rung = rungs.now(program.tracks.first[p], program.tracks.second[p], now);
-    if (rungs.firstArmed(p) == rungs.firstArmed(p)) {
+    if (!Double.isNaN(rungs.firstArmed(p))) {
       return PathClass.ARMED_ESCALATION;
     }
     double share = talks.agreedShare(p);

@@ -177,7 +177,7 @@ final class Talks {
   void offered(int by, int to) {
     for (int p = 0; p < tracks.count; p++) {
       boolean toFirst = to == tracks.first[p];
-      if (!toFirst && to != tracks.second[p] || !able(p, by)) {
+      if ((!toFirst && to != tracks.second[p]) || !able(p, by)) {
         continue;
       }
       int times = asked.ask(p * s.program.n + by, toFirst);
@@ -202,7 +202,7 @@ final class Talks {
   /** Leaders have spoken. */
   void contact(int a, int b) {
     int p = tracks.find(a, b);
-    if (p >= 0 && firstContact[p] != firstContact[p]) {
+    if (p >= 0 && Double.isNaN(firstContact[p])) {
       firstContact[p] = s.now;
       tell(p, TalkStep.CONTACT);
     }
@@ -253,10 +253,10 @@ final class Talks {
     }
     rounds[p]++;
     lastRound[p] = s.now;
-    if (firstTalks[p] != firstTalks[p]) {
+    if (Double.isNaN(firstTalks[p])) {
       firstTalks[p] = s.now;
     }
-    if (firstContact[p] != firstContact[p]) {
+    if (Double.isNaN(firstContact[p])) {
       firstContact[p] = s.now;
     }
     tell(p, TalkStep.ROUND);
@@ -324,7 +324,7 @@ final class Talks {
       return;
     }
     bargain.settle(k);
-    if (firstAgreement[p] != firstAgreement[p]) {
+    if (Double.isNaN(firstAgreement[p])) {
       firstAgreement[p] = s.now;
     }
     tell(p, TalkStep.PARTIAL_AGREEMENT);

@@ -41,7 +41,7 @@ final class Tally {
     double now = act.day();
     if (act.action >= 0) {
       acts++;
-      if (firstAct[act.action] != firstAct[act.action]) {
+      if (Double.isNaN(firstAct[act.action])) {
         firstAct[act.action] = now;
       }
       log(act.action, act.source, act.target);
@@ -55,7 +55,7 @@ final class Tally {
   private void scripted(int event, double now) {
     if (event >= 0
         && event < firstScripted.length
-        && firstScripted[event] != firstScripted[event]) {
+        && Double.isNaN(firstScripted[event])) {
       firstScripted[event] = now;
     }
   }
@@ -73,16 +73,16 @@ final class Tally {
   double first(int event, int action) {
     double scripted = event < 0 ? Double.NaN : firstScripted[event];
     double act = action < 0 ? Double.NaN : firstAct[action];
-    if (scripted != scripted) {
+    if (Double.isNaN(scripted)) {
       return act;
     }
-    return act != act ? scripted : Math.min(scripted, act);
+    return Double.isNaN(act) ? scripted : Math.min(scripted, act);
   }
 
   /** Number of acts of a kind, or whether a scripted event took place; actors -1 for any. */
   double count(int event, int action, int by, int on) {
     if (action < 0) {
-      return event >= 0 && firstScripted[event] == firstScripted[event] ? 1 : 0;
+      return event >= 0 && !Double.isNaN(firstScripted[event]) ? 1 : 0;
     }
     int count = 0;
     for (int k = 0; k < logged; k += 3) {

@@ -33,7 +33,7 @@ final class TermCompiler {
 
   /** True when not 0 and not missing. */
   static boolean truth(double value) {
-    return value != 0 && value == value;
+    return value != 0 && !Double.isNaN(value);
   }
 
   private static double of(boolean value) {
@@ -61,7 +61,7 @@ final class TermCompiler {
           s -> {
             double a = left.value(s);
             double b = right.value(s);
-            return of(a == a && b == b && a != b);
+            return of(!Double.isNaN(a) && !Double.isNaN(b) && a != b);
           };
       case LESS -> s -> of(left.value(s) < right.value(s));
       case LESS_EQUAL -> s -> of(left.value(s) <= right.value(s));
