@@ -30,7 +30,7 @@ final class HeapEventList implements EventList {
     }
   }
 
-  private @Nullable Entry[] heap = new @Nullable Entry[256];
+  private Entry[] heap = new Entry[256];
   private int size;
   private long next;
 
@@ -48,7 +48,6 @@ final class HeapEventList implements EventList {
     for (int i = 0; i < size; i++) {
       heap[i].forget();
     }
-    Arrays.fill(heap, 0, size, null);
     size = 0;
     next = 0;
   }
@@ -91,7 +90,6 @@ final class HeapEventList implements EventList {
   private void removeAt(int place) {
     heap[place].place = -1;
     Entry last = heap[--size];
-    heap[size] = null;
     if (place == size) {
       return;
     }

@@ -53,7 +53,8 @@ public final class Quantile {
     }
     ContinuousDistribution exact = continuous(distribution);
     boolean smooth =
-        (distribution instanceof Distribution.Beta b && Math.min(b.alpha(), b.beta()) >= LEAST_SHAPE)
+        (distribution instanceof Distribution.Beta b
+                && Math.min(b.alpha(), b.beta()) >= LEAST_SHAPE)
             || (distribution instanceof Distribution.Gamma g && g.shape() >= LEAST_SHAPE);
     return smooth ? tabulated(exact) : exact::inverseF;
   }

@@ -53,9 +53,7 @@ final class Tally {
   }
 
   private void scripted(int event, double now) {
-    if (event >= 0
-        && event < firstScripted.length
-        && Double.isNaN(firstScripted[event])) {
+    if (event >= 0 && event < firstScripted.length && Double.isNaN(firstScripted[event])) {
       firstScripted[event] = now;
     }
   }

@@ -80,6 +80,6 @@ public final class ModelVersion {
 
   /** Code of the three packages, and every data file: the library wherever it lies. */
   private static boolean counts(String name) {
-    return name.startsWith(ROOT) && name.matches(CODE) || name.startsWith(ROOT + "library/");
+    return (name.startsWith(ROOT) && name.matches(CODE)) || name.startsWith(ROOT + "library/");
   }
 }

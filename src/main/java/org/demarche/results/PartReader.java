@@ -40,7 +40,7 @@ final class PartReader {
       try {
         values[i] = NumberText.parse(cell);
       } catch (NumberFormatException e) {
-        throw new RunFolderException(damaged(file, line).getMessage(), e);
+        throw damaged(file, line);
       }
       at = next;
     }

@@ -47,7 +47,7 @@ public final class Durations {
                   + Scalars.shown(shown)
                   + "' counts months or years, whose length varies: count days or weeks");
         }
-        days = period.getDays();
+        days = period.get(java.time.temporal.ChronoUnit.DAYS);
       }
       double seconds = time < 0 ? 0 : Duration.parse("P" + iso.substring(time)).toMillis() / 1000.0;
       return notNegative(days + seconds / SECONDS_A_DAY, shown);

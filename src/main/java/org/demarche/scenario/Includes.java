@@ -136,7 +136,7 @@ final class Includes {
       return;
     }
     if (isNew(shown, shown, at, path)) {
-      read(at, path, () -> SourceText.of(bytes.get(), shown))
+      read(() -> SourceText.of(bytes.get(), shown))
           .flatMap(source -> parse(source, false))
           .ifPresent(part -> layOver(shown, part, Path.of(""), true));
     }
@@ -155,7 +155,7 @@ final class Includes {
       problems.add(item, "the include '" + name + "' leads out of the scenario's folder");
     } else if (isNew(file.normalize().toString(), shown, item.at(), item.path())) {
       Path beside = Optional.ofNullable(relative.get().getParent()).orElse(Path.of(""));
-      read(item.at(), item.path(), () -> SourceText.read(file, shown))
+      read(() -> SourceText.read(file, shown))
           .flatMap(source -> parse(source, false))
           .ifPresent(part -> layOver(shown, part, beside, false));
     }
@@ -209,7 +209,7 @@ final class Includes {
     SourceText get();
   }
 
-  private Optional<SourceText> read(Position at, NodePath path, Source source) {
+  private Optional<SourceText> read(Source source) {
     try {
       return Optional.of(source.get());
     } catch (ScenarioException unreadable) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.demarche.model.Actor;
 import org.demarche.model.Institution.Member;
@@ -47,7 +48,7 @@ final class MembersCompiler {
         reading.problems().add(item, "'" + code.get() + "' is a member twice");
       }
     }
-    TreeSet<String> suspended = suspended(institution, new ArrayList<>(seen));
+    Set<String> suspended = suspended(institution, new ArrayList<>(seen));
     List<Member> members = new ArrayList<>();
     for (Located item : items) {
       String code = item.text().orElse("");
@@ -63,8 +64,8 @@ final class MembersCompiler {
     return members;
   }
 
-  private TreeSet<String> suspended(Located institution, List<String> codes) {
-    TreeSet<String> suspended = new TreeSet<>();
+  private Set<String> suspended(Located institution, List<String> codes) {
+    Set<String> suspended = new TreeSet<>();
     for (Located item : institution.find("suspended").map(Located::items).orElse(List.of())) {
       Optional<String> code = reading.text(item);
       if (code.isPresent() && !codes.contains(code.get())) {

@@ -11,7 +11,6 @@ import org.demarche.model.Expression;
 import org.demarche.model.Expression.Operator;
 import org.demarche.model.Query;
 import org.demarche.scenario.NearestName;
-import org.demarche.scenario.expression.Typed.Type;
 import org.demarche.scenario.grammar.ConditionParser;
 
 /** Resolves calls: the four functions of arithmetic, and every {@link Query}. */
@@ -76,12 +75,12 @@ final class Calls {
     }
     Typed first = builder.number(builder.visit(parts.get(0)), parts.get(0), name);
     if (name.equals("abs")) {
-      Typed negated = Typed.binary(Type.NUMBER, Operator.SUBTRACT, Typed.number(0), first);
-      return Typed.binary(Type.NUMBER, Operator.MAX, first, negated);
+      Typed negated = Typed.binary(Typed.Type.NUMBER, Operator.SUBTRACT, Typed.number(0), first);
+      return Typed.binary(Typed.Type.NUMBER, Operator.MAX, first, negated);
     }
     Typed second = builder.number(builder.visit(parts.get(1)), parts.get(1), name);
     Operator operator = name.equals("min") ? Operator.MIN : Operator.MAX;
-    return Typed.binary(Type.NUMBER, operator, first, second);
+    return Typed.binary(Typed.Type.NUMBER, operator, first, second);
   }
 
   private Typed choice(List<? extends ParserRuleContext> parts) {
@@ -90,7 +89,7 @@ final class Calls {
     Typed otherwise = builder.number(builder.visit(parts.get(2)), parts.get(2), "if");
     Expression value =
         new Expression.If(condition.expression(), then.expression(), otherwise.expression());
-    Type type = then.isTruth() && otherwise.isTruth() ? Type.TRUTH : Type.NUMBER;
+    Typed.Type type = then.isTruth() && otherwise.isTruth() ? Typed.Type.TRUTH : Typed.Type.NUMBER;
     return Typed.over(type, value, condition, then, otherwise);
   }
 
@@ -123,11 +122,11 @@ final class Calls {
         : Typed.leaf(type(query), new Expression.Ask(query, indices, argument));
   }
 
-  private static Type type(Query query) {
+  private static Typed.Type type(Query query) {
     if (query == Query.PATH) {
-      return Type.PATH;
+      return Typed.Type.PATH;
     }
-    return query.isTruth() ? Type.TRUTH : Type.NUMBER;
+    return query.isTruth() ? Typed.Type.TRUTH : Typed.Type.NUMBER;
   }
 
   private Typed wrongCount(

@@ -11,7 +11,6 @@ import org.demarche.model.Expression.Num;
 import org.demarche.model.Expression.Operator;
 import org.demarche.model.PathClass;
 import org.demarche.scenario.NearestName;
-import org.demarche.scenario.expression.Typed.Type;
 import org.demarche.scenario.grammar.ConditionBaseVisitor;
 import org.demarche.scenario.grammar.ConditionLexer;
 import org.demarche.scenario.grammar.ConditionParser;
@@ -45,7 +44,7 @@ final class ExpressionBuilder extends ConditionBaseVisitor<Typed> {
       return visit(parts.get(0));
     }
     List<Typed> terms = parts.stream().map(part -> truth(part, word)).toList();
-    return Typed.balanced(Type.TRUTH, operator, terms);
+    return Typed.balanced(Typed.Type.TRUTH, operator, terms);
   }
 
   @Override
@@ -54,7 +53,7 @@ final class ExpressionBuilder extends ConditionBaseVisitor<Typed> {
       return visit(tree.comparison());
     }
     Typed of = truth(tree.negation(), "not");
-    return Typed.over(Type.TRUTH, new Expression.Not(of.expression()), of);
+    return Typed.over(Typed.Type.TRUTH, new Expression.Not(of.expression()), of);
   }
 
   @Override
@@ -70,15 +69,15 @@ final class ExpressionBuilder extends ConditionBaseVisitor<Typed> {
     Token sign = tree.comparator().getStart();
     Operator operator = comparison(sign.getType());
     boolean equality = operator == Operator.EQUAL || operator == Operator.NOT_EQUAL;
-    if (equality && left.type() == Type.PATH) {
+    if (equality && left.type() == Typed.Type.PATH) {
       right = pathClass(right, tree.sum(1));
-    } else if (equality && right.type() == Type.PATH) {
+    } else if (equality && right.type() == Typed.Type.PATH) {
       left = pathClass(left, tree.sum(0));
     } else {
       left = number(left, tree.sum(0), sign.getText());
       right = number(right, tree.sum(1), sign.getText());
     }
-    return Typed.binary(Type.TRUTH, operator, left, right);
+    return Typed.binary(Typed.Type.TRUTH, operator, left, right);
   }
 
   private static Operator comparison(int token) {
@@ -94,10 +93,10 @@ final class ExpressionBuilder extends ConditionBaseVisitor<Typed> {
 
   /** Turns the name of a path class into its ordinal. */
   private Typed pathClass(Typed value, ParserRuleContext where) {
-    if (value.type() == Type.PATH || value.isBroken()) {
+    if (value.type() == Typed.Type.PATH || value.isBroken()) {
       return value;
     }
-    if (value.type() != Type.TEXT) {
+    if (value.type() != Typed.Type.TEXT) {
       return fault(
           Fault.maybe(
               offset(where),
@@ -135,7 +134,7 @@ final class ExpressionBuilder extends ConditionBaseVisitor<Typed> {
       Token sign = ((TerminalNode) tree.getChild(2 * i - 1)).getSymbol();
       Typed left = number(value, parts.get(i - 1), sign.getText());
       Typed right = number(visit(parts.get(i)), parts.get(i), sign.getText());
-      value = Typed.binary(Type.NUMBER, arithmetic(sign.getType()), left, right);
+      value = Typed.binary(Typed.Type.NUMBER, arithmetic(sign.getType()), left, right);
     }
     return value;
   }
@@ -158,7 +157,7 @@ final class ExpressionBuilder extends ConditionBaseVisitor<Typed> {
     if (of.expression() instanceof Num literal && !of.isBroken()) {
       return Typed.number(-literal.value());
     }
-    return Typed.binary(Type.NUMBER, Operator.SUBTRACT, Typed.number(0), of);
+    return Typed.binary(Typed.Type.NUMBER, Operator.SUBTRACT, Typed.number(0), of);
   }
 
   @Override
@@ -177,7 +176,7 @@ final class ExpressionBuilder extends ConditionBaseVisitor<Typed> {
 
   @Override
   public Typed visitTruth(ConditionParser.TruthContext tree) {
-    return Typed.leaf(Type.TRUTH, new Num(tree.TRUE() != null ? 1 : 0));
+    return Typed.leaf(Typed.Type.TRUTH, new Num(tree.TRUE() != null ? 1 : 0));
   }
 
   @Override
