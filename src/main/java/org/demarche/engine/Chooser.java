@@ -36,6 +36,13 @@ final class Chooser {
     features.reset();
   }
 
+  /** An actor's temperament has changed. */
+  void weigh(int actor) {
+    if (program.chooses[actor]) {
+      features.weigh(actor);
+    }
+  }
+
   /** An act has been taken; it tires its author. */
   void taken(int actor, int action) {
     features.taken(actor, action);

@@ -31,7 +31,7 @@ public final class Replicator {
     this.program = program;
     this.s = new Situation(program, this::happen);
     this.acts = new Acts(s);
-    this.timeline = new Timeline(s);
+    this.timeline = new Timeline(s, this::succeeded);
     this.reviews = new Reviews(s, acts);
     this.chooser = new Chooser(s);
   }
@@ -107,6 +107,12 @@ public final class Replicator {
     timeline.begin();
     s.agenda.schedule(s.agenda.take(Happening.Kind.TICK), 0);
     s.agenda.schedule(s.agenda.take(Happening.Kind.END), program.plan.horizonDays());
+  }
+
+  /** A successor chooses by its own temperament and looks at the relations that matter to it. */
+  private void succeeded(int actor) {
+    chooser.weigh(actor);
+    reviews.weigh(actor);
   }
 
   private void happen(Happening happening) {

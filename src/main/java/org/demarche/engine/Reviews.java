@@ -33,12 +33,19 @@ final class Reviews {
     Arrays.fill(hazard, 0);
     Arrays.fill(ordinal, 0);
     for (int i = 0; i < program.n; i++) {
-      weight[i] = 0;
+      weigh(i);
       if (program.reviews[i]) {
-        for (int j : program.partners[i]) {
-          weight[i] += program.chooses[j] ? acts.relevance(i, j) : 0;
-        }
         threshold[i] = -Elementary.log(draw(i, 0));
+      }
+    }
+  }
+
+  /** Adds up how much an actor's relations matter to it by now. */
+  void weigh(int i) {
+    weight[i] = 0;
+    if (program.reviews[i]) {
+      for (int j : program.partners[i]) {
+        weight[i] += program.chooses[j] ? acts.relevance(i, j) : 0;
       }
     }
   }

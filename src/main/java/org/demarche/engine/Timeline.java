@@ -1,6 +1,7 @@
 package org.demarche.engine;
 
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 import org.demarche.model.EventId;
 import org.demarche.model.ScriptedEvent;
 
@@ -11,12 +12,19 @@ import org.demarche.model.ScriptedEvent;
 final class Timeline {
   private final Situation s;
   private final Program program;
+  private final IntConsumer succeeded;
   private final boolean[] waiting;
   private final double[] planned;
   private int conditions;
 
-  Timeline(Situation situation) {
+  /**
+   * A timeline.
+   *
+   * @param succeeded told of every actor whose leadership has changed, once the numbers have
+   */
+  Timeline(Situation situation, IntConsumer succeeded) {
     this.s = situation;
+    this.succeeded = succeeded;
     this.program = situation.program;
     int count = program.script.entries.size();
     this.waiting = new boolean[count];
@@ -170,6 +178,7 @@ final class Timeline {
       int cell = program.layout.cell(of, to);
       s.change(program.layout.alignment + cell, s.v[entry.alignments()[k]]);
     }
+    succeeded.accept(of);
     if (change.kind() != ScriptedEvent.LeadershipChange.Kind.CAPTURED) {
       s.talks.leaderGone(of);
     }
