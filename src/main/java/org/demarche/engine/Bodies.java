@@ -11,7 +11,6 @@ import org.demarche.model.VotingRule;
  * statement, and what follows from the result.
  */
 final class Bodies {
-  private static final double SPONSORS = 0.25;
   private static final double WEAKER_TEXT = 2;
 
   final int[] meetings;
@@ -83,7 +82,7 @@ final class Bodies {
       return true;
     }
     for (BodyTable.Seat seat : body.seats()) {
-      if (seat.actor() >= 0 && seat.takesPart() && lean(seat.actor(), act) > SPONSORS) {
+      if (seat.actor() >= 0 && seat.takesPart() && lean(seat.actor(), act) >= s.v[body.sponsor()]) {
         return true;
       }
     }
@@ -164,7 +163,9 @@ final class Bodies {
       return true;
     }
     for (BodyTable.Seat seat : body.seats()) {
-      if (seat.actor() >= 0 && seat.takesPart() && lean(seat.actor(), meeting) > SPONSORS) {
+      if (seat.actor() >= 0
+          && seat.takesPart()
+          && lean(seat.actor(), meeting) >= s.v[body.sponsor()]) {
         return true;
       }
     }

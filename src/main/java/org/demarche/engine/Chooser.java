@@ -24,7 +24,12 @@ final class Chooser {
   private final Face opponent = new Face();
   private final Face favoured = new Face();
   private final Face supplier = new Face();
+
+  /** Harm to a client spares the actor what it depends on the opponent for. */
+  private final Face client = new Face();
+
   private boolean supplierKnown;
+  private boolean clientKnown;
 
   Chooser(Situation situation) {
     this.s = situation;
@@ -103,6 +108,8 @@ final class Chooser {
     favoured.target = -1;
     supplier.target = -1;
     supplierKnown = false;
+    client.target = -1;
+    clientKnown = false;
     if (view.opponent >= 0 && view.opponent != choice.actor) {
       features.look(choice.actor, view.opponent, view, opponent);
     }
@@ -142,6 +149,9 @@ final class Chooser {
     if (toward == Toward.VICTIM) {
       return favoured;
     }
+    if (toward == Toward.CLIENT) {
+      return client(view);
+    }
     if (toward != Toward.SUPPLIER) {
       return opponent;
     }
@@ -153,6 +163,34 @@ final class Chooser {
       }
     }
     return supplier;
+  }
+
+  private Face client(Stand view) {
+    if (!clientKnown) {
+      clientKnown = true;
+      int found = client(choice.actor, view.opponent);
+      if (found >= 0) {
+        features.look(choice.actor, found, view, client);
+        client.dependence = -s.dependence(choice.actor, view.opponent);
+      }
+    }
+    return client;
+  }
+
+  /** Who shares a focal pair with the opponent and depends on the actor most for fuel. */
+  private int client(int actor, int opponent) {
+    int best = -1;
+    double most = 0;
+    for (int p = 0; p < program.tracks.count; p++) {
+      int other = program.tracks.other(p, opponent);
+      double depends =
+          other < 0 || other == actor ? 0 : s.v[program.layout.dependence(0, other, actor)];
+      if (depends > most) {
+        most = depends;
+        best = other;
+      }
+    }
+    return best;
   }
 
   /** The government that the opponent depends on most for fuel, itself and the actor aside. */

@@ -21,7 +21,12 @@ final class Requirements {
     if (r.measure() >= 0 && s.measures.intensity(r.measure(), actor, target) <= 0) {
       return false;
     }
-    return r.noMeasure() < 0 || s.measures.intensity(r.noMeasure(), actor, target) <= 0;
+    for (int k = 0; k < r.noMeasures().size(); k++) {
+      if (s.measures.intensity(r.noMeasures().get(k), actor, target) > 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean places(Situation s, Requirement r, int actor, Face face, Stand view) {

@@ -129,10 +129,7 @@ final class Reviews {
   /** The other side of the first focal pair that an actor belongs to, not the reviewer itself. */
   private int counterpart(int i, int j) {
     for (int p = 0; p < program.tracks.count; p++) {
-      int other =
-          program.tracks.first[p] == j
-              ? program.tracks.second[p]
-              : program.tracks.second[p] == j ? program.tracks.first[p] : -1;
+      int other = program.tracks.other(p, j);
       if (other >= 0 && other != i) {
         return other;
       }

@@ -98,6 +98,14 @@ final class TrackTable {
     return a < 0 || b < 0 ? -1 : index[a * n + b];
   }
 
+  /** The other side of a pair, -1 if the actor is no side of it. */
+  int other(int p, int actor) {
+    if (actor == first[p]) {
+      return second[p];
+    }
+    return actor == second[p] ? first[p] : -1;
+  }
+
   /** Slot of the position of a side (0 first, 1 second) on the k-th issue of a pair. */
   int position(int p, int k, int side) {
     return slots[p][4 * k + side];

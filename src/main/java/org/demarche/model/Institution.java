@@ -84,8 +84,14 @@ public record Institution(
    * @param chance chance that a meeting brings one, given somebody willing to sponsor it
    * @param forceLagDays from meeting to vote, on a use of force
    * @param otherLagDays from meeting to vote, otherwise
+   * @param sponsorAlignment how much more a sponsor is aligned with the victim than with the state
+   *     criticised
    */
-  public record Drafting(Quantity chance, Distribution forceLagDays, Distribution otherLagDays)
+  public record Drafting(
+      Quantity chance,
+      Distribution forceLagDays,
+      Distribution otherLagDays,
+      Quantity sponsorAlignment)
       implements Serializable {}
 
   /**

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A kind of act that stays in force: sanctions, an embargo, a deployment, an occupation.
@@ -13,6 +14,7 @@ import java.util.Map;
  * @param rung rung of the ladder that a pair stands on while it is in force, 0 to 6
  * @param weight what it adds to the pair's load at intensity 1, not negative
  * @param goldstein standing Goldstein score it adds to the climate at intensity 1, -10 to 10
+ * @param mission the level of mission that it stands for, or null
  * @param burden how far it cuts each kind of dependence at intensity 1, 0 to 1; absent is 0
  */
 public record MeasureKind(
@@ -21,6 +23,7 @@ public record MeasureKind(
     int rung,
     Quantity weight,
     Quantity goldstein,
+    @Nullable Mission mission,
     Map<DependenceKind, Quantity> burden)
     implements Serializable {
   /** Checks the rung and copies the map. */
@@ -29,5 +32,13 @@ public record MeasureKind(
     EnumMap<DependenceKind, Quantity> copy = new EnumMap<>(DependenceKind.class);
     copy.putAll(burden);
     burden = Collections.unmodifiableMap(copy);
+  }
+
+  /** How a state is represented in another, below an embassy. */
+  public enum Mission {
+    /** By a charge d'affaires: the ambassador has been recalled or sent home. */
+    CHARGE,
+    /** Not at all. */
+    NONE
   }
 }

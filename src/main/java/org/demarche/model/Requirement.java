@@ -1,6 +1,7 @@
 package org.demarche.model;
 
 import java.io.Serializable;
+import java.util.List;
 
 /**
  * When an action is available to an actor against a target.
@@ -11,7 +12,7 @@ import java.io.Serializable;
  * @param maxCapabilityRatio greatest such share, 1 if any
  * @param minProximity least proximity, 0 if any
  * @param measure index of the kind of an own measure that must be in force on the target, or -1
- * @param noMeasure index of the kind of an own measure that must not be in force, or -1
+ * @param noMeasures indices of the kinds of own measures that must not be in force
  * @param focal whether the pair must be focal
  * @param minOilDependence least dependence of the target's opponent on the target for oil, 0 if any
  * @param mediator whether the actor must be one that mediates
@@ -23,17 +24,18 @@ public record Requirement(
     double maxCapabilityRatio,
     double minProximity,
     int measure,
-    int noMeasure,
+    List<Integer> noMeasures,
     boolean focal,
     double minOilDependence,
     boolean mediator)
     implements Serializable {
   /** No requirement at all. */
   public static final Requirement NONE =
-      new Requirement(0, Ladder.TOP, 0, 1, 0, -1, -1, false, 0, false);
+      new Requirement(0, Ladder.TOP, 0, 1, 0, -1, List.of(), false, 0, false);
 
   /** Checks ranges. */
   public Requirement {
+    noMeasures = List.copyOf(noMeasures);
     Checks.between("min_rung", minRung, 0, Ladder.TOP);
     Checks.between("max_rung", maxRung, minRung, Ladder.TOP);
     Checks.between("min_capability_ratio", minCapabilityRatio, 0, 1);

@@ -8,6 +8,8 @@ public enum Toward {
   VICTIM,
   /** The government that the opponent depends on most for fuel. */
   SUPPLIER,
+  /** The state that depends on the actor for fuel and whom the opponent presses through it. */
+  CLIENT,
   /** Both sides at once; recorded against the opponent. */
   BOTH
 }

@@ -240,9 +240,11 @@ class ReplicatorTest {
   }
 
   private static String requirement(Plan plan, org.demarche.model.Requirement r) {
-    return r.noMeasure() < 0
+    return r.noMeasures().isEmpty()
         ? ""
-        : ", requires: {no_measure: " + plan.measureKinds().get(r.noMeasure()).id() + "}";
+        : ", requires: {no_measure: "
+            + r.noMeasures().stream().map(k -> plan.measureKinds().get(k).id()).toList()
+            + "}";
   }
 
   private static double fixed(org.demarche.model.Quantity quantity) {
@@ -337,5 +339,65 @@ class ReplicatorTest {
       }
     }
     assertThat(given).isBetween(1, 30);
+  }
+
+  /** A supplier under pressure may give in at its client's cost, and at nobody else's. */
+  @Test
+  void aSupplierUnderPressureMayStopDeliveriesToItsClientAlone() {
+    String pressed =
+        TestScenarios.CRISIS
+            .replace(
+                "timeline:\n",
+                """
+            timeline:
+              squeeze: {title: A tariff, at: 1 d, by: AAA, on: DDD, action: supplier_tariff, facts: ["Fiction."]}
+            """)
+            .replace(
+                "    AAA: {alignment: -0.7, climate: -3, proximity: 0.5, dependence: {trade: 0.3}}",
+                "    AAA: {alignment: -0.7, climate: -3, proximity: 0.5, dependence: {trade: 0.3}}\n"
+                    + "    DDD: {alignment: 0.2, dependence: {oil: 0.6}}");
+    Plan plan = TestScenarios.plan(folder, pressed);
+    int supplier = plan.getActor("DDD");
+    int stop = plan.getAction("stop_deliveries");
+    int offered = 0;
+    for (int r = 1; r <= RUNS; r++) {
+      for (Story.Decision decision : TestScenarios.story(plan, r).decisions()) {
+        for (Story.Option option : decision.options()) {
+          if (option.action() == stop) {
+            assertThat(decision.actor()).isEqualTo(supplier);
+            assertThat(option.target()).isEqualTo(plan.getActor("BBB"));
+            offered++;
+          }
+        }
+      }
+    }
+    assertThat(offered).isPositive();
+  }
+
+  /** A mission below an embassy stands as a measure, so that nobody recalls an ambassador twice. */
+  @Test
+  void anAmbassadorWhoIsNotThereIsNotRecalled() {
+    Plan plan =
+        TestScenarios.plan(
+            folder,
+            TestScenarios.CRISIS.replace(
+                "AAA: {alignment: -0.7, climate: -3, proximity: 0.5, dep",
+                "AAA: {mission: charge, alignment: -0.7, climate: -3, proximity: 0.5, dep"));
+    assertThat(plan.measures()).anyMatch(m -> m.id().equals("mission_BBB_AAA"));
+    int victim = plan.getActor("BBB");
+    int recall = plan.getAction("recall_ambassador");
+    int reopen = plan.getAction("reopen_mission");
+    for (int r = 1; r <= 50; r++) {
+      Story story = TestScenarios.story(plan, r);
+      boolean reopened =
+          story.acts().stream().anyMatch(a -> a.source() == victim && a.action() == reopen);
+      assertThat(story.acts())
+          .noneMatch(
+              a ->
+                  !reopened
+                      && a.source() == victim
+                      && a.target() == plan.getActor("AAA")
+                      && a.action() == recall);
+    }
   }
 }

@@ -50,9 +50,6 @@ final class ActionsCompiler {
     Speed speed = reading.choice(entry, "speed", Speed.class, Speed.MAJOR);
     Requirement requirement = requirement(entry);
     Effect effect = effect(entry);
-    if (entry.find("reversal").isPresent()) {
-      reading.reference(entry, "reversal", Names.Kind.ACTION);
-    }
     return reading.make(
         entry,
         () ->
@@ -127,7 +124,7 @@ final class ActionsCompiler {
                     reading.number(where, "max_capability_ratio", Range.SHARE, 1),
                     reading.number(where, "min_proximity", Range.SHARE, 0),
                     reading.reference(where, "measure", Names.Kind.MEASURE_KIND),
-                    reading.reference(where, "no_measure", Names.Kind.MEASURE_KIND),
+                    reading.references(where, "no_measure", Names.Kind.MEASURE_KIND),
                     reading.flag(where, "focal", false),
                     oil,
                     reading.flag(where, "mediator", false)))

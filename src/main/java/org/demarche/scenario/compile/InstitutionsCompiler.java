@@ -19,6 +19,7 @@ import org.demarche.scenario.Located;
 
 /** Compiles institutions: who sits in them, and their procedures. */
 final class InstitutionsCompiler {
+  private static final double SPONSOR_ALIGNMENT = 0.2;
   private static final Distribution ONE_DAY = new Distribution.Constant(1);
 
   private final Reading reading;
@@ -153,13 +154,14 @@ final class InstitutionsCompiler {
   private Drafting drafting(Located entry) {
     Optional<Located> where = entry.find("draft");
     if (where.isEmpty()) {
-      return new Drafting(Quantity.ZERO, ONE_DAY, ONE_DAY);
+      return new Drafting(Quantity.ZERO, ONE_DAY, ONE_DAY, Quantity.of(SPONSOR_ALIGNMENT));
     }
-    quantities.find(where.get(), "sponsor_alignment", Range.SIGNED);
     return new Drafting(
         quantities.read(where.get(), "p", Range.SHARE, Quantity.ONE),
         lag(where.get(), "lag_force"),
-        lag(where.get(), "lag_other"));
+        lag(where.get(), "lag_other"),
+        quantities.read(
+            where.get(), "sponsor_alignment", Range.SIGNED, Quantity.of(SPONSOR_ALIGNMENT)));
   }
 
   private Distribution lag(Located parent, String key) {
@@ -209,7 +211,6 @@ final class InstitutionsCompiler {
     if (where.isEmpty()) {
       return new Condemnation(Quantity.ZERO, Quantity.ZERO);
     }
-    quantities.find(where.get(), "legitimacy", Range.SHARE);
     return new Condemnation(
         quantities.read(where.get(), "pressure", Range.NOT_NEGATIVE, Quantity.ZERO),
         opposite(quantities.read(where.get(), "climate", Range.SCORE, Quantity.ZERO)));

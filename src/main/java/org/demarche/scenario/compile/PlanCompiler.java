@@ -127,7 +127,7 @@ final class PlanCompiler {
       MembersCompiler members = new MembersCompiler(reading, quantities, actors);
       institutions = new InstitutionsCompiler(reading, quantities, members).institutions(top);
       issues = new IssuesCompiler(reading, quantities).issues(top);
-      measures = relations.measures();
+      measures = relations.measures(kinds);
     }
   }
 

@@ -3,8 +3,10 @@ package org.demarche.scenario.compile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.demarche.model.MeasureKind;
 import org.demarche.model.Pair;
 import org.demarche.model.Quantity;
 import org.demarche.model.Relation;
@@ -19,6 +21,7 @@ final class RelationsCompiler {
   private final RepertoireCompiler repertoire;
   private final Located top;
   private final List<Relation> relations = new ArrayList<>();
+  private final List<Mission> missions = new ArrayList<>();
   private final TreeSet<Pair> focalPairs =
       new TreeSet<>(Comparator.comparingInt(Pair::first).thenComparingInt(Pair::second));
 
@@ -57,7 +60,12 @@ final class RelationsCompiler {
     Quantity proximity = quantities.read(to, "proximity", Range.SHARE, Quantity.ZERO);
     var dependence = repertoire.byDependence(to, "dependence");
     boolean focal = reading.flag(to, "focal", false);
+    Optional<String> mission = to.find("mission").flatMap(Located::text);
     if (first >= 0 && second >= 0) {
+      mission
+          .filter(level -> !level.equals("embassy"))
+          .map(level -> MeasureKind.Mission.valueOf(level.toUpperCase(Locale.ROOT)))
+          .ifPresent(level -> missions.add(new Mission(first, second, from, to.id(), level)));
       relations.add(new Relation(first, second, alignment, climate, proximity, dependence));
       if (focal) {
         focalPairs.add(new Pair(first, second));
@@ -75,8 +83,31 @@ final class RelationsCompiler {
     return List.copyOf(focalPairs);
   }
 
-  /** Measures in force on day 0, sorted by id. */
-  List<StandingMeasure> measures() {
+  /** A mission below an embassy. */
+  private record Mission(
+      int from, int to, String fromCode, String toCode, MeasureKind.Mission level) {}
+
+  /** Missions below an embassy, as measures of the kind that stands for their level. */
+  private void addMissions(List<StandingMeasure> measures, List<MeasureKind> kinds) {
+    for (Mission mission : missions) {
+      for (int k = 0; k < kinds.size(); k++) {
+        if (kinds.get(k).mission() == mission.level()) {
+          measures.add(
+              new StandingMeasure(
+                  "mission_" + mission.fromCode() + "_" + mission.toCode(),
+                  kinds.get(k).title(),
+                  k,
+                  mission.from(),
+                  mission.to(),
+                  Quantity.ONE));
+          break;
+        }
+      }
+    }
+  }
+
+  /** Measures in force on day 0: the scenario's by id, then those that missions stand for. */
+  List<StandingMeasure> measures(List<MeasureKind> kinds) {
     List<StandingMeasure> measures = new ArrayList<>();
     for (Located entry : Reading.section(top, "measures")) {
       int kind = required(entry, "kind", Names.Kind.MEASURE_KIND);
@@ -93,6 +124,7 @@ final class RelationsCompiler {
             .ifPresent(measures::add);
       }
     }
+    addMissions(measures, kinds);
     return measures;
   }
 

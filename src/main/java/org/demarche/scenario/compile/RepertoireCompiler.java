@@ -45,6 +45,10 @@ final class RepertoireCompiler {
               reading.whole(entry, "rung", 0, Ladder.TOP, 0),
               quantities.read(entry, "weight", Range.NOT_NEGATIVE, Quantity.ZERO),
               quantities.read(entry, "goldstein", Range.SCORE, Quantity.ZERO),
+              entry
+                  .find("mission")
+                  .flatMap(level -> reading.choice(level, MeasureKind.Mission.class))
+                  .orElse(null),
               byDependence(entry, "burden")));
     }
     return kinds;

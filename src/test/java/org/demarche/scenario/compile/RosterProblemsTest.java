@@ -114,7 +114,6 @@ final class RosterProblemsTest {
                   family: §condem
                   requires: §{min_rung: 5, max_rung: 4}
                   effects: {measure: §embarga, lifts: [§sanction], convenes: [§UNSC], deaths: §{normal: {mean: 1, sd: 1}}}
-                  reversal: §wawe
             """,
         "repertoire.base_rates.target.voice.condem: there is no family 'condem'. Maybe: condemn",
         "repertoire.actions.wave.cameo: \"990\" is not a CAMEO code",
@@ -126,8 +125,7 @@ final class RosterProblemsTest {
             + " sanctions",
         "repertoire.actions.wave.effects.convenes[0]: there is no institution 'UNSC'",
         "repertoire.actions.wave.effects.deaths: must be at least 0 but can be anything from -7.3 to"
-            + " 9.3. Maybe: truncate: {min: 0} beside the distribution's family",
-        "repertoire.actions.wave.reversal: there is no action 'wawe'. Maybe: wave");
+            + " 9.3. Maybe: truncate: {min: 0} beside the distribution's family");
   }
 
   @Test
