@@ -148,6 +148,14 @@ final class Situation {
     }
   }
 
+  /** What the opening operation itself puts in force later belongs to the load after it. */
+  void joinOpening(int source, int target, double load) {
+    int p = program.tracks.find(source, target);
+    if (p >= 0 && now > openingDay + window()) {
+      loadAfterOpening[p] += load;
+    }
+  }
+
   private double load(int p) {
     return measures.load(program.tracks.first[p], program.tracks.second[p]);
   }
