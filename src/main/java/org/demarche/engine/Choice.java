@@ -19,6 +19,7 @@ final class Choice implements ChoiceProblem, DecisionView {
   double precision;
   double dissimilarity;
   int chosen;
+  int preferred = -1;
   long act;
 
   int[] targets = new int[0];
@@ -89,6 +90,11 @@ final class Choice implements ChoiceProblem, DecisionView {
   @Override
   public double logBaseRate(int g) {
     return logBase[g];
+  }
+
+  @Override
+  public int preferred() {
+    return preferred;
   }
 
   @Override

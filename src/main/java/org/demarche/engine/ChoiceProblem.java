@@ -69,6 +69,13 @@ public interface ChoiceProblem {
   double logBaseRate(int family);
 
   /**
+   * The option that the chooser's playbook names.
+   *
+   * @return its number, always of an available option; -1 if the book has none for this occasion
+   */
+  int preferred();
+
+  /**
    * Precision of the chooser.
    *
    * @return lambda, greater than 0

@@ -81,9 +81,25 @@ final class Chooser {
     if (!any) {
       return -1;
     }
+    choice.preferred = preferred(actor);
     program.rules[actor].probabilities(choice, choice.family, choice.within);
     choice.chosen = race(menu, program.streams.of(actor, PURPOSES[speed.ordinal()]));
     return choice.chosen;
+  }
+
+  /** The option that the actor's playbook names first, if any is open. */
+  private int preferred(int actor) {
+    for (Program.Line line : program.playbooks.get(actor)) {
+      Term when = line.when();
+      if (when == null || TermCompiler.truth(when.value(s))) {
+        for (int k = 0; k < choice.menu.actions.length; k++) {
+          if (choice.menu.actions[k] == line.action() && choice.available[k]) {
+            return k;
+          }
+        }
+      }
+    }
+    return -1;
   }
 
   Choice choice() {

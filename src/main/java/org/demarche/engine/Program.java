@@ -11,11 +11,13 @@ import org.demarche.model.EventId;
 import org.demarche.model.Issue;
 import org.demarche.model.Outcome;
 import org.demarche.model.Plan;
+import org.demarche.model.Play;
 import org.demarche.model.Relation;
 import org.demarche.model.Role;
 import org.demarche.model.ScriptedEvent;
 import org.demarche.model.Speed;
 import org.demarche.model.StandingMeasure;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A plan made ready to run: numbers laid out in arrays, menus, streams, compiled conditions.
@@ -55,6 +57,9 @@ public final class Program {
   /** The rule of choice of each actor. */
   final ChoiceRule[] rules;
 
+  /** Lines of each actor's playbook, in order. */
+  final List<List<Line>> playbooks;
+
   private final Menu[][] menus;
 
   private Program(Plan plan) {
@@ -79,6 +84,7 @@ public final class Program {
             .map(Outcome::value)
             .map(value -> TermCompiler.compile(plan, tracks, value))
             .toArray(Term[]::new);
+    this.playbooks = playbooks();
     this.numbers = builder.build();
     this.partners = partners();
     this.chooses = new boolean[n];
@@ -126,6 +132,22 @@ public final class Program {
       quantiles.add(Quantile.of(assumption.distribution()));
     }
     return quantiles;
+  }
+
+  /** A line of a playbook: a condition, or null for always, and an action. */
+  record Line(@Nullable Term when, int action) {}
+
+  private List<List<Line>> playbooks() {
+    List<List<Line>> books = new ArrayList<>();
+    for (int i = 0; i < n; i++) {
+      books.add(new ArrayList<>());
+    }
+    for (Play play : plan.plays()) {
+      var when = play.when();
+      Term term = when == null ? null : TermCompiler.compile(plan, tracks, when);
+      books.get(play.actor()).add(new Line(term, play.action()));
+    }
+    return books;
   }
 
   Menu menu(Role role, Speed speed) {

@@ -33,28 +33,6 @@ final class PathOutcomes {
         outcomes.add(new Outcome(id, id, question, false, false));
       }
     }
-    return new Plan(
-        plan.scenario(),
-        plan.arm(),
-        plan.title(),
-        plan.start(),
-        plan.horizonDays(),
-        plan.asOfDays(),
-        plan.actors(),
-        plan.relations(),
-        plan.focalPairs(),
-        plan.families(),
-        plan.actions(),
-        plan.baseRates(),
-        plan.measureKinds(),
-        plan.institutions(),
-        plan.issues(),
-        plan.measures(),
-        plan.assumptions(),
-        plan.correlations(),
-        plan.parameters(),
-        plan.timeline(),
-        plan.openingEvent(),
-        outcomes);
+    return plan.withOutcomes(outcomes);
   }
 }

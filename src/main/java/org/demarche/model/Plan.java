@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param assumptions sorted by id
  * @param correlations rank correlations between assumptions
  * @param parameters the model's own numbers, all of them
+ * @param plays lines of playbooks, in the order of the file within an actor
  * @param timeline scripted events, sorted by id
  * @param openingEvent index of the event that opens the crisis, or -1
  * @param outcomes columns of the results, in the order of the file; a name used twice is refused
@@ -56,6 +57,7 @@ public record Plan(
     List<Assumption> assumptions,
     List<RankCorrelation> correlations,
     Map<Parameter, Quantity> parameters,
+    List<Play> plays,
     List<ScriptedEvent> timeline,
     int openingEvent,
     List<Outcome> outcomes)
@@ -76,6 +78,7 @@ public record Plan(
     measures = List.copyOf(measures);
     assumptions = List.copyOf(assumptions);
     correlations = List.copyOf(correlations);
+    plays = List.copyOf(plays);
     timeline = List.copyOf(timeline);
     outcomes = List.copyOf(outcomes);
     EnumMap<Parameter, Quantity> copy = new EnumMap<>(Parameter.class);
@@ -149,6 +152,20 @@ public record Plan(
       }
       all.add(insert);
     }
+    return copy(all, outcomes);
+  }
+
+  /**
+   * The same plan with other outcomes.
+   *
+   * @param changed the new columns, in order
+   * @return a plan whose runs are the same
+   */
+  public Plan withOutcomes(List<Outcome> changed) {
+    return copy(timeline, changed);
+  }
+
+  private Plan copy(List<ScriptedEvent> events, List<Outcome> columns) {
     return new Plan(
         scenario,
         arm,
@@ -169,8 +186,9 @@ public record Plan(
         assumptions,
         correlations,
         parameters,
-        all,
+        plays,
+        events,
         openingEvent,
-        outcomes);
+        columns);
   }
 }

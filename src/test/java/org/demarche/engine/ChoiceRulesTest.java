@@ -60,6 +60,11 @@ class ChoiceRulesTest {
     }
 
     @Override
+    public int preferred() {
+      return 1;
+    }
+
+    @Override
     public double precision() {
       return lambda;
     }
@@ -120,6 +125,13 @@ class ChoiceRulesTest {
     assertThat(p[1][2]).isEqualTo(1);
     // 2 * .1 + .7 beats 2 * .3
     assertThat(run(new BestReply(), problem(2, true))[0][0]).isEqualTo(1);
+  }
+
+  @Test
+  void aPlaybookTakesTheLineThatHolds() {
+    double[][] p = run(new Playbook(), problem(2, true));
+    assertThat(p[0][1]).isEqualTo(1);
+    assertThat(p[1][1]).isEqualTo(1);
   }
 
   /** Aim -.5: distances .9, .1, .3; the second is nearest. */

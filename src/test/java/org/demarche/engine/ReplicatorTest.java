@@ -400,4 +400,32 @@ class ReplicatorTest {
                       && a.action() == recall);
     }
   }
+
+  @Test
+  void anActorWithAPlaybookDoesWhatItsBookSaysWhereItSpeaks() {
+    String text =
+        TestScenarios.CRISIS.replace(
+            "BBB: {type: state, name: Beland,",
+            "BBB: {type: state, rule: playbook, playbook: [{when: 'day < 60', do:"
+                + " recall_ambassador}, {do: propose_talks}], name: Beland,");
+    Plan plan = TestScenarios.plan(folder, text);
+    int recall = plan.getAction("recall_ambassador");
+    int propose = plan.getAction("propose_talks");
+    int victim = plan.getActor("BBB");
+    int taken = 0;
+    for (int r = 1; r <= 40; r++) {
+      for (Story.Decision d : TestScenarios.story(plan, r).decisions()) {
+        boolean deed = d.actor() == victim && d.speed() != Speed.VOICE;
+        boolean listed =
+            d.options().stream().anyMatch(o -> o.action() == recall || o.action() == propose);
+        if (deed && listed && d.options().size() == 1) {
+          int did = d.options().get(0).action();
+          assertThat(did).isIn(recall, propose);
+          assertThat(did == recall && d.day() >= 60).isFalse();
+          taken++;
+        }
+      }
+    }
+    assertThat(taken).isGreaterThan(10);
+  }
 }

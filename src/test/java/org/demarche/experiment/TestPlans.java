@@ -53,6 +53,7 @@ final class TestPlans {
         correlations,
         parameters,
         List.of(),
+        List.of(),
         -1,
         List.of(outcome("settled", true), outcome("day", false), outcome("total", false)));
   }

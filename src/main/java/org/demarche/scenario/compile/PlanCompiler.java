@@ -16,6 +16,7 @@ import org.demarche.model.MeasureKind;
 import org.demarche.model.Outcome;
 import org.demarche.model.Parameter;
 import org.demarche.model.Plan;
+import org.demarche.model.Play;
 import org.demarche.model.Quantity;
 import org.demarche.model.ScriptedEvent;
 import org.demarche.model.StandingMeasure;
@@ -96,6 +97,7 @@ final class PlanCompiler {
                 known,
                 correlations,
                 parameters,
+                course.plays,
                 course.timeline,
                 TimelineCompiler.opening(course.timeline, setting.actions),
                 course.outcomes));
@@ -135,6 +137,7 @@ final class PlanCompiler {
   private static final class Course {
     final List<ScriptedEvent> timeline;
     final List<Outcome> outcomes;
+    final List<Play> plays;
 
     Course(
         Reading reading,
@@ -151,6 +154,7 @@ final class PlanCompiler {
           new TimelineCompiler(
                   reading, quantities, times, consequences, setting.actors, setting.actions)
               .events(top);
+      plays = new PlaybookCompiler(reading, expressions).plays(top);
       outcomes =
           new OutcomesCompiler(reading, expressions)
               .outcomes(top, new StandardOutcomes(setting.actors, setting.relations.focalPairs()));
