@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.demarche.experiment.EngineSimulation;
 import org.demarche.experiment.ExperimentRunner;
 import org.demarche.experiment.LocalBackend;
@@ -17,6 +18,7 @@ import org.demarche.results.RunFiles;
 import org.demarche.results.RunFolder;
 import org.demarche.results.RunFolderException;
 import org.demarche.results.RunRequest;
+import org.demarche.results.RunSummary;
 import org.demarche.scenario.compile.Scenario;
 import picocli.CommandLine;
 
@@ -61,7 +63,23 @@ final class RunSession {
     work.drawAll(ChartFormats.of(formats), missingOnly);
     work.report(missingOnly);
     finish(folder, outcome, voice);
-    return interruption.isRequested() ? ExitStatus.INTERRUPTED : ExitStatus.DONE;
+    if (interruption.isRequested()) {
+      return ExitStatus.INTERRUPTED;
+    }
+    return tellEmptyArms(folder) ? ExitStatus.FAILED : ExitStatus.DONE;
+  }
+
+  /** Says which arms have no run left: nothing can be read from them, whatever the files hold. */
+  private boolean tellEmptyArms(RunFolder folder) {
+    boolean any = false;
+    for (Map.Entry<String, RunSummary.ArmSummary> arm : folder.readSummary().arms().entrySet()) {
+      if (arm.getValue().failed() >= arm.getValue().replications()) {
+        err.printf("Every replication of the arm %s failed: it has no results.%n", arm.getKey());
+        any = true;
+      }
+    }
+    err.flush();
+    return any;
   }
 
   private static RunOrder order(Scenario scenario, RunRequest request) {

@@ -39,7 +39,8 @@ public final class ScenarioSchema {
   }
 
   /** Sections whose size is checked before anything else, and the most entries they hold. */
-  private static final Map<String, Integer> LIMITS = Map.of("actors", 2_000, "timeline", 10_000);
+  private static final Map<String, Integer> LIMITS =
+      Map.of("actors", 2_000, "arms", 200, "timeline", 10_000);
 
   /** Notes everything in a merged scenario that does not fit the schema. */
   static void validate(Node.Mapping scenario, Problems problems) {

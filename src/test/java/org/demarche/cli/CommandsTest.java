@@ -220,4 +220,13 @@ final class CommandsTest {
     assertThat(result.status()).isEqualTo(ExitStatus.DONE);
     assertThat(result.out()).contains("Usage: demarche " + command, "Exit status");
   }
+
+  @Test
+  void anArmWithoutAnyRunLeftIsAFailureNotAResult() {
+    Result result = run("--chart-format", "svg", "--set", "assumptions.event_cap.value=1");
+    assertThat(result.status()).isEqualTo(ExitStatus.FAILED);
+    assertThat(result.err())
+        .contains("120 replications failed")
+        .contains("Every replication of the arm as_chartered failed: it has no results.");
+  }
 }

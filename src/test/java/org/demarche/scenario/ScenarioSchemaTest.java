@@ -196,4 +196,16 @@ class ScenarioSchemaTest {
     // Tens of milliseconds on a quiet machine.
     assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(1500);
   }
+
+  @Test
+  void moreThanTwoHundredArmsAreRefused() {
+    StringBuilder many = new StringBuilder("arms:\n");
+    for (int i = 0; i < 201; i++) {
+      many.append("  x").append(i).append(": {title: X}\n");
+    }
+    assertThat(files.problems(ScenarioFiles.replaced("arms:\n", many.toString())))
+        .singleElement()
+        .asString()
+        .contains("arms: holds more than 200 entries, the most allowed");
+  }
 }

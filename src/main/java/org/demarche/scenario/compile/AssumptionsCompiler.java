@@ -38,6 +38,16 @@ final class AssumptionsCompiler {
     DistributionReader reader = new DistributionReader(reading);
     Map<String, Distribution> distributions = new TreeMap<>();
     for (Located entry : entries) {
+      if (entry.id().equals("replication")) {
+        reading
+            .problems()
+            .add(
+                Problem.of(
+                        entry.keyAt(),
+                        entry.path(),
+                        "'replication' is a column of every table of results already")
+                    .maybe("my_replication"));
+      }
       entry
           .find("value")
           .or(() -> entry.find("distribution"))
@@ -101,6 +111,7 @@ final class AssumptionsCompiler {
     }
     correlations.sort(
         Comparator.comparingInt(RankCorrelation::first).thenComparingInt(RankCorrelation::second));
+    new CorrelationGroups(entries, reading).check(correlations);
     return correlations;
   }
 

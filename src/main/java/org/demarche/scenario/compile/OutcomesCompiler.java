@@ -17,6 +17,9 @@ import org.demarche.scenario.expression.Parsed;
 final class OutcomesCompiler {
   private static final Pattern COLUMN = Pattern.compile("[a-z][a-z0-9_]*");
 
+  /** The columns that say whose row it is; results would have two columns of one name. */
+  private static final List<String> KEYS = List.of("arm", "replication");
+
   private final Reading reading;
   private final Expressions expressions;
 
@@ -58,6 +61,19 @@ final class OutcomesCompiler {
                 .maybe("my_" + outcome.id()));
   }
 
+  private void refuseKey(Located entry) {
+    if (KEYS.contains(entry.id())) {
+      reading
+          .problems()
+          .add(
+              Problem.of(
+                      entry.keyAt(),
+                      entry.path(),
+                      "'" + entry.id() + "' is a column of every table of results already")
+                  .maybe("my_" + entry.id()));
+    }
+  }
+
   private List<Outcome> own(Located top) {
     List<Outcome> own = new ArrayList<>();
     for (Located entry : top.find("outcomes").map(Located::members).orElse(List.of())) {
@@ -71,6 +87,7 @@ final class OutcomesCompiler {
                         "'" + entry.id() + "' cannot name a column of the results")
                     .maybe("lower-case letters, digits and _, beginning with a letter"));
       }
+      refuseKey(entry);
       Optional<Located> value = entry.find("value");
       if (value.isEmpty()) {
         reading.problems().add(entry, "an outcome needs a value");

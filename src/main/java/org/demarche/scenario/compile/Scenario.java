@@ -46,6 +46,7 @@ public final class Scenario {
     for (Arm arm : arms) {
       compile(arm, findings).ifPresent(plan -> plans.put(arm.id(), plan));
     }
+    ArmColumns.check(plans, tree.top(), findings.problems());
     findings.problems().throwIfAny();
     this.base = compiled.orElseThrow();
     Located top = tree.top();

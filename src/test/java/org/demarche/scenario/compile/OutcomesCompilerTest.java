@@ -122,4 +122,33 @@ final class OutcomesCompilerTest {
                 first,
                 new Expression.Binary(Expression.Operator.ADD, second, third)));
   }
+
+  @Test
+  void noOutcomeTakesTheNameOfAColumnThatSaysWhoseRowItIs() {
+    Marked.assertProblems(
+        folder,
+        Marked.HEAD
+            + Marked.ACTORS
+            + "outcomes:\n  §arm: {title: A, value: \"day\"}\n  §replication: {title: R, value: \"day\"}\n",
+        "outcomes.arm: 'arm' is a column of every table of results already. Maybe: my_arm",
+        "outcomes.replication: 'replication' is a column of every table of results already. Maybe:"
+            + " my_replication");
+  }
+
+  @Test
+  void anArmThatChangesTheColumnsIsRefusedWhereItStands() {
+    Marked.assertProblems(
+        folder,
+        Marked.HEAD
+            + Marked.ACTORS
+            + "arms:\n  as_is: {title: As it is}\n"
+            + "  §more: {title: More, set: {actors.DDD: {type: state, name: D}}}\n"
+            + "  §fewer: {title: Fewer, remove: [actors.CCC]}\n",
+        "arms.more: this arm has the column 'stance_ddd', which the arm 'as_is' lacks; all arms"
+            + " need the same actors, institutions and focal pairs. Maybe: make the change in the"
+            + " scenario itself, for all arms",
+        "arms.fewer: this arm lacks the column 'stance_ccc' of the arm 'as_is'; all arms need the"
+            + " same actors, institutions and focal pairs. Maybe: make the change in the scenario"
+            + " itself, for all arms");
+  }
 }

@@ -148,4 +148,52 @@ final class QuantityProblemsTest {
     assertThat(plan.assumptions().get(only.first()).id()).isEqualTo("a");
     assertThat(plan.assumptions().get(only.second()).id()).isEqualTo("b");
   }
+
+  private static String correlated(String first, String second) {
+    String uniform = "distribution: {uniform: {min: 0, max: 1}}, source: \"judgement: test\"";
+    return Marked.HEAD
+        + Marked.ACTORS
+        + "assumptions:\n"
+        + ("  ka: {correlated: " + first + ", " + uniform + "}\n")
+        + ("  kb: {correlated: " + second + ", " + uniform + "}\n")
+        + ("  kc: {" + uniform + "}\n");
+  }
+
+  @Test
+  void correlationsThatContradictEachOtherAreRefusedWhereTheyStand() {
+    Marked.assertProblems(
+        folder,
+        correlated("§{kb: 0.9, kc: 0.9}", "{kc: -0.9}"),
+        "assumptions.ka.correlated: the rank correlations between ka, kb, kc contradict each other;"
+            + " weaken one of them, or state the missing ones");
+    Plan plan = Marked.plan(folder, correlated("{kb: 0.9, kc: 0.9}", "{kc: 0.9}"));
+    assertThat(plan.correlations()).hasSize(3);
+  }
+
+  @Test
+  void noMoreThanNineteenAssumptionsHangTogether() {
+    StringBuilder chain = new StringBuilder(Marked.HEAD + Marked.ACTORS + "assumptions:\n");
+    for (int i = 0; i < 20; i++) {
+      chain.append("  k").append(i).append(": {distribution: {uniform: {min: 0, max: 1}}");
+      chain.append(
+          i == 0 ? "" : ", correlated: " + (i == 1 ? "§" : "") + "{k" + (i - 1) + ": 0.2}");
+      chain.append(", source: \"judgement: test\"}\n");
+    }
+    Marked.assertProblems(
+        folder,
+        chain.toString(),
+        "assumptions.k1.correlated: 20 assumptions hang together through 'correlated', but at most"
+            + " 19 can");
+  }
+
+  @Test
+  void anAssumptionCannotTakeTheNameOfTheRowsNumber() {
+    Marked.assertProblems(
+        folder,
+        Marked.HEAD
+            + Marked.ACTORS
+            + "assumptions:\n  §replication: {value: 1, source: \"judgement: test\"}\n",
+        "assumptions.replication: 'replication' is a column of every table of results already."
+            + " Maybe: my_replication");
+  }
 }
