@@ -101,6 +101,7 @@ final class Rungs {
   void measure(int sender, int target, int rung, int change) {
     int cell = cell(sender, target);
     use(cell);
+    settle(cell);
     int place = cell * LEVELS + rung;
     measures[place] += change;
     if (measures[place] == 0) {
@@ -113,9 +114,17 @@ final class Rungs {
   void act(int source, int target, int rung, double holdsDays) {
     int cell = cell(source, target);
     use(cell);
+    settle(cell);
     int place = cell * LEVELS + rung;
     holds[place] = Math.max(holds[place], situation.now + holdsDays);
     reached(cell, rung, true);
+  }
+
+  /** What has run out until now ends at its own time, before anything new counts. */
+  private void settle(int cell) {
+    if (focal[cell]) {
+      advance(pairOf(cell));
+    }
   }
 
   private void reached(int cell, int rung, boolean up) {
