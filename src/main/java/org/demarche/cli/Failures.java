@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.analysis.UnusableDataException;
 import org.demarche.results.RunFolderException;
 import org.demarche.scenario.NearestName;
 import org.demarche.scenario.Problem;
@@ -44,6 +45,9 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
   public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
     PrintWriter err = command.getErr();
     if (e instanceof UnusableInputException unusable) {
+      return report(err, e, unusable.problems(), ExitStatus.UNUSABLE);
+    }
+    if (e instanceof UnusableDataException unusable) {
       return report(err, e, unusable.problems(), ExitStatus.UNUSABLE);
     }
     if (e instanceof ScenarioException unusable) {

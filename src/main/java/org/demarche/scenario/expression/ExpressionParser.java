@@ -4,9 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.antlr.v4.runtime.CharStreams;
-import org.antlr.v4.runtime.CommonTokenStream;
-import org.demarche.scenario.grammar.ConditionLexer;
 import org.demarche.scenario.grammar.ConditionParser;
 
 /**
@@ -16,9 +13,6 @@ import org.demarche.scenario.grammar.ConditionParser;
  * B) and day} is an error rather than a riddle.
  */
 public final class ExpressionParser {
-  /** Longest text that is read. */
-  static final int LONGEST = 10_000;
-
   /** Deepest nesting, of the text as of the expression. */
   static final int DEEPEST = 100;
 
@@ -42,27 +36,8 @@ public final class ExpressionParser {
    * @return the expression, or every fault that was found
    */
   public Parsed parse(String text) {
-    if (text.length() > LONGEST) {
-      return Parsed.failed(
-          List.of(
-              Fault.of(
-                  0,
-                  "the expression has "
-                      + text.length()
-                      + " characters, more than the limit of "
-                      + LONGEST)));
-    }
-    CommonTokenStream tokens = tokens(text);
-    Optional<Fault> tooDeep = Nesting.check(tokens, DEEPEST);
-    if (tooDeep.isPresent()) {
-      return Parsed.failed(List.of(tooDeep.get()));
-    }
-    SyntaxFaults syntax = new SyntaxFaults();
-    ConditionParser parser = new ConditionParser(tokens);
-    parser.removeErrorListeners();
-    parser.addErrorListener(syntax);
-    ConditionParser.ConditionContext tree = parser.condition();
-    return syntax.first().map(fault -> Parsed.failed(List.of(fault))).orElseGet(() -> build(tree));
+    ConditionText read = ConditionText.read(text);
+    return read.tree().map(this::build).orElseGet(() -> Parsed.failed(read.faults()));
   }
 
   /**
@@ -82,14 +57,6 @@ public final class ExpressionParser {
                   "compare it, as in day > 10")));
     }
     return parsed;
-  }
-
-  private static CommonTokenStream tokens(String text) {
-    ConditionLexer lexer = new ConditionLexer(CharStreams.fromString(text));
-    lexer.removeErrorListeners();
-    CommonTokenStream tokens = new CommonTokenStream(lexer);
-    tokens.fill();
-    return tokens;
   }
 
   private Parsed build(ConditionParser.ConditionContext tree) {

@@ -1,0 +1,16 @@
+/**
+ * Questions asked of results: because of which assumptions, in which worlds, and how robust an arm
+ * is.
+ *
+ * <p>Each question has a package of its own; {@link org.demarche.analysis.discovery} asks under
+ * which assumptions something happens. What cannot be answered from the files or the arguments
+ * given is an {@link org.demarche.analysis.UnusableDataException}, whose lines a person can act on:
+ *
+ * <pre>{@code
+ * throw new UnusableDataException("outcomes.csv holds no column 'arm'. Add it, or rename one.");
+ * }</pre>
+ */
+@NullMarked
+package org.demarche.analysis;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,83 @@
+package org.demarche.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.demarche.chart.Chart;
+import org.demarche.chart.ChartFiles;
+import org.demarche.chart.ChartFormat;
+import org.demarche.chart.ChartSize;
+import org.demarche.results.JsonFile;
+import org.demarche.results.RunFolderException;
+import org.demarche.results.Sha256;
+
+/**
+ * Where an analysis is written: {@code NAME-ID.json}, and charts with the same id, which belongs to
+ * the question. The same question replaces its own answer and no other.
+ */
+final class AnalysisFiles {
+  private static final int ID_LENGTH = 8;
+
+  private final Path folder;
+  private final String name;
+  private final String id;
+  private String chart = "";
+
+  /**
+   * Prepares to write.
+   *
+   * @param folder made if it does not exist
+   * @param name of the analysis
+   * @param question all that the answer depends on
+   */
+  AnalysisFiles(Path folder, String name, String question) {
+    this.folder = folder;
+    this.name = name;
+    this.id = Sha256.ofText(question).substring(0, ID_LENGTH);
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new RunFolderException(
+          folder + " cannot be made. Choose another folder with --out.", e);
+    }
+  }
+
+  /** Returns the file of a name with this analysis's id. */
+  Path file(String ending) {
+    return folder.resolve(name + "-" + id + ending);
+  }
+
+  /** Writes the answer and returns its file. */
+  Path writeJson(Object answer) {
+    Path file = file(".json");
+    JsonFile.write(file, answer);
+    return file;
+  }
+
+  /** Draws a chart beside the answer. */
+  void writeChart(Chart drawn, Set<ChartFormat> formats) {
+    chart = drawn.id() + "-" + id;
+    Chart named =
+        new Chart(
+            chart,
+            drawn.title(),
+            drawn.subtitle(),
+            drawn.footer(),
+            drawn.altText(),
+            drawn.table(),
+            drawn.drawing());
+    try {
+      new ChartFiles(folder, formats, List.of(ChartSize.SLIDE)).write(named);
+    } catch (IOException e) {
+      throw new RunFolderException(
+          folder + " cannot take the chart " + chart + ". Choose another folder with --out.", e);
+    }
+  }
+
+  /** Returns the name of the last chart drawn, without its ending. */
+  String chartName() {
+    return chart;
+  }
+}

@@ -1,0 +1,189 @@
+package org.demarche.scenario.expression;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.antlr.v4.runtime.ParserRuleContext;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.tree.TerminalNode;
+import org.demarche.scenario.NearestName;
+import org.demarche.scenario.grammar.ConditionBaseVisitor;
+import org.demarche.scenario.grammar.ConditionLexer;
+import org.demarche.scenario.grammar.ConditionParser;
+
+/** Walks a parse tree, looks up columns and puts a condition over them together. */
+final class ColumnBuilder extends ConditionBaseVisitor<ColumnTerm> {
+  private static final int MOST_NAMES_SHOWN = 8;
+
+  private final List<String> names;
+  private final List<Fault> faults;
+  private final TreeSet<Integer> used = new TreeSet<>();
+
+  ColumnBuilder(List<String> names, List<Fault> faults) {
+    this.names = List.copyOf(names);
+    this.faults = faults;
+  }
+
+  ColumnTerm build(ConditionParser.ConditionContext tree) {
+    return visit(tree.disjunction());
+  }
+
+  List<Integer> columns() {
+    return List.copyOf(used);
+  }
+
+  @Override
+  public ColumnTerm visitDisjunction(ConditionParser.DisjunctionContext tree) {
+    if (tree.conjunction().size() == 1) {
+      return visit(tree.conjunction(0));
+    }
+    List<ColumnTerm> parts = tree.conjunction().stream().map(p -> truth(p, "or")).toList();
+    return ColumnTerm.truth(row -> parts.stream().anyMatch(part -> part.holds(row)));
+  }
+
+  @Override
+  public ColumnTerm visitConjunction(ConditionParser.ConjunctionContext tree) {
+    if (tree.negation().size() == 1) {
+      return visit(tree.negation(0));
+    }
+    List<ColumnTerm> parts = tree.negation().stream().map(p -> truth(p, "and")).toList();
+    return ColumnTerm.truth(row -> parts.stream().allMatch(part -> part.holds(row)));
+  }
+
+  @Override
+  public ColumnTerm visitNegation(ConditionParser.NegationContext tree) {
+    if (tree.negation() == null) {
+      return visit(tree.comparison());
+    }
+    ColumnTerm of = truth(tree.negation(), "not");
+    return ColumnTerm.truth(row -> !of.holds(row));
+  }
+
+  @Override
+  public ColumnTerm visitComparison(ConditionParser.ComparisonContext tree) {
+    ColumnTerm left = visit(tree.sum(0));
+    if (tree.comparator() == null) {
+      return left;
+    }
+    ColumnTerm right = visit(tree.sum(1));
+    int sign = tree.comparator().getStart().getType();
+    return ColumnTerm.truth(row -> compare(sign, left.in(row), right.in(row)));
+  }
+
+  private static boolean compare(int sign, double left, double right) {
+    if (Double.isNaN(left) || Double.isNaN(right)) {
+      return false;
+    }
+    return switch (sign) {
+      case ConditionLexer.EQ -> left == right;
+      case ConditionLexer.NE -> left != right;
+      case ConditionLexer.LT -> left < right;
+      case ConditionLexer.LE -> left <= right;
+      case ConditionLexer.GT -> left > right;
+      default -> left >= right;
+    };
+  }
+
+  @Override
+  public ColumnTerm visitSum(ConditionParser.SumContext tree) {
+    return chain(tree, tree.product());
+  }
+
+  @Override
+  public ColumnTerm visitProduct(ConditionParser.ProductContext tree) {
+    return chain(tree, tree.signed());
+  }
+
+  private ColumnTerm chain(ParserRuleContext tree, List<? extends ParserRuleContext> parts) {
+    ColumnTerm value = visit(parts.get(0));
+    for (int i = 1; i < parts.size(); i++) {
+      Token sign = ((TerminalNode) tree.getChild(2 * i - 1)).getSymbol();
+      ColumnTerm left = value;
+      ColumnTerm right = visit(parts.get(i));
+      value =
+          ColumnTerm.number(
+              switch (sign.getType()) {
+                case ConditionLexer.PLUS -> row -> left.in(row) + right.in(row);
+                case ConditionLexer.MINUS -> row -> left.in(row) - right.in(row);
+                case ConditionLexer.TIMES -> row -> left.in(row) * right.in(row);
+                default -> row -> left.in(row) / right.in(row);
+              });
+    }
+    return value;
+  }
+
+  @Override
+  public ColumnTerm visitSigned(ConditionParser.SignedContext tree) {
+    if (tree.signed() == null) {
+      return visit(tree.primary());
+    }
+    ColumnTerm of = visit(tree.signed());
+    return ColumnTerm.number(row -> -of.in(row));
+  }
+
+  @Override
+  public ColumnTerm visitNumber(ConditionParser.NumberContext tree) {
+    double value = Double.parseDouble(tree.getText());
+    return ColumnTerm.number(row -> value);
+  }
+
+  @Override
+  public ColumnTerm visitTruth(ConditionParser.TruthContext tree) {
+    boolean value = tree.TRUE() != null;
+    return ColumnTerm.truth(row -> value);
+  }
+
+  @Override
+  public ColumnTerm visitGroup(ConditionParser.GroupContext tree) {
+    return visit(tree.disjunction());
+  }
+
+  @Override
+  public ColumnTerm visitText(ConditionParser.TextContext tree) {
+    String quoted = tree.getText();
+    return column(quoted.substring(1, quoted.length() - 1), tree);
+  }
+
+  @Override
+  public ColumnTerm visitName(ConditionParser.NameContext tree) {
+    String name = tree.NAME().getText();
+    if (tree.arguments() == null) {
+      return column(name, tree);
+    }
+    return fault(
+        tree, "'" + name + "' takes no brackets: a condition over columns has no functions");
+  }
+
+  private ColumnTerm column(String name, ParserRuleContext where) {
+    int index = names.indexOf(name);
+    if (index >= 0) {
+      used.add(index);
+      return ColumnTerm.number(row -> row[index]);
+    }
+    Optional<String> near = NearestName.find(name, names);
+    String few = String.join(", ", names.subList(0, Math.min(MOST_NAMES_SHOWN, names.size())));
+    String maybe = near.orElse(names.size() > MOST_NAMES_SHOWN ? few + ", …" : few);
+    faults.add(Fault.maybe(offset(where), "there is no column '" + name + "'", maybe));
+    return ColumnTerm.number(row -> Double.NaN);
+  }
+
+  private ColumnTerm truth(ParserRuleContext part, String user) {
+    int before = faults.size();
+    ColumnTerm value = visit(part);
+    if (value.truth() || faults.size() > before) {
+      return value;
+    }
+    String maybe = "compare it, as in " + part.getText() + " = 1";
+    faults.add(Fault.maybe(offset(part), user + " needs true or false here, not a number", maybe));
+    return value;
+  }
+
+  private ColumnTerm fault(ParserRuleContext where, String message) {
+    faults.add(Fault.of(offset(where), message));
+    return ColumnTerm.number(row -> Double.NaN);
+  }
+
+  private static int offset(ParserRuleContext where) {
+    return where.getStart().getStartIndex();
+  }
+}
