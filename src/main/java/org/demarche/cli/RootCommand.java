@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
       ChartCommand.class,
       ReportCommand.class,
       VerifyCommand.class,
+      CalibrateCommand.class,
       NewCommand.class,
       SchemaCommand.class
     })

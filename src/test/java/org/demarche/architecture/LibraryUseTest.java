@@ -41,6 +41,7 @@ final class LibraryUseTest {
           Map.entry("results", List.of(JACKSON, JACKSON_ANNOTATIONS, TABLES)),
           Map.entry("experiment", List.of(SSJ)),
           Map.entry("analysis", List.of(TABLES)),
+          Map.entry("evidence", List.of("org.apache.commons.math3..", TABLES)),
           Map.entry("chart", List.of("org.jfree..", TABLES, "javax.imageio..")),
           Map.entry("report", List.of("gg.jte..")),
           Map.entry(

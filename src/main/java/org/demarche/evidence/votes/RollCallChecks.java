@@ -1,0 +1,110 @@
+package org.demarche.evidence.votes;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.demarche.scenario.NodePath;
+import org.demarche.scenario.Position;
+import org.demarche.scenario.Problem;
+
+/** Checks that the roll calls of a file, each in order, can together be fitted. */
+final class RollCallChecks {
+  private static final int MOST_GROUPS = 20;
+
+  private RollCallChecks() {}
+
+  /** Notes what stands in the way of a fit; says nothing where rows are already at fault. */
+  static void check(RollCallRows rows) {
+    if (!rows.problems().isEmpty()) {
+      return;
+    }
+    List<RollCall> votes = rows.listVotes();
+    if (votes.isEmpty()) {
+      rows.note(
+          rows.headerPlace(RollCallRows.DISTANCE),
+          RollCallRows.DISTANCE,
+          "no row has a distance: nothing is left to fit");
+      return;
+    }
+    checkNumberOfCases(rows, votes);
+    checkVariation(rows, votes);
+    checkDistances(rows, votes);
+    checkGroups(rows, votes);
+  }
+
+  private static void checkNumberOfCases(RollCallRows rows, List<RollCall> votes) {
+    List<String> cases = votes.stream().map(RollCall::caseName).distinct().toList();
+    if (cases.size() < 2) {
+      rows.problems()
+          .add(
+              Problem.of(
+                      rows.headerPlace(RollCallRows.CASE),
+                      NodePath.of(RollCallRows.CASE),
+                      "all rows are of one case, '"
+                          + cases.get(0)
+                          + "': when it is left out nothing is left to fit")
+                  .maybe("add the roll calls of another case"));
+    }
+  }
+
+  private static void checkVariation(RollCallRows rows, List<RollCall> votes) {
+    Map<String, Position> first = new TreeMap<>();
+    Map<String, Map<Vote, Integer>> counts = new TreeMap<>();
+    for (int i = 0; i < votes.size(); i++) {
+      RollCall vote = votes.get(i);
+      first.putIfAbsent(vote.caseName(), rows.listPlaces().get(i));
+      Map<Vote, Integer> ofCase =
+          counts.computeIfAbsent(vote.caseName(), name -> new EnumMap<>(Vote.class));
+      if (vote.vote().present()) {
+        ofCase.merge(vote.vote(), 1, Integer::sum);
+      }
+    }
+    counts.forEach(
+        (name, found) -> {
+          if (found.size() < 2) {
+            Problem problem =
+                Problem.of(
+                    first.getOrDefault(name, rows.headerPlace(RollCallRows.CASE)),
+                    NodePath.of(RollCallRows.CASE),
+                    withoutVariation(name, found));
+            rows.problems().add(problem.maybe("leave the case out"));
+          }
+        });
+  }
+
+  private static String withoutVariation(String name, Map<Vote, Integer> found) {
+    if (found.isEmpty()) {
+      return "nobody voted in case '" + name + "'";
+    }
+    Vote only = found.keySet().iterator().next();
+    return String.format(
+        Locale.ROOT,
+        "all %d votes in case '%s' are '%s': without variation there is nothing to fit",
+        found.get(only), name, only.word());
+  }
+
+  private static void checkDistances(RollCallRows rows, List<RollCall> votes) {
+    if (votes.stream().mapToDouble(RollCall::distance).distinct().count() < 2) {
+      rows.note(
+          rows.headerPlace(RollCallRows.DISTANCE),
+          RollCallRows.DISTANCE,
+          "all distances are " + votes.get(0).distance() + ": their effect cannot be fitted");
+    }
+  }
+
+  private static void checkGroups(RollCallRows rows, List<RollCall> votes) {
+    long groups = votes.stream().map(RollCall::group).distinct().count();
+    if (groups > MOST_GROUPS) {
+      rows.note(
+          rows.headerPlace(RollCallRows.GROUP),
+          RollCallRows.GROUP,
+          "the column has "
+              + groups
+              + " labels; it tells at most "
+              + MOST_GROUPS
+              + " groups apart");
+    }
+  }
+}

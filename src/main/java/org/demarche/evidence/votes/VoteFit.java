@@ -1,0 +1,40 @@
+package org.demarche.evidence.votes;
+
+import org.apache.commons.math3.linear.RealMatrix;
+
+/**
+ * A fitted vote model: where the penalised likelihood peaks, and how sharply.
+ *
+ * @param likelihood what was maximised
+ * @param peak the free numbers at the maximum
+ * @param logLikelihood the maximum, penalties included
+ * @param covariance of the free numbers, from the curvature at the maximum
+ */
+record VoteFit(
+    MarginalLikelihood likelihood, double[] peak, double logLikelihood, RealMatrix covariance) {
+
+  /** The numbers at the maximum. */
+  VoteParameters parameters() {
+    return likelihood.parameters(peak);
+  }
+
+  /** Standard errors in the order of the parameters; 0 for a spread that the model is without. */
+  double[] standardErrors() {
+    VoteParameters at = parameters();
+    double[] errors = new double[VoteParameters.COUNT];
+    errors[0] = error(0);
+    errors[1] = error(1);
+    errors[2] = at.cut() * error(2);
+    if (at.caseSd() > 0) {
+      errors[3] = at.caseSd() * error(3);
+    }
+    if (at.groupSd() > 0) {
+      errors[4] = at.groupSd() * error(peak.length - 1);
+    }
+    return errors;
+  }
+
+  private double error(int i) {
+    return Math.sqrt(covariance.getEntry(i, i));
+  }
+}

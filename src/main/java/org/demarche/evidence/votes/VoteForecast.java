@@ -1,0 +1,205 @@
+package org.demarche.evidence.votes;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.math3.distribution.NormalDistribution;
+import org.demarche.engine.Chance;
+import org.demarche.model.EventId;
+
+/**
+ * Votes of a case as a model foresees them, simulated with keyed chance: a member's draw hangs on
+ * seed, simulation, resolution and member alone.
+ */
+final class VoteForecast {
+  private static final NormalDistribution NORMAL = new NormalDistribution(null, 0, 1);
+  private static final int BALLOT = Chance.stream(EventId.of("votes/ballot"));
+  private static final int CASE = Chance.stream(EventId.of("votes/case"));
+  private static final double TAIL = 0.1;
+  private static final List<Vote> TOLD = List.of(Vote.YES, Vote.NO, Vote.ABSTAIN);
+
+  /** Where the simulated votes of a case come from, one entry a simulation. */
+  interface Source {
+    /** Numbers of the model in a simulation. */
+    VoteParameters parameters(int simulation);
+
+    /** What case and group add to the scores of a group's members in a simulation. */
+    double shift(int simulation, int group);
+  }
+
+  private final List<RollCall> votes;
+  private final int[] groups;
+  private final int[] texts;
+  private final List<String> resolutions;
+  private final long[] keys;
+  private final double[][] chances;
+  private final int[][][] tallies;
+  private final Chance chance;
+  private final long seed;
+
+  private VoteForecast(List<RollCall> votes, List<String> labels, int simulations, long seed) {
+    this.votes = votes;
+    this.resolutions = votes.stream().map(RollCall::resolution).distinct().toList();
+    this.groups = votes.stream().mapToInt(v -> labels.indexOf(v.group())).toArray();
+    this.texts = votes.stream().mapToInt(v -> resolutions.indexOf(v.resolution())).toArray();
+    this.keys =
+        votes.stream()
+            .mapToLong(v -> EventId.mix(EventId.of(v.resolution()), EventId.of(v.member())))
+            .toArray();
+    this.chances = new double[votes.size()][Vote.KINDS];
+    this.tallies = new int[resolutions.size()][Vote.KINDS][simulations];
+    this.chance = new Chance(seed);
+    this.seed = seed;
+  }
+
+  /**
+   * Simulates a case.
+   *
+   * @param votes those of the case: who votes, and what they did
+   * @param labels all groups
+   * @param source numbers and effects, by simulation
+   * @param absent chance of a member to take no part
+   * @param simulations how many
+   * @param seed of the draws
+   */
+  static VoteForecast of(
+      List<RollCall> votes,
+      List<String> labels,
+      Source source,
+      double absent,
+      int simulations,
+      long seed) {
+    VoteForecast forecast = new VoteForecast(votes, labels, simulations, seed);
+    double[] shifts = new double[labels.size()];
+    for (int s = 0; s < simulations; s++) {
+      for (int g = 0; g < shifts.length; g++) {
+        shifts[g] = source.shift(s, g);
+      }
+      forecast.simulate(s, source.parameters(s), shifts, absent);
+    }
+    return forecast;
+  }
+
+  /**
+   * Effects of a case that nobody has seen: normal with the spreads of each simulation's numbers.
+   *
+   * @param drawn numbers, which the simulations take in turn
+   * @param name of the case
+   * @param seed of the draws
+   */
+  static Source unseen(VoteParameters[] drawn, String name, long seed) {
+    Chance chance = new Chance(seed);
+    long occasion = EventId.of(name);
+    return new Source() {
+      @Override
+      public VoteParameters parameters(int simulation) {
+        return drawn[simulation % drawn.length];
+      }
+
+      @Override
+      public double shift(int simulation, int group) {
+        VoteParameters at = parameters(simulation);
+        chance.reset(seed, simulation);
+        return at.caseSd() * normal(chance.uniform(CASE, occasion, 0))
+            + at.groupSd() * normal(chance.uniform(CASE, occasion, group + 1));
+      }
+    };
+  }
+
+  private static double normal(double uniform) {
+    return NORMAL.inverseCumulativeProbability(uniform);
+  }
+
+  private void simulate(int s, VoteParameters at, double[] shifts, double absent) {
+    chance.reset(seed, s);
+    double[] now = new double[Vote.KINDS];
+    for (int i = 0; i < keys.length; i++) {
+      double z = at.score(votes.get(i).distance()) + shifts[groups[i]];
+      OrderedLogit.chances(z, at.cut(), now);
+      double[] sum = chances[i];
+      for (int k = 0; k < now.length; k++) {
+        sum[k] += now[k] / tallies[0][0].length;
+      }
+      chance.block(BALLOT, keys[i], 0);
+      if (chance.get(1) >= absent) {
+        double u = chance.get(0);
+        int answer = u < now[0] ? 0 : u < now[0] + now[1] ? 1 : 2;
+        tallies[texts[i]][answer][s]++;
+      }
+    }
+  }
+
+  /** How well the members' votes were foreseen, beside a base rate. */
+  Score score(BaseRate base) {
+    int n = 0;
+    double[] sums = new double[4];
+    for (int i = 0; i < chances.length; i++) {
+      Vote vote = votes.get(i).vote();
+      if (vote.present()) {
+        n++;
+        int k = vote.ordinal();
+        sums[0] -= StrictMath.log(Math.max(chances[i][k], OrderedLogit.SMALLEST));
+        sums[1] -= StrictMath.log(base.chances()[k]);
+        sums[2] += brier(chances[i], k);
+        sums[3] += brier(base.chances(), k);
+      }
+    }
+    return new Score(n, sums[0] / n, sums[1] / n, sums[2] / n, sums[3] / n);
+  }
+
+  private static double brier(double[] chances, int happened) {
+    double sum = 0;
+    for (int k = 0; k < chances.length; k++) {
+      double miss = chances[k] - (k == happened ? 1 : 0);
+      sum += miss * miss;
+    }
+    return sum;
+  }
+
+  /** The tally of each text, against the record. */
+  List<ResolutionScore> listTallies() {
+    List<ResolutionScore> scores = new ArrayList<>();
+    for (int t = 0; t < resolutions.size(); t++) {
+      Map<String, TallyBand> bands = new LinkedHashMap<>();
+      double crps = 0;
+      for (Vote vote : TOLD) {
+        int[] sorted = tallies[t][vote.ordinal()].clone();
+        Arrays.sort(sorted);
+        int actual = actual(t, vote);
+        bands.put(vote.word(), band(sorted, actual));
+        crps += crps(sorted, actual) / TOLD.size();
+      }
+      scores.add(new ResolutionScore(resolutions.get(t), crps, bands));
+    }
+    return scores;
+  }
+
+  private int actual(int text, Vote vote) {
+    int count = 0;
+    for (int i = 0; i < texts.length; i++) {
+      count += texts[i] == text && votes.get(i).vote() == vote ? 1 : 0;
+    }
+    return count;
+  }
+
+  private static TallyBand band(int[] sorted, int actual) {
+    int n = sorted.length;
+    int low = sorted[(int) Math.floor(TAIL * (n - 1))];
+    int high = sorted[(int) Math.ceil((1 - TAIL) * (n - 1))];
+    return new TallyBand(low, sorted[n / 2], high, actual);
+  }
+
+  /** E|X − y| − E|X − X′|/2 over the sample. */
+  static double crps(int[] sorted, int actual) {
+    double n = sorted.length;
+    double toActual = 0;
+    double apart = 0;
+    for (int i = 0; i < sorted.length; i++) {
+      toActual += Math.abs(sorted[i] - actual);
+      apart += (2 * i - n + 1) * sorted[i];
+    }
+    return toActual / n - apart / (n * n);
+  }
+}

@@ -1,0 +1,142 @@
+package org.demarche.evidence.votes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.demarche.scenario.ScenarioException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class RollCallReaderTest {
+  private static final String HEADER = "resolution,case,iso3,vote,dist_us\n";
+  private static final String GOOD =
+      HEADER + "R1,A,CUB,yes,3.5\nR1,A,USA,no,0\nR2,B,CUB,Yes,3\nR2,B,USA,abstain,0\n";
+
+  @TempDir Path temp;
+
+  private static void assertProblems(String text, String... lines) {
+    assertThatThrownBy(() -> RollCallReader.parse("f.csv", text))
+        .isInstanceOf(ScenarioException.class)
+        .satisfies(e -> assertThat(e.getMessage().lines()).containsExactly(lines));
+  }
+
+  @Test
+  void columnsComeInAnyOrderAmongOthersAndRowsWithoutDistanceAreCounted() {
+    String text =
+        "note,latam,vote,dist_us,iso3,case,resolution\r\n"
+            + "\"x, y\nz\",1,yes,3.5,CUB,A,R1\r\n,0,no,0,USA,A,R1\r\n,0,absent,,FRA,A,R1\r\n"
+            + ",1,nonvoting,3,CUB,B,R2\r\n,0,no,0,USA,B,R2\r\n,0,abstain,1,FRA,B,R2\r\n\r\n";
+    RollCalls rolls = RollCallReader.parse("f.csv", text);
+    assertThat(rolls.leftOut()).isEqualTo(1);
+    assertThat(rolls.listCases()).containsExactly("A", "B");
+    assertThat(rolls.listGroups()).containsExactly("0", "1");
+    assertThat(rolls.votes().get(2)).isEqualTo(new RollCall("R2", "B", "CUB", Vote.ABSENT, 3, "1"));
+  }
+
+  @Test
+  void aByteOrderMarkIsPassedOver() throws IOException {
+    Path file = Files.writeString(temp.resolve("f.csv"), "\uFEFF" + GOOD);
+    assertThat(RollCallReader.read(file).votes()).hasSize(4);
+  }
+
+  @Test
+  void allThatIsWrongWithRowsIsSaidAtOnceEachWithItsPlace() {
+    assertProblems(
+        GOOD + "R2,B,FRA,abstian,1\nR2,\"B\",GBR,no,-1\nR2,B,Cuba,no,far\nR2,B,CUB,no,3\nR2,B\n",
+        "f.csv:6:10: vote: 'abstian' is no vote. Maybe: abstain",
+        "f.csv:7:15: dist_us: a distance is not negative: -1",
+        "f.csv:8:6: iso3: 'Cuba' is not three capital letters, such as CUB",
+        "f.csv:8:14: dist_us: 'far' is not a number. Maybe: leave the cell empty",
+        "f.csv:9:6: iso3: CUB has voted on R2 before, in line 4",
+        "f.csv:10:1: row: the row has 2 cells, the header names 5 columns. Maybe: quote a text that"
+            + " has a comma in it");
+  }
+
+  @Test
+  void twoMembersUnderOneCodeAreToldApartByTheirCountry() {
+    String header = "resolution,case,iso3,country,vote,dist_us\n";
+    String north = "R1,A,YAR,Yemen Arab Republic,yes,3.3\n";
+    String south = "R1,A,YAR,Yemen People's Republic,no,3.8\n";
+    String other = "R2,B,CUB,Cuba,yes,3\nR2,B,USA,United States,no,0\n";
+    assertThat(RollCallReader.parse("f.csv", header + north + south + other).votes()).hasSize(4);
+    assertProblems(
+        header + north + north + south + other,
+        "f.csv:3:6: iso3: YAR Yemen Arab Republic has voted on R1 before, in line 2");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "resolution,case,iso3,vote,dist_usa|f.csv:1:1: dist_us: there is no column 'dist_us'."
+            + " Maybe: rename 'dist_usa'",
+        "resolution;case;iso3;vote;dist_us|f.csv:1:1: case: there is no column 'case'. Maybe: separate"
+            + " the columns by commas",
+        "resolution,case,iso3,vote,dist_us,case|f.csv:1:35: case: the column is there twice",
+        "resolution,case,iso3,vote,dist_us|f.csv:1:1: file: there are no rows below the header"
+      })
+  void headersThatDoNotServe(String header, String problem) {
+    assertThatThrownBy(() -> RollCallReader.parse("f.csv", header + "\n"))
+        .isInstanceOf(ScenarioException.class)
+        .hasMessageContaining(problem);
+  }
+
+  @Test
+  void filesThatHoldNothingToFitAreRefused() {
+    assertProblems(
+        " \n",
+        "f.csv:1:1: file: the file is empty. Maybe: begin with the line"
+            + " resolution,case,iso3,vote,dist_us");
+    assertProblems(
+        HEADER + "R1,A,CUB,yes,3.5\nR1,A,USA,no,0\n",
+        "f.csv:1:12: case: all rows are of one case, 'A': when it is left out nothing is left to"
+            + " fit. Maybe: add the roll calls of another case");
+    assertProblems(
+        GOOD + "R3,C,CUB,yes,3\nR3,C,USA,yes,0\n",
+        "f.csv:6:1: case: all 2 votes in case 'C' are 'yes': without variation there is nothing to"
+            + " fit. Maybe: leave the case out");
+    assertProblems(
+        GOOD.replaceAll("[03.5]+\n", "1\n"),
+        "f.csv:1:27: dist_us: all distances are 1.0: their effect cannot be fitted");
+    assertProblems(
+        GOOD + "R1,B,FRA,yes,3\n", "f.csv:6:4: case: R1 belongs to case 'A' above, here to 'B'");
+  }
+
+  @Test
+  void quotesThatDoNotMatchAreALocatedProblem() {
+    assertThatThrownBy(() -> RollCallReader.parse("f.csv", GOOD + "R3,\"A\"x,CUB,yes,1\n"))
+        .isInstanceOf(ScenarioException.class)
+        .hasMessageStartingWith("f.csv:6:1: file: the quotation marks of this row do not match");
+  }
+
+  @Test
+  void encodingsOtherThanUtf8AreRefusedWithThePlaceOfTheByte() throws IOException {
+    Path latin = temp.resolve("latin.csv");
+    Files.write(latin, (GOOD + "R2,B,FRA,yes,é").getBytes(StandardCharsets.ISO_8859_1));
+    assertThatThrownBy(() -> RollCallReader.read(latin))
+        .hasMessageEndingWith(
+            "latin.csv:6:14: file: byte 0xE9 is not UTF-8 text. Maybe: save the file as UTF-8");
+    Path wide = temp.resolve("wide.csv");
+    Files.write(wide, GOOD.getBytes(StandardCharsets.UTF_16BE));
+    assertThatThrownBy(() -> RollCallReader.read(wide))
+        .hasMessageContaining("a zero byte: this is not text, or it is UTF-16");
+  }
+
+  @Test
+  void hugeAndMissingFilesAreRefused() throws IOException {
+    Path huge = temp.resolve("huge.csv");
+    try (var file = new java.io.RandomAccessFile(huge.toFile(), "rw")) {
+      file.setLength(21_000_000);
+    }
+    assertThatThrownBy(() -> RollCallReader.read(huge)).hasMessageContaining("larger than 20 MB");
+    assertThatThrownBy(() -> RollCallReader.read(temp.resolve("none.csv")))
+        .hasMessageContaining("there is no such file");
+  }
+}

@@ -1,0 +1,65 @@
+package org.demarche.evidence.votes;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.math3.random.RandomGenerator;
+import org.apache.commons.math3.random.Well19937c;
+
+/** Roll calls drawn from numbers that are known. */
+final class SyntheticVotes {
+  static final VoteParameters TRUTH = new VoteParameters(-2, 1.4, 1.1, 0.8, 0.5);
+  private static final double ABSENT = 0.1;
+  private static final int LETTERS = 26;
+
+  private SyntheticVotes() {}
+
+  /** So many cases of so many members in two groups. */
+  static RollCalls draw(int cases, int members, int seed) {
+    RandomGenerator random = new Well19937c(seed);
+    double[] distances = new double[members];
+    for (int m = 0; m < members; m++) {
+      distances[m] = 4 * random.nextDouble();
+    }
+    List<RollCall> votes = new ArrayList<>();
+    for (int c = 0; c < cases; c++) {
+      double shared = TRUTH.caseSd() * random.nextGaussian();
+      double[] own = {
+        TRUTH.groupSd() * random.nextGaussian(), TRUTH.groupSd() * random.nextGaussian()
+      };
+      for (int m = 0; m < members; m++) {
+        int group = m % 4 == 0 ? 1 : 0;
+        double z = TRUTH.score(distances[m]) + shared + own[group];
+        votes.add(
+            new RollCall(
+                "text " + c, "case " + c, code(m), vote(random, z), distances[m], "" + group));
+      }
+    }
+    return new RollCalls("synthetic.csv", votes, 0);
+  }
+
+  private static Vote vote(RandomGenerator random, double z) {
+    if (random.nextDouble() < ABSENT) {
+      return Vote.ABSENT;
+    }
+    double u = random.nextDouble();
+    double latent = z + Math.log(u / (1 - u));
+    return latent > TRUTH.cut() ? Vote.YES : latent < -TRUTH.cut() ? Vote.NO : Vote.ABSTAIN;
+  }
+
+  static String code(int member) {
+    char first = (char) ('A' + member / LETTERS);
+    char second = (char) ('A' + member % LETTERS);
+    return "" + first + second + "X";
+  }
+
+  /** The roll calls as a file. */
+  static String csv(RollCalls rolls) {
+    StringBuilder text = new StringBuilder("vote,dist_us,note,iso3,case,resolution,latam\n");
+    for (RollCall vote : rolls.votes()) {
+      text.append(vote.vote().word()).append(',').append(vote.distance()).append(",\"a, b\",");
+      text.append(vote.member()).append(',').append(vote.caseName()).append(',');
+      text.append(vote.resolution()).append(',').append(vote.group()).append('\n');
+    }
+    return text.toString();
+  }
+}
