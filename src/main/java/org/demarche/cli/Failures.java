@@ -2,6 +2,7 @@ package org.demarche.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Optional;
@@ -80,6 +81,10 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
   }
 
   private static String describe(ParameterException e) {
+    if (message(e).contains(InvalidPathException.class.getSimpleName())) {
+      return "A name on the command line cannot be read with this system's character set. Maybe:"
+          + " LC_ALL=C.UTF-8 before the command, or a name in plain letters";
+    }
     String line = inWords(oneLine(message(e)));
     Optional<String> nearest = nearestName(e);
     if (nearest.isPresent()) {

@@ -55,7 +55,7 @@ public final class ExperimentRunner {
     Path folder = RunFiles.folder(out, scenario, order.runId());
     if (!anew) {
       Optional<Manifest> earlier = RunFolder.findManifest(folder);
-      if (earlier.isPresent() && earlier.get().isFinished() && isWhole(folder)) {
+      if (earlier.isPresent() && earlier.get().isFinished() && isWhole(folder, earlier.get())) {
         int n = earlier.get().replications();
         return new RunOutcome(RunOutcome.State.FOUND, folder, n, n);
       }
@@ -65,9 +65,15 @@ public final class ExperimentRunner {
     }
   }
 
-  private static boolean isWhole(Path folder) {
+  /** Whether every file is there as the run wrote it; one that is damaged is worth no more. */
+  private static boolean isWhole(Path folder, Manifest manifest) {
     return RunFiles.FINGERPRINTED.stream()
-        .allMatch(name -> java.nio.file.Files.exists(folder.resolve(name)));
+        .allMatch(
+            name -> {
+              Path file = folder.resolve(name);
+              return java.nio.file.Files.exists(file)
+                  && Sha256.ofFiles(List.of(file)).equals(manifest.files().get(name));
+            });
   }
 
   private Manifest manifest(RunOrder order) {

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -228,5 +229,24 @@ final class CommandsTest {
     assertThat(result.err())
         .contains("120 replications failed")
         .contains("Every replication of the arm as_chartered failed: it has no results.");
+  }
+
+  @Test
+  void aFinishedFolderWithADamagedFileIsRunAnew() throws IOException {
+    run("--chart-format", "svg");
+    Path outcomes = folder().resolve("outcomes.csv");
+    byte[] whole = Files.readAllBytes(outcomes);
+    Files.write(outcomes, Arrays.copyOf(whole, whole.length / 2));
+    Result again = run("--chart-format", "svg");
+    assertThat(again.status()).isEqualTo(ExitStatus.DONE);
+    assertThat(again.out()).doesNotContain("finished before");
+    assertThat(outcomes).hasBinaryContent(whole);
+  }
+
+  @Test
+  void aNameThatTheSystemCannotReadIsSaidInWords() {
+    Result result = demarche("run", "no\0name.yaml");
+    assertThat(result.status()).isEqualTo(ExitStatus.UNUSABLE);
+    assertThat(result.err()).contains("LC_ALL=C.UTF-8").doesNotContain("java");
   }
 }
