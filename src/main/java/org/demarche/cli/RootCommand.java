@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
       ReportCommand.class,
       VerifyCommand.class,
       CalibrateCommand.class,
+      HindcastCommand.class,
       NewCommand.class,
       SchemaCommand.class
     })

@@ -82,7 +82,9 @@ final class RollCallChecks {
     return String.format(
         Locale.ROOT,
         "all %d votes in case '%s' are '%s': without variation there is nothing to fit",
-        found.get(only), name, only.word());
+        found.get(only),
+        name,
+        only.word());
   }
 
   private static void checkDistances(RollCallRows rows, List<RollCall> votes) {

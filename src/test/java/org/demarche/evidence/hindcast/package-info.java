@@ -1,0 +1,5 @@
+/** Tests of historical cases. */
+@NullMarked
+package org.demarche.evidence.hindcast;
+
+import org.jspecify.annotations.NullMarked;
