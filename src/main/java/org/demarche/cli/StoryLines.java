@@ -109,7 +109,10 @@ final class StoryLines {
                         + tally.get(2)
                         + " abstaining"
                     : ": " + result);
-    Said said = new Said(result, text);
+    double waited = session.day() - session.metDay();
+    String met =
+        waited > 0.05 ? String.format(Locale.ROOT, " (met on day %.1f)", session.metDay()) : "";
+    Said said = new Said(result, text + met);
     add(session.day(), "session", body.actor(), -1, said, session.calendar(), session.cause());
   }
 

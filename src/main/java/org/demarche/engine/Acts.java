@@ -186,13 +186,13 @@ final class Acts {
     double u = s.chance.uniform(stream, act.id, 0);
     double dead = Math.rint(Math.max(0, distribution.applyAsDouble(u) * act.intensity));
     if (dead > 0) {
-      report(act.target, dead, act.id, true);
+      report(act.target, dead, 0, act.id);
     }
     return dead;
   }
 
-  private void report(int side, double number, long cause, boolean afterOpening) {
-    s.domestic.report(side, number, afterOpening);
+  private void report(int side, double number, double before, long cause) {
+    s.domestic.report(side, number, before, !s.inOpening);
     s.listener.deathsReported(s.now, side, number, cause);
   }
 
@@ -203,7 +203,7 @@ final class Acts {
       return;
     }
     s.inOpening = report.opening;
-    report(side, report.amount, report.cause, !report.opening);
+    report(side, report.amount, report.before, report.cause);
     if (report.amount > 0 && report.source >= 0 && report.action >= 0 && side != report.source) {
       boolean other = side != report.target;
       if (other) {

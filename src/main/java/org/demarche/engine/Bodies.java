@@ -116,7 +116,7 @@ final class Bodies {
     if (s.chance.get(0) >= s.v[body.convening()]) {
       return;
     }
-    double lag = wait + Math.max(0, body.meetingLag().applyAsDouble(s.chance.get(1)));
+    double lag = wait + meetingLag(body, wait);
     quietUntil[quiet] = s.now + lag + body.plan().convening().cooldownDays();
     Happening meeting = s.agenda.take(Happening.Kind.MEETING);
     meeting.id = calendar;
@@ -127,6 +127,17 @@ final class Bodies {
     meeting.subject = b;
     meeting.flag = debateOnly;
     s.agenda.schedule(meeting, lag);
+  }
+
+  /**
+   * Up to the information cut-off the record stands for what bodies did: the lag goes beyond it.
+   */
+  private double meetingLag(BodyTable.Body body, double wait) {
+    double known = s.program.plan.asOfDays() - s.now - wait;
+    double u = s.chance.get(1);
+    return known > 0
+        ? Quantile.beyond(body.meetingLag(), known, u)
+        : Math.max(0, body.meetingLag().applyAsDouble(u));
   }
 
   /** A body meets; somebody may bring a draft. */

@@ -61,12 +61,13 @@ final class Domestic {
 
   /**
    * Own dead raise pressure by the logarithm of their number (Mueller 1973), dead of the opening
-   * included.
+   * included; a revision by the difference that it makes.
    */
-  void report(int side, double number, boolean afterOpening) {
+  void report(int side, double number, double before, boolean afterOpening) {
     double sensitivity = situation.temperament(side, Layout.CASUALTY_SENSITIVITY);
     double gain = situation.parameter(Parameter.PRESSURE_GAIN);
-    raise(side, gain * sensitivity * Elementary.log10p1(Math.max(0, number)));
+    double felt = Elementary.log10p1(Math.max(0, before + number)) - Elementary.log10p1(before);
+    raise(side, gain * sensitivity * felt);
     if (afterOpening) {
       deaths[side] += number;
     }

@@ -62,6 +62,9 @@ final class Happening extends HeapEventList.Entry implements ActView {
   /** A number by kind: severity of a trigger, dead of a report. */
   double amount;
 
+  /** Dead of an event that had been reported before. */
+  double before;
+
   /** A flag by kind: a meeting without a draft, a first report. */
   boolean flag;
 
@@ -91,6 +94,7 @@ final class Happening extends HeapEventList.Entry implements ActView {
     answered = -1;
     about = -1;
     amount = 0;
+    before = 0;
     flag = false;
   }
 

@@ -141,6 +141,23 @@ public final class Quantile {
     return u -> Math.max(d.min(), Math.min(d.max(), whole.applyAsDouble(low + (high - low) * u)));
   }
 
+  /**
+   * A draw given that it exceeds a bound.
+   *
+   * @param quantile a quantile function
+   * @param bound what it must exceed
+   * @param u in (0, 1)
+   * @return a value not below the bound; within one unit above it where the distribution ends
+   *     before
+   */
+  static double beyond(DoubleUnaryOperator quantile, double bound, double u) {
+    double below = level(quantile, bound);
+    if (below > 1 - 1e-9) {
+      return bound + u;
+    }
+    return Math.max(bound, quantile.applyAsDouble(below + (1 - below) * u));
+  }
+
   /** The share of the distribution below x, by bisection of its quantile function. */
   private static double level(DoubleUnaryOperator quantile, double x) {
     double low = 0;

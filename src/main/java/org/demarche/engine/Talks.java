@@ -114,8 +114,14 @@ final class Talks {
     return -Elementary.log(uniform(p, what, ordinal));
   }
 
-  /** A day passes: hazards of opening, of a mediator's offer and of breach add up. */
+  /**
+   * A day has passed, after the information cut-off: hazards of opening, of a mediator's offer and
+   * of breach add up.
+   */
   void tick() {
+    if (s.now <= s.program.plan.asOfDays()) {
+      return;
+    }
     for (int p = 0; p < tracks.count; p++) {
       Bargain bargain = bargains[p];
       if (bargain.size() == 0) {

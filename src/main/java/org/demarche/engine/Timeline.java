@@ -163,6 +163,7 @@ final class Timeline {
     report.scripted = due.scripted;
     report.subject = event.casualties().get(r).side();
     report.amount = number;
+    report.before = ordinal < event.casualties().size() ? 0 : s.v[entry.reports()[r]];
     report.opening = event.opening();
     report.authorised = event.authorised();
     s.agenda.schedule(report, after);
