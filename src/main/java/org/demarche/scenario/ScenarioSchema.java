@@ -57,6 +57,13 @@ public final class ScenarioSchema {
     DateChecks.check(Located.root(scenario), problems);
   }
 
+  /** Whether a section is past its limit; to look further would take minutes. */
+  static boolean isTooLarge(Node.Mapping scenario) {
+    Problems sizes = new Problems();
+    checkSizes(Located.root(scenario), sizes);
+    return !sizes.isEmpty();
+  }
+
   private static void checkSizes(Located top, Problems problems) {
     LIMITS.forEach(
         (section, most) ->

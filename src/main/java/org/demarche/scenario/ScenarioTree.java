@@ -40,7 +40,7 @@ public final class ScenarioTree {
   /** A tree over merged parts that may not fit; where they do not, the arms are looked at too. */
   static ScenarioTree inspected(String file, Node.Mapping merged, Problems problems) {
     ScenarioTree tree = basic(file, merged, problems);
-    if (!problems.isEmpty() && !problems.isFull()) {
+    if (!problems.isEmpty() && !problems.isFull() && !ScenarioSchema.isTooLarge(merged)) {
       Arms arms = new Arms(merged);
       for (String arm : arms.listIds()) {
         basic(file, arms.apply(arm, problems), problems);
@@ -51,6 +51,9 @@ public final class ScenarioTree {
 
   private static ScenarioTree basic(String file, Node.Mapping merged, Problems problems) {
     ScenarioSchema.validate(merged, problems);
+    if (ScenarioSchema.isTooLarge(merged)) {
+      return new ScenarioTree(file, merged, merged);
+    }
     Node.Mapping resolved = Inheritance.resolve(merged, problems);
     new Arms(merged).check(problems);
     return new ScenarioTree(file, merged, resolved);
