@@ -52,7 +52,10 @@ final class CalibrationInWords {
     for (VoteCalibration.Coefficient one : found.coefficients()) {
       rows.add(
           List.of(
-              one.name(), three(one.estimate()), three(one.standardError()), three(one.typical())));
+              one.name(),
+              three(one.estimate()),
+              three(one.standardError()),
+              one.spread() ? three(one.typical()) : ""));
     }
     rows.add(List.of("vote_absent", three(found.absent()), "", ""));
     lines.addAll(Texts.table(rows));

@@ -29,7 +29,9 @@ public final class CalibrationJson {
       Map<String, Object> entry = new LinkedHashMap<>();
       entry.put("estimate", one.estimate());
       entry.put("standardError", one.standardError());
-      entry.put("rootMeanSquare", one.typical());
+      if (one.spread()) {
+        entry.put("rootMeanSquare", one.typical());
+      }
       all.put(one.name(), entry);
     }
     Map<String, Object> absent = new LinkedHashMap<>();

@@ -1,6 +1,5 @@
 package org.demarche.evidence.votes;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -13,7 +12,6 @@ public final class VoteAssumptions {
           "vote_cut", "Half the width of the band in which a member abstains",
           "vote_case_sd", "Spread of the effect of a case",
           "vote_group_sd", "Spread of the effect of a regional group in a case");
-  private static final List<String> SPREADS = List.of("vote_case_sd", "vote_group_sd");
 
   private VoteAssumptions() {}
 
@@ -33,7 +31,7 @@ public final class VoteAssumptions {
     text.append("assumptions:\n");
     String source = source(found, rolls, command);
     for (VoteCalibration.Coefficient one : found.coefficients()) {
-      boolean spread = SPREADS.contains(one.name());
+      boolean spread = one.spread();
       double value = spread ? one.typical() : one.estimate();
       String error =
           spread

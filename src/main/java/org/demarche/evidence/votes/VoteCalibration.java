@@ -68,7 +68,12 @@ public record VoteCalibration(
    * @param typical root mean square over all values that the votes leave open, each as likely as it
    *     is; forecasts rest on these, and it is what a scenario should use for a spread
    */
-  public record Coefficient(String name, double estimate, double standardError, double typical) {}
+  public record Coefficient(String name, double estimate, double standardError, double typical) {
+    /** Whether it is the spread of an effect. */
+    public boolean spread() {
+      return name.endsWith("_sd");
+    }
+  }
 
   /** What government alignment adds is not fitted: roll calls do not say who stood by whom. */
   public static final String ALIGNMENT_PRIOR = "uniform from 0.5 to 2.5, stated, not fitted";
