@@ -59,6 +59,9 @@ final class CalibrationInWords {
     }
     rows.add(List.of("vote_absent", three(found.absent()), "", ""));
     lines.addAll(Texts.table(rows));
+    if (rolls.listGroups().size() == 1) {
+      lines.add("vote_group_sd: not fitted, as there is one group (no column latam)");
+    }
     lines.add("vote_alignment: " + VoteCalibration.ALIGNMENT_PRIOR);
     lines.add(
         String.format(

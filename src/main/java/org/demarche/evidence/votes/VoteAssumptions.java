@@ -32,6 +32,10 @@ public final class VoteAssumptions {
     String source = source(found, rolls, command);
     for (VoteCalibration.Coefficient one : found.coefficients()) {
       boolean spread = one.spread();
+      if (spread && one.estimate() == 0) {
+        // A single group shows no effect of groups: the library's spread stays in force.
+        continue;
+      }
       double value = spread ? one.typical() : one.estimate();
       String error =
           spread

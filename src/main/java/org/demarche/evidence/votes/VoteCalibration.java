@@ -34,6 +34,9 @@ public record VoteCalibration(
    */
   public record Request(VotePenalty penalty, int simulations, long seed) {
     private static final int FEWEST = 100;
+    private static final int FEWEST_IN_LARGE_FILES = 500;
+    private static final int MOST_BALLOTS = 20_000_000;
+    private static final int DRAWS_TIMES_CASES = 12_000;
     private static final int SIMULATIONS = 4_000;
     private static final long SEED = 20260103;
 
@@ -44,8 +47,16 @@ public record VoteCalibration(
       }
     }
 
+    /** Numbers that a fit leaves open; the more cases, the fewer are needed to show them. */
     VoteParameters[] draw(VoteFit fit) {
-      return ParameterDraws.of(fit, simulations, seed);
+      int wanted = DRAWS_TIMES_CASES / fit.likelihood().countCases();
+      return ParameterDraws.of(fit, Math.min(simulations, Math.max(FEWEST, wanted)), seed);
+    }
+
+    /** The same with so few simulations that a large file does not take for ever. */
+    Request fitFor(RollCalls rolls) {
+      int most = Math.max(FEWEST_IN_LARGE_FILES, MOST_BALLOTS / rolls.votes().size());
+      return new Request(penalty, Math.min(simulations, most), seed);
     }
 
     /** What the command does unless told otherwise. */
@@ -86,17 +97,18 @@ public record VoteCalibration(
    * Fits and scores.
    *
    * @param rolls at least two cases
-   * @param request what to do
+   * @param asked what to do; in files of many rows with fewer simulations
    * @throws IllegalArgumentException with fewer than two cases
    */
-  public static VoteCalibration of(RollCalls rolls, Request request) {
+  public static VoteCalibration of(RollCalls rolls, Request asked) {
     if (rolls.listCases().size() < 2) {
       throw new IllegalArgumentException("leaving a case out needs at least two cases");
     }
+    Request request = asked.fitFor(rolls);
     VoteFit fit = VoteFitter.fit(rolls, request.penalty());
     BaseRate base = BaseRate.of(rolls);
     List<CaseScore> heldOut =
-        rolls.listCases().stream().map(name -> heldOut(rolls, name, request)).toList();
+        rolls.listCases().parallelStream().map(name -> heldOut(rolls, name, request)).toList();
     return new VoteCalibration(
         request, coefficients(fit, request), base.absent(), inSample(rolls, fit, request), heldOut);
   }
