@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
       VerifyCommand.class,
       CalibrateCommand.class,
       HindcastCommand.class,
+      ValidateCommand.class,
       NewCommand.class,
       SchemaCommand.class
     })

@@ -43,7 +43,12 @@ final class Includes {
    * @throws ScenarioException when the file itself cannot be read; other problems are noted
    */
   static Optional<Node.Mapping> read(Path file, Library library, Problems problems) {
-    SourceText source = SourceText.read(file, file.toString());
+    return read(SourceText.read(file, file.toString()), file, library, problems);
+  }
+
+  /** A scenario that is at hand as text, with its includes; those from files lie beside a file. */
+  static Optional<Node.Mapping> read(
+      SourceText source, Path file, Library library, Problems problems) {
     try {
       return new Includes(library, file, problems).all(source);
     } catch (IOException e) {

@@ -66,6 +66,23 @@ public final class ScenarioReader {
   }
 
   /**
+   * Reads a scenario that is at hand as text, such as one that ships with the program.
+   *
+   * @param yaml the text of a scenario file, in UTF-8; it includes from the library alone
+   * @param name what messages call it
+   * @throws ScenarioException with everything that is wrong, by name, line and column
+   */
+  public ScenarioTree readText(byte[] yaml, String name) {
+    Problems problems = new Problems();
+    Optional<Node.Mapping> merged =
+        Includes.read(SourceText.of(yaml, name), Path.of(name), library, problems);
+    problems.throwIfAny();
+    ScenarioTree tree = ScenarioTree.inspected(name, merged.orElseThrow(), problems);
+    problems.throwIfAny();
+    return tree;
+  }
+
+  /**
    * Reads back the canonical bytes of {@link ScenarioTree#canonical()}: includes are already in.
    *
    * @param bytes canonical JSON

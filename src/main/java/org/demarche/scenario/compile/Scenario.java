@@ -106,6 +106,18 @@ public final class Scenario {
   }
 
   /**
+   * Compiles a scenario that is at hand as text, such as one that ships with the program.
+   *
+   * @param yaml the text of a scenario file, in UTF-8; it includes from the library alone
+   * @param name the scenario's id, and what messages call the text
+   * @return the scenario
+   * @throws ScenarioException with everything that is wrong, by name, line and column
+   */
+  public static Scenario ofText(byte[] yaml, String name) {
+    return new Scenario(name, new ScenarioReader().readText(yaml, name), false);
+  }
+
+  /**
    * Compiles a scenario from its canonical form; no other file is read.
    *
    * @param json what {@link #canonical()} gave

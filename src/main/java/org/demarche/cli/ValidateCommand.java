@@ -1,0 +1,129 @@
+package org.demarche.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.demarche.chart.ChartContext;
+import org.demarche.chart.ChartFiles;
+import org.demarche.chart.ChartSize;
+import org.demarche.chart.kind.PatternsChart;
+import org.demarche.evidence.patterns.Pattern;
+import org.demarche.evidence.patterns.Validation;
+import org.demarche.results.ModelVersion;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code demarche validate}: the model held against the patterns of the real world. */
+@Command(
+    name = "validate",
+    sortOptions = false,
+    description = {
+      "Runs the model on a library of synthetic crises and on two councils of the past, and",
+      "holds what comes out against published figures. Patterns that the model is given and",
+      "patterns that must come out by themselves are counted apart. Nothing is tuned to pass."
+    },
+    footer = {
+      "",
+      "Exit status: 0 done, also when patterns fail; 1 with --strict when one fails;",
+      "2 unusable arguments.",
+      "",
+      "Examples:",
+      "  demarche validate",
+      "  demarche validate --json | jq '.patterns[] | select(.pass | not) | .id'",
+      "  demarche validate --out results --chart-format png"
+    })
+final class ValidateCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Option(
+      names = "--crises",
+      paramLabel = "N",
+      defaultValue = "300",
+      description = "Synthetic crises, at least 20 (default ${DEFAULT-VALUE}).")
+  private int crises;
+
+  @Option(
+      names = "--reps",
+      paramLabel = "N",
+      defaultValue = "2",
+      description = "Runs of each, every one in a world of its own (default ${DEFAULT-VALUE}).")
+  private int repetitions;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "S",
+      defaultValue = "20260103",
+      description = "Any whole number of 64 bits (default ${DEFAULT-VALUE}).")
+  private long seed;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Also draw the chart 'patterns' and its table, into DIR/validate.")
+  private @Nullable Path out;
+
+  @Option(
+      names = "--chart-format",
+      split = ",",
+      paramLabel = "FORMAT",
+      defaultValue = "png,svg",
+      description = "Formats of the chart: png, svg (default ${DEFAULT-VALUE}).")
+  private List<String> formats = new ArrayList<>();
+
+  @Option(names = "--strict", description = "Exit status 1 when a pattern fails.")
+  private boolean strict;
+
+  @Option(names = "--json", description = "Print JSON on standard output, and nothing else.")
+  private boolean json;
+
+  @Override
+  public Integer call() {
+    var wanted = ChartFormats.of(formats);
+    if (crises < 20 || crises > 100_000 || repetitions < 1 || repetitions > 1000) {
+      throw new UnusableInputException(
+          List.of(
+              "--crises is 20 to 100000 and --reps 1 to 1000, not "
+                  + crises
+                  + " and "
+                  + repetitions
+                  + "."));
+    }
+    List<Pattern> patterns = Validation.run(new Validation.Request(crises, repetitions, seed));
+    PrintWriter printer = spec.commandLine().getOut();
+    if (json) {
+      printer.println(PatternsInWords.json(patterns));
+    } else {
+      PatternsInWords.lines(patterns).forEach(printer::println);
+    }
+    Path folder = out;
+    if (folder != null) {
+      Path drawn = folder.resolve("validate");
+      draw(patterns, new ChartFiles(drawn, wanted, List.of(ChartSize.SLIDE, ChartSize.COLUMN)));
+      if (!json) {
+        printer.println("Chart: " + drawn);
+      }
+    }
+    printer.flush();
+    return strict && patterns.stream().anyMatch(pattern -> !pattern.pass())
+        ? ExitStatus.FAILED
+        : ExitStatus.DONE;
+  }
+
+  private void draw(List<Pattern> patterns, ChartFiles files) {
+    ChartContext context =
+        new ChartContext(
+            crises + " synthetic crises", List.of(), repetitions, seed, ModelVersion.current());
+    try {
+      files.write(new PatternsChart().chart(PatternsInWords.data(patterns), context));
+    } catch (IOException e) {
+      throw new UncheckedIOException("The chart cannot be written.", e);
+    }
+  }
+}

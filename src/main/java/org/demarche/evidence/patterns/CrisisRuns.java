@@ -1,0 +1,117 @@
+package org.demarche.evidence.patterns;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
+import org.demarche.engine.Program;
+import org.demarche.engine.Quantile;
+import org.demarche.engine.Replicator;
+import org.demarche.engine.RunAwayException;
+import org.demarche.engine.World;
+import org.demarche.experiment.EngineSimulation;
+import org.demarche.experiment.LatinHypercube;
+import org.demarche.experiment.Uniforms;
+import org.demarche.model.Assumption;
+import org.demarche.model.Plan;
+import org.demarche.model.RunKey;
+import org.demarche.trace.RunListener;
+import org.demarche.trace.StoryRecorder;
+
+/** Runs the crises of a set, each several times and each time in a world of its own. */
+final class CrisisRuns {
+  private final CrisisTemplate template;
+  private final List<Crisis> crises;
+  private final int repetitions;
+  private final long seed;
+  private final double[][] points;
+  private final List<DoubleUnaryOperator> quantiles;
+
+  CrisisRuns(CrisisTemplate template, List<Crisis> crises, int repetitions, long seed) {
+    this.template = template;
+    this.crises = List.copyOf(crises);
+    this.repetitions = repetitions;
+    this.seed = seed;
+    List<Assumption> assumptions = template.basePlan().assumptions();
+    this.quantiles = assumptions.stream().map(a -> Quantile.of(a.distribution())).toList();
+    this.points = points(assumptions.stream().map(Assumption::id).toList());
+  }
+
+  private double[][] points(List<String> ids) {
+    Uniforms uniforms =
+        new LatinHypercube().uniforms(ids, List.of(), EngineSimulation.INSTANCE.chance(seed));
+    double[][] drawn = new double[crises.size() * repetitions][ids.size()];
+    for (int k = 0; k < drawn.length; k++) {
+      uniforms.draw(k + 1, drawn[k]);
+    }
+    return drawn;
+  }
+
+  List<Crisis> crises() {
+    return crises;
+  }
+
+  long seed() {
+    return seed;
+  }
+
+  /**
+   * Runs all.
+   *
+   * @param fixed values that some assumptions take in every world
+   * @return in the order of the crises, those given up as run away left out
+   */
+  List<CrisisRun> run(Map<String, Double> fixed) {
+    CrisisRules rules = CrisisRules.of(template.figures());
+    return IntStream.range(0, crises.size())
+        .parallel()
+        .mapToObj(k -> runs(crises.get(k), fixed, rules))
+        .toList()
+        .stream()
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private List<CrisisRun> runs(Crisis crisis, Map<String, Double> fixed, CrisisRules rules) {
+    Plan plan = template.plan(crisis);
+    Replicator replicator = new Replicator(Program.of(plan));
+    List<CrisisRun> runs = new ArrayList<>();
+    for (int r = 0; r < repetitions; r++) {
+      int replication = r * crises.size() + crisis.number();
+      double[] world = world(plan, replication, fixed);
+      StoryRecorder recorder = new StoryRecorder(false);
+      if (run(replicator, plan, world, replication, recorder)) {
+        CrisisCourse course = CrisisRecogniser.read(rules, plan, recorder.story());
+        List<Double> values = Arrays.stream(world).boxed().toList();
+        runs.add(new CrisisRun(crisis, plan, values, recorder.story(), course));
+      }
+    }
+    return runs;
+  }
+
+  /** The world of a replication: a point of the Latin hypercubes, but for what is fixed. */
+  double[] world(Plan plan, int replication, Map<String, Double> fixed) {
+    double[] point = points[replication - 1];
+    double[] values = new double[point.length];
+    for (int k = 0; k < values.length; k++) {
+      Assumption assumption = plan.assumptions().get(k);
+      Double given = fixed.get(assumption.id());
+      values[k] = given == null ? quantiles.get(k).applyAsDouble(point[k]) : given;
+    }
+    return values;
+  }
+
+  /** Runs one replication; false when it was given up at the cap on events. */
+  boolean run(
+      Replicator replicator, Plan plan, double[] world, int replication, RunListener listener) {
+    try {
+      replicator.run(
+          World.of(plan, world), new RunKey(seed, replication), List.of(), listener, new double[0]);
+      return true;
+    } catch (RunAwayException tooMany) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,164 @@
+package org.demarche.evidence.patterns;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.demarche.statistics.Interval;
+
+/** P9, P10 and P16: mediation, how crises end and how violent they become. */
+final class EndingPatterns {
+  private static final Span SHARE = new Span(0, 1);
+  private static final Span DAYS = new Span(1, Double.POSITIVE_INFINITY);
+
+  private final Figures figures;
+  private final List<CrisisRun> runs;
+  private final List<CrisisRun> withoutEffect;
+
+  /** Runs that drew a deed in answer, as the model is and with the mediator's effect taken out. */
+  EndingPatterns(Figures figures, List<CrisisRun> runs, List<CrisisRun> withoutEffect) {
+    this.figures = figures;
+    this.runs = runs.stream().filter(run -> run.course().answered()).toList();
+    this.withoutEffect = withoutEffect.stream().filter(run -> run.course().answered()).toList();
+  }
+
+  private static Interval share(
+      List<CrisisRun> runs, Predicate<CrisisCourse> among, Predicate<CrisisCourse> event) {
+    ClusteredSample sample = new ClusteredSample();
+    runs.stream()
+        .filter(run -> among.test(run.course()))
+        .forEach(run -> sample.add(run.crisis().number(), event.test(run.course())));
+    return sample.share();
+  }
+
+  private static Interval duration(
+      List<CrisisRun> runs, Predicate<CrisisCourse> among, double level) {
+    ClusteredSample sample = new ClusteredSample();
+    runs.stream()
+        .filter(run -> among.test(run.course()))
+        .forEach(run -> sample.add(run.crisis().number(), run.course().durationDays()));
+    return sample.quantile(level);
+  }
+
+  private static boolean agreed(CrisisCourse course) {
+    return course.ending() == Ending.AGREEMENT || course.ending() == Ending.TACIT;
+  }
+
+  private Check share(
+      String what,
+      String figure,
+      String cases,
+      Predicate<CrisisCourse> among,
+      Predicate<CrisisCourse> event) {
+    double evidence = figures.get(figure);
+    double error = Figures.shareError(evidence, figures.get(cases));
+    return Check.near(what, evidence, error, share(runs, among, event), SHARE);
+  }
+
+  /** Error of a quantile of days whose logarithms are about normal with ICB's spread. */
+  private double daysError(double days, double level, double density, double cases) {
+    double sigma = figures.get("icb_duration_sigma");
+    return days * sigma * Math.sqrt(level * (1 - level) / cases) / density;
+  }
+
+  Pattern mediation() {
+    Predicate<CrisisCourse> mediated = CrisisCourse::mediated;
+    Predicate<CrisisCourse> other = mediated.negate();
+    List<Check> checks = new ArrayList<>();
+    checks.add(
+        share("share of crises mediated", "icb_mediated", "icb_crises", c -> true, mediated));
+    checks.add(
+        share(
+            "any agreement, mediated crises",
+            "icb_agreement_mediated",
+            "icb_mediated_crises",
+            mediated,
+            EndingPatterns::agreed));
+    checks.add(
+        share(
+            "any agreement, other crises",
+            "icb_agreement_unmediated",
+            "icb_unmediated_crises",
+            other,
+            EndingPatterns::agreed));
+    checks.add(median("median days, mediated crises", "mediated", mediated));
+    checks.add(median("median days, other crises", "unmediated", other));
+    String off =
+        "With the mediator's effect off: mediated "
+            + Texts.interval(share(withoutEffect, c -> true, mediated))
+            + ", any agreement "
+            + Texts.interval(share(withoutEffect, mediated, EndingPatterns::agreed))
+            + " when mediated and "
+            + Texts.interval(share(withoutEffect, other, EndingPatterns::agreed))
+            + " when not. With it on: "
+            + Texts.interval(share(runs, mediated, EndingPatterns::agreed))
+            + " and "
+            + Texts.interval(share(runs, other, EndingPatterns::agreed))
+            + ".";
+    return new Pattern(
+        "P9",
+        "Mediation and agreement go together",
+        Pattern.Tag.EMERGENT,
+        "ICB1 v14, post-1945",
+        checks,
+        List.of(off, "An association, not an effect: long and violent crises are mediated more."));
+  }
+
+  private Check median(String what, String which, Predicate<CrisisCourse> among) {
+    double days = figures.get("icb_duration_" + which);
+    double error = daysError(days, 0.5, 0.3989, figures.get("icb_" + which + "_crises"));
+    return Check.near(what, days, error, duration(runs, among, 0.5), DAYS);
+  }
+
+  Pattern endings() {
+    List<Check> checks = new ArrayList<>();
+    double cases = figures.get("icb_crises");
+    double[] levels = {0.25, 0.5, 0.75};
+    String[] names = {"p25", "median", "p75"};
+    double[] densities = {0.3178, 0.3989, 0.3178};
+    for (int k = 0; k < levels.length; k++) {
+      double days = figures.get("icb_duration_" + names[k]);
+      double error = daysError(days, levels[k], densities[k], cases);
+      Interval model = duration(runs, c -> true, levels[k]);
+      checks.add(Check.near("days to the end, " + names[k], days, error, model, DAYS));
+    }
+    checks.add(ending("agreement, formal or semi-formal", "agreement", Ending.AGREEMENT));
+    checks.add(ending("tacit", "tacit", Ending.TACIT));
+    checks.add(ending("unilateral", "unilateral", Ending.UNILATERAL));
+    checks.add(ending("imposed", "imposed", Ending.IMPOSED));
+    checks.add(ending("faded", "faded", Ending.FADED));
+    checks.add(ending("otherwise, or still running after 400 days", "other", Ending.RUNNING));
+    return new Pattern(
+        "P10",
+        "How long crises last and how they end",
+        Pattern.Tag.EMERGENT,
+        "ICB1 v14, post-1945, n=" + Texts.number(cases),
+        checks,
+        List.of(runs.size() + " runs in which the target answered by a deed."));
+  }
+
+  private Check ending(String what, String figure, Ending ending) {
+    return share(
+        "ended: " + what,
+        "icb_ending_" + figure,
+        "icb_crises",
+        c -> true,
+        c -> c.ending() == ending);
+  }
+
+  Pattern violence() {
+    String[] figure = {"icb_no_violence", "icb_minor_clash", "icb_serious_clash", "icb_full_war"};
+    String[] names = {"none", "minor clashes", "serious clashes", "full-scale war"};
+    List<Check> checks = new ArrayList<>();
+    for (Violence grade : Violence.values()) {
+      int k = grade.ordinal();
+      checks.add(share(names[k], figure[k], "icb_crises", c -> true, c -> c.violence() == grade));
+    }
+    return new Pattern(
+        "P16",
+        "Violence after the trigger",
+        Pattern.Tag.EMERGENT,
+        "ICB1 v14, post-1945, n=" + Texts.number(figures.get("icb_crises")),
+        checks,
+        List.of());
+  }
+}

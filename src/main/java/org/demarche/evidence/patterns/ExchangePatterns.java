@@ -1,0 +1,75 @@
+package org.demarche.evidence.patterns;
+
+import java.util.List;
+import org.demarche.statistics.Interval;
+
+/** P13 and P14: reciprocity from week to week, and what sanctions achieve. */
+final class ExchangePatterns {
+  private static final int FEWEST_ACTS = 20;
+  private static final Span ANY = new Span(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+
+  private final Figures figures;
+  private final List<CrisisRun> runs;
+
+  ExchangePatterns(Figures figures, List<CrisisRun> runs) {
+    this.figures = figures;
+    this.runs = runs;
+  }
+
+  Pattern reciprocity() {
+    PanelVar all = new PanelVar();
+    PanelVar calm = new PanelVar();
+    PanelVar force = new PanelVar();
+    for (CrisisRun run : runs) {
+      for (WeeklyScores dyad : WeeklyScores.list(run, FEWEST_ACTS)) {
+        dyad.addTo(all, calm, force, run.crisis().number());
+      }
+    }
+    List<Check> checks =
+        List.of(
+            lag("own lag, all weeks", "var_own", all.fit().own()),
+            lag("cross lag, weeks in calm", "var_calm", calm.fit().cross()),
+            lag("cross lag, weeks at rung 5 and above", "var_force", force.fit().cross()));
+    return new Pattern(
+        "P13",
+        "Reciprocity from week to week",
+        Pattern.Tag.EMERGENT,
+        "weekly WEIS-Goldstein series of MSBVAR, one dyad",
+        checks,
+        List.of(
+            all.dyads()
+                + " dyads of at least "
+                + FEWEST_ACTS
+                + " acts; "
+                + force.rows()
+                + " of "
+                + all.rows()
+                + " steps at rung 5 and above."));
+  }
+
+  private Check lag(String what, String figure, Interval model) {
+    Span evidence = new Span(figures.get(figure + "_low"), figures.get(figure + "_high"));
+    return Check.near(what, evidence, figures.get("var_discrepancy"), model, ANY);
+  }
+
+  Pattern sanctions() {
+    ClusteredSample successes = new ClusteredSample();
+    double window = figures.get("sanctions_window");
+    runs.forEach(run -> SanctionsEpisodes.add(run, window, successes));
+    Span evidence = new Span(0, figures.get("sanctions_success"));
+    Check check =
+        Check.inRange(
+            "share that reached the goal within " + Texts.number(window) + " days",
+            evidence,
+            successes.share(),
+            evidence,
+            "the lifetime share is an upper bound");
+    return new Pattern(
+        "P14",
+        "Sanctions seldom reach their goal",
+        Pattern.Tag.EMERGENT,
+        "Hufbauer et al., 224 episodes",
+        List.of(check),
+        List.of(successes.size() + " episodes watched for the whole window."));
+  }
+}

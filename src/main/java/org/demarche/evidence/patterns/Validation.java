@@ -1,0 +1,65 @@
+package org.demarche.evidence.patterns;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Runs the model on the library set of crises and holds it against every pattern. */
+public final class Validation {
+  private static final Map<String, Double> NO_EFFECT =
+      Map.of("mediator_effect", 1.0, "mediator_cover", 0.0);
+
+  private Validation() {}
+
+  /**
+   * How much to run.
+   *
+   * @param crises synthetic crises, at least 2
+   * @param repetitions runs of each, each in a world of its own, at least 1
+   * @param seed of all chance
+   */
+  public record Request(int crises, int repetitions, long seed) {
+    /** Checks the counts. */
+    public Request {
+      if (crises < 2 || repetitions < 1) {
+        throw new IllegalArgumentException(
+            "validation needs at least 2 crises and 1 run of each, not "
+                + crises
+                + " and "
+                + repetitions);
+      }
+    }
+  }
+
+  /**
+   * Checks all patterns; equal requests give equal answers.
+   *
+   * @param request how much to run
+   * @return the patterns that are scored, P1 to P16
+   */
+  public static List<Pattern> run(Request request) {
+    CrisisTemplate template = CrisisTemplate.read();
+    Figures figures = template.figures();
+    List<Crisis> crises =
+        new CrisisSet(figures, template.basePlan(), request.seed()).listFirst(request.crises());
+    CrisisRuns library = new CrisisRuns(template, crises, request.repetitions(), request.seed());
+    List<CrisisRun> runs = library.run(Map.of());
+    EndingPatterns endings = new EndingPatterns(figures, runs, library.run(NO_EFFECT));
+    ExchangePatterns exchange = new ExchangePatterns(figures, runs);
+    List<Pattern> patterns = new ArrayList<>(new ResponsePatterns(figures, runs).list());
+    patterns.add(endings.mediation());
+    patterns.add(endings.endings());
+    patterns.add(exchange.reciprocity());
+    patterns.add(exchange.sanctions());
+    patterns.add(
+        new Pattern(
+            "P15",
+            "The model's own logic",
+            Pattern.Tag.EMERGENT,
+            "logic",
+            new LogicChecks(template, library).list(runs, request.crises() * request.repetitions()),
+            List.of()));
+    patterns.add(endings.violence());
+    return patterns;
+  }
+}

@@ -1,0 +1,13 @@
+package org.demarche.evidence.patterns;
+
+/** Violence between the parties after the trigger, as ICB grades it. */
+public enum Violence {
+  /** None. */
+  NONE,
+  /** Lethal acts with few dead. */
+  MINOR,
+  /** Serious clashes short of war. */
+  SERIOUS,
+  /** Full-scale war. */
+  WAR
+}
