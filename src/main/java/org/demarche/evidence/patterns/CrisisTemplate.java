@@ -8,13 +8,14 @@ import java.util.List;
 import org.demarche.model.Actor;
 import org.demarche.model.Plan;
 import org.demarche.model.Quantity;
+import org.demarche.model.Relation;
 import org.demarche.model.ScriptedEvent;
 import org.demarche.scenario.compile.Scenario;
 
 /** Makes plans of the synthetic crises out of the template that ships with the program. */
 final class CrisisTemplate {
   private static final double REPORTED_AFTER_DAYS = 0.5;
-  private static final String THIRD_STATES = "XAC XAD XAE XAF";
+  private static final List<String> THIRD_STATES = List.of("XAC", "XAD", "XAE", "XAF");
 
   private final Scenario scenario;
 
@@ -48,28 +49,54 @@ final class CrisisTemplate {
     return scenario.basePlan();
   }
 
-  /** The plan of a crisis: the roster's arm, with the crisis's trigger and mediators. */
+  /**
+   * The plan of a crisis: the template with the crisis's trigger and roster. Who is not in the
+   * crisis stays in the list without a relation, so that nothing reaches it.
+   */
   Plan plan(Crisis crisis) {
-    String arm = "states_" + crisis.thirdStates() + (crisis.office() ? "_office" : "");
-    Plan plan = scenario.plan(arm);
+    Plan plan = scenario.basePlan();
+    List<Relation> relations =
+        plan.relations().stream()
+            .filter(relation -> isIn(plan, crisis, relation.from()))
+            .filter(relation -> isIn(plan, crisis, relation.to()))
+            .toList();
     return PlanEdit.of(plan)
-        .actors(mediators(plan, crisis))
+        .actors(roster(plan, crisis))
+        .relations(relations)
         .timeline(List.of(trigger(plan, crisis)))
         .plan();
   }
 
-  private static List<Actor> mediators(Plan plan, Crisis crisis) {
-    List<String> codes = List.of(THIRD_STATES.split(" ", -1));
+  private static boolean isIn(Plan plan, Crisis crisis, int actor) {
+    if (plan.actors().get(actor) instanceof Actor.Office) {
+      return crisis.office();
+    }
+    return thirdState(plan, actor) < crisis.thirdStates();
+  }
+
+  /** Which of the third states an actor is; -1 for none. */
+  private static int thirdState(Plan plan, int actor) {
+    return THIRD_STATES.indexOf(plan.actors().get(actor).code());
+  }
+
+  private static List<Actor> roster(Plan plan, Crisis crisis) {
     List<Actor> actors = new ArrayList<>();
-    for (Actor actor : plan.actors()) {
-      int place = codes.indexOf(actor.code());
-      boolean keeps = place < 0 || crisis.mediates().get(place);
-      actors.add(keeps || !(actor instanceof Actor.State state) ? actor : withoutOffer(state));
+    for (int i = 0; i < plan.actors().size(); i++) {
+      Actor actor = plan.actors().get(i);
+      int place = thirdState(plan, i);
+      boolean in = isIn(plan, crisis, i);
+      if (actor instanceof Actor.State state && place >= 0) {
+        actors.add(state(state, in && crisis.mediates().get(place), in));
+      } else if (actor instanceof Actor.Office office && !in) {
+        actors.add(absent(office));
+      } else {
+        actors.add(actor);
+      }
     }
     return actors;
   }
 
-  private static Actor withoutOffer(Actor.State state) {
+  private static Actor state(Actor.State state, boolean mediates, boolean reviews) {
     return new Actor.State(
         state.code(),
         state.name(),
@@ -78,8 +105,22 @@ final class CrisisTemplate {
         state.temperament(),
         state.choiceRule(),
         state.groups(),
+        mediates,
+        reviews);
+  }
+
+  /** An office hears of everything; in its place stands a state that knows nobody. */
+  private static Actor absent(Actor.Office office) {
+    return new Actor.State(
+        office.code(),
+        office.name(),
+        null,
+        Quantity.ZERO,
+        office.temperament(),
+        office.choiceRule(),
+        List.of(),
         false,
-        state.reviews());
+        false);
   }
 
   private static ScriptedEvent trigger(Plan plan, Crisis crisis) {

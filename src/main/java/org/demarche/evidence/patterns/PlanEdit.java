@@ -6,12 +6,14 @@ import org.demarche.model.Actor;
 import org.demarche.model.Issue;
 import org.demarche.model.MeasureKind;
 import org.demarche.model.Plan;
+import org.demarche.model.Relation;
 import org.demarche.model.ScriptedEvent;
 
 /** A plan of which some lists are exchanged; what was compiled from a file stays as it was. */
 final class PlanEdit {
   private final Plan base;
   private List<Actor> actors;
+  private List<Relation> relations;
   private List<Action> actions;
   private List<MeasureKind> measureKinds;
   private List<Issue> issues;
@@ -20,6 +22,7 @@ final class PlanEdit {
   private PlanEdit(Plan base) {
     this.base = base;
     this.actors = base.actors();
+    this.relations = base.relations();
     this.actions = base.actions();
     this.measureKinds = base.measureKinds();
     this.issues = base.issues();
@@ -32,6 +35,11 @@ final class PlanEdit {
 
   PlanEdit actors(List<Actor> changed) {
     this.actors = changed;
+    return this;
+  }
+
+  PlanEdit relations(List<Relation> changed) {
+    this.relations = changed;
     return this;
   }
 
@@ -64,7 +72,7 @@ final class PlanEdit {
         base.horizonDays(),
         base.asOfDays(),
         actors,
-        base.relations(),
+        relations,
         base.focalPairs(),
         base.families(),
         actions,
@@ -76,6 +84,7 @@ final class PlanEdit {
         base.assumptions(),
         base.correlations(),
         base.parameters(),
+        base.plays(),
         timeline,
         base.openingEvent(),
         List.of());

@@ -45,6 +45,7 @@ final class Repertoires {
               kind.rung(),
               kind.weight(),
               negative(kind.goldstein()),
+              kind.mission(),
               kind.burden()));
     }
     List<Action> actions = new ArrayList<>(plan.actions());
@@ -68,7 +69,7 @@ final class Repertoires {
         r.maxCapabilityRatio(),
         r.minProximity(),
         mirrored(r.measure(), kinds),
-        mirrored(r.noMeasure(), kinds),
+        r.noMeasures().stream().map(kind -> mirrored(kind, kinds)).toList(),
         r.focal(),
         r.minOilDependence(),
         r.mediator());
