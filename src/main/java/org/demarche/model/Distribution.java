@@ -9,6 +9,9 @@ import java.util.List;
  */
 public sealed interface Distribution extends Serializable {
 
+  /** Largest shape of a beta or gamma that can be told from a single value. */
+  double MOST_SHAPE = 1e6;
+
   /**
    * One value for certain.
    *
@@ -94,27 +97,27 @@ public sealed interface Distribution extends Serializable {
   /**
    * Beta on [0, 1].
    *
-   * @param alpha first shape, greater than 0
-   * @param beta second shape, greater than 0
+   * @param alpha first shape, from 1e-6 to {@link #MOST_SHAPE}
+   * @param beta second shape, in the same range
    */
   record Beta(double alpha, double beta) implements Distribution {
     /** Checks the parameters. */
     public Beta {
-      Checks.positive("beta alpha", alpha);
-      Checks.positive("beta beta", beta);
+      Checks.between("beta alpha", alpha, 1e-6, MOST_SHAPE);
+      Checks.between("beta beta", beta, 1e-6, MOST_SHAPE);
     }
   }
 
   /**
    * Gamma with mean shape times scale.
    *
-   * @param shape shape, greater than 0
+   * @param shape shape, from 1e-6 to {@link #MOST_SHAPE}
    * @param scale scale, greater than 0
    */
   record Gamma(double shape, double scale) implements Distribution {
     /** Checks the parameters. */
     public Gamma {
-      Checks.positive("gamma shape", shape);
+      Checks.between("gamma shape", shape, 1e-6, MOST_SHAPE);
       Checks.positive("gamma scale", scale);
     }
   }

@@ -17,8 +17,9 @@ package org.demarche.statistics;
  *       On a stratified sample that is too wide rather than too narrow.
  * </ul>
  *
- * <p>Under five blocks the wide critical value pulls the interval towards one half; it then covers
- * too often (.99 at three blocks), never too seldom.
+ * <p>Under {@link Stratification#FEWEST_BLOCKS} blocks the replications count as independent draws:
+ * two or three block means say too little of their spread, and a Latin hypercube only makes the
+ * independent interval cover more often.
  */
 public final class ShareIntervals {
   private static final double RULE_OF_THREE = 3;
@@ -51,7 +52,7 @@ public final class ShareIntervals {
     if (sample.n() == 0) {
       return new Summary(0, sample.missing(), 0, Interval.undefined(), IntervalMethod.NONE);
     }
-    boolean byBlocks = sample.blocks() >= 2 && !sample.independent();
+    boolean byBlocks = sample.blocks() >= Stratification.FEWEST_BLOCKS && !sample.independent();
     Interval interval =
         byBlocks
             ? wilson(

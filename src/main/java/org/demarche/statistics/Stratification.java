@@ -7,6 +7,8 @@ package org.demarche.statistics;
  * @param blockSize replications in a block, at least 1; the last block may be incomplete
  */
 public record Stratification(int blockSize) {
+  /** Fewest blocks whose means are trusted to tell how far a share may be off. */
+  public static final int FEWEST_BLOCKS = 4;
 
   /** Points in one of the Latin hypercubes that worlds are sampled in. */
   public static final int LATIN_HYPERCUBE_POINTS = 20;

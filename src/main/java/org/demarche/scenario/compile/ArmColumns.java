@@ -1,51 +1,80 @@
 package org.demarche.scenario.compile;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.demarche.model.Expression;
 import org.demarche.model.Outcome;
+import org.demarche.model.Pair;
 import org.demarche.model.Plan;
 import org.demarche.scenario.Located;
 import org.demarche.scenario.Problem;
 import org.demarche.scenario.Problems;
 
-/** Whether all arms fill the same columns of the results, so that they can be compared. */
+/**
+ * Gives all arms the same columns of the results. An arm that adds an actor, or does without one,
+ * has other standard outcomes than the rest; where an arm has no such outcome its cells are empty.
+ */
 final class ArmColumns {
   private ArmColumns() {}
 
-  /** Notes each arm whose columns or focal pairs are not those of the first arm. */
+  /** Notes each arm whose focal pairs are not those of the first: paths could not be compared. */
   static void check(Map<String, Plan> plans, Located top, Problems problems) {
     List<Plan> all = List.copyOf(plans.values());
     for (Map.Entry<String, Plan> entry : plans.entrySet()) {
-      String difference = difference(entry.getValue(), all.get(0));
-      if (!difference.isEmpty()) {
+      List<String> own = pairs(entry.getValue());
+      List<String> first = pairs(all.get(0));
+      if (!own.equals(first)) {
         Located where =
             top.find("arms").flatMap(section -> section.find(entry.getKey())).orElse(top);
+        String message =
+            "this arm has the focal pairs "
+                + String.join(", ", own)
+                + " and the arm '"
+                + all.get(0).arm()
+                + "' has "
+                + String.join(", ", first)
+                + "; all arms need the same";
         problems.add(
-            Problem.of(where.keyAt(), where.path(), difference)
-                .maybe("make the change in the scenario itself, for all arms"));
+            Problem.of(where.keyAt(), where.path(), message)
+                .maybe("change focal pairs in the scenario itself, for all arms"));
       }
     }
   }
 
-  private static String difference(Plan plan, Plan first) {
-    List<String> own = columns(plan);
-    List<String> others = columns(first);
-    String that = "the arm '" + first.arm() + "'";
-    String all = "; all arms need the same actors, institutions and focal pairs";
-    return own.stream()
-        .filter(id -> !others.contains(id))
-        .findFirst()
-        .map(id -> "this arm has the column '" + id + "', which " + that + " lacks" + all)
-        .or(
-            () ->
-                others.stream()
-                    .filter(id -> !own.contains(id))
-                    .findFirst()
-                    .map(id -> "this arm lacks the column '" + id + "' of " + that + all))
-        .orElse(own.equals(others) ? "" : "this arm has other columns than " + that + all);
+  private static List<String> pairs(Plan plan) {
+    return plan.focalPairs().stream().map(pair -> name(plan, pair)).toList();
   }
 
-  private static List<String> columns(Plan plan) {
-    return plan.outcomes().stream().map(Outcome::id).toList();
+  private static String name(Plan plan, Pair pair) {
+    return plan.actors().get(pair.first()).code() + "-" + plan.actors().get(pair.second()).code();
+  }
+
+  /** Returns the columns of all plans: the first's in order, then what each of the others adds. */
+  static List<Outcome> union(List<Plan> plans) {
+    Map<String, Outcome> columns = new LinkedHashMap<>();
+    for (Plan plan : plans) {
+      plan.outcomes().forEach(outcome -> columns.putIfAbsent(outcome.id(), outcome));
+    }
+    return List.copyOf(columns.values());
+  }
+
+  /** Returns the plan with these columns; one that it lacks is always missing. */
+  static Plan aligned(Plan plan, List<Outcome> columns) {
+    Map<String, Outcome> own = new LinkedHashMap<>();
+    plan.outcomes().forEach(outcome -> own.put(outcome.id(), outcome));
+    List<Outcome> outcomes = new ArrayList<>();
+    for (Outcome column : columns) {
+      Outcome empty =
+          new Outcome(
+              column.id(),
+              column.title(),
+              new Expression.Num(Double.NaN),
+              column.headline(),
+              column.share());
+      outcomes.add(own.getOrDefault(column.id(), empty));
+    }
+    return plan.withOutcomes(outcomes);
   }
 }

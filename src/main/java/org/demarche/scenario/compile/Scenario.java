@@ -48,7 +48,11 @@ public final class Scenario {
     }
     ArmColumns.check(plans, tree.top(), findings.problems());
     findings.problems().throwIfAny();
-    this.base = compiled.orElseThrow();
+    List<Plan> all = new ArrayList<>(plans.values());
+    all.add(0, compiled.orElseThrow());
+    List<Outcome> columns = ArmColumns.union(all);
+    this.base = ArmColumns.aligned(all.get(0), columns);
+    plans.replaceAll((arm, plan) -> ArmColumns.aligned(plan, columns));
     Located top = tree.top();
     SectionsReader sections = new SectionsReader(new Reading(Names.of(top), findings), top);
     this.charts =

@@ -136,19 +136,29 @@ final class OutcomesCompilerTest {
   }
 
   @Test
-  void anArmThatChangesTheColumnsIsRefusedWhereItStands() {
-    Marked.assertProblems(
-        folder,
-        Marked.HEAD
-            + Marked.ACTORS
-            + "arms:\n  as_is: {title: As it is}\n"
-            + "  §more: {title: More, set: {actors.DDD: {type: state, name: D}}}\n"
-            + "  §fewer: {title: Fewer, remove: [actors.CCC]}\n",
-        "arms.more: this arm has the column 'stance_ddd', which the arm 'as_is' lacks; all arms"
-            + " need the same actors, institutions and focal pairs. Maybe: make the change in the"
-            + " scenario itself, for all arms",
-        "arms.fewer: this arm lacks the column 'stance_ccc' of the arm 'as_is'; all arms need the"
-            + " same actors, institutions and focal pairs. Maybe: make the change in the scenario"
-            + " itself, for all arms");
+  void anArmMayAddAnActorAndItsCellsAreEmptyElsewhere() throws java.io.IOException {
+    Path file =
+        java.nio.file.Files.writeString(
+            folder.resolve("columns.yaml"),
+            (Marked.HEAD
+                    + Marked.ACTORS
+                    + "arms:\n  as_is: {title: As it is}\n"
+                    + "  more: {title: More, set: {actors.DDD: {type: state, name: D}}}\n"
+                    + "  fewer: {title: Fewer, remove: [actors.CCC]}\n")
+                .replace("§", ""));
+    Scenario scenario = Scenario.load(file, List.of());
+    List<String> columns = ids(scenario.basePlan());
+    assertThat(columns).contains("stance_ccc", "stance_ddd").doesNotHaveDuplicates();
+    for (String arm : List.of("as_is", "more", "fewer")) {
+      assertThat(ids(scenario.plan(arm))).isEqualTo(columns);
+    }
+    assertThat(find(scenario.plan("fewer").outcomes(), "stance_ccc").value())
+        .isEqualTo(new Expression.Num(Double.NaN));
+    assertThat(find(scenario.plan("more").outcomes(), "stance_ddd").value())
+        .isInstanceOf(Expression.Ask.class);
+  }
+
+  private static List<String> ids(Plan plan) {
+    return plan.outcomes().stream().map(Outcome::id).toList();
   }
 }
