@@ -43,7 +43,13 @@ public final class Main {
       out.println(Version.line());
       return ExitStatus.DONE;
     }
-    return commandLine(args, out, err).execute(args);
+    int status = commandLine(args, out, err).execute(args);
+    if (out.checkError() && status == ExitStatus.DONE) {
+      err.println("Standard output could not be written in full.");
+      err.flush();
+      return ExitStatus.FAILED;
+    }
+    return status;
   }
 
   private static CommandLine commandLine(String[] args, PrintWriter out, PrintWriter err) {

@@ -9,9 +9,11 @@ import org.demarche.chart.Arm;
 import org.demarche.chart.ChartContext;
 import org.demarche.model.Actor;
 import org.demarche.model.Plan;
+import org.demarche.results.Fingerprint;
 import org.demarche.results.Manifest;
 import org.demarche.results.RunDescription;
 import org.demarche.results.RunFolder;
+import org.demarche.results.RunFolderException;
 import org.demarche.results.RunSummary;
 import org.demarche.scenario.compile.ChartRequest;
 import org.demarche.scenario.compile.Scenario;
@@ -29,11 +31,17 @@ public record FinishedRun(RunFolder folder, Scenario scenario, RunSummary summar
    * Opens a folder; the scenario is compiled from the manifest.
    *
    * @param folder the folder of a finished run
-   * @throws org.demarche.results.RunFolderException if it is none, or a file in it is damaged
+   * @throws RunFolderException if it is none, or a file in it was changed
    */
   public static FinishedRun open(Path folder) {
     RunFolder run = RunFolder.open(folder);
     Manifest manifest = run.manifest();
+    if (!Fingerprint.of(folder).equals(manifest.fingerprint())) {
+      throw new RunFolderException(
+          folder
+              + " is not as the run left it: a file of results was changed or damaged. demarche"
+              + " verify says which; run the scenario anew with --force.");
+    }
     byte[] canonical = manifest.resolvedScenario().getBytes(StandardCharsets.UTF_8);
     return of(run, Scenario.ofCanonical(canonical, manifest.run().scenario()));
   }
