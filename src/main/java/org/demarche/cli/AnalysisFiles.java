@@ -1,6 +1,7 @@
 package org.demarche.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.demarche.chart.Chart;
 import org.demarche.chart.ChartFiles;
 import org.demarche.chart.ChartFormat;
 import org.demarche.chart.ChartSize;
+import org.demarche.results.AtomicFile;
 import org.demarche.results.JsonFile;
 import org.demarche.results.RunFolderException;
 import org.demarche.results.Sha256;
@@ -54,6 +56,12 @@ final class AnalysisFiles {
     Path file = file(".json");
     JsonFile.write(file, answer);
     return file;
+  }
+
+  /** Writes a further file beside the answer. */
+  void writeText(String ending, String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    AtomicFile.write(file(ending), to -> to.write(bytes));
   }
 
   /** Draws a chart beside the answer. */

@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       ShowCommand.class,
       TraceCommand.class,
+      SensitivityCommand.class,
       DiscoverCommand.class,
       ChartCommand.class,
       ReportCommand.class,

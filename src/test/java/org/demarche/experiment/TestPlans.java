@@ -18,16 +18,18 @@ import org.demarche.model.Quantity;
 import org.demarche.model.RankCorrelation;
 import org.demarche.model.Temperament;
 
-/** Small plans for experiments. */
-final class TestPlans {
+/** Small plans for experiments and for what is asked of them. */
+public final class TestPlans {
   private TestPlans() {}
 
   /** A plan of two states, their pair in focus, and outcomes settled, day and total. */
-  static Plan plan(String arm, Assumption... assumptions) {
+  public static Plan plan(String arm, Assumption... assumptions) {
     return plan(arm, List.of(assumptions), List.of());
   }
 
-  static Plan plan(String arm, List<Assumption> assumptions, List<RankCorrelation> correlations) {
+  /** The same with correlations. */
+  public static Plan plan(
+      String arm, List<Assumption> assumptions, List<RankCorrelation> correlations) {
     Map<Parameter, Quantity> parameters = new EnumMap<>(Parameter.class);
     for (Parameter parameter : Parameter.values()) {
       parameters.put(parameter, Quantity.ONE);
@@ -69,11 +71,13 @@ final class TestPlans {
     return new Outcome(id, id, new Expression.Num(0), share, share);
   }
 
-  static Assumption uniform(String id, double min, double max) {
+  /** An assumption that is uniform between two ends. */
+  public static Assumption uniform(String id, double min, double max) {
     return assumption(id, new Distribution.Uniform(min, max));
   }
 
-  static Assumption constant(String id, double value) {
+  /** An assumption with one value. */
+  public static Assumption constant(String id, double value) {
     return assumption(id, new Distribution.Constant(value));
   }
 

@@ -1,0 +1,104 @@
+package org.demarche.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.demarche.analysis.sensitivity.SensitivityReport;
+import org.demarche.analysis.sensitivity.SensitivityReport.Index;
+import org.demarche.analysis.sensitivity.SensitivityReport.MorrisRow;
+import org.demarche.analysis.sensitivity.SensitivityReport.Result;
+import org.demarche.analysis.sensitivity.SensitivityReport.SobolRow;
+import org.demarche.chart.Chart;
+import org.demarche.chart.ChartContext;
+import org.demarche.chart.Estimate;
+import org.demarche.chart.kind.DriversChart;
+import org.demarche.chart.kind.DriversData;
+import org.demarche.results.ModelVersion;
+import org.demarche.scenario.compile.Arm;
+import org.demarche.scenario.compile.Scenario;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the charts {@code drivers} of a sensitivity analysis, one for each outcome and measure. */
+final class SensitivityCharts {
+  private static final int VERSION_SHOWN = 12;
+
+  private SensitivityCharts() {}
+
+  static List<Chart> of(Scenario scenario, SensitivityReport report) {
+    String arm =
+        scenario.arms().stream()
+            .filter(each -> each.id().equals(report.arm()))
+            .map(Arm::title)
+            .findFirst()
+            .orElse(report.arm());
+    ChartContext context = new ChartContext(scenario.title(), List.of(), 0, report.seed(), "");
+    List<Chart> charts = new ArrayList<>();
+    for (Result result : report.results()) {
+      if (!result.morris().isEmpty() || !result.sobol().isEmpty()) {
+        DriversData data = data(result, arm, source(scenario, report, arm));
+        charts.add(named(new DriversChart().chart(data, context), result));
+      }
+    }
+    return charts;
+  }
+
+  private static DriversData data(Result result, String arm, String source) {
+    List<DriversData.Row> rows = new ArrayList<>();
+    for (MorrisRow row : result.morris()) {
+      Double sigma = row.sigma();
+      rows.add(
+          new DriversData.Row(
+              row.assumption(), estimate(row.muStar()), null, sigma == null ? Double.NaN : sigma));
+    }
+    for (SobolRow row : result.sobol()) {
+      rows.add(
+          new DriversData.Row(
+              row.assumption(), estimate(row.st()), estimate(row.s1()), Double.NaN));
+    }
+    return new DriversData(
+        result.morris().isEmpty() ? DriversData.Method.SOBOL : DriversData.Method.MORRIS,
+        result.title(),
+        result.measure() + " across chance",
+        arm,
+        rows,
+        source);
+  }
+
+  private static @Nullable Estimate estimate(Index index) {
+    Double value = index.value();
+    Double low = index.low();
+    Double high = index.high();
+    return value == null || low == null || high == null
+        ? null
+        : new Estimate(value, Math.min(low, value), Math.max(high, value));
+  }
+
+  private static String source(Scenario scenario, SensitivityReport report, String arm) {
+    String version = ModelVersion.current();
+    return String.join(
+        " · ",
+        scenario.title(),
+        arm,
+        String.format(
+            Locale.ROOT,
+            "%,d points, %,d replications each under the same chance",
+            report.points(),
+            report.replications()),
+        "seed " + report.seed(),
+        "model " + version.substring(0, Math.min(VERSION_SHOWN, version.length())),
+        "exploratory model, not a forecast");
+  }
+
+  /** Several outcomes share a folder, so that the outcome belongs to the name. */
+  private static Chart named(Chart chart, Result result) {
+    String measure = result.measure().equals(Result.SPREAD) ? "-spread" : "";
+    return new Chart(
+        chart.id() + "-" + result.outcome() + measure,
+        chart.title(),
+        chart.subtitle(),
+        chart.footer(),
+        chart.altText(),
+        chart.table(),
+        chart.drawing());
+  }
+}

@@ -1,0 +1,287 @@
+package org.demarche.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.demarche.analysis.sensitivity.Sensitivity;
+import org.demarche.analysis.sensitivity.SensitivityReport;
+import org.demarche.analysis.sensitivity.Study;
+import org.demarche.experiment.EngineSimulation;
+import org.demarche.experiment.Progress;
+import org.demarche.model.Outcome;
+import org.demarche.model.Plan;
+import org.demarche.results.JsonFile;
+import org.demarche.results.ModelVersion;
+import org.demarche.results.Sha256;
+import org.demarche.scenario.NearestName;
+import org.demarche.scenario.compile.Scenario;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code demarche sensitivity}: which assumptions drive which outcome. */
+@Command(
+    name = "sensitivity",
+    sortOptions = false,
+    description = {
+      "Finds out which assumptions drive which outcome of an arm. morris ranks them cheaply;",
+      "sobol splits the variance among them and their interactions; split tells how much of it",
+      "comes from assumptions at all and how much from chance. Only uncertain assumptions take",
+      "part. At every point of morris and sobol the arm meets the same chance."
+    },
+    footer = {
+      "",
+      "Runs: morris samples x (D + 1) x reps, sobol samples x (2D + 2) x reps (D + 2 with",
+      "--no-pairs), split samples x reps, for D uncertain assumptions. What has not converged",
+      "is flagged instead of printed.",
+      "",
+      "Exit status: 0 done; 1 the answer could not be written; 2 unusable scenario or",
+      "arguments; 130 interrupted, nothing is kept.",
+      "",
+      "Examples:",
+      "  demarche sensitivity scenarios/caracas-raid.yaml --outcome armed_usa_cub",
+      "  demarche sensitivity scenarios/caracas-raid.yaml --method sobol --samples 64"
+    })
+final class SensitivityCommand implements Callable<Integer> {
+  private static final List<String> METHODS = List.of("morris", "sobol", "split");
+  private static final int MOST_POINTS = 10_000_000;
+
+  @Spec private CommandSpec spec;
+
+  @Mixin private ScenarioArguments arguments = new ScenarioArguments();
+
+  @Option(
+      names = "--method",
+      paramLabel = "METHOD",
+      defaultValue = "morris",
+      description = "morris, sobol or split (default ${DEFAULT-VALUE}).")
+  private String method = "morris";
+
+  @Option(
+      names = "--outcome",
+      split = ",",
+      paramLabel = "ID",
+      description = "Outcomes, separated by commas (default the headline outcomes).")
+  private List<String> outcomes = new ArrayList<>();
+
+  @Option(
+      names = "--samples",
+      paramLabel = "N",
+      description = {
+        "morris: trajectories (default 10); sobol: base rows, best a power of two",
+        "(default 256); split: worlds (default 200)."
+      })
+  private @Nullable Integer samples;
+
+  @Option(
+      names = "--reps",
+      paramLabel = "N",
+      defaultValue = "20",
+      description = "Runs at each point (default ${DEFAULT-VALUE}).")
+  private int replications;
+
+  @Option(names = "--arm", paramLabel = "A", description = "The arm (default the reference arm).")
+  private @Nullable String arm;
+
+  @Option(
+      names = "--spread",
+      description = "Beside the mean across chance, its standard deviation too.")
+  private boolean spread;
+
+  @Option(names = "--no-pairs", description = "sobol: no second-order indices, half the runs.")
+  private boolean noPairs;
+
+  @Option(
+      names = "--ignore-correlations",
+      description = "morris, sobol: treat correlated assumptions as independent.")
+  private boolean ignoreCorrelations;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "S",
+      defaultValue = "20260103",
+      description = "Any whole number of 64 bits (default ${DEFAULT-VALUE}).")
+  private long seed;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "T",
+      description = "Threads (default all cores). Results do not depend on it.")
+  private @Nullable Integer threads;
+
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      defaultValue = "results",
+      description = "The folder of all results (default ${DEFAULT-VALUE}).")
+  private Path out = Path.of("results");
+
+  @Option(
+      names = "--chart-format",
+      split = ",",
+      paramLabel = "FORMAT",
+      defaultValue = "png,svg",
+      description = "Formats of the charts: png, svg (default ${DEFAULT-VALUE}).")
+  private List<String> formats = new ArrayList<>();
+
+  @Option(names = "--quiet", description = "No progress.")
+  private boolean quiet;
+
+  @Option(
+      names = "--json",
+      description = "Print the answer as JSON on standard output, and nothing else there.")
+  private boolean json;
+
+  @Override
+  public Integer call() {
+    checkArguments();
+    Scenario scenario = arguments.load();
+    String chosen =
+        Orders.arms(scenario, List.of(arm == null ? scenario.referenceArm().id() : arm)).get(0);
+    Study study = study(scenario.plan(chosen));
+    AnalysisFiles files =
+        new AnalysisFiles(
+            out.resolve(scenario.id()).resolve("analysis"),
+            "sensitivity",
+            question(scenario, chosen, study));
+    Optional<SensitivityReport> report = work(study);
+    if (report.isEmpty()) {
+      return ExitStatus.INTERRUPTED;
+    }
+    write(scenario, report.get(), files);
+    return ExitStatus.DONE;
+  }
+
+  private Study study(Plan plan) {
+    List<String> asked =
+        outcomes.isEmpty()
+            ? plan.outcomes().stream().filter(Outcome::headline).map(Outcome::id).toList()
+            : outcomes;
+    List<String> first = plan.outcomes().stream().limit(1).map(Outcome::id).toList();
+    Study study = new Study(plan, asked.isEmpty() ? first : asked, replications, seed);
+    List<String> correlated = study.correlatedInputs();
+    if (!correlated.isEmpty() && !ignoreCorrelations && !method.equals("split")) {
+      throw new UnusableInputException(
+          "--method "
+              + method
+              + " presumes independent assumptions, but these are correlated: "
+              + String.join(", ", correlated)
+              + ". Maybe: --method split, or --ignore-correlations");
+    }
+    long points = points(study);
+    if (points * replications > MOST_POINTS * 10L || points > MOST_POINTS) {
+      throw new UnusableInputException(
+          String.format(
+              java.util.Locale.ROOT,
+              "%,d points with %,d runs each are too many. Give fewer --samples or --reps.",
+              points,
+              replications));
+    }
+    return study;
+  }
+
+  private long points(Study study) {
+    long inputs = study.inputs().size();
+    return switch (method) {
+      case "morris" -> samples() * (inputs + 1);
+      case "sobol" -> samples() * (noPairs ? inputs + 2 : 2 * inputs + 2);
+      default -> samples();
+    };
+  }
+
+  private long samples() {
+    if (samples != null) {
+      return samples;
+    }
+    return method.equals("morris") ? 10 : method.equals("sobol") ? 256 : 200;
+  }
+
+  private String question(Scenario scenario, String chosen, Study study) {
+    return JsonFile.toText(
+        List.of(
+            Sha256.ofText(
+                new String(scenario.canonical(), java.nio.charset.StandardCharsets.UTF_8)),
+            ModelVersion.current(),
+            chosen,
+            method,
+            study.outcomes(),
+            samples(),
+            replications,
+            seed,
+            spread,
+            noPairs));
+  }
+
+  private Optional<SensitivityReport> work(Study study) {
+    int workers = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+    try (Interruption interruption = Interruption.listen();
+        ProgressDisplay display = ProgressDisplay.to(spec.commandLine().getErr())) {
+      Sensitivity sensitivity =
+          new Sensitivity(
+              study,
+              EngineSimulation.INSTANCE,
+              workers,
+              quiet ? Progress.NONE : display,
+              interruption::isRequested);
+      int count = Math.toIntExact(samples());
+      Optional<SensitivityReport> report =
+          switch (method) {
+            case "morris" -> sensitivity.morris(count, spread);
+            case "sobol" -> sensitivity.sobol(count, !noPairs, spread);
+            default -> sensitivity.split(count);
+          };
+      if (report.isEmpty()) {
+        // Said before the interruption ends the program.
+        spec.commandLine().getErr().println("Interrupted: nothing is kept.");
+        spec.commandLine().getErr().flush();
+      }
+      return report;
+    }
+  }
+
+  private void write(Scenario scenario, SensitivityReport report, AnalysisFiles files) {
+    Path answer = files.writeJson(report);
+    files.writeText(".csv", SensitivityText.csv(report));
+    SensitivityCharts.of(scenario, report)
+        .forEach(chart -> files.writeChart(chart, ChartFormats.of(formats)));
+    PrintWriter to = spec.commandLine().getOut();
+    if (json) {
+      to.print(JsonFile.toText(report));
+    } else {
+      SensitivityText.lines(report).forEach(to::println);
+      to.println("Written: " + answer + ", its table (.csv) and charts beside it.");
+      to.println("Exploratory model, not a forecast.");
+    }
+    to.flush();
+  }
+
+  private void checkArguments() {
+    ChartFormats.check(formats);
+    List<String> problems = new ArrayList<>();
+    if (!METHODS.contains(method)) {
+      String maybe = NearestName.find(method, METHODS).orElse(String.join(", ", METHODS));
+      problems.add("--method: there is no '" + method + "'. Maybe: " + maybe);
+    }
+    if (samples() < 2 || samples() > 1_000_000) {
+      problems.add("--samples must be from 2 to 1000000, but is " + samples() + ".");
+    }
+    if (replications < 1 || replications > 100_000) {
+      problems.add("--reps must be from 1 to 100000, but is " + replications + ".");
+    }
+    if (replications < 2 && (spread || method.equals("split"))) {
+      problems.add("A spread across chance needs --reps of at least 2. Maybe: --reps 20");
+    }
+    if (threads != null && (threads < 1 || threads > 1024)) {
+      problems.add("--threads must be from 1 to 1024, but is " + threads + ".");
+    }
+    if (!problems.isEmpty()) {
+      throw new UnusableInputException(problems);
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package org.demarche.chart.kind;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.demarche.chart.Chart;
+import org.demarche.chart.Estimate;
+import org.demarche.chart.kind.DriversData.Method;
+import org.demarche.chart.kind.DriversData.Row;
+import org.junit.jupiter.api.Test;
+
+class DriversChartTest {
+  private static final Row OIL = new Row("oil_price", new Estimate(.3, .2, .4), null, .1);
+  private static final Row TALK = new Row("weight_talk", new Estimate(.2, .1, .3), null, .05);
+  private static final Row UNSURE = new Row("lambda", null, null, Double.NaN);
+
+  private static Chart chart(Method method, Row... rows) {
+    DriversData data =
+        new DriversData(method, "Settlement", "mean across chance", "Baseline", List.of(rows), "");
+    return new DriversChart().chart(data, SampleData.context(SampleData.arms(1)));
+  }
+
+  @Test
+  void theTitleNamesTheTwoLargest() {
+    assertThat(chart(Method.MORRIS, OIL, TALK).title())
+        .isEqualTo("Settlement: driven most by oil_price, then weight_talk");
+  }
+
+  @Test
+  void theTitleClaimsNoFirstPlaceWhereALargerEffectHasNotConverged() {
+    Chart chart = chart(Method.MORRIS, UNSURE, OIL);
+    assertThat(chart.title()).isEqualTo("Settlement: driven by oil_price");
+    assertThat(chart.altText()).contains("1 of 2 have converged");
+    assertThat(chart.table().rows().get(0)).containsExactly("lambda", "", "", "", "");
+  }
+
+  @Test
+  void namesAndTheNumberOfUnconvergedAreDrawn() throws Exception {
+    List<String> texts = new Svg(chart(Method.MORRIS, OIL, TALK, UNSURE)).texts();
+    assertThat(texts).contains("oil_price", "weight_talk", "σ", "μ*; 1 have not converged");
+  }
+
+  @Test
+  void whatIsTheSameEverywhereHasNoDriver() {
+    Row still = new Row("oil_price", new Estimate(0, 0, 0), null, 0);
+    assertThat(chart(Method.MORRIS, still).title()).isEqualTo("Settlement: no assumption moves it");
+  }
+
+  @Test
+  void sobolIndicesStandTogetherInTheTable() {
+    Row both = new Row("x1", new Estimate(.56, .5, .62), new Estimate(.31, .25, .37), Double.NaN);
+    assertThat(chart(Method.SOBOL, both).table().toCsv())
+        .isEqualTo(
+            "assumption,st,st_low,st_high,s1,s1_low,s1_high\nx1,0.56,0.5,0.62,0.31,0.25,0.37\n");
+  }
+
+  @Test
+  void withoutAnyConvergedTheChartSaysWhatToDo() throws Exception {
+    assertThat(chart(Method.SOBOL, UNSURE).title())
+        .isEqualTo("Settlement: no driver can be told yet");
+    assertThat(String.join(" ", new Svg(chart(Method.SOBOL, UNSURE)).texts()))
+        .contains("More --samples or more --reps");
+  }
+}

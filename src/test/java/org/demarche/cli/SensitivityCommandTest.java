@@ -1,0 +1,105 @@
+package org.demarche.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+final class SensitivityCommandTest {
+  private static final String SCENARIO = "scenarios/teaching/veto.yaml";
+
+  @TempDir Path temp;
+
+  private record Result(int status, String out, String err) {}
+
+  private Result sensitivity(String... more) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    String[] args =
+        Stream.concat(
+                Stream.of("sensitivity", SCENARIO, "--out", temp.toString(), "--quiet"),
+                Stream.of(more))
+            .toArray(String[]::new);
+    int status = Main.run(args, new PrintWriter(out), new PrintWriter(err));
+    return new Result(status, out.toString(), err.toString());
+  }
+
+  private List<String> written() throws IOException {
+    try (Stream<Path> files = Files.list(temp.resolve("veto/analysis"))) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  @Test
+  void morrisOnAShippedScenarioIsRankedAndWritten() throws IOException {
+    Result result =
+        sensitivity("--samples", "3", "--reps", "2", "--chart-format", "svg", "--threads", "1");
+    assertThat(result.err()).isEmpty();
+    assertThat(result.status()).isEqualTo(ExitStatus.DONE);
+    assertThat(result.out())
+        .contains("arm as_chartered: morris")
+        .contains("2 runs each")
+        .contains("the same at every point: nothing drives it");
+    assertThat(written())
+        .anyMatch(name -> name.matches("sensitivity-[0-9a-f]{8}\\.json"))
+        .anyMatch(name -> name.matches("sensitivity-[0-9a-f]{8}\\.csv"))
+        .anyMatch(name -> name.matches("drivers-[a-z0-9_]+-[0-9a-f]{8}\\.svg"));
+  }
+
+  @Test
+  void theAnswerIsTheSameAtAnyNumberOfThreads() {
+    String[] few = {"--samples", "2", "--reps", "2", "--json", "--chart-format", "svg"};
+    String one =
+        sensitivity(
+                Stream.concat(Stream.of(few), Stream.of("--threads", "1")).toArray(String[]::new))
+            .out();
+    String three =
+        sensitivity(
+                Stream.concat(Stream.of(few), Stream.of("--threads", "3")).toArray(String[]::new))
+            .out();
+    assertThat(three).isEqualTo(one);
+    JsonNode answer = JsonMapper.shared().readTree(one);
+    assertThat(answer.get("method").asString()).isEqualTo("morris");
+    assertThat(answer.get("results").get(0).get("morris").size())
+        .isEqualTo(answer.get("assumptions").size());
+  }
+
+  @Test
+  void splitTellsBothShares() {
+    Result result =
+        sensitivity("--method", "split", "--samples", "60", "--reps", "3", "--chart-format", "svg");
+    assertThat(result.status()).isEqualTo(ExitStatus.DONE);
+    assertThat(result.out()).containsPattern("from assumptions \\d+\\.\\d% \\(.*\\), from chance");
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "--method; moris; --method: there is no 'moris'. Maybe: morris",
+        "--outcome; vetod; The scenario has no outcome 'vetod'. Maybe: vetoed",
+        "--arm; as_chartred; The scenario has no arm 'as_chartred'. Maybe: as_chartered",
+        "--samples; 1; --samples must be from 2 to 1000000, but is 1",
+        "--method=split --reps; 1; A spread across chance needs --reps of at least 2",
+        "--method=sobol --samples=1000000 --reps; 1000; are too many. Give fewer --samples or --reps"
+      })
+  void whatCannotBeUsedIsOneLineWithStatusTwo(String options, String last, String expected) {
+    Result result =
+        sensitivity(
+            Stream.concat(Stream.of(options.split(" ")), Stream.of(last)).toArray(String[]::new));
+    assertThat(result.status()).isEqualTo(ExitStatus.UNUSABLE);
+    assertThat(result.err().lines()).hasSize(1);
+    assertThat(result.err()).contains(expected);
+  }
+}
