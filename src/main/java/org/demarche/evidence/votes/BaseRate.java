@@ -4,10 +4,18 @@ package org.demarche.evidence.votes;
  * What one knows without a model: shares of no, abstain and yes among those present, and of absent
  * members, each the plain mean over cases.
  *
- * @param chances by {@link Vote#ordinal()}; an answer that nobody gave counts as half a vote
+ * <p>An answer that nobody gave counts as half a vote.
+ *
+ * @param no share of those present
+ * @param abstain share of those present
+ * @param yes share of those present
  * @param absent share of members that take no part
  */
-record BaseRate(double[] chances, double absent) {
+record BaseRate(double no, double abstain, double yes, double absent) {
+  /** Shares by {@link Vote#ordinal()}. */
+  double[] chances() {
+    return new double[] {no, abstain, yes};
+  }
 
   static BaseRate of(RollCalls rolls) {
     double[] shares = new double[Vote.KINDS];
@@ -28,9 +36,7 @@ record BaseRate(double[] chances, double absent) {
       shares[k] = Math.max(shares[k] / rolls.listCases().size(), 0.5 / present);
       sum += shares[k];
     }
-    for (int k = 0; k < shares.length; k++) {
-      shares[k] /= sum;
-    }
-    return new BaseRate(shares, absent / rolls.listCases().size());
+    return new BaseRate(
+        shares[0] / sum, shares[1] / sum, shares[2] / sum, absent / rolls.listCases().size());
   }
 }

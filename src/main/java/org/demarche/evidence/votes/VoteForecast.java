@@ -134,6 +134,7 @@ final class VoteForecast {
   /** How well the members' votes were foreseen, beside a base rate. */
   Score score(BaseRate base) {
     int n = 0;
+    double[] known = base.chances();
     double[] sums = new double[4];
     for (int i = 0; i < chances.length; i++) {
       Vote vote = votes.get(i).vote();
@@ -141,9 +142,9 @@ final class VoteForecast {
         n++;
         int k = vote.ordinal();
         sums[0] -= StrictMath.log(Math.max(chances[i][k], OrderedLogit.SMALLEST));
-        sums[1] -= StrictMath.log(base.chances()[k]);
+        sums[1] -= StrictMath.log(known[k]);
         sums[2] += brier(chances[i], k);
-        sums[3] += brier(base.chances(), k);
+        sums[3] += brier(known, k);
       }
     }
     return new Score(n, sums[0] / n, sums[1] / n, sums[2] / n, sums[3] / n);
