@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
@@ -37,7 +38,17 @@ final class ShippedScenariosTest {
           "NIC", "PAN", "PER", "PRY", "TTO", "URY");
 
   @ParameterizedTest
-  @ValueSource(strings = {"caracas-raid.yaml", "teaching/spiral.yaml", "teaching/veto.yaml"})
+  @ValueSource(
+      strings = {
+        "caracas-raid.yaml",
+        "teaching/spiral.yaml",
+        "teaching/veto.yaml",
+        "teaching/mediation.yaml",
+        "teaching/sanctions.yaml",
+        "teaching/twin.yaml",
+        "hindcast/grenada-1983/scenario.yaml",
+        "hindcast/panama-1989/scenario.yaml"
+      })
   void everyArmCompilesAndEveryNumberHasASource(String file) {
     Scenario scenario = load(file);
 
@@ -46,6 +57,30 @@ final class ShippedScenariosTest {
     for (Arm arm : scenario.arms()) {
       assertThat(scenario.plan(arm.id()).outcomes()).isNotEmpty();
     }
+  }
+
+  /** ISO 3166-1 alpha-3, as the JDK lists it. */
+  @ParameterizedTest
+  @ValueSource(strings = {"spiral", "veto", "mediation", "sanctions", "twin"})
+  void noCountryOfTheWorldAppearsInAClassroom(String id) {
+    Scenario scenario = load("teaching/" + id + ".yaml");
+    Set<String> world = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3);
+
+    assertThat(codes(scenario.basePlan())).isNotEmpty().doesNotContainAnyElementsOf(world);
+    assertThat(Path.of("src/site/markdown/teaching", id + ".md")).isRegularFile();
+  }
+
+  /** Two focal pairs that share the state that acts, and an arm for every arm of the base case. */
+  @Test
+  void theTwinHasTheStructureOfTheBaseCaseAndASmallerRoster() {
+    Scenario twin = load("teaching/twin.yaml");
+    Scenario base = load("caracas-raid.yaml");
+
+    assertThat(focal(twin.basePlan())).containsExactlyInAnyOrder("AUR-COR", "AUR-VEL");
+    assertThat(twin.arms()).hasSameSizeAs(base.arms());
+    assertThat(twin.basePlan().horizonDays()).isEqualTo(base.basePlan().horizonDays());
+    assertThat(codes(twin.basePlan()).size()).isLessThan(codes(base.basePlan()).size() / 2);
+    assertThat(fixed(raid(twin.basePlan()).casualties().get(0).number())).isEqualTo(32);
   }
 
   @Test
