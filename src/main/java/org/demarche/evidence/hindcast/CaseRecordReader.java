@@ -29,7 +29,7 @@ final class CaseRecordReader {
   Optional<CaseRecord> read(Path file) {
     int before = problems.size();
     Optional<Located> top = YamlDocument.read(file, problems);
-    if (top.isEmpty()) {
+    if (top.isEmpty() || !fields.onlyKeys(top.orElseThrow(), KEYS)) {
       return Optional.empty();
     }
     CaseRecord read = record(top.orElseThrow());
@@ -37,7 +37,6 @@ final class CaseRecordReader {
   }
 
   private CaseRecord record(Located top) {
-    fields.onlyKeys(top, KEYS);
     Optional<Located> format = fields.require(top, "record");
     format
         .filter(f -> f.number().filter(n -> n == FORMAT).isEmpty())
@@ -74,8 +73,14 @@ final class CaseRecordReader {
 
   private List<CaseRecord.NotScored> notScored(Located top) {
     List<CaseRecord.NotScored> list = new ArrayList<>();
-    for (Located item : top.find("not_scored").map(Located::items).orElse(List.of())) {
-      fields.onlyKeys(item, List.of("what", "why"));
+    Optional<Located> given = top.find("not_scored");
+    if (given.isPresent() && given.orElseThrow().items().isEmpty()) {
+      problems.add(given.orElseThrow().problem("this must be a list of {what: ..., why: ...}"));
+    }
+    for (Located item : given.map(Located::items).orElse(List.of())) {
+      if (!fields.onlyKeys(item, List.of("what", "why"))) {
+        continue;
+      }
       list.add(new CaseRecord.NotScored(fields.text(item, "what"), fields.text(item, "why")));
     }
     return list;

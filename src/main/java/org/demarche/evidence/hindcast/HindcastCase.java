@@ -129,6 +129,9 @@ public record HindcastCase(String id, Scenario scenario, CaseRecord record) {
               : "a day or a number needs an outcome that is a number, but this is true or false: ";
       problems.add(head.place().problem(needed + head.outcome()));
     }
+    if (milestone instanceof Milestone.Day day && day.observed() < plan.asOfDays()) {
+      problems.add(head.place().problem("it had come by the scenario's as_of: nothing to foresee"));
+    }
     if (milestone instanceof Milestone.Day day && day.withinDays() > plan.horizonDays()) {
       problems.add(head.place().problem("its window is longer than the scenario's horizon"));
     }

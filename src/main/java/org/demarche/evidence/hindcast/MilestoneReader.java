@@ -28,7 +28,9 @@ final class MilestoneReader {
   /** Returns the milestone, or nothing where something is wrong with it. */
   Optional<Milestone> read(Located at) {
     int before = problems.size();
-    fields.onlyKeys(at, KEYS);
+    if (!fields.onlyKeys(at, KEYS)) {
+      return Optional.empty();
+    }
     String kind = fields.text(at, "kind");
     Optional<Located> observed = fields.require(at, "observed");
     Optional<Located> reference = fields.require(at, "reference");

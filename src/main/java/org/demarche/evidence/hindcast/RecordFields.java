@@ -16,10 +16,11 @@ final class RecordFields {
     this.problems = problems;
   }
 
-  /** Notes keys that nobody knows. */
-  void onlyKeys(Located at, List<String> known) {
+  /** Notes keys that nobody knows; tells whether it is a mapping at all. */
+  boolean onlyKeys(Located at, List<String> known) {
     if (!at.node().kind().equals("a mapping")) {
       problems.add(at.problem("this must be a mapping with " + String.join(", ", known)));
+      return false;
     }
     for (Located member : at.members()) {
       if (!known.contains(member.id())) {
@@ -29,6 +30,7 @@ final class RecordFields {
             problem.maybe(NearestName.find(member.id(), known).orElse(String.join(", ", known))));
       }
     }
+    return true;
   }
 
   /** Returns the value under a key that has to be there. */

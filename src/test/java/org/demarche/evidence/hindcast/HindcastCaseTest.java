@@ -37,6 +37,8 @@ final class HindcastCaseTest {
         "day0: 1907-03-04 | day0: March | :3:7: day0: a date is needed | day0: 1983-10-25",
         "left_out: [vote_cut] | left_out: [vote_distance] | :4:12: left_out[0]: 'vote_dist | state",
         "left_out: [vote_cut] | left_out: [vote_cutt] | :4:12: left_out[0]: the scenar | vote_cut",
+        "- {what: The weather, why: The model has none.} | {} | :41:3: not_scored: this must | -",
+        "{values: [4], source: made up} | 4 | :33:16: milestones.war_comes.reference: this must | -",
         "title: A made-up case of 1907 | titel: A | :2:1: titel: there is no key 'titel' | title"
       })
   void aProblemOfTheRecordIsToldWhereItStands(String from, String to, String where, String maybe) {
@@ -61,6 +63,18 @@ final class HindcastCaseTest {
 
     assertThatThrownBy(() -> HindcastCase.load(made))
         .hasMessageContaining("record.yaml:3:7: day0: the scenario's as_of is later than day 0");
+  }
+
+  @Test
+  void whatHadComeByTheDayOfTheScenarioIsNotAsked() {
+    Path made =
+        MadeUpCase.writeScenario(folder.resolve("known"), "as_of: 1907-03-04", "as_of: 1907-03-05");
+    Path same = MadeUpCase.write(folder.resolve("known-too"), "observed: 4", "observed: 0");
+    MadeUpCase.copyRecord(same, made);
+
+    assertThatThrownBy(() -> HindcastCase.load(made))
+        .hasMessageContaining("record.yaml:21:14: milestones.note_comes.outcome: it had come by");
+    assertThat(HindcastCase.load(same).record().milestones()).hasSize(5);
   }
 
   @Test

@@ -116,6 +116,16 @@ public final class MadeUpCase {
     return writeFiles(folder, SCENARIO.replace(from, to), RECORD);
   }
 
+  /** Gives one case the record of another. */
+  static void copyRecord(Path from, Path to) {
+    try {
+      String record = Files.readString(from.resolve(HindcastCase.RECORD));
+      Files.writeString(to.resolve(HindcastCase.RECORD), record);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private static Path writeFiles(Path folder, String scenario, String record) {
     try {
       Files.createDirectories(folder);
