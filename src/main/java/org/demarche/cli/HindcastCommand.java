@@ -92,6 +92,9 @@ final class HindcastCommand implements Callable<Integer> {
       for (HindcastCase one : cases) {
         Optional<CaseScore> score = score(one, interruption);
         if (score.isEmpty()) {
+          spec.commandLine()
+              .getErr()
+              .println("Interrupted before all cases were scored: nothing is shown.");
           return ExitStatus.INTERRUPTED;
         }
         scores.add(score.orElseThrow());
