@@ -4,17 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 import org.demarche.engine.Program;
-import org.demarche.engine.Quantile;
 import org.demarche.engine.Replicator;
 import org.demarche.engine.RunAwayException;
 import org.demarche.engine.World;
-import org.demarche.experiment.EngineSimulation;
-import org.demarche.experiment.LatinHypercube;
-import org.demarche.experiment.Uniforms;
-import org.demarche.model.Assumption;
 import org.demarche.model.Plan;
 import org.demarche.model.RunKey;
 import org.demarche.trace.RunListener;
@@ -26,27 +20,14 @@ final class CrisisRuns {
   private final List<Crisis> crises;
   private final int repetitions;
   private final long seed;
-  private final double[][] points;
-  private final List<DoubleUnaryOperator> quantiles;
+  private final Worlds worlds;
 
   CrisisRuns(CrisisTemplate template, List<Crisis> crises, int repetitions, long seed) {
     this.template = template;
     this.crises = List.copyOf(crises);
     this.repetitions = repetitions;
     this.seed = seed;
-    List<Assumption> assumptions = template.basePlan().assumptions();
-    this.quantiles = assumptions.stream().map(a -> Quantile.of(a.distribution())).toList();
-    this.points = points(assumptions.stream().map(Assumption::id).toList());
-  }
-
-  private double[][] points(List<String> ids) {
-    Uniforms uniforms =
-        new LatinHypercube().uniforms(ids, List.of(), EngineSimulation.INSTANCE.chance(seed));
-    double[][] drawn = new double[crises.size() * repetitions][ids.size()];
-    for (int k = 0; k < drawn.length; k++) {
-      uniforms.draw(k + 1, drawn[k]);
-    }
-    return drawn;
+    this.worlds = new Worlds(template.basePlan(), crises.size() * repetitions, seed);
   }
 
   List<Crisis> crises() {
@@ -82,7 +63,7 @@ final class CrisisRuns {
       int replication = r * crises.size() + crisis.number();
       double[] world = world(plan, replication, fixed);
       StoryRecorder recorder = new StoryRecorder(false);
-      if (run(replicator, plan, world, replication, recorder)) {
+      if (run(replicator, plan, world, new RunKey(seed, replication), recorder)) {
         CrisisCourse course = CrisisRecogniser.read(rules, plan, recorder.story());
         List<Double> values = Arrays.stream(world).boxed().toList();
         runs.add(new CrisisRun(crisis, plan, values, recorder.story(), course));
@@ -93,22 +74,21 @@ final class CrisisRuns {
 
   /** The world of a replication: a point of the Latin hypercubes, but for what is fixed. */
   double[] world(Plan plan, int replication, Map<String, Double> fixed) {
-    double[] point = points[replication - 1];
-    double[] values = new double[point.length];
-    for (int k = 0; k < values.length; k++) {
-      Assumption assumption = plan.assumptions().get(k);
-      Double given = fixed.get(assumption.id());
-      values[k] = given == null ? quantiles.get(k).applyAsDouble(point[k]) : given;
-    }
-    return values;
+    return worlds.values(plan, replication, fixed);
+  }
+
+  /** Runs one replication in its world; false when it was given up at the cap on events. */
+  boolean run(Plan plan, double[] world, int replication, RunListener listener) {
+    RunKey key = new RunKey(seed, replication);
+    return run(new Replicator(Program.of(plan)), plan, world, key, listener);
   }
 
   /** Runs one replication; false when it was given up at the cap on events. */
-  boolean run(
-      Replicator replicator, Plan plan, double[] world, int replication, RunListener listener) {
+  static boolean run(
+      Replicator replicator, Plan plan, double[] world, RunKey key, RunListener listener) {
     try {
-      replicator.run(
-          World.of(plan, world), new RunKey(seed, replication), List.of(), listener, new double[0]);
+      double[] outcomes = new double[plan.outcomes().size()];
+      replicator.run(World.of(plan, world), key, List.of(), listener, outcomes);
       return true;
     } catch (RunAwayException tooMany) {
       return false;

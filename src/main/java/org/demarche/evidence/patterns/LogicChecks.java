@@ -5,8 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.demarche.engine.Program;
-import org.demarche.engine.Replicator;
 import org.demarche.model.Feature;
 import org.demarche.model.Plan;
 import org.demarche.model.ScriptedEvent;
@@ -77,7 +75,7 @@ final class LogicChecks {
   private List<Taken> choices(Plan plan, Crisis crisis) {
     Choices choices = new Choices(plan);
     double[] world = runs.world(plan, crisis.number(), Map.of());
-    runs.run(new Replicator(Program.of(plan)), plan, world, crisis.number(), choices);
+    runs.run(plan, world, crisis.number(), choices);
     return choices.all;
   }
 
@@ -122,7 +120,7 @@ final class LogicChecks {
       Plan plan = mirroredPlan(crisis);
       double[] world = runs.world(plan, crisis.number(), none);
       MeanClimate climate = new MeanClimate();
-      if (runs.run(new Replicator(Program.of(plan)), plan, world, crisis.number(), climate)) {
+      if (runs.run(plan, world, crisis.number(), climate)) {
         means.add(crisis.number(), climate.sum / climate.days - baseline(plan, world));
       }
     }

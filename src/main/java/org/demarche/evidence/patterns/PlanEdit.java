@@ -18,6 +18,7 @@ final class PlanEdit {
   private List<MeasureKind> measureKinds;
   private List<Issue> issues;
   private List<ScriptedEvent> timeline;
+  private double horizonDays;
 
   private PlanEdit(Plan base) {
     this.base = base;
@@ -27,6 +28,7 @@ final class PlanEdit {
     this.measureKinds = base.measureKinds();
     this.issues = base.issues();
     this.timeline = base.timeline();
+    this.horizonDays = base.horizonDays();
   }
 
   static PlanEdit of(Plan base) {
@@ -63,13 +65,18 @@ final class PlanEdit {
     return this;
   }
 
+  PlanEdit horizonDays(double changed) {
+    this.horizonDays = changed;
+    return this;
+  }
+
   Plan plan() {
     return new Plan(
         base.scenario(),
         base.arm(),
         base.title(),
         base.start(),
-        base.horizonDays(),
+        horizonDays,
         base.asOfDays(),
         actors,
         relations,
@@ -87,7 +94,7 @@ final class PlanEdit {
         base.plays(),
         timeline,
         base.openingEvent(),
-        List.of());
+        base.outcomes());
   }
 
   /** The opening event as an act of another kind, with its dead. */

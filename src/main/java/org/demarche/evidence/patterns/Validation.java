@@ -47,8 +47,11 @@ public final class Validation {
     EndingPatterns endings = new EndingPatterns(figures, runs, library.run(NO_EFFECT));
     ExchangePatterns exchange = new ExchangePatterns(figures, runs);
     List<Pattern> patterns = new ArrayList<>(new ResponsePatterns(figures, runs).list());
+    int votes = request.crises() * request.repetitions();
+    patterns.addAll(CouncilPatterns.of(figures, votes, request.seed()).list());
     patterns.add(endings.mediation());
     patterns.add(endings.endings());
+    patterns.add(RallyPattern.of(figures, request.seed()));
     patterns.add(exchange.reciprocity());
     patterns.add(exchange.sanctions());
     patterns.add(

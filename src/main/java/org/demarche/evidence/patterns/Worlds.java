@@ -1,0 +1,45 @@
+package org.demarche.evidence.patterns;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.DoubleUnaryOperator;
+import org.demarche.engine.Quantile;
+import org.demarche.experiment.EngineSimulation;
+import org.demarche.experiment.LatinHypercube;
+import org.demarche.experiment.Uniforms;
+import org.demarche.model.Assumption;
+import org.demarche.model.Plan;
+
+/** The worlds of so many replications, on Latin hypercubes; shared by threads. */
+final class Worlds {
+  private final double[][] points;
+  private final List<DoubleUnaryOperator> quantiles;
+
+  Worlds(Plan plan, int replications, long seed) {
+    List<Assumption> assumptions = plan.assumptions();
+    this.quantiles = assumptions.stream().map(a -> Quantile.of(a.distribution())).toList();
+    List<String> ids = assumptions.stream().map(Assumption::id).toList();
+    Uniforms uniforms =
+        new LatinHypercube().uniforms(ids, List.of(), EngineSimulation.INSTANCE.chance(seed));
+    this.points = new double[replications][ids.size()];
+    for (int k = 0; k < replications; k++) {
+      uniforms.draw(k + 1, points[k]);
+    }
+  }
+
+  /**
+   * The values of a replication.
+   *
+   * @param plan with the same assumptions
+   * @param replication from 1
+   * @param fixed values that some assumptions take instead
+   */
+  double[] values(Plan plan, int replication, Map<String, Double> fixed) {
+    double[] values = points[replication - 1].clone();
+    for (int k = 0; k < values.length; k++) {
+      Double given = fixed.get(plan.assumptions().get(k).id());
+      values[k] = given == null ? quantiles.get(k).applyAsDouble(values[k]) : given;
+    }
+    return values;
+  }
+}
