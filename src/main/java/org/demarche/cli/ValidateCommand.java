@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.demarche.chart.Arm;
 import org.demarche.chart.ChartContext;
 import org.demarche.chart.ChartFiles;
 import org.demarche.chart.ChartSize;
@@ -119,7 +120,11 @@ final class ValidateCommand implements Callable<Integer> {
   private void draw(List<Pattern> patterns, ChartFiles files) {
     ChartContext context =
         new ChartContext(
-            crises + " synthetic crises", List.of(), repetitions, seed, ModelVersion.current());
+            crises + " synthetic crises",
+            List.of(new Arm("library_set", "library set", 0, true)),
+            repetitions,
+            seed,
+            ModelVersion.current());
     try {
       files.write(new PatternsChart().chart(PatternsInWords.data(patterns), context));
     } catch (IOException e) {

@@ -3,7 +3,6 @@ package org.demarche.evidence.patterns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.demarche.statistics.Interval;
 
 /** P4 to P8: what councils do about a use of force, and how their members vote. */
 final class CouncilPatterns {
@@ -136,8 +135,8 @@ final class CouncilPatterns {
     bands(checks, notes, new Case("Grenada", "grenada_", grenada, ASSEMBLY));
     bands(checks, notes, new Case("Panama", "panama_", panama, ASSEMBLY));
     notes.add(
-        "Members' votes by coefficients fitted without the case (demarche calibrate votes);"
-            + " Nicaragua's nine tallies are scored by that command.");
+        "Members vote by numbers fitted without the case, with what the fit leaves open"
+            + " (demarche calibrate votes); that command scores Nicaragua's nine tallies.");
     return new Pattern(
         "P7",
         "General Assembly tallies, each case left out of the fit",
@@ -174,43 +173,5 @@ final class CouncilPatterns {
               forecast.crps(actual)));
     }
     notes.add(note.substring(0, note.length() - 1) + ".");
-  }
-
-  /** Forecast draws of a count. */
-  record TallyForecast(double[] sorted) {
-    private double at(double level) {
-      return sorted.length == 0
-          ? Double.NaN
-          : sorted[(int) Math.min(sorted.length - 1.0, Math.floor(level * sorted.length))];
-    }
-
-    double width() {
-      return at(0.9) - at(0.1);
-    }
-
-    /** The mean distance from what happened, less half the mean distance between two draws. */
-    double crps(double actual) {
-      double n = sorted.length;
-      double away = 0;
-      double apart = 0;
-      for (int k = 0; k < n; k++) {
-        away += Math.abs(sorted[k] - actual) / n;
-        apart += sorted[k] * (2 * (k + 1) - n - 1) / (n * n);
-      }
-      return away - apart;
-    }
-
-    /** Accepts medians that are as near to what happened as the band reaches. */
-    Check check(String what, double actual) {
-      if (sorted.length == 0) {
-        return Check.inRange(
-            what, Span.point(actual), Interval.undefined(), Span.point(actual), "no vote");
-      }
-      double median = at(0.5);
-      Span accept = new Span(actual - (at(0.9) - median), actual + (median - at(0.1)));
-      Interval band = new Interval(median, width() / 2.5631, at(0.1), at(0.9));
-      return Check.inRange(
-          what, Span.point(actual), band, accept, "what happened lies in the 80% band");
-    }
   }
 }

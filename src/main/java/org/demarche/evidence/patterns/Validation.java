@@ -9,6 +9,9 @@ public final class Validation {
   private static final Map<String, Double> NO_EFFECT =
       Map.of("mediator_effect", 1.0, "mediator_cover", 0.0);
 
+  /** Councils take little time, and the ends of a band need many draws. */
+  private static final int COUNCILS_PER_RUN = 5;
+
   private Validation() {}
 
   /**
@@ -47,7 +50,7 @@ public final class Validation {
     EndingPatterns endings = new EndingPatterns(figures, runs, library.run(NO_EFFECT));
     ExchangePatterns exchange = new ExchangePatterns(figures, runs);
     List<Pattern> patterns = new ArrayList<>(new ResponsePatterns(figures, runs).list());
-    int votes = request.crises() * request.repetitions();
+    int votes = COUNCILS_PER_RUN * request.crises() * request.repetitions();
     patterns.addAll(CouncilPatterns.of(figures, votes, request.seed()).list());
     patterns.add(endings.mediation());
     patterns.add(endings.endings());

@@ -6,6 +6,7 @@ import java.util.function.DoubleUnaryOperator;
 import org.demarche.engine.Quantile;
 import org.demarche.experiment.EngineSimulation;
 import org.demarche.experiment.LatinHypercube;
+import org.demarche.experiment.Sampler;
 import org.demarche.experiment.Uniforms;
 import org.demarche.model.Assumption;
 import org.demarche.model.Plan;
@@ -20,11 +21,18 @@ final class Worlds {
     this.quantiles = assumptions.stream().map(a -> Quantile.of(a.distribution())).toList();
     List<String> ids = assumptions.stream().map(Assumption::id).toList();
     Uniforms uniforms =
-        new LatinHypercube().uniforms(ids, List.of(), EngineSimulation.INSTANCE.chance(seed));
+        new LatinHypercube()
+            .uniforms(ids, correlations(plan), EngineSimulation.INSTANCE.chance(seed));
     this.points = new double[replications][ids.size()];
     for (int k = 0; k < replications; k++) {
       uniforms.draw(k + 1, points[k]);
     }
+  }
+
+  private static List<Sampler.Correlation> correlations(Plan plan) {
+    return plan.correlations().stream()
+        .map(each -> new Sampler.Correlation(each.first(), each.second(), each.rho()))
+        .toList();
   }
 
   /**

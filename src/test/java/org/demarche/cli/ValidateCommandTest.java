@@ -1,0 +1,99 @@
+package org.demarche.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+final class ValidateCommandTest {
+  @TempDir Path temp;
+
+  private record Result(int status, String out, String err) {}
+
+  private static Result demarche(String... args) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    int status = Main.run(args, new PrintWriter(out), new PrintWriter(err));
+    return new Result(status, out.toString(), err.toString());
+  }
+
+  @Test
+  void jsonHasTheShapeThatScriptsRelyOnAndNothingElse() {
+    Result result = demarche("validate", "--crises", "20", "--reps", "1", "--json");
+    assertThat(result.err()).isEmpty();
+    assertThat(result.status()).isEqualTo(ExitStatus.DONE);
+    JsonNode all = JsonMapper.shared().readTree(result.out());
+    assertThat(all.propertyNames()).containsExactly("patterns");
+    assertThat(all.get("patterns").valueStream().map(each -> each.get("id").asString()))
+        .containsExactly(
+            "P1", "P2", "P3", "P4", "P5", "P6", "P7", "P8", "P9", "P10", "P12", "P13", "P14", "P15",
+            "P16");
+    JsonNode pattern = all.at("/patterns/0");
+    assertThat(pattern.propertyNames()).containsExactly("id", "tag", "pass", "checks");
+    assertThat(pattern.get("tag").asString()).isEqualTo("input");
+    JsonNode check = pattern.at("/checks/0");
+    assertThat(check.propertyNames())
+        .containsExactly("what", "evidence", "value", "low", "high", "accept", "pass");
+    assertThat(check.get("accept").size()).isEqualTo(2);
+  }
+
+  @Test
+  void aCheckPassesExactlyWhereItsValueIsAcceptedAndAPatternWhereAllItsChecksDo() {
+    Result result = demarche("validate", "--crises", "20", "--reps", "1", "--json");
+    for (JsonNode pattern : JsonMapper.shared().readTree(result.out()).get("patterns")) {
+      boolean all = true;
+      for (JsonNode check : pattern.get("checks")) {
+        JsonNode value = check.get("value");
+        boolean accepted =
+            value.isNumber()
+                && value.asDouble() >= check.at("/accept/0").asDouble()
+                && value.asDouble() <= check.at("/accept/1").asDouble();
+        assertThat(check.get("pass").asBoolean()).as(check.toString()).isEqualTo(accepted);
+        all &= accepted;
+      }
+      assertThat(pattern.get("pass").asBoolean()).isEqualTo(all);
+    }
+  }
+
+  @Test
+  void aFailingPatternIsAFailureWithStrictAlone() {
+    // Twenty crises hold no full-scale war, so that P16 fails.
+    Result plain = demarche("validate", "--crises", "20", "--reps", "1");
+    assertThat(plain.status()).isEqualTo(ExitStatus.DONE);
+    Result strict = demarche("validate", "--crises", "20", "--reps", "1", "--strict");
+    assertThat(strict.status())
+        .isEqualTo(strict.out().contains("  FAILS  ") ? ExitStatus.FAILED : ExitStatus.DONE);
+    assertThat(strict.out()).isEqualTo(plain.out());
+  }
+
+  @Test
+  void theChartAndItsTableAreDrawn() {
+    Result result =
+        demarche(
+            "validate",
+            "--crises",
+            "20",
+            "--reps",
+            "1",
+            "--out",
+            temp.toString(),
+            "--chart-format",
+            "svg");
+    assertThat(result.err()).isEmpty();
+    assertThat(temp.resolve("validate/patterns.svg")).exists();
+    assertThat(temp.resolve("validate/data/patterns.csv")).content().startsWith("pattern,tag,what");
+  }
+
+  @Test
+  void tooFewCrisesAreRefusedInOneLine() {
+    Result result = demarche("validate", "--crises", "3");
+    assertThat(result.status()).isEqualTo(ExitStatus.UNUSABLE);
+    assertThat(result.err().lines()).hasSize(1);
+    assertThat(result.err()).contains("20 to 100000");
+  }
+}
