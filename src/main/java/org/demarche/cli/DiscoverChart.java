@@ -14,7 +14,6 @@ import org.demarche.chart.ChartContext;
 import org.demarche.chart.kind.BoxesChart;
 import org.demarche.chart.kind.BoxesData;
 import org.demarche.results.Manifest;
-import org.demarche.results.RunDescription;
 import org.demarche.results.RunFolder;
 
 /** Makes the chart {@code boxes} of a scenario discovery. */
@@ -77,19 +76,11 @@ final class DiscoverChart {
     if (manifest.isEmpty()) {
       return new ChartContext("", List.of(), report.runs(), 0, "");
     }
-    Manifest known = manifest.get();
-    List<Arm> arms = new ArrayList<>();
-    for (RunDescription.ArmEntry arm : known.run().arms()) {
-      if (arm.id().equals(report.arm()) || arm.id().equals(report.against())) {
-        arms.add(new Arm(arm.id(), arm.title(), arms.size(), arm.reference()));
-      }
-    }
-    return new ChartContext(
-        known.run().title(),
-        arms,
-        known.replications(),
-        known.request().seed(),
-        known.versions().model());
+    List<Arm> arms =
+        RunContext.arms(manifest.get()).stream()
+            .filter(arm -> arm.id().equals(report.arm()) || arm.id().equals(report.against()))
+            .toList();
+    return RunContext.of(manifest.get(), arms);
   }
 
   private static BoxesData.Scatter scatter(Discovery found, FoundBox box) {

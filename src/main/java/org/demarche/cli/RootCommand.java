@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
       TraceCommand.class,
       SensitivityCommand.class,
       DiscoverCommand.class,
+      RobustnessCommand.class,
       ChartCommand.class,
       ReportCommand.class,
       VerifyCommand.class,
