@@ -30,13 +30,13 @@ final class HindcastJson {
   private static Map<String, @Nullable Object> milestone(MilestoneScore score) {
     Map<String, @Nullable Object> milestone = new LinkedHashMap<>();
     milestone.put("id", score.milestone().head().id());
-    if (score.milestone() instanceof Milestone.Event event) {
+    if (score.milestone() instanceof Milestone.Event) {
       milestone.put("probability", number(score.probability()));
-      milestone.put("observed", event.observed());
     } else {
       milestone.put("distribution", distribution(score));
-      milestone.put("observed", score.milestone().observedNumber());
     }
+    // An event is 1 or 0, so that any program can take (probability - observed)² as it stands.
+    milestone.put("observed", score.milestone().observedNumber());
     milestone.put("score", number(score.score()));
     milestone.put("reference", number(score.reference()));
     return milestone;

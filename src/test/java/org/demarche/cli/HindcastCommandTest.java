@@ -45,6 +45,7 @@ final class HindcastCommandTest {
     assertThat(sent.propertyNames())
         .containsExactly("id", "probability", "observed", "score", "reference");
     assertThat(sent.get("probability").asDouble()).isEqualTo(1);
+    assertThat(sent.get("observed").asDouble()).isEqualTo(1);
     assertThat(sent.get("reference").asDouble()).isEqualTo(0.25);
     JsonNode seven = one.get("milestones").get(4);
     assertThat(seven.propertyNames())
