@@ -8,17 +8,20 @@ import org.demarche.analysis.sensitivity.SensitivityReport.Index;
 import org.demarche.analysis.sensitivity.SensitivityReport.MorrisRow;
 import org.demarche.analysis.sensitivity.SensitivityReport.Result;
 import org.demarche.analysis.sensitivity.SensitivityReport.SobolRow;
+import org.demarche.analysis.sensitivity.SensitivityReport.SplitRow;
 import org.demarche.chart.Chart;
 import org.demarche.chart.ChartContext;
 import org.demarche.chart.Estimate;
 import org.demarche.chart.kind.DriversChart;
 import org.demarche.chart.kind.DriversData;
+import org.demarche.chart.kind.SplitChart;
+import org.demarche.chart.kind.SplitData;
 import org.demarche.results.ModelVersion;
 import org.demarche.scenario.compile.Arm;
 import org.demarche.scenario.compile.Scenario;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the charts {@code drivers} of a sensitivity analysis, one for each outcome and measure. */
+/** Makes the charts of a sensitivity analysis: {@code drivers} by outcome, or {@code split}. */
 final class SensitivityCharts {
   private static final int VERSION_SHOWN = 12;
 
@@ -39,7 +42,23 @@ final class SensitivityCharts {
         charts.add(named(new DriversChart().chart(data, context), result));
       }
     }
+    if (report.method().equals("split")) {
+      SplitData data = new SplitData(arm, splits(report), source(scenario, report, arm));
+      charts.add(new SplitChart().chart(data, context));
+    }
     return charts;
+  }
+
+  private static List<SplitData.Row> splits(SensitivityReport report) {
+    List<SplitData.Row> rows = new ArrayList<>();
+    for (Result result : report.results()) {
+      SplitRow split = result.split();
+      Estimate share = split == null ? null : estimate(split.share());
+      if (share != null) {
+        rows.add(new SplitData.Row(result.outcome(), result.title(), share));
+      }
+    }
+    return rows;
   }
 
   private static DriversData data(Result result, String arm, String source) {
@@ -81,7 +100,7 @@ final class SensitivityCharts {
         arm,
         String.format(
             Locale.ROOT,
-            "%,d points, %,d replications each under the same chance",
+            "%,d points, %,d replications each",
             report.points(),
             report.replications()),
         "seed " + report.seed(),

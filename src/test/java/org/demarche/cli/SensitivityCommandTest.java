@@ -76,11 +76,12 @@ final class SensitivityCommandTest {
   }
 
   @Test
-  void splitTellsBothShares() {
+  void splitTellsBothShares() throws IOException {
     Result result =
         sensitivity("--method", "split", "--samples", "60", "--reps", "3", "--chart-format", "svg");
     assertThat(result.status()).isEqualTo(ExitStatus.DONE);
     assertThat(result.out()).containsPattern("from assumptions \\d+\\.\\d% \\(.*\\), from chance");
+    assertThat(written()).anyMatch(name -> name.matches("split-[0-9a-f]{8}\\.svg"));
   }
 
   @ParameterizedTest(name = "{0} {1}")
