@@ -13,7 +13,6 @@ import org.demarche.trace.TalkStep;
 final class Talks {
   private static final double SETTLED_GAP = 0.1;
   private static final double NARROW_GAP = 0.35;
-  private static final int LIFT_STEPS = 4;
 
   private enum Stage {
     NONE,
@@ -32,6 +31,7 @@ final class Talks {
   private final Situation s;
   private final TrackTable tracks;
   private final Bargain[] bargains;
+  private final Lifting lifting;
   private final Stage[] stages;
   private final int[] mediators;
   private final int[] openings;
@@ -54,6 +54,7 @@ final class Talks {
     this.rounds = new int[count];
     this.breakdowns = new int[count];
     this.mediated = new boolean[count];
+    this.lifting = new Lifting(situation);
     this.bargains = new Bargain[count];
     for (int p = 0; p < count; p++) {
       bargains[p] = new Bargain(situation, p);
@@ -334,33 +335,14 @@ final class Talks {
       firstAgreement[p] = s.now;
     }
     tell(p, TalkStep.PARTIAL_AGREEMENT);
-    double delay = Math.max(0, s.parameter(Parameter.AGREEMENT_LIFT_DELAY));
-    for (int step = 1; step <= LIFT_STEPS; step++) {
-      Happening lift = s.agenda.take(Happening.Kind.LIFT);
-      lift.subject = p;
-      lift.action = k;
-      lift.amount = 1.0 / (LIFT_STEPS - step + 1);
-      s.agenda.schedule(lift, delay * step / LIFT_STEPS);
-    }
+    lifting.plan(p, k);
   }
 
-  /** An agreement lifts its share of the measures that hang on an issue, both ways. */
+  /** An agreement lifts its share of the measures, as long as it holds. */
   void lift(Happening happening) {
-    int p = happening.subject;
-    if (!bargains[p].isSettled(happening.action)) {
-      return;
+    if (bargains[happening.subject].isSettled(happening.action)) {
+      lifting.lift(happening);
     }
-    int a = tracks.first[p];
-    int b = tracks.second[p];
-    for (int kind : tracks.measures[tracks.issues[p][happening.action]]) {
-      ease(kind, a, b, happening);
-      ease(kind, b, a, happening);
-    }
-  }
-
-  private void ease(int kind, int sender, int target, Happening lift) {
-    double left = s.measures.intensity(kind, sender, target) * (1 - lift.amount);
-    s.measures.set(kind, sender, target, left, lift.cause);
   }
 
   private void breach(int p) {

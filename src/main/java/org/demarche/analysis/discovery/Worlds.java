@@ -25,6 +25,7 @@ import org.demarche.statistics.discovery.ScenarioTable;
  * @param constant assumptions that never vary, which cannot matter
  * @param leftOut runs without a world, or with a missing assumption
  */
+@SuppressWarnings("ArrayRecordComponent") // within the package, never compared
 record Worlds(
     ScenarioTable table,
     Map<String, List<String>> categories,

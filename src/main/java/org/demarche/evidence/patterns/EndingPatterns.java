@@ -82,25 +82,29 @@ final class EndingPatterns {
             EndingPatterns::agreed));
     checks.add(median("median days, mediated crises", "mediated", mediated));
     checks.add(median("median days, other crises", "unmediated", other));
-    String off =
-        "With the mediator's effect off: mediated "
-            + Texts.interval(share(withoutEffect, c -> true, mediated))
-            + ", any agreement "
-            + Texts.interval(share(withoutEffect, mediated, EndingPatterns::agreed))
-            + " when mediated and "
-            + Texts.interval(share(withoutEffect, other, EndingPatterns::agreed))
-            + " when not. With it on: "
-            + Texts.interval(share(runs, mediated, EndingPatterns::agreed))
-            + " and "
-            + Texts.interval(share(runs, other, EndingPatterns::agreed))
-            + ".";
     return new Pattern(
         "P9",
         "Mediation and agreement go together",
         Pattern.Tag.EMERGENT,
         "ICB1 v14, post-1945",
         checks,
-        List.of(off, "An association, not an effect: long and violent crises are mediated more."));
+        List.of(
+            withoutMediator(mediated, other),
+            "An association, not an effect: long and violent crises are mediated more."));
+  }
+
+  private String withoutMediator(Predicate<CrisisCourse> mediated, Predicate<CrisisCourse> other) {
+    return "With the mediator's effect off: mediated "
+        + Texts.interval(share(withoutEffect, c -> true, mediated))
+        + ", any agreement "
+        + Texts.interval(share(withoutEffect, mediated, EndingPatterns::agreed))
+        + " when mediated and "
+        + Texts.interval(share(withoutEffect, other, EndingPatterns::agreed))
+        + " when not. With it on: "
+        + Texts.interval(share(runs, mediated, EndingPatterns::agreed))
+        + " and "
+        + Texts.interval(share(runs, other, EndingPatterns::agreed))
+        + ".";
   }
 
   private Check median(String what, String which, Predicate<CrisisCourse> among) {

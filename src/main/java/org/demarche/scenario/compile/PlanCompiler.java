@@ -66,8 +66,7 @@ final class PlanCompiler {
     LocalDateTime asOf = date("as_of").orElse(start);
     double horizonDays = horizonDays();
     Map<Parameter, Quantity> parameters = assumptions.parameters(quantities);
-    Setting setting = new Setting(reading, quantities, top);
-    checkRoster(setting.actors);
+    Setting setting = withRoster(new Setting(reading, quantities, top));
     Course course = new Course(reading, quantities, top, setting, start, horizonDays);
     var correlations = assumptions.correlations(distributions);
     var known = assumptions.assumptions(distributions, quantities);
@@ -192,8 +191,8 @@ final class PlanCompiler {
     return days;
   }
 
-  private void checkRoster(List<Actor> actors) {
-    long states = actors.stream().filter(Actor.State.class::isInstance).count();
+  private Setting withRoster(Setting setting) {
+    long states = setting.actors.stream().filter(Actor.State.class::isInstance).count();
     if (states < 2) {
       Located where = top.find("actors").orElse(top);
       reading
@@ -204,6 +203,7 @@ final class PlanCompiler {
                   where.path(),
                   "a scenario needs at least two states but has " + states));
     }
+    return setting;
   }
 
   private static Expressions expressions(Reading reading, RelationsCompiler relations) {
