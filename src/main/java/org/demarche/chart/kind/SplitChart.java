@@ -4,7 +4,7 @@ import java.awt.Color;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.demarche.chart.Chart;
@@ -78,12 +78,18 @@ public final class SplitChart implements ChartKind<SplitData> {
     if (data.rows().isEmpty()) {
       return "Assumptions and chance: nothing varies";
     }
-    Row most =
-        data.rows().stream()
-            .max(Comparator.comparingDouble(row -> row.assumptions().value()))
-            .orElseThrow();
-    String about = data.rows().size() == 1 ? "" : ", the largest share";
-    return most.label() + ": " + percents(most) + " of the variance from assumptions" + about;
+    if (data.rows().size() == 1) {
+      Row row = data.rows().get(0);
+      return row.label() + ": " + percents(row) + " of the variance from assumptions";
+    }
+    List<Double> shares = data.rows().stream().map(row -> row.assumptions().value()).toList();
+    return "Assumptions make "
+        + Numbers.percent(Collections.min(shares))
+        + " to "
+        + Numbers.percent(Collections.max(shares))
+        + " of the variance of "
+        + data.rows().size()
+        + " outcomes, chance the rest";
   }
 
   private static void draw(Pen pen, Rectangle2D area, List<Row> rows) {

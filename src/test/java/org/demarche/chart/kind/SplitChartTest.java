@@ -18,14 +18,20 @@ class SplitChartTest {
   }
 
   @Test
-  void theTitleNamesTheLargestShareWithItsInterval() {
+  void theTitleOfSeveralGivesTheirRange() {
     Chart chart =
         chart(
             new SplitData.Row("talks", "Talks", new Estimate(.2, .1, .3)),
             new SplitData.Row("force", "Force", new Estimate(.4, .3, .5)));
     assertThat(chart.title())
-        .isEqualTo("Force: 40% (30% to 50%) of the variance from assumptions, the largest share");
+        .isEqualTo("Assumptions make 20% to 40% of the variance of 2 outcomes, chance the rest");
     assertThat(chart.table().rows().get(0)).containsExactly("talks", "0.2", "0.1", "0.3", "0.8");
+  }
+
+  @Test
+  void theTitleOfOneGivesItsInterval() {
+    assertThat(chart(new SplitData.Row("talks", "Talks", new Estimate(.2, .1, .3))).title())
+        .isEqualTo("Talks: 20% (10% to 30%) of the variance from assumptions");
   }
 
   @Test
