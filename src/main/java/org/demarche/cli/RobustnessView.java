@@ -61,7 +61,7 @@ final class RobustnessView {
     return lines;
   }
 
-  private static String interval(RobustnessReport.Number value) {
+  private static String interval(RobustnessReport.Figure value) {
     return number(value.value()) + " (" + number(value.low()) + " to " + number(value.high()) + ")";
   }
 
@@ -128,7 +128,7 @@ final class RobustnessView {
     return new RegretChart().chart(data, RunContext.of(manifest, arms));
   }
 
-  private static Estimate estimate(RobustnessReport.Number value) {
+  private static Estimate estimate(RobustnessReport.Figure value) {
     double middle = orZero(value.value());
     double low = value.low() == null ? middle : value.low();
     double high = value.high() == null ? middle : value.high();

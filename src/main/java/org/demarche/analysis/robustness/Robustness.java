@@ -148,8 +148,8 @@ public final class Robustness {
     };
   }
 
-  private static RobustnessReport.Number number(Interval interval) {
-    return new RobustnessReport.Number(
+  private static RobustnessReport.Figure number(Interval interval) {
+    return new RobustnessReport.Figure(
         finite(interval.estimate()), finite(interval.low()), finite(interval.high()));
   }
 

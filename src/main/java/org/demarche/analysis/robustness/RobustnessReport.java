@@ -39,7 +39,7 @@ public record RobustnessReport(
    * @param low lower limit
    * @param high upper limit
    */
-  public record Number(@Nullable Double value, @Nullable Double low, @Nullable Double high) {}
+  public record Figure(@Nullable Double value, @Nullable Double low, @Nullable Double high) {}
 
   /**
    * One arm.
@@ -57,11 +57,11 @@ public record RobustnessReport(
   public record ArmRow(
       String arm,
       String title,
-      Number regret,
-      Number ninetieth,
+      Figure regret,
+      Figure ninetieth,
       @Nullable Double maximum,
-      Number best,
-      Number satisficing,
+      Figure best,
+      Figure satisficing,
       @Nullable AgainstBest againstBest,
       @Nullable Dominates dominance) {}
 
