@@ -75,7 +75,7 @@ public final class DriversChart implements ChartKind<DriversData> {
     if (isFlat(known)) {
       return data.outcome() + ": no assumption moves it";
     }
-    boolean unsure = first != data.rows().get(0);
+    boolean unsure = !first.id().equals(data.rows().get(0).id());
     String verb = unsure ? ": driven by " : ": driven most by ";
     String and = known.size() > 1 ? ", then " + known.get(1).id() : "";
     return data.outcome() + verb + first.id() + and;
