@@ -60,9 +60,9 @@ final class PatternsDrawing implements Body {
     pen.text(name, area.getX(), area.getY() + pen.em(1), Ink.HEADER);
     double y = area.getY() + Math.max(2 * row, pen.em(1.6));
     for (Pattern pattern : group.patterns()) {
-      for (Check check : pattern.checks()) {
+      for (int k = 0; k < pattern.checks().size(); k++) {
         Rectangle2D line = new Rectangle2D.Double(area.getX(), y, area.getWidth(), row);
-        drawCheck(pen, check == pattern.checks().get(0) ? pattern.id() : "", check, line);
+        drawCheck(pen, k == 0 ? pattern.id() : "", pattern.checks().get(k), line);
         y += row;
       }
       y += .4 * row;
