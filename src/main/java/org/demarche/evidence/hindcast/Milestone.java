@@ -73,7 +73,7 @@ public sealed interface Milestone {
    * @param observed on record
    * @param reference the reference forecaster's distribution
    */
-  record Number(Head head, double observed, Empirical reference) implements Milestone {
+  record Amount(Head head, double observed, Empirical reference) implements Milestone {
     @Override
     public double observedNumber() {
       return observed;

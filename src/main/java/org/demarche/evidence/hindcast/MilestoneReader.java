@@ -67,7 +67,7 @@ final class MilestoneReader {
         double within = window(at);
         yield new Milestone.Day(head, within, day(observed, within), distribution(reference));
       }
-      default -> new Milestone.Number(head, number(observed), distribution(reference));
+      default -> new Milestone.Amount(head, number(observed), distribution(reference));
     };
   }
 

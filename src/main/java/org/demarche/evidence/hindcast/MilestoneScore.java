@@ -1,9 +1,9 @@
 package org.demarche.evidence.hindcast;
 
 import java.util.List;
+import org.demarche.evidence.hindcast.Milestone.Amount;
 import org.demarche.evidence.hindcast.Milestone.Day;
 import org.demarche.evidence.hindcast.Milestone.Event;
-import org.demarche.evidence.hindcast.Milestone.Number;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +47,7 @@ public record MilestoneScore(
       List<Double> days = values.stream().map(v -> calendarDay(v, day.withinDays())).toList();
       return distribution(day, days, day.observed(), day.reference());
     }
-    Number number = (Number) milestone;
+    Amount number = (Amount) milestone;
     return distribution(number, present(values), number.observed(), number.reference());
   }
 

@@ -69,7 +69,7 @@ final class HindcastTest {
   void runsWithoutANumberAreLeftOutAndCounted() {
     Milestone.Head head =
         new Milestone.Head("id", "title", "id", "source", "source", placeholder());
-    Milestone votes = new Milestone.Number(head, 10, Empirical.of(List.of(9.0)));
+    Milestone votes = new Milestone.Amount(head, 10, Empirical.of(List.of(9.0)));
 
     MilestoneScore some = MilestoneScore.of(votes, List.of(Double.NaN, 12.0, Double.NaN));
     assertThat(some.runs()).isEqualTo(1);
