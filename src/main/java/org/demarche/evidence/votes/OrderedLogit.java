@@ -22,7 +22,7 @@ final class OrderedLogit {
     double yes = logistic(z - cut);
     into[Vote.NO.ordinal()] = no;
     into[Vote.YES.ordinal()] = yes;
-    into[Vote.ABSTAIN.ordinal()] = between(z, cut, no, yes);
+    into[Vote.ABSTAIN.ordinal()] = between(z, cut);
   }
 
   /**
@@ -42,12 +42,12 @@ final class OrderedLogit {
       put(into, yes, 1 - yes, -yes * (1 - yes));
     } else {
       // d/dz ln(1 − no − yes) = no − yes, as the odds telescope.
-      put(into, between(z, cut, no, yes), no - yes, -no * (1 - no) - yes * (1 - yes));
+      put(into, between(z, cut), no - yes, -no * (1 - no) - yes * (1 - yes));
     }
   }
 
   /** 1 − no − yes without cancellation: (1 − e^−2cut) · (1 − no) · (1 − yes). */
-  private static double between(double z, double cut, double no, double yes) {
+  private static double between(double z, double cut) {
     return -StrictMath.expm1(-2 * cut) * logistic(z + cut) * logistic(cut - z);
   }
 

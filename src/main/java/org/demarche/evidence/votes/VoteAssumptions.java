@@ -70,7 +70,8 @@ public final class VoteAssumptions {
 
   private static String quoted(String text) {
     StringBuilder safe = new StringBuilder();
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       if (c == '"' || c == '\\') {
         safe.append('\\');
       }
