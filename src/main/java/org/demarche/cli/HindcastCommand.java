@@ -17,8 +17,8 @@ import org.demarche.results.JsonFile;
 import org.demarche.results.RunRequest;
 import org.demarche.scenario.Problem;
 import org.demarche.scenario.ScenarioException;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -71,11 +71,7 @@ final class HindcastCommand implements Callable<Integer> {
       description = "Any whole number of 64 bits (default ${DEFAULT-VALUE}).")
   private long seed;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "T",
-      description = "Threads (default all cores). Results do not depend on it.")
-  private @Nullable Integer threads;
+  @Mixin private Threads threads = new Threads();
 
   @Option(names = "--quiet", description = "No progress.")
   private boolean quiet;
@@ -139,7 +135,7 @@ final class HindcastCommand implements Callable<Integer> {
 
   private Optional<CaseScore> score(HindcastCase one, Interruption interruption) {
     Hindcast hindcast = new Hindcast(replications, seed);
-    int workers = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+    int workers = threads.count();
     LocalBackend backend = new LocalBackend(workers);
     PrintWriter err = spec.commandLine().getErr();
     if (quiet) {
@@ -175,9 +171,7 @@ final class HindcastCommand implements Callable<Integer> {
     if (replications < 1 || replications > RunRequest.MAX_REPLICATIONS) {
       problems.add("--reps must be from 1 to 1000000, but is " + replications + ".");
     }
-    if (threads != null && (threads < 1 || threads > 1024)) {
-      problems.add("--threads must be from 1 to 1024, but is " + threads + ".");
-    }
+    threads.check(problems);
     if (!problems.isEmpty()) {
       throw new UnusableInputException(problems);
     }

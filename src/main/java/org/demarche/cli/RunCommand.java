@@ -77,11 +77,7 @@ final class RunCommand implements Callable<Integer> {
       description = "Any whole number of 64 bits (default ${DEFAULT-VALUE}).")
   private long seed;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "T",
-      description = "Threads (default all cores). Results do not depend on it.")
-  private @Nullable Integer threads;
+  @Mixin private Threads threads = new Threads();
 
   @Option(
       names = "--out",
@@ -135,7 +131,8 @@ final class RunCommand implements Callable<Integer> {
             count(),
             precision == null ? 0 : precision,
             loaded);
-    RunSession session = new RunSession(spec.commandLine(), out, workers(), force, interruption);
+    RunSession session =
+        new RunSession(spec.commandLine(), out, threads.count(), force, interruption);
     return session.run(scenario, request, formats, new RunSession.Voice(quiet, json));
   }
 
@@ -144,10 +141,6 @@ final class RunCommand implements Callable<Integer> {
       return most == null ? DEFAULT_CAP : most;
     }
     return replications == null ? DEFAULT_REPLICATIONS : replications;
-  }
-
-  private int workers() {
-    return threads == null ? Runtime.getRuntime().availableProcessors() : threads;
   }
 
   private void checkNumbers() {
@@ -163,9 +156,7 @@ final class RunCommand implements Callable<Integer> {
     }
     checkCount("--reps", replications, problems);
     checkCount("--max-reps", most, problems);
-    if (threads != null && (threads < 1 || threads > 1024)) {
-      problems.add("--threads must be from 1 to 1024, but is " + threads + ".");
-    }
+    threads.check(problems);
     if (!problems.isEmpty()) {
       throw new UnusableInputException(problems);
     }

@@ -109,11 +109,7 @@ final class SensitivityCommand implements Callable<Integer> {
       description = "Any whole number of 64 bits (default ${DEFAULT-VALUE}).")
   private long seed;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "T",
-      description = "Threads (default all cores). Results do not depend on it.")
-  private @Nullable Integer threads;
+  @Mixin private Threads threads = new Threads();
 
   @Option(
       names = "--out",
@@ -219,7 +215,7 @@ final class SensitivityCommand implements Callable<Integer> {
   }
 
   private Optional<SensitivityReport> work(Study study) {
-    int workers = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+    int workers = threads.count();
     try (Interruption interruption = Interruption.listen();
         ProgressDisplay display = ProgressDisplay.to(spec.commandLine().getErr())) {
       Sensitivity sensitivity =
@@ -277,9 +273,7 @@ final class SensitivityCommand implements Callable<Integer> {
     if (replications < 2 && (spread || method.equals("split"))) {
       problems.add("A spread across chance needs --reps of at least 2. Maybe: --reps 20");
     }
-    if (threads != null && (threads < 1 || threads > 1024)) {
-      problems.add("--threads must be from 1 to 1024, but is " + threads + ".");
-    }
+    threads.check(problems);
     if (!problems.isEmpty()) {
       throw new UnusableInputException(problems);
     }

@@ -3,6 +3,7 @@ package org.demarche.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.demarche.experiment.EngineSimulation;
@@ -13,8 +14,8 @@ import org.demarche.experiment.Verification;
 import org.demarche.results.Manifest;
 import org.demarche.results.ModelVersion;
 import org.demarche.results.RunFolder;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -39,8 +40,7 @@ final class VerifyCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FOLDER", description = "The folder of a finished run.")
   private Path folder = Path.of("");
 
-  @Option(names = "--threads", paramLabel = "T", description = "Threads (default all cores).")
-  private @Nullable Integer threads;
+  @Mixin private Threads threads = new Threads();
 
   @Option(names = "--quiet", description = "No progress.")
   private boolean quiet;
@@ -51,7 +51,12 @@ final class VerifyCommand implements Callable<Integer> {
     RunFolder run = Folders.open(folder);
     Manifest manifest = run.manifest();
     RunOrder order = Orders.of(Folders.scenario(run), manifest.request());
-    int workers = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+    List<String> problems = new ArrayList<>();
+    threads.check(problems);
+    if (!problems.isEmpty()) {
+      throw new UnusableInputException(problems);
+    }
+    int workers = threads.count();
     List<String> differences;
     try (Interruption interruption = Interruption.listen();
         ProgressDisplay display = ProgressDisplay.to(spec.commandLine().getErr())) {

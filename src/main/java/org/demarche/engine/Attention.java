@@ -180,11 +180,6 @@ final class Attention {
     }
   }
 
-  /** Whether a deed of one of the pair against the other is still to come. */
-  boolean pending(int a, int b) {
-    return pending[a * n + b] != null || pending[b * n + a] != null;
-  }
-
   private @Nullable Happening schedule(
       Happening.Kind kind, int i, Happening act, double concern, double lag) {
     Happening answer = s.agenda.take(kind);

@@ -39,10 +39,6 @@ final class HeapEventList implements EventList {
     return size == 0;
   }
 
-  int size() {
-    return size;
-  }
-
   @Override
   public void clear() {
     for (int i = 0; i < size; i++) {

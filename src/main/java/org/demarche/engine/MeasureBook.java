@@ -52,10 +52,6 @@ final class MeasureBook {
     return rungs[kind];
   }
 
-  int kinds() {
-    return kinds;
-  }
-
   private int cell(int kind, int sender, int target) {
     return (kind * n + sender) * n + target;
   }
@@ -120,16 +116,6 @@ final class MeasureBook {
       sum += weight * (intensities[cell(k, a, b)] + intensities[cell(k, b, a)]);
     }
     return sum;
-  }
-
-  /** Whether a measure of at least the rung is in force between two actors. */
-  boolean anyFrom(int a, int b, int rung) {
-    for (int k = 0; k < kinds; k++) {
-      if (rungs[k] >= rung && intensities[cell(k, a, b)] + intensities[cell(k, b, a)] > 0) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
-import org.demarche.model.Action;
 import org.demarche.model.Actor;
 import org.demarche.model.Assumption;
 import org.demarche.model.EventId;
@@ -216,10 +215,5 @@ public final class Program {
   /** The id of a scripted event. */
   static long idOf(String scripted) {
     return EventId.of(scripted);
-  }
-
-  /** The action of an index, for what is rarely asked. */
-  Action action(int index) {
-    return plan.actions().get(index);
   }
 }

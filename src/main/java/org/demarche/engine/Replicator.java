@@ -174,7 +174,6 @@ public final class Replicator {
     }
     double breach = s.v[program.layout.norm + trigger.action];
     view.breach = trigger.authorised ? 0 : Math.max(0, breach);
-    view.trigger = trigger.action;
     choose(actor, speed, trigger.id, trigger);
   }
 

@@ -13,15 +13,11 @@ final class Stand {
   /** How far the act that is answered breached the norm, 0 to 1. */
   double breach;
 
-  /** The act that is answered, or -1. */
-  int trigger;
-
   Stand set(Role newRole, int newOpponent, int newFavoured) {
     role = newRole;
     opponent = newOpponent;
     favoured = newFavoured;
     breach = 0;
-    trigger = -1;
     return this;
   }
 }

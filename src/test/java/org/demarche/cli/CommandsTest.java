@@ -121,6 +121,14 @@ final class CommandsTest {
   }
 
   @Test
+  void verifyRefusesAnImpossibleNumberOfThreads() throws IOException {
+    run("--chart-format", "svg");
+    Result result = demarche("verify", folder().toString(), "--threads", "0");
+    assertThat(result.status()).isEqualTo(ExitStatus.UNUSABLE);
+    assertThat(result.err().strip()).isEqualTo("--threads must be from 1 to 1024, but is 0.");
+  }
+
+  @Test
   void verifySaysWhatHasBeenChanged() throws IOException {
     run("--chart-format", "svg");
     Files.writeString(folder().resolve("summary.json"), "{}");
