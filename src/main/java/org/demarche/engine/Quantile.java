@@ -39,6 +39,9 @@ public final class Quantile {
     if (distribution instanceof Distribution.Truncated d) {
       return truncated(d);
     }
+    if (distribution instanceof Distribution.Fitted d) {
+      return row(d);
+    }
     if (isDegenerate(distribution)) {
       double value = lowerEnd(distribution);
       return u -> value;
@@ -108,6 +111,14 @@ public final class Quantile {
       return new GammaDist(d.shape(), 1 / d.scale());
     }
     throw new IllegalArgumentException("no density: " + distribution);
+  }
+
+  /**
+   * No quantile in the strict sense: the uniform number picks a row, whose values are unordered.
+   */
+  private static DoubleUnaryOperator row(Distribution.Fitted d) {
+    double[] values = d.values().stream().mapToDouble(Double::doubleValue).toArray();
+    return u -> values[Math.min(values.length - 1, (int) (u * values.length))];
   }
 
   private static DoubleUnaryOperator discrete(Distribution.Discrete d) {

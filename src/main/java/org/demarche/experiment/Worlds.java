@@ -9,8 +9,9 @@ import org.demarche.model.Plan;
 
 /**
  * The worlds of an experiment: the common draw, and what each arm makes of it. An arm that believes
- * another distribution takes the same quantile of it. Shared by workers; each has its own {@link
- * Draw}.
+ * another distribution takes the same quantile of it. Assumptions of a fitted set are one dimension
+ * of the design; an arm that takes one out of the set gives it a dimension of its own. Shared by
+ * workers; each has its own {@link Draw}.
  */
 final class Worlds {
   private final Experiment experiment;
@@ -32,8 +33,8 @@ final class Worlds {
     this.experiment = experiment;
     this.simulation = simulation;
     TreeSet<String> ids = new TreeSet<>();
-    experiment.base().assumptions().forEach(a -> ids.add(a.id()));
-    experiment.arms().forEach(arm -> arm.plan().assumptions().forEach(a -> ids.add(a.id())));
+    experiment.base().assumptions().forEach(a -> ids.add(a.dimension()));
+    experiment.arms().forEach(arm -> arm.plan().assumptions().forEach(a -> ids.add(a.dimension())));
     this.names = List.copyOf(ids);
     this.base = mapping(experiment.base());
     experiment.arms().forEach(arm -> arms.add(mapping(arm.plan())));
@@ -43,7 +44,7 @@ final class Worlds {
     List<Integer> columns = new ArrayList<>();
     List<DoubleUnaryOperator> quantiles = new ArrayList<>();
     for (Assumption assumption : plan.assumptions()) {
-      columns.add(names.indexOf(assumption.id()));
+      columns.add(names.indexOf(assumption.dimension()));
       quantiles.add(simulation.quantile(assumption.distribution()));
     }
     return new Mapping(columns, quantiles);

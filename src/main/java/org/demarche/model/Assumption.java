@@ -28,4 +28,14 @@ public record Assumption(
   public boolean isUncertain() {
     return !(distribution instanceof Distribution.Constant);
   }
+
+  /**
+   * Names the dimension of a design along which it varies. All assumptions of a fitted set share
+   * one, for they take the same row of it.
+   *
+   * @return the id, or {@code fit:SET}, which no id can be
+   */
+  public String dimension() {
+    return distribution instanceof Distribution.Fitted fitted ? "fit:" + fitted.set() : id;
+  }
 }

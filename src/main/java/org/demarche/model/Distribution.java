@@ -159,9 +159,28 @@ public sealed interface Distribution extends Serializable {
   }
 
   /**
+   * One column of a fitted set: a table of joint draws, of which every world takes one row, all
+   * rows alike. Assumptions of one set take the same row, so that what was fitted together stays
+   * together.
+   *
+   * @param set the set's id
+   * @param values the assumption's value in each row, in the order of the set
+   */
+  record Fitted(String set, List<Double> values) implements Distribution {
+    /** Checks the values and copies the list. */
+    public Fitted {
+      values = List.copyOf(values);
+      if (values.isEmpty()) {
+        throw new IllegalArgumentException("the fitted set '" + set + "' has no draws");
+      }
+      values.forEach(value -> Checks.finite("a draw of the fitted set '" + set + "'", value));
+    }
+  }
+
+  /**
    * A distribution cut to [min, max] and renormalised.
    *
-   * @param of what is cut; not itself truncated
+   * @param of what is cut; not itself truncated, and no column of a fitted set
    * @param min lower bound, may be minus infinity
    * @param max upper bound, greater than min, may be infinity
    */
@@ -174,6 +193,10 @@ public sealed interface Distribution extends Serializable {
       }
       if (of instanceof Truncated) {
         throw new IllegalArgumentException("a truncated distribution cannot be truncated again");
+      }
+      if (of instanceof Fitted) {
+        throw new IllegalArgumentException(
+            "one draw of a fitted set cannot be truncated: its values belong together");
       }
     }
   }

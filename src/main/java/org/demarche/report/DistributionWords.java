@@ -1,12 +1,14 @@
 package org.demarche.report;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.demarche.chart.draw.Numbers;
 import org.demarche.model.Distribution;
 import org.demarche.model.Distribution.Beta;
 import org.demarche.model.Distribution.Constant;
 import org.demarche.model.Distribution.Discrete;
+import org.demarche.model.Distribution.Fitted;
 import org.demarche.model.Distribution.Gamma;
 import org.demarche.model.Distribution.Lognormal;
 import org.demarche.model.Distribution.Normal;
@@ -48,6 +50,14 @@ final class DistributionWords {
       return "gamma, shape " + number(d.shape()) + ", mean " + number(d.shape() * d.scale());
     } else if (distribution instanceof Discrete d) {
       return discrete(d);
+    }
+    if (distribution instanceof Fitted d) {
+      return "one of "
+          + d.values().size()
+          + " draws of the fitted set '"
+          + d.set()
+          + "', "
+          + range(Collections.min(d.values()), Collections.max(d.values()));
     }
     throw new IllegalStateException("no words for " + distribution);
   }

@@ -6,7 +6,16 @@ import java.util.List;
 final class Distributions {
 
   static final List<String> FAMILIES =
-      List.of("uniform", "triangular", "pert", "normal", "lognormal", "beta", "gamma", "discrete");
+      List.of(
+          "uniform",
+          "triangular",
+          "pert",
+          "normal",
+          "lognormal",
+          "beta",
+          "gamma",
+          "discrete",
+          "fitted");
 
   private Distributions() {}
 }

@@ -37,12 +37,22 @@ final class RegisterBuilder {
   }
 
   private void mapping(Located place, Node.Mapping mapping, List<Located> way) {
+    if (place.path().length() == 2 && place.path().section().equals("fits")) {
+      add(place, FittedText.ofSet(place), way);
+      return;
+    }
     mapping.findText("assumption").ifPresent(id -> uses.add(id, place.path()));
     if (mapping.has("assumption")) {
       use(place, mapping, way);
     } else if (isAssumption(place)) {
       Optional<Located> value = place.find("distribution").or(() -> place.find("value"));
-      value.ifPresent(stated -> add(place, describe(stated.node()), way));
+      value.ifPresent(
+          stated ->
+              add(
+                  place,
+                  FittedText.ofColumn(way.get(0), stated, place.id())
+                      .orElseGet(() -> describe(stated.node())),
+                  way));
     } else if (Merge.isDistribution(mapping)) {
       add(place, describe(mapping), way);
     } else if (Merge.isQuantity(mapping)) {

@@ -81,7 +81,8 @@ public final class TestPlans {
     return assumption(id, new Distribution.Constant(value));
   }
 
-  private static Assumption assumption(String id, Distribution distribution) {
+  /** An assumption with a distribution. */
+  public static Assumption assumption(String id, Distribution distribution) {
     return new Assumption(id, id, distribution, Provenance.UNSTATED, List.of());
   }
 

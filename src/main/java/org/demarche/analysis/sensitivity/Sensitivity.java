@@ -11,7 +11,6 @@ import org.demarche.experiment.Sampler;
 import org.demarche.experiment.Samplers;
 import org.demarche.experiment.Simulation;
 import org.demarche.experiment.Uniforms;
-import org.demarche.model.Assumption;
 import org.demarche.statistics.Stratification;
 import org.demarche.statistics.sensitivity.MorrisDesign;
 import org.demarche.statistics.sensitivity.MorrisEstimator;
@@ -144,8 +143,7 @@ public final class Sensitivity {
   }
 
   private double[][] worlds(int count) {
-    List<Assumption> inputs = study.inputs().stream().map(study.plan().assumptions()::get).toList();
-    List<String> ids = inputs.stream().map(Assumption::id).toList();
+    List<String> ids = study.inputs().stream().map(Study.Input::id).toList();
     List<Sampler.Correlation> correlations = new ArrayList<>();
     study
         .plan()
@@ -202,7 +200,7 @@ public final class Sensitivity {
         study.replications(),
         points,
         failures,
-        study.inputs().stream().map(i -> study.plan().assumptions().get(i).id()).toList(),
+        study.inputs().stream().map(Study.Input::id).toList(),
         study.discreteInputs(),
         method.equals("split") ? List.of() : study.correlatedInputs(),
         results);

@@ -1,8 +1,9 @@
 package org.demarche.analysis.sensitivity;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
 import org.demarche.analysis.UnusableDataException;
 import org.demarche.model.Assumption;
 import org.demarche.model.Distribution;
@@ -43,17 +44,45 @@ public record Study(Plan plan, List<String> outcomes, int replications, long see
     }
   }
 
-  /** Returns the places of the uncertain assumptions in the plan, rising: the inputs. */
-  public List<Integer> inputs() {
-    return IntStream.range(0, plan.assumptions().size())
-        .filter(i -> plan.assumptions().get(i).isUncertain())
-        .boxed()
-        .toList();
+  /**
+   * What is moved by itself: an uncertain assumption, or all those of a fitted set together, whose
+   * values belong together.
+   *
+   * @param id the assumption's id; {@code fit:SET} for a fitted set
+   * @param title for people
+   * @param places in the plan's assumptions, rising
+   */
+  public record Input(String id, String title, List<Integer> places) {
+    /** Copies the list. */
+    public Input {
+      places = List.copyOf(places);
+    }
   }
 
-  /** Returns the assumption of an input. */
-  Assumption input(int number) {
-    return plan.assumptions().get(inputs().get(number));
+  /** Returns the inputs, in the order in which their first assumptions stand in the plan. */
+  public List<Input> inputs() {
+    Map<String, List<Integer>> dimensions = new LinkedHashMap<>();
+    for (int i = 0; i < plan.assumptions().size(); i++) {
+      if (plan.assumptions().get(i).isUncertain()) {
+        String dimension = plan.assumptions().get(i).dimension();
+        dimensions.computeIfAbsent(dimension, key -> new ArrayList<>()).add(i);
+      }
+    }
+    List<Input> inputs = new ArrayList<>();
+    dimensions.forEach((id, places) -> inputs.add(new Input(id, title(places), places)));
+    return inputs;
+  }
+
+  private String title(List<Integer> places) {
+    Assumption first = plan.assumptions().get(places.get(0));
+    return first.distribution() instanceof Distribution.Fitted fitted
+        ? "One draw of the fitted set '" + fitted.set() + "' (" + places.size() + " assumptions)"
+        : first.title();
+  }
+
+  /** Returns an input. */
+  Input input(int number) {
+    return inputs().get(number);
   }
 
   /** Returns the places of the outcomes in the plan. */
@@ -67,12 +96,16 @@ public record Study(Plan plan, List<String> outcomes, int replications, long see
     return plan.outcomes().get(outcomePlaces().get(number));
   }
 
-  /** Returns ids of inputs whose values come in steps. */
+  /** Returns ids of inputs whose values come in steps; the rows of a fitted set have no order. */
   public List<String> discreteInputs() {
     return plan.assumptions().stream()
         .filter(Assumption::isUncertain)
-        .filter(a -> a.distribution() instanceof Distribution.Discrete)
-        .map(Assumption::id)
+        .filter(
+            a ->
+                a.distribution() instanceof Distribution.Discrete
+                    || a.distribution() instanceof Distribution.Fitted)
+        .map(Assumption::dimension)
+        .distinct()
         .toList();
   }
 

@@ -37,6 +37,7 @@ final class Sweep {
   private final AtomicInteger failures = new AtomicInteger();
   private final int threads;
   private final boolean commonChance;
+  private final int[] inputs;
 
   /** Takes what came out of a point: runs by outcome, NaN for missing. Each point comes once. */
   interface Sink {
@@ -55,6 +56,13 @@ final class Sweep {
     this.commonChance = commonChance;
     for (Assumption assumption : study.plan().assumptions()) {
       quantiles.add(simulation.quantile(assumption.distribution()));
+    }
+    this.inputs = new int[quantiles.size()];
+    Arrays.fill(inputs, -1);
+    for (int k = 0; k < study.inputs().size(); k++) {
+      for (int place : study.inputs().get(k).places()) {
+        inputs[place] = k;
+      }
     }
   }
 
@@ -135,10 +143,9 @@ final class Sweep {
 
   private double[] world(double[] uniforms) {
     double[] world = new double[quantiles.size()];
-    int input = 0;
     for (int i = 0; i < world.length; i++) {
-      boolean uncertain = study.plan().assumptions().get(i).isUncertain();
-      world[i] = quantiles.get(i).applyAsDouble(uncertain ? uniforms[input++] : 0.5);
+      int input = inputs[i];
+      world[i] = quantiles.get(i).applyAsDouble(input < 0 ? 0.5 : uniforms[input]);
     }
     return world;
   }

@@ -14,24 +14,28 @@ import org.demarche.model.Plan;
 /** The worlds of so many replications, on Latin hypercubes; shared by threads. */
 final class Worlds {
   private final double[][] points;
+  private final int[] columns;
   private final List<DoubleUnaryOperator> quantiles;
 
   Worlds(Plan plan, int replications, long seed) {
     List<Assumption> assumptions = plan.assumptions();
     this.quantiles = assumptions.stream().map(a -> Quantile.of(a.distribution())).toList();
-    List<String> ids = assumptions.stream().map(Assumption::id).toList();
+    List<String> ids = assumptions.stream().map(Assumption::dimension).distinct().toList();
+    this.columns = assumptions.stream().mapToInt(a -> ids.indexOf(a.dimension())).toArray();
     Uniforms uniforms =
         new LatinHypercube()
-            .uniforms(ids, correlations(plan), EngineSimulation.INSTANCE.chance(seed));
+            .uniforms(ids, correlations(plan, columns), EngineSimulation.INSTANCE.chance(seed));
     this.points = new double[replications][ids.size()];
     for (int k = 0; k < replications; k++) {
       uniforms.draw(k + 1, points[k]);
     }
   }
 
-  private static List<Sampler.Correlation> correlations(Plan plan) {
+  private static List<Sampler.Correlation> correlations(Plan plan, int[] columns) {
     return plan.correlations().stream()
-        .map(each -> new Sampler.Correlation(each.first(), each.second(), each.rho()))
+        .map(
+            each ->
+                new Sampler.Correlation(columns[each.first()], columns[each.second()], each.rho()))
         .toList();
   }
 
@@ -43,10 +47,11 @@ final class Worlds {
    * @param fixed values that some assumptions take instead
    */
   double[] values(Plan plan, int replication, Map<String, Double> fixed) {
-    double[] values = points[replication - 1].clone();
+    double[] point = points[replication - 1];
+    double[] values = new double[columns.length];
     for (int k = 0; k < values.length; k++) {
       Double given = fixed.get(plan.assumptions().get(k).id());
-      values[k] = given == null ? quantiles.get(k).applyAsDouble(values[k]) : given;
+      values[k] = given == null ? quantiles.get(k).applyAsDouble(point[columns[k]]) : given;
     }
     return values;
   }

@@ -36,6 +36,7 @@ final class AssumptionsCompiler {
   /** The distribution of each assumption; those that are wrong are noted and left out. */
   Map<String, Distribution> distributions() {
     DistributionReader reader = new DistributionReader(reading);
+    FittedSets sets = new FittedSets(reading, top);
     Map<String, Distribution> distributions = new TreeMap<>();
     for (Located entry : entries) {
       if (entry.id().equals("replication")) {
@@ -51,10 +52,17 @@ final class AssumptionsCompiler {
       entry
           .find("value")
           .or(() -> entry.find("distribution"))
-          .flatMap(reader::read)
+          .flatMap(known -> distribution(entry.id(), known, sets, reader))
           .ifPresent(known -> distributions.put(entry.id(), known));
     }
     return distributions;
+  }
+
+  private static Optional<Distribution> distribution(
+      String id, Located where, FittedSets sets, DistributionReader reader) {
+    Optional<Located> fitted = where.find("fitted");
+    boolean alone = fitted.isPresent() && where.members().size() == 1;
+    return alone ? sets.column(id, fitted.get()) : reader.read(where);
   }
 
   /** The model's own numbers; a number that the library lost is noted. */
@@ -93,9 +101,11 @@ final class AssumptionsCompiler {
           continue;
         }
         boolean uncertain =
-            isUncertain(distributions, entry.id()) && isUncertain(distributions, member.id());
+            variesAlone(distributions, entry.id()) && variesAlone(distributions, member.id());
         if (!uncertain) {
-          reading.problems().add(member, "only assumptions with a distribution can be correlated");
+          reading
+              .problems()
+              .add(member, "only assumptions with a distribution can be correlated");
         } else if (first != second && !seen.add(new Pair(first, second))) {
           reading.problems().add(member, "this correlation is stated twice");
         } else {
@@ -115,8 +125,10 @@ final class AssumptionsCompiler {
     return correlations;
   }
 
-  private static boolean isUncertain(Map<String, Distribution> distributions, String id) {
-    return !(distributions.get(id) instanceof Distribution.Constant);
+  private static boolean variesAlone(Map<String, Distribution> distributions, String id) {
+    Distribution distribution = distributions.get(id);
+    return !(distribution instanceof Distribution.Constant)
+        && !(distribution instanceof Distribution.Fitted);
   }
 
   /** The assumptions by id, with what depends on them. */

@@ -94,6 +94,15 @@ final class DistributionReader {
       case "beta" -> two(family, "alpha", "beta", Distribution.Beta::new);
       case "gamma" -> two(family, "shape", "scale", Distribution.Gamma::new);
       case "discrete" -> discrete(family);
+      case "fitted" -> {
+        reading
+            .problems()
+            .add(
+                family
+                    .problem("only an assumption can be one draw of a fitted set, uncut")
+                    .maybe("{assumption: id} here, and the set at assumptions.id"));
+        yield Optional.empty();
+      }
       default -> {
         reading.problems().add(family, "there is no distribution '" + family.id() + "'");
         yield Optional.empty();

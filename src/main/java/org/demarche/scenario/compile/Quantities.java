@@ -19,6 +19,9 @@ final class Quantities {
   /** Suggested bounds are rounded inwards to six decimals. */
   private static final double GRAIN = 1e6;
 
+  /** What mends an assumption that takes a wrong value from a fitted set. */
+  private static final String OF_ITS_OWN = "a value or a distribution of its own";
+
   private final Reading reading;
   private final Map<String, Distribution> assumptions;
   private final Map<String, TreeSet<String>> usedBy = new TreeMap<>();
@@ -65,7 +68,7 @@ final class Quantities {
     use(id, where.path().toString());
     Distribution distribution = assumptions.get(id);
     if (distribution != null) {
-      check(where, new Line(id, times, plus), Reach.of(distribution), range);
+      check(where, new Line(id, times, plus), distribution, range);
     }
     return reading.make(where, () -> new Quantity.Assumed(index, times, plus));
   }
@@ -82,12 +85,14 @@ final class Quantities {
     }
   }
 
-  private void check(Located where, Line line, Reach reach, Range range) {
+  private void check(Located where, Line line, Distribution distribution, Range range) {
+    Reach reach = Reach.of(distribution);
     Reach reached = reach.linear(line.times, line.plus);
     if (reached.within(range)) {
       return;
     }
-    boolean canMend = line.times != 0 && reach.low() < reach.high();
+    boolean isFitted = distribution instanceof Distribution.Fitted;
+    boolean canMend = line.times != 0 && reach.low() < reach.high() && !isFitted;
     String id = "assumptions." + line.id;
     reading
         .problems()
@@ -118,6 +123,7 @@ final class Quantities {
     if (distribution != null && !Reach.of(distribution).within(range)) {
       Located value = where.find("distribution").or(() -> where.find("value")).orElse(where);
       boolean single = distribution instanceof Distribution.Constant;
+      boolean fitted = distribution instanceof Distribution.Fitted;
       reading
           .problems()
           .add(
@@ -126,7 +132,8 @@ final class Quantities {
                   .maybe(
                       single
                           ? Optional.empty()
-                          : Optional.of(DistributionReader.truncation(range))));
+                          : Optional.of(
+                              fitted ? OF_ITS_OWN : DistributionReader.truncation(range))));
     }
     return new Quantity.Assumed(index, 1, 0);
   }

@@ -1,5 +1,6 @@
 package org.demarche.scenario.compile;
 
+import java.util.Collections;
 import org.demarche.model.Distribution;
 
 /**
@@ -31,6 +32,9 @@ record Reach(double low, double high, boolean attained) {
     }
     if (distribution instanceof Distribution.Discrete d) {
       return new Reach(d.values().get(0), d.values().get(d.values().size() - 1), true);
+    }
+    if (distribution instanceof Distribution.Fitted d) {
+      return new Reach(Collections.min(d.values()), Collections.max(d.values()), true);
     }
     if (distribution instanceof Distribution.Truncated d) {
       Reach of = of(d.of());

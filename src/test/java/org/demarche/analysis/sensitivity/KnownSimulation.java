@@ -30,6 +30,9 @@ record KnownSimulation(Function function) implements Simulation {
     if (distribution instanceof Distribution.Constant c) {
       return u -> c.value();
     }
+    if (distribution instanceof Distribution.Fitted f) {
+      return u -> f.values().get((int) (u * f.values().size()));
+    }
     Distribution.Uniform d = (Distribution.Uniform) distribution;
     return u -> d.min() + (d.max() - d.min()) * u;
   }

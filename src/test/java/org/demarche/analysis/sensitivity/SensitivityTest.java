@@ -3,6 +3,7 @@ package org.demarche.analysis.sensitivity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.demarche.experiment.TestPlans.assumption;
 import static org.demarche.experiment.TestPlans.constant;
 import static org.demarche.experiment.TestPlans.plan;
 import static org.demarche.experiment.TestPlans.uniform;
@@ -17,6 +18,7 @@ import org.demarche.analysis.sensitivity.SensitivityReport.Result;
 import org.demarche.analysis.sensitivity.SensitivityReport.SobolRow;
 import org.demarche.analysis.sensitivity.SensitivityReport.SplitRow;
 import org.demarche.experiment.Progress;
+import org.demarche.model.Distribution;
 import org.demarche.model.Plan;
 import org.junit.jupiter.api.Test;
 
@@ -178,5 +180,23 @@ final class SensitivityTest {
     assertThatThrownBy(() -> new Study(plan("a", constant("c", 1)), List.of("total"), 1, 1))
         .isInstanceOf(UnusableDataException.class)
         .hasMessageContaining("No assumption of the scenario is uncertain");
+  }
+
+  @Test
+  void aFittedSetIsOneInputWhoseAssumptionsMoveTogether() {
+    Plan plan =
+        plan(
+            "baseline",
+            assumption("a", new Distribution.Fitted("trial", List.of(0.0, 1.0, 0.0, 1.0))),
+            uniform("b", 0, 1),
+            assumption("c", new Distribution.Fitted("trial", List.of(0.0, 1.0, 0.0, 1.0))));
+    KnownSimulation simulation = new KnownSimulation((x, chance) -> x[0] - x[2] + x[1]);
+    Study study = new Study(plan, List.of("total"), 2, 42);
+    assertThat(study.inputs().stream().map(Study.Input::id)).containsExactly("fit:trial", "b");
+    assertThat(study.discreteInputs()).containsExactly("fit:trial");
+    Result result =
+        sensitivity(plan, simulation, 1).sobol(1024, false, false).orElseThrow().results().get(0);
+    assertThat(value(row(result, "b").st())).isCloseTo(1, within(.05));
+    assertThat(value(row(result, "fit:trial").st())).isCloseTo(0, within(1e-9));
   }
 }

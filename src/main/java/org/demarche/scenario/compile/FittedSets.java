@@ -1,0 +1,117 @@
+package org.demarche.scenario.compile;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.demarche.model.Distribution;
+import org.demarche.scenario.Located;
+import org.demarche.scenario.NearestName;
+
+/**
+ * Reads the fitted sets: tables of joint draws of several assumptions. An assumption takes its
+ * column of a set, found by its id; a set with a single row leaves nothing uncertain.
+ */
+final class FittedSets {
+  /** A set as it stands in the file, its numbers read. */
+  private record Table(List<String> columns, List<List<Double>> rows) {}
+
+  private final Reading reading;
+  private final Map<String, Table> tables = new TreeMap<>();
+
+  /** Reads the section {@code fits}; what is wrong is noted and the set left out. */
+  FittedSets(Reading reading, Located top) {
+    this.reading = reading;
+    for (Located entry : Reading.section(top, "fits")) {
+      table(entry).ifPresent(table -> tables.put(entry.id(), table));
+    }
+  }
+
+  private Optional<Table> table(Located entry) {
+    List<Located> columns = entry.find("columns").map(Located::items).orElse(List.of());
+    List<String> ids = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (Located column : columns) {
+      reading.reference(column, Names.Kind.ASSUMPTION);
+      String id = column.text().orElse("");
+      if (!seen.add(id)) {
+        reading.problems().add(column, "the column '" + id + "' stands here twice");
+        return Optional.empty();
+      }
+      ids.add(id);
+    }
+    List<List<Double>> rows = new ArrayList<>();
+    for (Located draw : entry.find("draws").map(Located::items).orElse(List.of())) {
+      Optional<List<Double>> row = row(draw, ids.size());
+      if (row.isEmpty()) {
+        return Optional.empty();
+      }
+      rows.add(row.get());
+    }
+    if (ids.isEmpty() || rows.isEmpty()) {
+      reading.problems().add(entry, "a fitted set needs at least one column and one draw");
+      return Optional.empty();
+    }
+    return Optional.of(new Table(ids, rows));
+  }
+
+  private Optional<List<Double>> row(Located draw, int columns) {
+    List<Located> cells = draw.items();
+    if (cells.size() != columns) {
+      reading
+          .problems()
+          .add(draw, "this draw has " + cells.size() + " values for " + columns + " columns");
+      return Optional.empty();
+    }
+    List<Double> row = new ArrayList<>();
+    for (Located cell : cells) {
+      Optional<Double> value = reading.number(cell, Range.ANY);
+      if (value.isEmpty()) {
+        return Optional.empty();
+      }
+      row.add(value.get());
+    }
+    return Optional.of(row);
+  }
+
+  /**
+   * An assumption's column of the set that it names.
+   *
+   * @param id the assumption
+   * @param family the place of {@code fitted: {set: …}}
+   */
+  Optional<Distribution> column(String id, Located family) {
+    Optional<Located> where = family.find("set");
+    String set = where.flatMap(reading::text).orElse("");
+    Table table = tables.get(set);
+    if (where.isEmpty() || table == null) {
+      reading
+          .problems()
+          .add(
+              family
+                  .problem("there is no fitted set '" + set + "'")
+                  .maybe(NearestName.find(set, new ArrayList<>(tables.keySet()))));
+      return Optional.empty();
+    }
+    int column = table.columns().indexOf(id);
+    if (column < 0) {
+      reading
+          .problems()
+          .add(
+              family
+                  .problem("the fitted set '" + set + "' has no column '" + id + "'")
+                  .maybe("a value or a distribution of its own"));
+      return Optional.empty();
+    }
+    List<Double> values = table.rows().stream().map(row -> row.get(column)).toList();
+    return reading.make(
+        family,
+        () ->
+            values.size() == 1
+                ? new Distribution.Constant(values.get(0))
+                : new Distribution.Fitted(set, values));
+  }
+}
