@@ -19,6 +19,8 @@ final class ActionTable {
   final boolean[] lethal;
   final boolean[] contact;
   final boolean[] feelers;
+  final boolean[] secret;
+  final boolean[] conciliatory;
   final double[] stance;
   final double[] delay;
   final int[] measure;
@@ -39,6 +41,8 @@ final class ActionTable {
     this.lethal = new boolean[count];
     this.contact = new boolean[count];
     this.feelers = new boolean[count];
+    this.secret = new boolean[count];
+    this.conciliatory = new boolean[count];
     this.stance = new double[count];
     this.delay = new double[count];
     this.measure = new int[count];
@@ -62,6 +66,8 @@ final class ActionTable {
     lethal[a] = action.lethal();
     contact[a] = action.effect().contact();
     feelers[a] = action.effect().feelers();
+    secret[a] = action.effect().secret();
+    conciliatory[a] = action.effect().conciliatory();
     stance[a] = action.stance();
     delay[a] = action.delayDays();
     measure[a] = action.effect().measure();

@@ -112,10 +112,13 @@ final class Acts {
       s.talks.contact(act.source, act.target);
     }
     if (program.actions.feelers[a]) {
-      s.talks.sound(act.source, act.target, act.id);
+      s.talks.sound(act.source, act.target, act.id, program.actions.secret[a]);
     }
     if (program.actions.requirement[a].mediator()) {
-      s.talks.offered(act.source, act.target);
+      s.talks.mediation.offered(act.source, act.target);
+    }
+    if (program.actions.conciliatory[a]) {
+      s.talks.eased(act.source, act.target);
     }
     for (int body : program.actions.convenes[a]) {
       convene(act, body);

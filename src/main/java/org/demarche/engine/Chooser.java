@@ -142,7 +142,8 @@ final class Chooser {
     choice.targets[k] = -1;
     choice.available[k] = true;
     if (action < 0) {
-      features.fillNothing(choice, k, opponent.target < 0 ? 0 : opponent.climate);
+      boolean seen = opponent.target >= 0;
+      features.fillNothing(choice, k, seen ? opponent.climate : 0, seen ? opponent.last : 0);
     } else {
       Face face = face(program.actions.toward[action], view);
       choice.targets[k] = face.target;
@@ -240,19 +241,21 @@ final class Chooser {
     return Requirements.met(s, program.actions.requirement[action], choice.actor, face, view);
   }
 
-  /** Bodies are asked about a dispute that is grave; easing needs something in force to ease. */
+  /** Bodies are asked about a dispute that is grave; lifting needs something in force to lift. */
   private boolean hasOccasion(int action, Face face, Stand view) {
     if (program.actions.convenes[action].length > 0) {
       int victim = view.favoured < 0 ? choice.actor : view.favoured;
       return face.target != victim && s.rungs.now(face.target, victim, s.now) >= GRAVE;
     }
-    int[] lifts = program.actions.lifts[action];
-    for (int kind : lifts) {
+    if (!program.actions.requirement[action].somethingToLift()) {
+      return true;
+    }
+    for (int kind : program.actions.lifts[action]) {
       if (s.measures.intensity(kind, choice.actor, face.target) > 0) {
         return true;
       }
     }
-    return lifts.length == 0;
+    return false;
   }
 
   private int race(Menu menu, int stream) {

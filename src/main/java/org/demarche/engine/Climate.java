@@ -5,8 +5,8 @@ import org.demarche.model.Parameter;
 
 /**
  * Relations i to j: baseline, a decaying sum of the Goldstein scores that i received from j, and
- * the standing weight of the measures that j has in force on i. Also the score of the last act of i
- * toward j.
+ * the standing weight of the measures that j has in force on i. Also the fading score of the last
+ * act of i toward j.
  */
 final class Climate {
   private final Program program;
@@ -16,6 +16,7 @@ final class Climate {
   private final double[] since;
   private final double[] standing;
   private final double[] last;
+  private final double[] lastSince;
   private double rate;
 
   Climate(Program program, double[] v) {
@@ -26,13 +27,15 @@ final class Climate {
     this.since = new double[n * n];
     this.standing = new double[n * n];
     this.last = new double[n * n];
+    this.lastSince = new double[n * n];
   }
 
   void reset() {
     Arrays.fill(impulse, 0);
     Arrays.fill(since, 0);
     Arrays.fill(standing, 0);
-    Arrays.fill(last, Double.NaN);
+    Arrays.fill(last, 0);
+    Arrays.fill(lastSince, 0);
     rate = Situation.decayRate(v[program.layout.parameter(Parameter.CLIMATE_HALF_LIFE)]);
   }
 
@@ -76,14 +79,19 @@ final class Climate {
       }
     }
     last[source * n + target] = points / 10;
+    lastSince[source * n + target] = now;
   }
 
   void setStanding(int i, int j, double points) {
     standing[i * n + j] = points;
   }
 
-  /** Score of the last act of i toward j in [-1, 1], or NaN. */
-  double last(int i, int j) {
-    return last[i * n + j];
+  /**
+   * Score of the last act of i toward j in [-1, 1]; it fades as the climate does, toward 0, for
+   * whoever has long done nothing is used to doing nothing.
+   */
+  double last(int i, int j, double now) {
+    double score = last[i * n + j];
+    return score == 0 ? 0 : score * Elementary.exp(-rate * (now - lastSince[i * n + j]));
   }
 }

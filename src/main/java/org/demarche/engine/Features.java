@@ -74,8 +74,7 @@ final class Features {
     Layout at = program.layout;
     face.target = target;
     face.climate = climate(actor, target);
-    double last = s.climate.last(actor, target);
-    face.last = !Double.isNaN(last) ? last : face.climate;
+    face.last = s.climate.last(actor, target, s.now);
     face.domestic = target == view.opponent ? domestic(actor) : 0;
     double toward = s.v[at.alignment + at.cell(actor, target)];
     int other = target == view.opponent ? view.favoured : view.opponent;
@@ -105,13 +104,14 @@ final class Features {
     return Math.min(1, own.get(place, s.now) / TIRED_AT);
   }
 
-  /** Doing nothing is neutral on all but reciprocity, where it answers a calm climate. */
-  void fillNothing(Choice choice, int option, double climate) {
+  /** Doing nothing answers a calm climate and goes on doing nothing; on all else it is neutral. */
+  void fillNothing(Choice choice, int option, double climate, double last) {
     int base = option * Choice.FEATURES;
     for (int f = 0; f < Choice.FEATURES; f++) {
       choice.features[base + f] = 0;
     }
     choice.features[base] = 1 - Math.abs(climate);
+    choice.features[base + 1] = 1 - Math.abs(last);
     choice.scores[option] = 0;
     choice.climates[option] = climate;
   }

@@ -91,7 +91,7 @@ final class QueryTerms {
       case FIRST_AGREEMENT -> s -> s.talks.firstAgreement[p];
       case BREAKDOWNS -> s -> s.talks.breakdowns[p];
       case ROUNDS -> s -> s.talks.rounds[p];
-      case MEDIATED -> s -> s.talks.mediated[p] ? 1 : 0;
+      case MEDIATED -> s -> s.talks.mediation.took(p) ? 1 : 0;
       case AGREEMENT -> s -> s.talks.agreedShare(p);
       case EVER_ARMED -> s -> !Double.isNaN(s.rungs.firstArmed(p)) ? 1 : 0;
       case FIRST_ARMED -> s -> s.rungs.firstArmed(p);

@@ -26,22 +26,20 @@ final class Talks {
   final double[] lastRound;
   final int[] rounds;
   final int[] breakdowns;
-  final boolean[] mediated;
 
   private final Situation s;
   private final TrackTable tracks;
   private final Bargain[] bargains;
   private final Lifting lifting;
   private final Stage[] stages;
-  private final int[] mediators;
   private final int[] openings;
   private final double[] hazard;
   private final double[] threshold;
   private final double[] breach;
   private final double[] breachThreshold;
-  private final double[] offer;
-  private final double[] offerThreshold;
-  private final AskedSides asked;
+  private final boolean[] secret;
+  private final double[] eased;
+  final Mediation mediation;
 
   Talks(Situation situation) {
     this.s = situation;
@@ -53,22 +51,20 @@ final class Talks {
     this.lastRound = new double[count];
     this.rounds = new int[count];
     this.breakdowns = new int[count];
-    this.mediated = new boolean[count];
     this.lifting = new Lifting(situation);
     this.bargains = new Bargain[count];
     for (int p = 0; p < count; p++) {
       bargains[p] = new Bargain(situation, p);
     }
     this.stages = new Stage[count];
-    this.mediators = new int[count];
     this.openings = new int[count];
     this.hazard = new double[count];
     this.threshold = new double[count];
     this.breach = new double[count];
     this.breachThreshold = new double[count];
-    this.offer = new double[count * situation.program.n];
-    this.offerThreshold = new double[count * situation.program.n];
-    this.asked = new AskedSides(count * situation.program.n);
+    this.secret = new boolean[count];
+    this.eased = new double[2 * count];
+    this.mediation = new Mediation(situation, this);
   }
 
   void reset() {
@@ -78,24 +74,16 @@ final class Talks {
     Arrays.fill(lastRound, Double.NEGATIVE_INFINITY);
     Arrays.fill(rounds, 0);
     Arrays.fill(breakdowns, 0);
-    Arrays.fill(mediated, false);
     Arrays.fill(stages, Stage.NONE);
-    Arrays.fill(mediators, -1);
     Arrays.fill(openings, 0);
     Arrays.fill(hazard, 0);
     Arrays.fill(breach, 0);
-    Arrays.fill(offer, 0);
-    asked.reset();
+    Arrays.fill(secret, false);
+    Arrays.fill(eased, Double.NEGATIVE_INFINITY);
+    mediation.reset();
     for (int p = 0; p < tracks.count; p++) {
       threshold[p] = exponential(p, "open", 0);
       breachThreshold[p] = exponential(p, "breach", 0);
-      for (int m = 0; m < s.program.n; m++) {
-        if (s.program.mediates[m]) {
-          int stream = s.program.streams.of(m, Purpose.MEDIATION);
-          double u = s.chance.uniform(stream, tracks.ids[p], 0);
-          offerThreshold[p * s.program.n + m] = -Elementary.log(u);
-        }
-      }
     }
   }
 
@@ -128,13 +116,11 @@ final class Talks {
       if (bargain.size() == 0) {
         continue;
       }
-      if (mediators[p] < 0) {
-        mediate(p);
-      }
+      mediation.tick(p);
       if (stages[p] == Stage.NONE && bargain.anyOpen()) {
         hazard[p] += s.parameter(Parameter.TALKS_OPENING_RATE) * willingness(p);
         if (hazard[p] >= threshold[p]) {
-          feelers(p, 0);
+          feelers(p, 0, false);
         }
       }
       if (bargain.anySettled()) {
@@ -147,63 +133,15 @@ final class Talks {
   }
 
   /** Logistic of the lesser gain of the two, net of the cost of being seen to talk. */
-  private double willingness(int p) {
+  double willingness(int p) {
     return Elementary.logistic(Math.min(netGain(p, 0), netGain(p, 1)));
   }
 
   private double netGain(int p, int side) {
     int actor = side == 0 ? tracks.first[p] : tracks.second[p];
-    double cover = mediators[p] < 0 ? 1 : 1 - s.parameter(Parameter.MEDIATOR_COVER);
-    double seen = s.parameter(Parameter.TALKS_COST_OF_BEING_SEEN);
-    double cost = seen * cover * (0.5 + s.domestic.pressure(actor));
+    double seen = secret[p] ? 0 : s.parameter(Parameter.TALKS_COST_OF_BEING_SEEN);
+    double cost = seen * mediation.exposure(p) * (0.5 + s.domestic.pressure(actor));
     return (bargains[p].gain(side) - cost) / s.parameter(Parameter.TALKS_GAIN_SCALE);
-  }
-
-  private void mediate(int p) {
-    int n = s.program.n;
-    double effect = s.parameter(Parameter.MEDIATOR_RATE);
-    for (int m = 0; m < n; m++) {
-      int place = p * n + m;
-      offer[place] += able(p, m) ? effect * (0.25 + s.attention.salience(m)) : 0;
-      if (able(p, m) && offer[place] >= offerThreshold[place]) {
-        offer[place] = Double.NEGATIVE_INFINITY;
-        int stream = s.program.streams.of(m, Purpose.MEDIATION);
-        if (s.chance.uniform(stream, tracks.ids[p], 1) < willingness(p)) {
-          enter(p, m);
-        }
-      }
-    }
-  }
-
-  private boolean able(int p, int m) {
-    boolean party = m == tracks.first[p] || m == tracks.second[p];
-    return mediators[p] < 0 && !party && s.program.mediates[m];
-  }
-
-  /** A possible mediator has offered itself to one side; it enters once both agree to it. */
-  void offered(int by, int to) {
-    for (int p = 0; p < tracks.count; p++) {
-      boolean toFirst = to == tracks.first[p];
-      if ((!toFirst && to != tracks.second[p]) || !able(p, by)) {
-        continue;
-      }
-      int times = asked.ask(p * s.program.n + by, toFirst);
-      int stream = s.program.streams.of(by, Purpose.MEDIATION);
-      long asking = EventId.mix(tracks.ids[p], times);
-      if (times > 0 && s.chance.uniform(stream, asking, 1) < willingness(p)) {
-        enter(p, by);
-      }
-    }
-  }
-
-  private void enter(int p, int mediator) {
-    mediators[p] = mediator;
-    mediated[p] = true;
-    tell(p, TalkStep.MEDIATOR_ENTERED);
-  }
-
-  private double effect(int p) {
-    return mediators[p] < 0 ? 1 : Math.max(0.05, s.parameter(Parameter.MEDIATOR_EFFECT));
   }
 
   /** Leaders have spoken. */
@@ -215,27 +153,34 @@ final class Talks {
     }
   }
 
-  /** One side has put out feelers; the other takes them up if it gains. */
-  void sound(int by, int to, long act) {
+  /**
+   * One side has put out feelers; the other takes them up if it gains. What begins in secret costs
+   * nobody face until it breaks off or is agreed.
+   */
+  void sound(int by, int to, long act, boolean inSecret) {
     int p = tracks.find(by, to);
     if (p < 0 || stages[p] != Stage.NONE || !bargains[p].anyOpen()) {
       return;
     }
     int side = to == tracks.first[p] ? 0 : 1;
     double u = s.chance.uniform(tracks.streams[p], act, 1);
+    secret[p] = inSecret;
     if (u < Elementary.logistic(netGain(p, side))) {
-      feelers(p, act);
+      feelers(p, act, inSecret);
+    } else {
+      secret[p] = false;
     }
   }
 
-  private void feelers(int p, long cause) {
+  private void feelers(int p, long cause, boolean inSecret) {
     stages[p] = Stage.FEELERS;
+    secret[p] = inSecret;
     openings[p]++;
     hazard[p] = 0;
     threshold[p] = exponential(p, "open", openings[p]);
     bargains[p].open();
     tell(p, TalkStep.FEELERS);
-    double mean = s.parameter(Parameter.TALKS_AGENDA_DELAY) / effect(p);
+    double mean = s.parameter(Parameter.TALKS_AGENDA_DELAY) / mediation.pace(p);
     round(p, mean * exponential(p, "agenda", openings[p]), cause);
   }
 
@@ -270,23 +215,27 @@ final class Talks {
     boolean deadlock = bargainOn(p);
     if (!bargain.anyOpen()) {
       stages[p] = Stage.NONE;
+      secret[p] = false;
       tell(p, TalkStep.AGREEMENT);
       return;
     }
     if (uniform(p, "break", rounds[p]) < breakdown(p, deadlock)) {
       stages[p] = Stage.NONE;
+      secret[p] = false;
       breakdowns[p]++;
       tell(p, TalkStep.BROKEN_OFF);
       return;
     }
-    double gap = s.parameter(Parameter.TALKS_ROUND_GAP) / effect(p);
+    double gap = s.parameter(Parameter.TALKS_ROUND_GAP) / mediation.pace(p);
     round(p, gap * exponential(p, "gap", rounds[p]), happening.id);
   }
 
+  /** Chance a round of breaking off; fresh hostility raises its odds, deadlock doubles them. */
   private double breakdown(int p, boolean deadlock) {
-    double base = s.parameter(Parameter.TALKS_BREAKDOWN) * (deadlock ? 2 : 1);
-    double hostile = s.parameter(Parameter.TALKS_HOSTILITY) * hostility(p);
-    return Math.min(0.95, (base + hostile) / effect(p));
+    double base = Math.max(0, Math.min(0.95, s.parameter(Parameter.TALKS_BREAKDOWN)));
+    double odds = base / (1 - base) * (deadlock ? 2 : 1) / mediation.pace(p);
+    odds *= Elementary.exp(s.parameter(Parameter.TALKS_HOSTILITY) * hostility(p));
+    return odds / (1 + odds);
   }
 
   /** Fresh hostility between the pair, 0 to 1. */
@@ -338,6 +287,37 @@ final class Talks {
     lifting.plan(p, k);
   }
 
+  /**
+   * One side has eased unasked. Where the other has done so shortly before, they understand each
+   * other without a word signed: each gives way by a step on one issue, and it settles if they are
+   * close.
+   */
+  void eased(int by, int to) {
+    int p = tracks.find(by, to);
+    if (p < 0 || bargains[p].size() == 0) {
+      return;
+    }
+    int side = by == tracks.first[p] ? 0 : 1;
+    eased[2 * p + side] = s.now;
+    boolean answers = s.now - eased[2 * p + 1 - side] <= s.parameter(Parameter.TACIT_WINDOW);
+    if (!answers || !bargains[p].anyOpen()) {
+      return;
+    }
+    eased[2 * p] = Double.NEGATIVE_INFINITY;
+    eased[2 * p + 1] = Double.NEGATIVE_INFINITY;
+    Bargain bargain = bargains[p];
+    double step = s.parameter(Parameter.CONCESSION_STEP);
+    bargain.concede(side, step);
+    int k = bargain.concede(1 - side, step);
+    int issue = tracks.issues[p][k];
+    s.listener.positionsMoved(s.now, p, issue, bargain.offer(0, k), bargain.offer(1, k));
+    if (bargain.gap(k) <= NARROW_GAP) {
+      bargain.settle(k);
+      tell(p, TalkStep.TACIT_UNDERSTANDING);
+      lifting.plan(p, k);
+    }
+  }
+
   /** An agreement lifts its share of the measures, as long as it holds. */
   void lift(Happening happening) {
     if (bargains[happening.subject].isSettled(happening.action)) {
@@ -380,7 +360,7 @@ final class Talks {
     return bargains[p].settledShare();
   }
 
-  private void tell(int p, TalkStep step) {
-    s.listener.talked(s.now, p, step, rounds[p], mediators[p]);
+  void tell(int p, TalkStep step) {
+    s.listener.talked(s.now, p, step, rounds[p], mediation.mediator(p));
   }
 }

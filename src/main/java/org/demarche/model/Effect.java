@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param convenesOnly whether the action is only available where one of them exists
  * @param contact whether it is a first contact between leaders
  * @param feelers whether it puts out feelers for talks
+ * @param secret whether these feelers are kept from the public
+ * @param conciliatory whether it is a concession, which the other side may answer by one
  * @param deaths number of dead on the target's side, or null
  * @param relief how far it makes up for what the target depends on, 0 to 1 by kind
  */
@@ -30,6 +32,8 @@ public record Effect(
     boolean convenesOnly,
     boolean contact,
     boolean feelers,
+    boolean secret,
+    boolean conciliatory,
     @Nullable Distribution deaths,
     Map<DependenceKind, Quantity> relief)
     implements Serializable {
@@ -41,6 +45,8 @@ public record Effect(
           List.of(),
           Quantity.ONE,
           List.of(),
+          false,
+          false,
           false,
           false,
           false,

@@ -131,12 +131,14 @@ public enum Parameter {
   TALKS_AGENDA_DELAY("mean days from feelers to the first round"),
   /** Chance a round of breaking off without hostility. */
   TALKS_BREAKDOWN("chance a round of breaking off without hostility"),
-  /** How fresh hostility raises that chance. */
-  TALKS_HOSTILITY("how fresh hostility raises that chance"),
+  /** How fresh hostility raises the log odds of that chance. */
+  TALKS_HOSTILITY("how fresh hostility raises the log odds of that chance"),
   /** Domestic cost of being seen to talk. */
   TALKS_COST_OF_BEING_SEEN("domestic cost of being seen to talk"),
   /** Chance that a round which narrows an issue settles it by itself. */
   TALKS_PARTIAL("chance that a round which narrows an issue settles it by itself"),
+  /** Days within which a concession answers another, for a tacit understanding. */
+  TACIT_WINDOW("days within which a concession answers another, for a tacit understanding"),
   /** Share of the gap conceded in a round. */
   CONCESSION_STEP("share of the gap conceded in a round"),
   /** Offers a day of each possible mediator. */

@@ -16,6 +16,7 @@ import java.util.List;
  * @param focal whether the pair must be focal
  * @param minOilDependence least dependence of the target's opponent on the target for oil, 0 if any
  * @param mediator whether the actor must be one that mediates
+ * @param somethingToLift whether an own measure that the action eases must be in force
  */
 public record Requirement(
     int minRung,
@@ -27,11 +28,12 @@ public record Requirement(
     List<Integer> noMeasures,
     boolean focal,
     double minOilDependence,
-    boolean mediator)
+    boolean mediator,
+    boolean somethingToLift)
     implements Serializable {
   /** No requirement at all. */
   public static final Requirement NONE =
-      new Requirement(0, Ladder.TOP, 0, 1, 0, -1, List.of(), false, 0, false);
+      new Requirement(0, Ladder.TOP, 0, 1, 0, -1, List.of(), false, 0, false, false);
 
   /** Checks ranges. */
   public Requirement {

@@ -83,6 +83,7 @@ final class StoryLanes {
           case FEELERS -> "feelers";
           case AGENDA -> "agenda agreed";
           case ROUND -> "round " + talk.round();
+          case TACIT_UNDERSTANDING -> "tacit understanding";
           case PARTIAL_AGREEMENT -> "partial agreement";
           case AGREEMENT -> "agreement";
           case BROKEN_OFF -> "talks broken off";

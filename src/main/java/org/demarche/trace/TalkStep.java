@@ -10,6 +10,8 @@ public enum TalkStep {
   AGENDA,
   /** A round between authorised delegations. */
   ROUND,
+  /** Both have eased in turn, and an issue is settled without a word signed. */
+  TACIT_UNDERSTANDING,
   /** Terms on at least one more issue. */
   PARTIAL_AGREEMENT,
   /** Terms on every issue. */

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.DoubleStream;
 import org.demarche.model.Ladder;
 import org.demarche.model.Pair;
 import org.demarche.model.Plan;
@@ -92,18 +93,24 @@ final class CrisisRecogniser {
         .toList();
   }
 
-  /** The first ending act that no grave act follows soon. */
+  /** The first ending act or tacit understanding that no grave act follows soon. */
   private double unilateralEnd() {
     List<Story.Act> grave = signs.acts(rules.actRung());
-    for (Story.Act act : endingActs()) {
-      double until = act.day() + rules.yieldDays();
-      boolean followed =
-          grave.stream().anyMatch(each -> each.day() > act.day() && each.day() <= until);
-      if (!followed && until <= plan.horizonDays()) {
-        return act.day();
-      }
-    }
-    return Double.POSITIVE_INFINITY;
+    return DoubleStream.concat(endingActs().stream().mapToDouble(Story.Act::day), understandings())
+        .sorted()
+        .filter(day -> day + rules.yieldDays() <= plan.horizonDays())
+        .filter(
+            day ->
+                grave.stream()
+                    .noneMatch(each -> each.day() > day && each.day() <= day + rules.yieldDays()))
+        .findFirst()
+        .orElse(Double.POSITIVE_INFINITY);
+  }
+
+  private DoubleStream understandings() {
+    return signs.steps().stream()
+        .filter(step -> step.step() == TalkStep.TACIT_UNDERSTANDING)
+        .mapToDouble(Story.Talk::day);
   }
 
   /** The last sign before the first quiet of enough days. */
@@ -119,6 +126,9 @@ final class CrisisRecogniser {
   }
 
   private Ending yieldedBy(double end) {
+    if (tacit(end)) {
+      return Ending.TACIT;
+    }
     Set<Integer> sides = new TreeSet<>();
     double coercedUntil = Double.NEGATIVE_INFINITY;
     for (Story.Act act : endingActs()) {
@@ -135,6 +145,12 @@ final class CrisisRecogniser {
       return Ending.TACIT;
     }
     return Double.isInfinite(coercedUntil) ? Ending.UNILATERAL : Ending.IMPOSED;
+  }
+
+  /** Whether both had eased in turn and settled something without a word signed. */
+  private boolean tacit(double end) {
+    return understandings()
+        .anyMatch(day -> day >= end - rules.quietDays() && day <= end + rules.yieldDays());
   }
 
   /** Whether the other side used force against the one that yields, shortly before or still. */

@@ -184,7 +184,7 @@ final class LogicChecks {
             "none"));
   }
 
-  private static Interval radius(List<CrisisRun> all) {
+  static Interval radius(List<CrisisRun> all) {
     int parts = Math.min(20, all.size());
     List<Offspring> counts = new ArrayList<>();
     for (int k = 0; k < parts; k++) {

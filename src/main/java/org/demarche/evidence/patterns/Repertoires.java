@@ -72,7 +72,8 @@ final class Repertoires {
         r.noMeasures().stream().map(kind -> mirrored(kind, kinds)).toList(),
         r.focal(),
         r.minOilDependence(),
-        r.mediator());
+        r.mediator(),
+        r.somethingToLift());
   }
 
   private static Effect mirrored(Effect e, int kinds) {
@@ -85,6 +86,8 @@ final class Repertoires {
         e.convenesOnly(),
         e.contact(),
         e.feelers(),
+        e.secret(),
+        e.conciliatory(),
         e.deaths(),
         e.relief());
   }

@@ -127,7 +127,8 @@ final class ActionsCompiler {
                     reading.references(where, "no_measure", Names.Kind.MEASURE_KIND),
                     reading.flag(where, "focal", false),
                     oil,
-                    reading.flag(where, "mediator", false)))
+                    reading.flag(where, "mediator", false),
+                    reading.flag(where, "something_to_lift", false)))
         .orElse(Requirement.NONE);
   }
 
@@ -148,6 +149,8 @@ final class ActionsCompiler {
         where.find("convenes").isPresent(),
         reading.flag(where, "contact", false),
         reading.flag(where, "feelers", false),
+        reading.flag(where, "secret", false),
+        reading.flag(where, "conciliatory", false),
         deaths.orElse(null),
         repertoire.byDependence(where, "relief"));
   }

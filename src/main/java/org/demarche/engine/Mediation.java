@@ -1,0 +1,117 @@
+package org.demarche.engine;
+
+import java.util.Arrays;
+import org.demarche.model.EventId;
+import org.demarche.model.Parameter;
+import org.demarche.trace.TalkStep;
+
+/**
+ * Third parties that offer their good offices to a focal pair: each by its own choice, as a hazard
+ * in its salience or by an offer to both sides, and only with the consent of both.
+ */
+final class Mediation {
+  /** An offer is a quarter as likely from one whom the matter does not occupy. */
+  private static final double UNOCCUPIED = 0.25;
+
+  private static final double LEAST_PACE = 0.05;
+
+  private final Situation s;
+  private final TrackTable tracks;
+  private final Talks talks;
+  private final int n;
+  private final int[] mediators;
+  private final boolean[] mediated;
+  private final double[] offer;
+  private final double[] threshold;
+  private final AskedSides asked;
+
+  Mediation(Situation situation, Talks talks) {
+    this.s = situation;
+    this.tracks = situation.program.tracks;
+    this.talks = talks;
+    this.n = situation.program.n;
+    this.mediators = new int[tracks.count];
+    this.mediated = new boolean[tracks.count];
+    this.offer = new double[tracks.count * n];
+    this.threshold = new double[tracks.count * n];
+    this.asked = new AskedSides(tracks.count * n);
+  }
+
+  void reset() {
+    Arrays.fill(mediators, -1);
+    Arrays.fill(mediated, false);
+    Arrays.fill(offer, 0);
+    asked.reset();
+    for (int p = 0; p < tracks.count; p++) {
+      for (int m = 0; m < n; m++) {
+        if (s.program.mediates[m]) {
+          int stream = s.program.streams.of(m, Purpose.MEDIATION);
+          threshold[p * n + m] = -Elementary.log(s.chance.uniform(stream, tracks.ids[p], 0));
+        }
+      }
+    }
+  }
+
+  /** A day has passed: the hazards of offers add up. */
+  void tick(int p) {
+    double rate = s.parameter(Parameter.MEDIATOR_RATE);
+    for (int m = 0; m < n && mediators[p] < 0; m++) {
+      if (!able(p, m)) {
+        continue;
+      }
+      int place = p * n + m;
+      offer[place] += rate * (UNOCCUPIED + s.attention.salience(m));
+      if (offer[place] >= threshold[place]) {
+        offer[place] = Double.NEGATIVE_INFINITY;
+        consent(p, m, tracks.ids[p]);
+      }
+    }
+  }
+
+  /** A possible mediator has offered itself to one side; it enters once both agree to it. */
+  void offered(int by, int to) {
+    for (int p = 0; p < tracks.count; p++) {
+      boolean toFirst = to == tracks.first[p];
+      if ((!toFirst && to != tracks.second[p]) || !able(p, by)) {
+        continue;
+      }
+      int times = asked.ask(p * n + by, toFirst);
+      if (times > 0) {
+        consent(p, by, EventId.mix(tracks.ids[p], times));
+      }
+    }
+  }
+
+  private void consent(int p, int mediator, long asking) {
+    int stream = s.program.streams.of(mediator, Purpose.MEDIATION);
+    if (s.chance.uniform(stream, asking, 1) < talks.willingness(p)) {
+      mediators[p] = mediator;
+      mediated[p] = true;
+      talks.tell(p, TalkStep.MEDIATOR_ENTERED);
+    }
+  }
+
+  private boolean able(int p, int m) {
+    boolean party = m == tracks.first[p] || m == tracks.second[p];
+    return mediators[p] < 0 && !party && s.program.mediates[m];
+  }
+
+  /** Who mediates, or -1. */
+  int mediator(int p) {
+    return mediators[p];
+  }
+
+  boolean took(int p) {
+    return mediated[p];
+  }
+
+  /** Factor on the pace of the talks. */
+  double pace(int p) {
+    return mediators[p] < 0 ? 1 : Math.max(LEAST_PACE, s.parameter(Parameter.MEDIATOR_EFFECT));
+  }
+
+  /** Share of the cost of being seen to talk that is left. */
+  double exposure(int p) {
+    return mediators[p] < 0 ? 1 : 1 - s.parameter(Parameter.MEDIATOR_COVER);
+  }
+}
