@@ -11,7 +11,9 @@ import org.demarche.model.Distribution;
 import org.demarche.model.Outcome;
 import org.demarche.model.Pair;
 import org.demarche.model.Plan;
+import org.demarche.model.Quantity;
 import org.demarche.model.ScriptedEvent;
+import org.demarche.model.Stock;
 import org.demarche.scenario.compile.Arm;
 import org.demarche.scenario.compile.Scenario;
 
@@ -41,6 +43,7 @@ final class ScenarioOverview {
             + plan.focalPairs().stream().map(p -> pair(plan, p)).collect(Collectors.joining(", "))
             + ".");
     section(lines, "Actors", plan.actors().stream().map(ScenarioOverview::actor).toList());
+    section(lines, "Stocks", plan.stocks().stream().map(s -> stock(plan, s)).toList());
     section(lines, "Timeline", timeline(plan));
     lines.add("");
     lines.add("Arms");
@@ -64,6 +67,35 @@ final class ScenarioOverview {
             ? "state"
             : actor instanceof Actor.Council ? "council" : "office";
     return List.of("  " + actor.code(), actor.name(), kind);
+  }
+
+  private static List<String> stock(Plan plan, Stock stock) {
+    String supplies =
+        stock.supplies().stream()
+            .map(from -> plan.actors().get(from.from()).code() + " " + amount(plan, from.amount()))
+            .collect(Collectors.joining(", "));
+    return List.of(
+        "  " + plan.actors().get(stock.holder()).code(),
+        stock.title(),
+        amount(plan, stock.days()) + " days",
+        "needs "
+            + (amount(plan, stock.demand()) + " " + stock.unit()).strip()
+            + " a day; own "
+            + amount(plan, stock.own())
+            + (supplies.isEmpty() ? "" : stock.shares() ? "; shares: " : "; from ")
+            + supplies);
+  }
+
+  /** A number, or the assumption behind it. */
+  private static String amount(Plan plan, Quantity quantity) {
+    if (quantity instanceof Quantity.Fixed fixed) {
+      return Texts.number(fixed.value());
+    }
+    Quantity.Assumed assumed = (Quantity.Assumed) quantity;
+    String id = plan.assumptions().get(assumed.assumption()).id();
+    return (assumed.times() == 1 ? "" : Texts.number(assumed.times()) + " x ")
+        + id
+        + (assumed.plus() == 0 ? "" : " + " + Texts.number(assumed.plus()));
   }
 
   private static List<List<String>> timeline(Plan plan) {

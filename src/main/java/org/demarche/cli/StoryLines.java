@@ -13,6 +13,7 @@ import org.demarche.model.EventId;
 import org.demarche.model.Institution;
 import org.demarche.model.Pair;
 import org.demarche.model.Plan;
+import org.demarche.model.Stock;
 import org.demarche.trace.Story;
 
 /** A run's story as lines of text, rows of a table, or records. */
@@ -29,7 +30,7 @@ final class StoryLines {
    *
    * @param day days from the start
    * @param time the same as date and time
-   * @param kind act, session, talks, measure or deaths
+   * @param kind act, session, talks, measure, deaths or stock
    * @param source code of the actor, or empty
    * @param target code of the actor, or empty
    * @param what id of the action, result, step or measure
@@ -55,6 +56,7 @@ final class StoryLines {
     story.talks().forEach(this::talk);
     story.measures().forEach(this::measure);
     story.deaths().forEach(this::deaths);
+    story.stocks().forEach(this::stock);
     entries.sort(Comparator.comparingDouble(Entry::day));
   }
 
@@ -153,6 +155,20 @@ final class StoryLines {
         String.format(Locale.ROOT, "Dead reported, %s: %.0f", name(deaths.side()), deaths.number());
     Said said = new Said("deaths", text);
     add(deaths.day(), "deaths", deaths.side(), -1, said, 0, deaths.cause());
+  }
+
+  private void stock(Story.StockChange change) {
+    Stock stock = plan.stocks().get(change.stock());
+    String what =
+        switch (change.step()) {
+          case EXHAUSTED -> "nothing is left in store, and supply falls short";
+          case RESUPPLIED ->
+              String.format(Locale.ROOT, "resupplied, %.0f days in store", change.left());
+          case RECOVERED -> "the demand is met again";
+        };
+    String text = name(stock.holder()) + ", " + stock.title() + ": " + what;
+    Said said = new Said(change.step().name().toLowerCase(Locale.ROOT), text);
+    add(change.day(), "stock", stock.holder(), -1, said, 0, change.cause());
   }
 
   private record Said(String what, String text) {}

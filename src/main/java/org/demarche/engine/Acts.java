@@ -173,10 +173,20 @@ final class Acts {
       }
     }
     for (int d = 0; d < Layout.KINDS_OF_DEPENDENCE; d++) {
-      double relief = s.v[program.layout.relief + a * Layout.KINDS_OF_DEPENDENCE + d];
-      if (relief > 0) {
-        s.domestic.relieve(act.target, relief * act.intensity);
-      }
+      supply(act, d, a * Layout.KINDS_OF_DEPENDENCE + d);
+    }
+  }
+
+  /** What an act brings goes into the target's stock, or else makes up for a part of its burden. */
+  private void supply(Happening act, int dependence, int place) {
+    if (program.stocks.covers(act.target, dependence)) {
+      double days = s.v[program.layout.delivers + place];
+      s.stocks.deliver(act.target, dependence, days * act.intensity, act.id);
+      return;
+    }
+    double relief = s.v[program.layout.relief + place];
+    if (relief > 0) {
+      s.domestic.relieve(act.target, relief * act.intensity);
     }
   }
 

@@ -15,6 +15,7 @@ final class Domestic {
   private final double[] rally;
   private final double[] burden;
   private final double[] relief;
+  private final double[] shortage;
   private final double[] isolation;
   private final double[] deaths;
   private final double[] mourningUntil;
@@ -28,6 +29,7 @@ final class Domestic {
     this.rally = new double[n];
     this.burden = new double[n];
     this.relief = new double[n];
+    this.shortage = new double[n];
     this.isolation = new double[n];
     this.deaths = new double[n];
     this.mourningUntil = new double[n];
@@ -38,6 +40,7 @@ final class Domestic {
     Arrays.fill(rally, 0);
     Arrays.fill(burden, 0);
     Arrays.fill(relief, 0);
+    Arrays.fill(shortage, 0);
     Arrays.fill(isolation, 0);
     Arrays.fill(deaths, 0);
     Arrays.fill(mourningUntil, 0);
@@ -98,6 +101,11 @@ final class Domestic {
     burden[target] = situation.measures.burden(target);
   }
 
+  /** What stocks that have run out weigh from now on, 0 to 1. */
+  void setShortage(int actor, double share) {
+    shortage[actor] = share;
+  }
+
   /** Resupply makes up for a share of the burden from then on. */
   void relieve(int target, double share) {
     relief[target] = 1 - (1 - relief[target]) * (1 - Math.max(0, Math.min(1, share)));
@@ -110,7 +118,8 @@ final class Domestic {
 
   /** Burden of measures, shortage and isolation, 0 to 1. */
   double burden(int actor) {
-    return 1 - (1 - burden[actor] * (1 - relief[actor])) * (1 - isolation[actor]);
+    double measures = burden[actor] * (1 - relief[actor]);
+    return 1 - (1 - measures) * (1 - shortage[actor]) * (1 - isolation[actor]);
   }
 
   /** Dead reported after the opening operation. */

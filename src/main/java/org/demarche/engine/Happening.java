@@ -20,6 +20,8 @@ final class Happening extends HeapEventList.Entry implements ActView {
     REPORT,
     /** Loads after the opening are noted. */
     SNAPSHOT,
+    /** A stock runs out. */
+    STOCK,
     /** Somebody answers with a statement. */
     VOICE,
     /** Somebody answers with a deed. */

@@ -43,9 +43,11 @@ final class Layout {
   final int intensity;
   final int liftShare;
   final int relief;
+  final int delivers;
   final int measureWeight;
   final int measureGoldstein;
   final int measureBurden;
+  final int measureStops;
 
   Layout(Plan plan, Numbers.Builder numbers) {
     this.n = plan.actors().size();
@@ -73,6 +75,7 @@ final class Layout {
     this.intensity = numbers.reserve(actions);
     this.liftShare = numbers.reserve(actions);
     this.relief = numbers.reserve(actions * KINDS_OF_DEPENDENCE);
+    this.delivers = numbers.reserve(actions * KINDS_OF_DEPENDENCE);
     for (int a = 0; a < actions; a++) {
       addAction(numbers, a, plan.actions().get(a));
     }
@@ -80,6 +83,7 @@ final class Layout {
     this.measureWeight = numbers.reserve(kinds);
     this.measureGoldstein = numbers.reserve(kinds);
     this.measureBurden = numbers.reserve(kinds * KINDS_OF_DEPENDENCE);
+    this.measureStops = numbers.reserve(kinds * KINDS_OF_DEPENDENCE);
     for (int k = 0; k < kinds; k++) {
       addKind(numbers, k, plan.measureKinds().get(k));
     }
@@ -139,6 +143,12 @@ final class Layout {
         .forEach(
             (kind, quantity) ->
                 numbers.set(relief + a * KINDS_OF_DEPENDENCE + kind.ordinal(), quantity));
+    action
+        .effect()
+        .delivers()
+        .forEach(
+            (kind, quantity) ->
+                numbers.set(delivers + a * KINDS_OF_DEPENDENCE + kind.ordinal(), quantity));
   }
 
   private void addKind(Numbers.Builder numbers, int k, MeasureKind kind) {
@@ -148,6 +158,10 @@ final class Layout {
         .forEach(
             (of, quantity) ->
                 numbers.set(measureBurden + k * KINDS_OF_DEPENDENCE + of.ordinal(), quantity));
+    kind.stops()
+        .forEach(
+            (of, quantity) ->
+                numbers.set(measureStops + k * KINDS_OF_DEPENDENCE + of.ordinal(), quantity));
   }
 
   int parameter(Parameter parameter) {

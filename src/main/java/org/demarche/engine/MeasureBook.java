@@ -11,6 +11,7 @@ final class MeasureBook {
   private final int kinds;
   private final double[] intensities;
   private final int[] rungs;
+  private final StockTable stocks;
   private final boolean[] known;
   private int[] cells = new int[128];
   private int[] ofKind = new int[128];
@@ -25,6 +26,7 @@ final class MeasureBook {
     this.kinds = program.plan.measureKinds().size();
     this.intensities = new double[kinds * n * n];
     this.known = new boolean[kinds * n * n];
+    this.stocks = program.stocks;
     this.rungs = program.plan.measureKinds().stream().mapToInt(kind -> kind.rung()).toArray();
   }
 
@@ -60,6 +62,7 @@ final class MeasureBook {
   void set(int kind, int sender, int target, double intensity, long cause) {
     if (store(kind, sender, target, intensity, cause)) {
       situation.domestic.weigh(target);
+      situation.stocks.measureChanged(target, cause);
     }
   }
 
@@ -120,7 +123,7 @@ final class MeasureBook {
 
   /**
    * Share of the target's supplies that the measures in force on it cut: one minus the product over
-   * senders and kinds of what is left.
+   * senders and kinds of what is left. What the target has a stock of counts when it runs out.
    */
   double burden(int target) {
     double left = 1;
@@ -135,11 +138,49 @@ final class MeasureBook {
   private double cut(int kind, int sender, int target) {
     double sum = 0;
     for (int d = 0; d < Layout.KINDS_OF_DEPENDENCE; d++) {
+      if (stocks.covers(target, d)) {
+        continue;
+      }
       double depends = situation.v[program.layout.dependence(d, target, sender)];
       sum +=
           depends
               * situation.v[program.layout.measureBurden + kind * Layout.KINDS_OF_DEPENDENCE + d];
     }
     return sum;
+  }
+
+  /**
+   * Share of what one actor supplies to another that the measures in force let pass: its own on the
+   * receiver cut it, those of others on either stop it on its way.
+   */
+  double passing(int dependence, int from, int to) {
+    double left = 1;
+    for (int t = 0; t < count; t++) {
+      double intensity = intensities[cells[t]];
+      if (intensity <= 0) {
+        continue;
+      }
+      int place = ofKind[t] * Layout.KINDS_OF_DEPENDENCE + dependence;
+      if (onTarget[t] == to && bySender[t] == from) {
+        left *= 1 - Math.min(1, situation.v[program.layout.measureBurden + place] * intensity);
+      } else if ((onTarget[t] == to || onTarget[t] == from) && bySender[t] != to) {
+        left *= 1 - Math.min(1, situation.v[program.layout.measureStops + place] * intensity);
+      }
+    }
+    return left;
+  }
+
+  /** Share of what an actor depends on in one kind that the measures in force on it cut. */
+  double lost(int dependence, int target) {
+    double left = 1;
+    for (int t = 0; t < count; t++) {
+      if (onTarget[t] == target && intensities[cells[t]] > 0) {
+        int place = ofKind[t] * Layout.KINDS_OF_DEPENDENCE + dependence;
+        double share = situation.v[program.layout.measureBurden + place] * intensities[cells[t]];
+        double depends = situation.v[program.layout.dependence(dependence, target, bySender[t])];
+        left *= 1 - Math.min(1, depends * share);
+      }
+    }
+    return 1 - left;
   }
 }

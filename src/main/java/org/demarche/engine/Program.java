@@ -32,6 +32,7 @@ public final class Program {
   final Script script;
   final BodyTable bodies;
   final TrackTable tracks;
+  final StockTable stocks;
   final Term[] outcomes;
 
   /** Who a state or office looks at: everyone it has a relation with, either way, sorted. */
@@ -76,6 +77,7 @@ public final class Program {
       standing[m] = builder.add(measures.get(m).intensity());
     }
     this.tracks = new TrackTable(plan, builder);
+    this.stocks = new StockTable(plan, builder);
     this.bodies = new BodyTable(plan, builder);
     this.script = new Script(plan, builder, tracks);
     this.outcomes =

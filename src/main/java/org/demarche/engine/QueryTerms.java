@@ -20,6 +20,9 @@ final class QueryTerms {
       case SPREAD -> s -> s.rungs.spread();
       case PRESSURE -> s -> s.domestic.pressure(a);
       case BURDEN -> s -> s.domestic.burden(a);
+      case STOCK -> s -> s.stocks.days(b);
+      case SHORTAGE -> s -> s.stocks.shortage(b);
+      case FIRST_SHORTAGE -> s -> s.stocks.first(b);
       case SALIENCE -> s -> s.attention.salience(a);
       case STANCE -> s -> s.tally.stance(a);
       case DEATHS -> s -> s.domestic.deaths(a);

@@ -124,6 +124,7 @@ public final class Replicator {
       case EFFECT -> acts.takeEffect(happening);
       case REPORT -> acts.report(happening);
       case SNAPSHOT -> s.noteLoads();
+      case STOCK -> s.stocks.runOut(happening);
       case VOICE -> answer(happening, Speed.VOICE);
       case MAJOR -> answer(happening, Speed.MAJOR);
       case REVIEW -> review(happening);

@@ -1,5 +1,6 @@
 package org.demarche.engine;
 
+import org.demarche.model.DependenceKind;
 import org.demarche.model.Requirement;
 
 /** Whether an action is available to an actor against a target. */
@@ -39,6 +40,14 @@ final class Requirements {
       return false;
     }
     if (face.power < r.minCapabilityRatio() || face.power > r.maxCapabilityRatio()) {
+      return false;
+    }
+    if (r.maxAlignment() < 1
+        && s.v[at.alignment + at.cell(actor, face.target)] > r.maxAlignment()) {
+      return false;
+    }
+    DependenceKind need = r.shortOf();
+    if (need != null && !s.isShort(face.target, need.ordinal())) {
       return false;
     }
     return r.minOilDependence() <= 0

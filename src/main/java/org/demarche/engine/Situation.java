@@ -9,6 +9,9 @@ import org.demarche.trace.RunListener;
 final class Situation {
   private static final double SIDES_WITH = 0.2;
 
+  /** Share of a dependence, cut by measures, from which an actor is short. */
+  private static final double SHORT_FROM = 0.05;
+
   final Program program;
   final double[] v;
   final Chance chance = new Chance(0);
@@ -18,6 +21,7 @@ final class Situation {
   final Rungs rungs;
   final Domestic domestic;
   final MeasureBook measures;
+  final Stocks stocks;
   final Attention attention;
   final Talks talks;
   final Bodies bodies;
@@ -42,6 +46,7 @@ final class Situation {
     this.rungs = new Rungs(this);
     this.domestic = new Domestic(this);
     this.measures = new MeasureBook(this);
+    this.stocks = new Stocks(this);
     this.attention = new Attention(this);
     this.talks = new Talks(this);
     this.bodies = new Bodies(this);
@@ -69,6 +74,7 @@ final class Situation {
     talks.reset();
     bodies.reset();
     measures.reset();
+    stocks.begin();
     rungs.begin();
     noteLoads();
   }
@@ -113,6 +119,13 @@ final class Situation {
       return Role.ALLY_OF_TARGET;
     }
     return lean < -SIDES_WITH ? Role.ALLY_OF_SOURCE : Role.BYSTANDER;
+  }
+
+  /** Whether an actor is short of what it depends on: of a stock, or of what measures cut. */
+  boolean isShort(int actor, int dependence) {
+    return program.stocks.covers(actor, dependence)
+        ? stocks.isShort(actor, dependence)
+        : measures.lost(dependence, actor) >= SHORT_FROM;
   }
 
   /** Writes a number for the rest of this run. */

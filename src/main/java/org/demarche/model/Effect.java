@@ -21,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param secret whether these feelers are kept from the public
  * @param conciliatory whether it is a concession, which the other side may answer by one
  * @param deaths number of dead on the target's side, or null
- * @param relief how far it makes up for what the target depends on, 0 to 1 by kind
+ * @param relief how far it makes up for what the target depends on, 0 to 1 by kind, where the
+ *     target has no stock of that kind
+ * @param delivers what it adds to the target's stocks, in days of demand by kind
  */
 public record Effect(
     int measure,
@@ -35,7 +37,8 @@ public record Effect(
     boolean secret,
     boolean conciliatory,
     @Nullable Distribution deaths,
-    Map<DependenceKind, Quantity> relief)
+    Map<DependenceKind, Quantity> relief,
+    Map<DependenceKind, Quantity> delivers)
     implements Serializable {
   /** No effect beyond the score. */
   public static final Effect NONE =
@@ -51,6 +54,7 @@ public record Effect(
           false,
           false,
           null,
+          Map.of(),
           Map.of());
 
   /** Copies the collections. */
@@ -60,5 +64,8 @@ public record Effect(
     EnumMap<DependenceKind, Quantity> copy = new EnumMap<>(DependenceKind.class);
     copy.putAll(relief);
     relief = Collections.unmodifiableMap(copy);
+    EnumMap<DependenceKind, Quantity> goods = new EnumMap<>(DependenceKind.class);
+    goods.putAll(delivers);
+    delivers = Collections.unmodifiableMap(goods);
   }
 }

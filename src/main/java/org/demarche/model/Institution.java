@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param absence chance that a member takes no part in a vote
  * @param followUps what a result leads to
  * @param condemnation what an adopted text does to the actor it criticises
+ * @param joint what the willing do where the body does not speak, or null for nothing
  */
 public record Institution(
     String code,
@@ -32,7 +33,8 @@ public record Institution(
     Quantity statementChance,
     Quantity absence,
     List<FollowUp> followUps,
-    Condemnation condemnation)
+    Condemnation condemnation,
+    @Nullable Joint joint)
     implements Serializable {
   /** Copies the lists and refuses an empty body. */
   public Institution {
@@ -106,6 +108,21 @@ public record Institution(
   public record FollowUp(
       Result on, int institution, Quantity chance, Distribution lagDays, boolean debateOnly)
       implements Serializable {}
+
+  /**
+   * A joint statement of the members that were for a text which the body did not take.
+   *
+   * @param chance chance that they make one
+   * @param least fewest members that make one, at least 2
+   * @param action index of the statement in {@link Plan#actions()}
+   */
+  public record Joint(Quantity chance, int least, int action) implements Serializable {
+    /** Refuses a joint statement of one. */
+    public Joint {
+      Checks.between("least", least, 2, 1000);
+      Checks.notNegative("action", action);
+    }
+  }
 
   /** How a meeting or a vote ended. */
   public enum Result {

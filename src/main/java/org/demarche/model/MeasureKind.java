@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param weight what it adds to the pair's load at intensity 1, not negative
  * @param goldstein standing Goldstein score it adds to the climate at intensity 1, -10 to 10
  * @param mission the level of mission that it stands for, or null
- * @param burden how far it cuts each kind of dependence at intensity 1, 0 to 1; absent is 0
+ * @param burden how far it cuts each kind of dependence on its sender at intensity 1, 0 to 1;
+ *     absent is 0
+ * @param stops share of what others supply to its target, or its target to others, that it keeps
+ *     from passing at intensity 1, 0 to 1 by kind; absent is 0
  */
 public record MeasureKind(
     String id,
@@ -24,14 +27,18 @@ public record MeasureKind(
     Quantity weight,
     Quantity goldstein,
     @Nullable Mission mission,
-    Map<DependenceKind, Quantity> burden)
+    Map<DependenceKind, Quantity> burden,
+    Map<DependenceKind, Quantity> stops)
     implements Serializable {
-  /** Checks the rung and copies the map. */
+  /** Checks the rung and copies the maps. */
   public MeasureKind {
     Checks.between("rung", rung, 0, Ladder.TOP);
     EnumMap<DependenceKind, Quantity> copy = new EnumMap<>(DependenceKind.class);
     copy.putAll(burden);
     burden = Collections.unmodifiableMap(copy);
+    EnumMap<DependenceKind, Quantity> passing = new EnumMap<>(DependenceKind.class);
+    passing.putAll(stops);
+    stops = Collections.unmodifiableMap(passing);
   }
 
   /** How a state is represented in another, below an embassy. */

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param institutions sorted by code
  * @param issues sorted by id
  * @param measures in force on day 0, sorted by id
+ * @param stocks goods that states live on, sorted by holder and id
  * @param assumptions sorted by id
  * @param correlations rank correlations between assumptions
  * @param parameters the model's own numbers, all of them
@@ -54,6 +55,7 @@ public record Plan(
     List<Institution> institutions,
     List<Issue> issues,
     List<StandingMeasure> measures,
+    List<Stock> stocks,
     List<Assumption> assumptions,
     List<RankCorrelation> correlations,
     Map<Parameter, Quantity> parameters,
@@ -76,6 +78,7 @@ public record Plan(
     institutions = List.copyOf(institutions);
     issues = List.copyOf(issues);
     measures = List.copyOf(measures);
+    stocks = List.copyOf(stocks);
     assumptions = List.copyOf(assumptions);
     correlations = List.copyOf(correlations);
     plays = List.copyOf(plays);
@@ -183,6 +186,7 @@ public record Plan(
         institutions,
         issues,
         measures,
+        stocks,
         assumptions,
         correlations,
         parameters,

@@ -15,6 +15,10 @@ public enum Query {
   CLIMATE("climate", "climate of the first toward the second", Arg.ACTOR, Arg.ACTOR),
   PRESSURE("pressure", "domestic pressure, 0 to 1", Arg.ACTOR),
   BURDEN("burden", "material burden, 0 to 1", Arg.ACTOR),
+  STOCK("stock", "days of demand left in a stock", Arg.ACTOR, Arg.STOCK),
+  SHORTAGE("shortage", "unmet share of the demand for a good, 0 to 1", Arg.ACTOR, Arg.STOCK),
+  FIRST_SHORTAGE(
+      "first_shortage", "day a stock first ran out with supply short", Arg.ACTOR, Arg.STOCK),
   SALIENCE("salience", "attention to the crisis", Arg.ACTOR),
   HAPPENED("happened", "whether an event or act has happened", true, Arg.EVENT),
   FIRST("first", "day of the first such event or act", Arg.EVENT),
@@ -58,6 +62,8 @@ public enum Query {
     ACTOR_OPTIONAL,
     /** An institution's code. */
     INSTITUTION,
+    /** The id of a stock of the actor named before, as text. */
+    STOCK,
     /** The id of a measure kind, as text. */
     MEASURE,
     /** The id of a timeline event or an action, as text. */

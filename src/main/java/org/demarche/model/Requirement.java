@@ -2,6 +2,7 @@ package org.demarche.model;
 
 import java.io.Serializable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When an action is available to an actor against a target.
@@ -17,6 +18,8 @@ import java.util.List;
  * @param minOilDependence least dependence of the target's opponent on the target for oil, 0 if any
  * @param mediator whether the actor must be one that mediates
  * @param somethingToLift whether an own measure that the action eases must be in force
+ * @param maxAlignment greatest alignment of the actor with the target, 1 if any
+ * @param shortOf the good or dependence of which the target must be short, or null
  */
 public record Requirement(
     int minRung,
@@ -29,11 +32,13 @@ public record Requirement(
     boolean focal,
     double minOilDependence,
     boolean mediator,
-    boolean somethingToLift)
+    boolean somethingToLift,
+    double maxAlignment,
+    @Nullable DependenceKind shortOf)
     implements Serializable {
   /** No requirement at all. */
   public static final Requirement NONE =
-      new Requirement(0, Ladder.TOP, 0, 1, 0, -1, List.of(), false, 0, false, false);
+      new Requirement(0, Ladder.TOP, 0, 1, 0, -1, List.of(), false, 0, false, false, 1, null);
 
   /** Checks ranges. */
   public Requirement {
@@ -44,5 +49,6 @@ public record Requirement(
     Checks.between("max_capability_ratio", maxCapabilityRatio, minCapabilityRatio, 1);
     Checks.between("min_proximity", minProximity, 0, 1);
     Checks.between("min_dependence.oil", minOilDependence, 0, 1);
+    Checks.between("max_alignment", maxAlignment, -1, 1);
   }
 }

@@ -68,6 +68,17 @@ public interface RunListener {
       double day, int kind, int sender, int target, double intensity, long cause) {}
 
   /**
+   * A stock ran out, was resupplied, or meets the demand again.
+   *
+   * @param day when
+   * @param stock index of the stock in the plan
+   * @param step what happened
+   * @param left days of demand in store
+   * @param cause id of the event behind it, 0 for none
+   */
+  default void stockChanged(double day, int stock, StockStep step, double left, long cause) {}
+
+  /**
    * Dead were reported.
    *
    * @param day when

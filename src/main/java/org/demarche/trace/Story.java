@@ -15,6 +15,7 @@ import org.demarche.model.Speed;
  * @param talks steps of negotiations
  * @param measures changes of measures in force
  * @param deaths reports of dead
+ * @param stocks what became of stocks
  */
 public record Story(
     List<Act> acts,
@@ -22,7 +23,8 @@ public record Story(
     List<Session> sessions,
     List<Talk> talks,
     List<MeasureChange> measures,
-    List<Deaths> deaths) {
+    List<Deaths> deaths,
+    List<StockChange> stocks) {
   /** Copies the lists. */
   public Story {
     acts = List.copyOf(acts);
@@ -31,6 +33,7 @@ public record Story(
     talks = List.copyOf(talks);
     measures = List.copyOf(measures);
     deaths = List.copyOf(deaths);
+    stocks = List.copyOf(stocks);
   }
 
   /**
@@ -163,4 +166,15 @@ public record Story(
    * @param cause id of the event
    */
   public record Deaths(double day, int side, double number, long cause) {}
+
+  /**
+   * A stock ran out, was resupplied, or meets the demand again.
+   *
+   * @param day when
+   * @param stock which
+   * @param step what happened
+   * @param left days of demand in store
+   * @param cause id of the event behind it, 0 for none
+   */
+  public record StockChange(double day, int stock, StockStep step, double left, long cause) {}
 }

@@ -18,6 +18,7 @@ public final class StoryRecorder implements RunListener {
   private final List<Story.Talk> talks = new ArrayList<>();
   private final List<Story.MeasureChange> measures = new ArrayList<>();
   private final List<Story.Deaths> deaths = new ArrayList<>();
+  private final List<Story.StockChange> stocks = new ArrayList<>();
 
   /**
    * A recorder.
@@ -36,7 +37,7 @@ public final class StoryRecorder implements RunListener {
   public Story story() {
     List<Story.Session> all = new ArrayList<>(sessions);
     all.addAll(open.values());
-    return new Story(acts, decisions, all, talks, measures, deaths);
+    return new Story(acts, decisions, all, talks, measures, deaths, stocks);
   }
 
   @Override
@@ -48,6 +49,7 @@ public final class StoryRecorder implements RunListener {
     talks.clear();
     measures.clear();
     deaths.clear();
+    stocks.clear();
   }
 
   @Override
@@ -137,6 +139,11 @@ public final class StoryRecorder implements RunListener {
   public void measureChanged(
       double day, int kind, int sender, int target, double intensity, long cause) {
     measures.add(new Story.MeasureChange(day, kind, sender, target, intensity, cause));
+  }
+
+  @Override
+  public void stockChanged(double day, int stock, StockStep step, double left, long cause) {
+    stocks.add(new Story.StockChange(day, stock, step, left, cause));
   }
 
   @Override

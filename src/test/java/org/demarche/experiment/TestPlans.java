@@ -51,6 +51,7 @@ public final class TestPlans {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         assumptions,
         correlations,
         parameters,

@@ -88,6 +88,7 @@ final class PlanEdit {
         base.institutions(),
         issues,
         base.measures(),
+        base.stocks(),
         base.assumptions(),
         base.correlations(),
         base.parameters(),

@@ -46,7 +46,8 @@ final class Repertoires {
               kind.weight(),
               negative(kind.goldstein()),
               kind.mission(),
-              kind.burden()));
+              kind.burden(),
+              kind.stops()));
     }
     List<Action> actions = new ArrayList<>(plan.actions());
     for (Action action : plan.actions()) {
@@ -73,7 +74,9 @@ final class Repertoires {
         r.focal(),
         r.minOilDependence(),
         r.mediator(),
-        r.somethingToLift());
+        r.somethingToLift(),
+        r.maxAlignment(),
+        r.shortOf());
   }
 
   private static Effect mirrored(Effect e, int kinds) {
@@ -89,7 +92,8 @@ final class Repertoires {
         e.secret(),
         e.conciliatory(),
         e.deaths(),
-        e.relief());
+        e.relief(),
+        e.delivers());
   }
 
   private static int mirrored(int kind, int kinds) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.model.Action;
+import org.demarche.model.DependenceKind;
 import org.demarche.model.Distribution;
 import org.demarche.model.Effect;
 import org.demarche.model.Ladder;
@@ -128,7 +129,12 @@ final class ActionsCompiler {
                     reading.flag(where, "focal", false),
                     oil,
                     reading.flag(where, "mediator", false),
-                    reading.flag(where, "something_to_lift", false)))
+                    reading.flag(where, "something_to_lift", false),
+                    reading.number(where, "max_alignment", Range.SIGNED, 1),
+                    where
+                        .find("short_of")
+                        .flatMap(of -> reading.choice(of, DependenceKind.class))
+                        .orElse(null)))
         .orElse(Requirement.NONE);
   }
 
@@ -152,7 +158,8 @@ final class ActionsCompiler {
         reading.flag(where, "secret", false),
         reading.flag(where, "conciliatory", false),
         deaths.orElse(null),
-        repertoire.byDependence(where, "relief"));
+        repertoire.byDependence(where, "relief"),
+        repertoire.byDependence(where, "delivers", Range.NOT_NEGATIVE));
   }
 
   /** The library names bodies that a scenario may lack; a scenario's own action may not. */

@@ -103,9 +103,7 @@ final class AssumptionsCompiler {
         boolean uncertain =
             variesAlone(distributions, entry.id()) && variesAlone(distributions, member.id());
         if (!uncertain) {
-          reading
-              .problems()
-              .add(member, "only assumptions with a distribution can be correlated");
+          reading.problems().add(member, "only assumptions with a distribution can be correlated");
         } else if (first != second && !seen.add(new Pair(first, second))) {
           reading.problems().add(member, "this correlation is stated twice");
         } else {

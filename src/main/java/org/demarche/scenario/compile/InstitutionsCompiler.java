@@ -10,6 +10,7 @@ import org.demarche.model.Institution.Condemnation;
 import org.demarche.model.Institution.Convening;
 import org.demarche.model.Institution.Drafting;
 import org.demarche.model.Institution.FollowUp;
+import org.demarche.model.Institution.Joint;
 import org.demarche.model.Institution.Member;
 import org.demarche.model.Institution.Result;
 import org.demarche.model.Ladder;
@@ -58,6 +59,7 @@ final class InstitutionsCompiler {
     Quantity absence = quantities.read(entry, "absence", Range.SHARE, Quantity.ZERO);
     List<FollowUp> followUps = followUps(entry);
     Condemnation condemnation = condemnation(entry);
+    Optional<Joint> joint = joint(entry);
     if (reading.problems().size() > problems) {
       return Optional.empty();
     }
@@ -76,7 +78,26 @@ final class InstitutionsCompiler {
                 statement,
                 absence,
                 followUps,
-                condemnation));
+                condemnation,
+                joint.orElse(null)));
+  }
+
+  /** What the willing do where the body does not speak. */
+  private Optional<Joint> joint(Located entry) {
+    Optional<Located> found = entry.find("joint_statement");
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    Located where = found.get();
+    if (where.find("action").isEmpty()) {
+      reading.problems().add(where, "a joint statement is an action of the repertoire: 'action'");
+    }
+    int action = reading.reference(where, "action", Names.Kind.ACTION);
+    Quantity chance = quantities.read(where, "p", Range.SHARE, Quantity.ONE);
+    int least = reading.whole(where, "least", 2, 1000, 2);
+    return action < 0
+        ? Optional.empty()
+        : reading.make(where, () -> new Joint(chance, least, action));
   }
 
   private VotingRule rule(Located entry, List<Member> seats) {

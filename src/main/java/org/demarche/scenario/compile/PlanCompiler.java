@@ -20,6 +20,7 @@ import org.demarche.model.Play;
 import org.demarche.model.Quantity;
 import org.demarche.model.ScriptedEvent;
 import org.demarche.model.StandingMeasure;
+import org.demarche.model.Stock;
 import org.demarche.scenario.Dates;
 import org.demarche.scenario.Located;
 import org.demarche.scenario.Problem;
@@ -93,6 +94,7 @@ final class PlanCompiler {
                 setting.institutions,
                 setting.issues,
                 setting.measures,
+                setting.stocks,
                 known,
                 correlations,
                 parameters,
@@ -114,6 +116,7 @@ final class PlanCompiler {
     final List<Institution> institutions;
     final List<Issue> issues;
     final List<StandingMeasure> measures;
+    final List<Stock> stocks;
 
     Setting(Reading reading, Quantities quantities, Located top) {
       RepertoireCompiler repertoire = new RepertoireCompiler(reading, quantities, top);
@@ -129,6 +132,7 @@ final class PlanCompiler {
       institutions = new InstitutionsCompiler(reading, quantities, members).institutions(top);
       issues = new IssuesCompiler(reading, quantities).issues(top);
       measures = relations.measures(kinds);
+      stocks = new StocksCompiler(reading, quantities, actors, relations.relations()).stocks(top);
     }
   }
 
@@ -145,7 +149,7 @@ final class PlanCompiler {
         Setting setting,
         LocalDateTime start,
         double horizonDays) {
-      Expressions expressions = expressions(reading, setting.relations);
+      Expressions expressions = expressions(reading, setting);
       EventTimes times = new EventTimes(reading, quantities, expressions, start, horizonDays);
       EventConsequences consequences =
           new EventConsequences(reading, quantities, setting.temperaments, setting.actors);
@@ -156,7 +160,10 @@ final class PlanCompiler {
       plays = new PlaybookCompiler(reading, expressions).plays(top);
       outcomes =
           new OutcomesCompiler(reading, expressions)
-              .outcomes(top, new StandardOutcomes(setting.actors, setting.relations.focalPairs()));
+              .outcomes(
+                  top,
+                  new StandardOutcomes(
+                      setting.actors, setting.relations.focalPairs(), setting.stocks));
     }
   }
 
@@ -206,7 +213,7 @@ final class PlanCompiler {
     return setting;
   }
 
-  private static Expressions expressions(Reading reading, RelationsCompiler relations) {
+  private static Expressions expressions(Reading reading, Setting setting) {
     Names names = reading.names();
     Vocabulary vocabulary =
         new Vocabulary(
@@ -215,7 +222,10 @@ final class PlanCompiler {
             names.measureKinds(),
             names.events(),
             names.actions(),
-            Set.copyOf(relations.focalPairs()));
+            Set.copyOf(setting.relations.focalPairs()),
+            setting.stocks.stream()
+                .map(stock -> setting.actors.get(stock.holder()).code() + "." + stock.id())
+                .toList());
     return new Expressions(reading, new ExpressionParser(vocabulary));
   }
 }

@@ -49,13 +49,19 @@ final class RepertoireCompiler {
                   .find("mission")
                   .flatMap(level -> reading.choice(level, MeasureKind.Mission.class))
                   .orElse(null),
-              byDependence(entry, "burden")));
+              byDependence(entry, "burden"),
+              byDependence(entry, "stops")));
     }
     return kinds;
   }
 
   /** A share for each kind of dependence. */
   Map<DependenceKind, Quantity> byDependence(Located parent, String key) {
+    return byDependence(parent, key, Range.SHARE);
+  }
+
+  /** A number for each kind of dependence. */
+  Map<DependenceKind, Quantity> byDependence(Located parent, String key, Range range) {
     Map<DependenceKind, Quantity> shares = new EnumMap<>(DependenceKind.class);
     for (Located member : Reading.sorted(parent.find(key))) {
       if (member.id().equals("source")) {
@@ -63,8 +69,7 @@ final class RepertoireCompiler {
       }
       constant(member, DependenceKind.class)
           .ifPresent(
-              kind ->
-                  quantities.read(member, Range.SHARE).ifPresent(share -> shares.put(kind, share)));
+              kind -> quantities.read(member, range).ifPresent(share -> shares.put(kind, share)));
     }
     return shares;
   }

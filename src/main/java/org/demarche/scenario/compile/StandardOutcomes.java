@@ -10,19 +10,22 @@ import org.demarche.model.Outcome;
 import org.demarche.model.Pair;
 import org.demarche.model.PathClass;
 import org.demarche.model.Query;
+import org.demarche.model.Stock;
 
 /**
  * The columns that every run has: for each focal pair its path class and its course, for each
- * institution what it did, for each state how it stands at the end.
+ * institution what it did, for each state how it stands at the end, for each stock what is left.
  */
 final class StandardOutcomes {
   private final List<Actor> actors;
   private final List<Pair> focalPairs;
+  private final List<Stock> stocks;
   private final List<Outcome> outcomes = new ArrayList<>();
 
-  StandardOutcomes(List<Actor> actors, List<Pair> focalPairs) {
+  StandardOutcomes(List<Actor> actors, List<Pair> focalPairs, List<Stock> stocks) {
     this.actors = List.copyOf(actors);
     this.focalPairs = List.copyOf(focalPairs);
+    this.stocks = List.copyOf(stocks);
   }
 
   /**
@@ -49,6 +52,9 @@ final class StandardOutcomes {
       if (actors.get(i) instanceof Actor.State) {
         state(i);
       }
+    }
+    for (int k = 0; k < stocks.size(); k++) {
+      stock(k);
     }
     return List.copyOf(outcomes);
   }
@@ -157,6 +163,16 @@ final class StandardOutcomes {
       String id = query.id() + "_" + lower(actors.get(actor).code());
       String title = actors.get(actor).name() + ": " + query.meaning();
       outcomes.add(new Outcome(id, title, ask(query, actor), false, query.isTruth()));
+    }
+  }
+
+  private void stock(int k) {
+    Stock stock = stocks.get(k);
+    Actor holder = actors.get(stock.holder());
+    for (Query query : List.of(Query.STOCK, Query.SHORTAGE, Query.FIRST_SHORTAGE)) {
+      String id = query.id() + "_" + lower(holder.code()) + "_" + stock.id();
+      String title = holder.name() + ", " + stock.title() + ": " + query.meaning();
+      outcomes.add(new Outcome(id, title, ask(query, stock.holder(), k), false, false));
     }
   }
 

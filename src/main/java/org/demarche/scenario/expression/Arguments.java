@@ -48,7 +48,7 @@ final class Arguments {
       case INSTITUTION -> code(query, "institution", names.institutions(), part);
       case MEASURE -> measure(query, part);
       case EVENT -> event(query, part);
-      case NUMBER -> throw new IllegalArgumentException("a number is no name");
+      case STOCK, NUMBER -> throw new IllegalArgumentException("resolved apart: " + kind);
     };
   }
 
@@ -77,6 +77,25 @@ final class Arguments {
             "there is no kind of measure \"" + id.get() + "\"",
             id.get(),
             names.measureKinds());
+  }
+
+  /** The index of a stock of an actor, whose index is -1 when it could not be resolved. */
+  List<Integer> stock(Query query, int holder, ParserRuleContext part) {
+    Optional<String> id = text(query, "a stock", part);
+    if (id.isEmpty() || holder < 0) {
+      return List.of();
+    }
+    String code = names.actors().get(holder);
+    int index = Collections.binarySearch(names.stocks(), code + "." + id.get());
+    if (index >= 0) {
+      return List.of(index);
+    }
+    List<String> own =
+        names.stocks().stream()
+            .filter(name -> name.startsWith(code + "."))
+            .map(name -> name.substring(code.length() + 1))
+            .toList();
+    return unknown(part, code + " has no stock \"" + id.get() + "\"", id.get(), own);
   }
 
   private List<Integer> event(Query query, ParserRuleContext part) {

@@ -110,6 +110,9 @@ final class Calls {
         indices.add(-1);
       } else if (kinds.get(i) == Query.Arg.NUMBER) {
         argument = arguments.rung(query, parts.get(i));
+      } else if (kinds.get(i) == Query.Arg.STOCK) {
+        int holder = indices.isEmpty() ? -1 : indices.get(0);
+        indices.addAll(arguments.stock(query, holder, parts.get(i)));
       } else {
         indices.addAll(arguments.resolve(query, kinds.get(i), parts.get(i)));
       }

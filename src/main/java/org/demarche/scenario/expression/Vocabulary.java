@@ -13,6 +13,7 @@ import org.demarche.model.Pair;
  * @param events ids of the timeline, sorted
  * @param actions ids of the repertoire, sorted
  * @param focalPairs the pairs that have a path class, by index of the actors
+ * @param stocks holder and id of each stock, with a point between them, sorted
  */
 public record Vocabulary(
     List<String> actors,
@@ -20,7 +21,8 @@ public record Vocabulary(
     List<String> measureKinds,
     List<String> events,
     List<String> actions,
-    Set<Pair> focalPairs) {
+    Set<Pair> focalPairs,
+    List<String> stocks) {
   /** Copies the collections. */
   public Vocabulary {
     actors = List.copyOf(actors);
@@ -29,5 +31,6 @@ public record Vocabulary(
     events = List.copyOf(events);
     actions = List.copyOf(actions);
     focalPairs = Set.copyOf(focalPairs);
+    stocks = List.copyOf(stocks);
   }
 }

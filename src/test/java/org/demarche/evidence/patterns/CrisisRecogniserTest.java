@@ -32,7 +32,7 @@ final class CrisisRecogniserTest {
   }
 
   private CrisisCourse read() {
-    Story story = new Story(acts, List.of(), List.of(), talks, measures, deaths);
+    Story story = new Story(acts, List.of(), List.of(), talks, measures, deaths, List.of());
     return CrisisRecogniser.read(RULES, PLAN, story);
   }
 

@@ -25,7 +25,8 @@ final class ExpressionParserTest {
           List.of("embargo", "sanctions"),
           List.of("mourning", "raid"),
           List.of("condemn", "raid"),
-          Set.of(new Pair(2, 3)));
+          Set.of(new Pair(2, 3)),
+          List.of("CUB.oil"));
 
   private static final ExpressionParser PARSER = new ExpressionParser(NAMES);
   private static final Expression DAY = new Ask(Query.DAY, List.of(), Double.NaN);
