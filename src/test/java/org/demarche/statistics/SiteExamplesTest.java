@@ -121,7 +121,7 @@ class SiteExamplesTest {
   void elementaryEffects() {
     double[][] points = MorrisDesign.sample(10, 3, 4, 42);
     double[] outputs = Arrays.stream(points).mapToDouble(u -> u[0] + u[1] * u[2]).toArray();
-    for (MorrisIndex index : new MorrisEstimator(0.95).estimate(points, outputs)) {
+    for (MorrisIndex index : new MorrisEstimator(0.95).estimate(points, outputs, 42)) {
       System.out.println(index.input() + " " + index.muStar() + " sigma " + index.sigma());
     }
 

@@ -41,7 +41,7 @@ class MorrisEstimatorTest {
   /** The solution there: μ .65 (.66), .21; μ* 1.62, .35; σ 1.79, .41, to more digits 1.794107. */
   @Test
   void agreesWithTheExerciseOfSaltelli() {
-    List<MorrisIndex> indices = new MorrisEstimator(.95).estimate(POINTS, OUTPUTS);
+    List<MorrisIndex> indices = new MorrisEstimator(.95).estimate(POINTS, OUTPUTS, 1);
 
     assertThat(indices.get(0).mu()).isCloseTo(.65, within(1e-9));
     assertThat(indices.get(1).mu()).isCloseTo(.21, within(5e-3));
@@ -56,7 +56,7 @@ class MorrisEstimatorTest {
   void aLinearModelHasItsCoefficientsForEffects() {
     double[][] points = MorrisDesign.sample(10, 3, 4, 7);
     double[] outputs = Arrays.stream(points).mapToDouble(x -> 3 * x[0] - 2 * x[1]).toArray();
-    List<MorrisIndex> indices = new MorrisEstimator(.95).estimate(points, outputs);
+    List<MorrisIndex> indices = new MorrisEstimator(.95).estimate(points, outputs, 1);
 
     assertThat(indices).extracting(MorrisIndex::effects).containsOnly(10);
     assertThat(indices.get(0).mu()).isCloseTo(3, within(1e-12));
@@ -84,14 +84,14 @@ class MorrisEstimatorTest {
   void aFailedRunTakesTheEffectsBesideIt() {
     double[] outputs = OUTPUTS.clone();
     outputs[1] = Double.NaN;
-    List<MorrisIndex> indices = new MorrisEstimator(.95).estimate(POINTS, outputs);
+    List<MorrisIndex> indices = new MorrisEstimator(.95).estimate(POINTS, outputs, 1);
 
     assertThat(indices).extracting(MorrisIndex::effects).containsExactly(5, 5);
   }
 
   @Test
   void manyScatteredEffectsAreFlagged() {
-    List<MorrisIndex> indices = new MorrisEstimator(.95).estimate(POINTS, OUTPUTS);
+    List<MorrisIndex> indices = new MorrisEstimator(.95).estimate(POINTS, OUTPUTS, 1);
 
     assertThat(indices.get(0).converged()).isFalse();
     assertThat(indices.get(0).value()).isEmpty();
@@ -102,13 +102,13 @@ class MorrisEstimatorTest {
   void refusesPointsThatFormNoTrajectories() {
     MorrisEstimator estimator = new MorrisEstimator(.95);
 
-    assertThatThrownBy(() -> estimator.estimate(new double[5][2], new double[5]))
+    assertThatThrownBy(() -> estimator.estimate(new double[5][2], new double[5], 1))
         .hasMessageContaining("do not form trajectories");
     assertThatThrownBy(
-            () -> estimator.estimate(new double[][] {{0, 0}, {1, 1}, {1, 0}}, new double[3]))
+            () -> estimator.estimate(new double[][] {{0, 0}, {1, 1}, {1, 0}}, new double[3], 1))
         .hasMessageContaining("more than one coordinate");
     assertThatThrownBy(
-            () -> estimator.estimate(new double[][] {{0, 0}, {1, 0}, {0, 0}}, new double[3]))
+            () -> estimator.estimate(new double[][] {{0, 0}, {1, 0}, {0, 0}}, new double[3], 1))
         .hasMessageContaining("moves twice");
   }
 }
