@@ -8,11 +8,12 @@ import java.util.concurrent.Callable;
 import org.demarche.chart.ChartFormat;
 import org.demarche.report.ChartBook;
 import org.demarche.report.FinishedRun;
+import org.demarche.report.analysis.AnalysisCharts;
 import org.demarche.results.RunFolder;
 import org.demarche.scenario.NearestName;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -22,7 +23,9 @@ import picocli.CommandLine.Spec;
     description = "Draws charts of a finished run again, from its folder alone.",
     footer = {
       "",
-      "Charts: outcomes, difference, incidence, ladder, fan, story (default all).",
+      "Charts: outcomes, difference, ladder, fan, incidence, story; and where sensitivity,",
+      "discover or robustness has been asked of the run, drivers, split, boxes, regret",
+      "(default all there are).",
       "Exit status: 0 drawn; 1 they could not be written; 2 no finished run, or no such chart.",
       "",
       "Example: demarche chart results/caracas-raid/3f2a9c01b7de ladder fan --chart-format svg"
@@ -36,23 +39,19 @@ final class ChartCommand implements Callable<Integer> {
   @Parameters(index = "1..*", paramLabel = "ID", description = "Charts to draw (default all).")
   private List<String> ids = new ArrayList<>();
 
-  @Option(
-      names = "--chart-format",
-      split = ",",
-      paramLabel = "FORMAT",
-      defaultValue = "png,svg",
-      description = "Formats: png, svg (default ${DEFAULT-VALUE}).")
-  private List<String> formats = new ArrayList<>();
+  @Mixin private ChartFormats formats = new ChartFormats();
 
   @Override
   public Integer call() {
-    Set<ChartFormat> wanted = ChartFormats.of(formats);
+    Set<ChartFormat> wanted = formats.chosen();
     checkIds();
     RunFolder run = Folders.open(folder);
     ChartWork work = new ChartWork(FinishedRun.of(run, Folders.scenario(run)));
+    work.notes().forEach(spec.commandLine().getErr()::println);
     if (ids.isEmpty()) {
       work.drawAll(wanted, false);
     } else {
+      checkThere(work);
       work.draw(ids, wanted);
     }
     spec.commandLine().getOut().println("Drawn: " + run.path().resolve(ChartBook.FOLDER));
@@ -60,15 +59,39 @@ final class ChartCommand implements Callable<Integer> {
   }
 
   private void checkIds() {
+    List<String> known = new ArrayList<>(ChartBook.IDS);
+    known.addAll(AnalysisCharts.KINDS);
     List<String> problems = new ArrayList<>();
     for (String id : ids) {
-      if (!ChartBook.IDS.contains(id)) {
-        String maybe = NearestName.find(id, ChartBook.IDS).orElse(String.join(", ", ChartBook.IDS));
+      if (!known.contains(id.replaceFirst("-.*", ""))) {
+        String maybe = NearestName.find(id, known).orElse(String.join(", ", known));
         problems.add("There is no chart '" + id + "'. Maybe: " + maybe);
       }
     }
     if (!problems.isEmpty()) {
       throw new UnusableInputException(problems);
     }
+  }
+
+  private void checkThere(ChartWork work) {
+    List<String> problems = new ArrayList<>();
+    for (String id : work.missing(ids)) {
+      problems.add(
+          switch (id.replaceFirst("-.*", "")) {
+            case "drivers" -> none(id, "demarche sensitivity, for the same scenario and --out");
+            case "split" -> none(id, "demarche sensitivity --method split, for the same scenario");
+            case "boxes" -> none(id, "demarche discover " + folder + " --outcome 'EXPR'");
+            case "regret" ->
+                none(id, "demarche robustness " + folder + " --outcome ID --better more");
+            default -> "The scenario leaves out the chart '" + id + "', or the run cannot fill it.";
+          });
+    }
+    if (!problems.isEmpty()) {
+      throw new UnusableInputException(problems);
+    }
+  }
+
+  private String none(String id, String command) {
+    return folder + " has no answer for the chart '" + id + "'. First give: " + command;
   }
 }

@@ -7,23 +7,24 @@ import java.util.List;
 import java.util.Set;
 import org.demarche.chart.ChartFormat;
 import org.demarche.scenario.NearestName;
+import picocli.CommandLine.Option;
 
-/** The formats of charts that a command line names. */
+/** The formats of charts that a command line names; shared by all commands that draw. */
 final class ChartFormats {
-  private ChartFormats() {}
+  @Option(
+      names = "--chart-format",
+      split = ",",
+      paramLabel = "FORMAT",
+      defaultValue = "png,svg",
+      description = "Formats of charts: png, svg (default ${DEFAULT-VALUE}).")
+  private List<String> names = new ArrayList<>();
 
   /**
-   * Checks the names of formats.
+   * Returns the formats named.
    *
-   * @param names as typed
    * @throws UnusableInputException if one is not known
    */
-  static void check(List<String> names) {
-    of(names);
-  }
-
-  /** Returns the formats named. */
-  static Set<ChartFormat> of(List<String> names) {
+  Set<ChartFormat> chosen() {
     List<String> known = Arrays.stream(ChartFormat.values()).map(ChartFormat::extension).toList();
     Set<ChartFormat> formats = EnumSet.noneOf(ChartFormat.class);
     List<String> problems = new ArrayList<>();

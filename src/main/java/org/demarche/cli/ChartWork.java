@@ -4,11 +4,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.chart.ChartFormat;
 import org.demarche.chart.ChartSize;
 import org.demarche.report.ChartBook;
 import org.demarche.report.FinishedRun;
 import org.demarche.report.HtmlReport;
+import org.demarche.report.analysis.AnalysisCharts;
 import org.demarche.scenario.compile.ChartRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -31,13 +33,28 @@ final class ChartWork {
    */
   void drawAll(Set<ChartFormat> formats, boolean missingOnly) {
     List<String> wanted =
-        ChartBook.IDS.stream()
+        Stream.concat(ChartBook.IDS.stream(), answers(missingOnly))
             .filter(id -> run.findChartRequest(id).map(ChartRequest::include).orElse(true))
             .filter(id -> !missingOnly || isMissing(id, formats))
             .toList();
     if (!wanted.isEmpty()) {
       draw(wanted, formats);
     }
+  }
+
+  /** Charts of answers are drawn beside the answer; here only when all are drawn again. */
+  private static Stream<String> answers(boolean missingOnly) {
+    return missingOnly ? Stream.empty() : AnalysisCharts.KINDS.stream();
+  }
+
+  /** Returns what cannot be drawn, a line each. */
+  List<String> notes() {
+    return book().notes();
+  }
+
+  /** Returns those of some charts, by id or kind, that the run does not have. */
+  List<String> missing(List<String> ids) {
+    return ids.stream().filter(id -> !book().holds(id)).toList();
   }
 
   /** Draws some charts, replacing what is there. */

@@ -1,6 +1,5 @@
 package org.demarche.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,11 +7,13 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.demarche.analysis.discovery.Discovery;
 import org.demarche.analysis.discovery.DiscoveryQuestion;
+import org.demarche.report.analysis.BoxesCharts;
 import org.demarche.results.JsonFile;
 import org.demarche.scenario.NearestName;
 import org.demarche.statistics.discovery.PrimSettings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -44,6 +45,8 @@ import picocli.CommandLine.Spec;
     })
 final class DiscoverCommand implements Callable<Integer> {
   private static final List<String> METHODS = List.of("prim", "cart");
+
+  private static final int MOST_BOXES = 20;
 
   @Spec private CommandSpec spec;
 
@@ -83,10 +86,20 @@ final class DiscoverCommand implements Callable<Integer> {
       names = "--box",
       paramLabel = "STEP",
       description = {
-        "The box of the trajectory to tell (default the one that",
+        "The box of the first trajectory to tell (default the one that",
         "balances coverage and density best)."
       })
   private @Nullable Integer box;
+
+  @Option(
+      names = "--boxes",
+      paramLabel = "N",
+      defaultValue = "3",
+      description = {
+        "Boxes at most (default ${DEFAULT-VALUE}): the runs of each are taken out before the",
+        "search goes on; it ends when noise could have done it."
+      })
+  private int boxes;
 
   @Option(
       names = "--peel",
@@ -123,35 +136,13 @@ final class DiscoverCommand implements Callable<Integer> {
       description = "Columns of assumptions.csv that are no assumptions.")
   private List<String> leaveOut = new ArrayList<>();
 
-  @Option(
-      names = "--seed",
-      paramLabel = "S",
-      defaultValue = "20260103",
-      description = "Key of the shuffles (default ${DEFAULT-VALUE}).")
-  private long seed;
+  @Mixin private Seed seed = new Seed();
 
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      description = "Where to write (default the folder analysis in FOLDER).")
-  private @Nullable Path out;
-
-  @Option(
-      names = "--chart-format",
-      split = ",",
-      paramLabel = "FORMAT",
-      defaultValue = "png,svg",
-      description = "Formats of the chart: png, svg (default ${DEFAULT-VALUE}).")
-  private List<String> formats = new ArrayList<>();
-
-  @Option(
-      names = "--json",
-      description = "Print the answer as JSON on standard output, and nothing else there.")
-  private boolean json;
+  @Mixin private AnalysisOutput output = new AnalysisOutput();
 
   @Override
   public Integer call() {
-    ChartFormats.check(formats);
+    output.check();
     if (!METHODS.contains(method)) {
       String maybe = NearestName.find(method, METHODS).orElse(String.join(", ", METHODS));
       throw new UnusableInputException("--method: there is no '" + method + "'. Maybe: " + maybe);
@@ -160,19 +151,13 @@ final class DiscoverCommand implements Callable<Integer> {
     DiscoveryQuestion question = question();
     Discovery found = Discovery.in(folder, question);
     AnalysisFiles files =
-        new AnalysisFiles(
-            out == null ? folder.resolve("analysis") : out, "discover", JsonFile.toText(question));
-    Path answer = files.writeJson(found.report());
-    files.writeChart(DiscoverChart.of(folder, found), ChartFormats.of(formats));
-    PrintWriter to = spec.commandLine().getOut();
-    if (json) {
-      to.print(JsonFile.toText(found.report()));
-    } else {
-      DiscoverText.lines(found.report()).forEach(to::println);
-      to.println();
-      to.println("Written: " + answer + " and its chart " + files.chartName());
-    }
-    to.flush();
+        new AnalysisFiles(output.folder(folder), "discover", JsonFile.toText(question));
+    output.give(
+        files,
+        found.report(),
+        BoxesCharts.of(folder, found),
+        DiscoverText.lines(found.report()),
+        spec.commandLine().getOut());
     return ExitStatus.DONE;
   }
 
@@ -194,6 +179,9 @@ final class DiscoverCommand implements Callable<Integer> {
     if (errorRate < 0.001) {
       problems.add("--error-rate must be at least 0.001, but is " + errorRate + ".");
     }
+    if (boxes < 1 || boxes > MOST_BOXES) {
+      problems.add("--boxes must be from 1 to " + MOST_BOXES + ", but is " + boxes + ".");
+    }
     if (!problems.isEmpty()) {
       throw new UnusableInputException(problems);
     }
@@ -204,8 +192,9 @@ final class DiscoverCommand implements Callable<Integer> {
         leaveOut,
         new PrimSettings(peel, paste, minMass),
         errorRate,
-        seed,
+        seed.value(),
         box,
+        boxes,
         method.equals("cart"));
   }
 

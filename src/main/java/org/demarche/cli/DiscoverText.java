@@ -3,10 +3,11 @@ package org.demarche.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.demarche.analysis.discovery.DiscoveryReport;
 import org.demarche.analysis.discovery.DiscoveryReport.FoundBox;
 import org.demarche.analysis.discovery.DiscoveryReport.TreeNode;
-import org.jspecify.annotations.Nullable;
+import org.demarche.report.analysis.BoxesCharts;
 
 /** A scenario discovery in words. */
 final class DiscoverText {
@@ -23,11 +24,14 @@ final class DiscoverText {
   static List<String> lines(DiscoveryReport report) {
     DiscoverText text = new DiscoverText(report);
     text.heading();
-    text.trajectory();
+    text.trajectory(report.trajectory(), report.boxes().stream().findFirst());
     if (report.boxes().isEmpty()) {
       text.lines.add("No box is told: shuffled runs give as striking ones too often.");
     }
-    report.boxes().forEach(text::box);
+    for (int i = 0; i < report.boxes().size(); i++) {
+      text.box(i + 1, report.boxes().get(i));
+    }
+    report.further().forEach(text::further);
     TreeNode tree = report.tree();
     if (tree != null) {
       text.lines.add("");
@@ -59,21 +63,24 @@ final class DiscoverText {
     lines.add(
         String.format(
             Locale.ROOT,
-            "noise test: p = %.3f of %d searches in shuffled runs; a box is told up to %s",
+            "noise test: p = %.3f of %d searches in %s; a box is told up to %s",
             noise.p(),
             noise.shuffles(),
+            noise.runs() < report.runs()
+                ? String.format(Locale.ROOT, "%,d shuffled runs drawn from all", noise.runs())
+                : "shuffled runs",
             noise.errorRate()));
     lines.add("");
   }
 
-  private void trajectory() {
+  private void trajectory(List<FoundBox> trajectory, Optional<FoundBox> told) {
     lines.add("The trajectory (another box: --box STEP; every step is in the file)");
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of("", "step", "how", "runs", "coverage", "density", "limits"));
-    int last = report.trajectory().size() - 1;
+    int last = trajectory.size() - 1;
     int every = Math.max(1, (int) Math.ceil(last / (double) STEPS_SHOWN));
-    for (FoundBox box : report.trajectory()) {
-      boolean picked = isPicked(box);
+    for (FoundBox box : trajectory) {
+      boolean picked = told.isPresent() && told.get().step() == box.step();
       if (picked || box.step() % every == 0 || box.step() == last) {
         rows.add(
             List.of(
@@ -90,15 +97,30 @@ final class DiscoverText {
     lines.add("");
   }
 
-  private boolean isPicked(FoundBox box) {
-    return report.boxes().stream().anyMatch(each -> each.step() == box.step());
+  /** Says why the search went on or ended; the boxes stand above. */
+  private void further(DiscoveryReport.FurtherSearch search) {
+    if (!search.noise().isPassed()) {
+      lines.add("");
+      lines.add(
+          String.format(
+              Locale.ROOT,
+              "Among the %s outside, %d of interest, shuffled runs give as striking boxes too often"
+                  + " (p = %.3f).",
+              Texts.count(search.runs(), "run"),
+              search.ofInterest(),
+              search.noise().p()));
+    }
   }
 
-  private void box(FoundBox box) {
+  private void box(int number, FoundBox box) {
+    if (number > 1) {
+      lines.add("");
+    }
     lines.add(
         String.format(
             Locale.ROOT,
-            "Box of step %d: %,d runs, %s of the runs of interest, density %s against %s overall",
+            "Box %d, of step %d: %,d runs, %s of the runs of interest, density %s against %s overall",
+            number,
             box.step(),
             box.n(),
             Texts.percent(box.coverage()),
@@ -112,35 +134,10 @@ final class DiscoverText {
           ps.add(p < 0.0001 ? "< 0.0001" : String.format(Locale.ROOT, "%.4f", p));
         }
       }
-      rows.add(List.of(name, limit(box, name), "quasi-p " + String.join(", ", ps)));
+      rows.add(List.of(name, BoxesCharts.limit(box, name), "quasi-p " + String.join(", ", ps)));
     }
     Texts.table(rows).forEach(line -> lines.add("  " + line));
     lines.add("A limit with a quasi-p above 0.05 may be dropped: the box is as dense without it.");
-  }
-
-  /** A limit in words: above, below, from to, or names of categories. */
-  static String limit(FoundBox box, String name) {
-    List<Object> limits = box.limits().getOrDefault(name, List.of());
-    List<@Nullable Double> ps = box.quasiP().getOrDefault(name, List.of());
-    if (ps.size() == 2
-        && limits.get(0) instanceof Double low
-        && limits.get(1) instanceof Double high) {
-      if (ps.get(0) == null) {
-        return "at most " + number(high);
-      }
-      return ps.get(1) == null
-          ? "at least " + number(low)
-          : "from " + number(low) + " to " + number(high);
-    }
-    return String.join(" or ", limits.stream().map(String::valueOf).toList());
-  }
-
-  private static String number(double value) {
-    double size = Math.abs(value);
-    if (value == Math.rint(value) && size < 1e6) {
-      return String.format(Locale.ROOT, "%.0f", value);
-    }
-    return String.format(Locale.ROOT, size < 0.001 || size >= 1e6 ? "%.2e" : "%.3f", value);
   }
 
   private void tree(TreeNode node, String indent) {

@@ -64,12 +64,7 @@ final class HindcastCommand implements Callable<Integer> {
       description = "Runs of each case, up to 1000000 (default ${DEFAULT-VALUE}).")
   private int replications;
 
-  @Option(
-      names = "--seed",
-      paramLabel = "S",
-      defaultValue = "20260103",
-      description = "Any whole number of 64 bits (default ${DEFAULT-VALUE}).")
-  private long seed;
+  @Mixin private Seed seed = new Seed();
 
   @Mixin private Threads threads = new Threads();
 
@@ -134,7 +129,7 @@ final class HindcastCommand implements Callable<Integer> {
   }
 
   private Optional<CaseScore> score(HindcastCase one, Interruption interruption) {
-    Hindcast hindcast = new Hindcast(replications, seed);
+    Hindcast hindcast = new Hindcast(replications, seed.value());
     int workers = threads.count();
     LocalBackend backend = new LocalBackend(workers);
     PrintWriter err = spec.commandLine().getErr();

@@ -1,10 +1,15 @@
 package org.demarche.cli;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.concurrent.Callable;
+import org.demarche.chart.ChartFormat;
+import org.demarche.chart.ChartSize;
 import org.demarche.report.ChartBook;
 import org.demarche.report.FinishedRun;
 import org.demarche.report.HtmlReport;
+import org.demarche.report.analysis.AnalysisCharts;
 import org.demarche.results.RunFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,7 +37,11 @@ final class ReportCommand implements Callable<Integer> {
   public Integer call() {
     RunFolder opened = Folders.open(folder);
     FinishedRun run = FinishedRun.of(opened, Folders.scenario(opened));
-    Path written = HtmlReport.write(run, ChartBook.of(run));
+    ChartBook book = ChartBook.of(run);
+    book.notes().forEach(spec.commandLine().getErr()::println);
+    // The page points at the tables of its charts; those of answers lie here only if drawn here.
+    book.write(AnalysisCharts.KINDS, EnumSet.allOf(ChartFormat.class), List.of(ChartSize.SLIDE));
+    Path written = HtmlReport.write(run, book);
     spec.commandLine().getOut().println("Written: " + written);
     return ExitStatus.DONE;
   }

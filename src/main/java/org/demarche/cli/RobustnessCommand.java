@@ -1,17 +1,16 @@
 package org.demarche.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.demarche.analysis.robustness.Robustness;
-import org.demarche.results.JsonFile;
+import org.demarche.report.analysis.RegretCharts;
 import org.demarche.results.RunFolder;
 import org.demarche.scenario.NearestName;
 import org.demarche.statistics.robustness.Direction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -59,28 +58,11 @@ final class RobustnessCommand implements Callable<Integer> {
       description = "The value that satisfies (default the mean of the reference arm).")
   private @Nullable Double goodEnough;
 
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      description = "Where to write (default the folder analysis in FOLDER).")
-  private @Nullable Path out;
-
-  @Option(
-      names = "--chart-format",
-      split = ",",
-      paramLabel = "FORMAT",
-      defaultValue = "png,svg",
-      description = "Formats of the chart: png, svg (default ${DEFAULT-VALUE}).")
-  private List<String> formats = new ArrayList<>();
-
-  @Option(
-      names = "--json",
-      description = "Print the answer as JSON on standard output, and nothing else there.")
-  private boolean json;
+  @Mixin private AnalysisOutput output = new AnalysisOutput();
 
   @Override
   public Integer call() {
-    ChartFormats.check(formats);
+    output.check();
     if (!DIRECTIONS.contains(better)) {
       String maybe = NearestName.find(better, DIRECTIONS).orElse(String.join(", ", DIRECTIONS));
       throw new UnusableInputException("--better: there is no '" + better + "'. Maybe: " + maybe);
@@ -94,21 +76,13 @@ final class RobustnessCommand implements Callable<Integer> {
     Robustness robustness = Robustness.of(run, outcome, direction, goodEnough);
     AnalysisFiles files =
         new AnalysisFiles(
-            out == null ? folder.resolve("analysis") : out,
-            "robustness",
-            outcome + " " + better + " " + goodEnough);
-    Path answer = files.writeJson(robustness.report());
-    files.writeChart(RobustnessView.chart(run.manifest(), robustness), ChartFormats.of(formats));
-    PrintWriter to = spec.commandLine().getOut();
-    if (json) {
-      to.print(JsonFile.toText(robustness.report()));
-    } else {
-      RobustnessView.lines(robustness.report()).forEach(to::println);
-      to.println();
-      to.println("Written: " + answer + " and its chart " + files.chartName());
-      to.println("Exploratory model, not a forecast.");
-    }
-    to.flush();
+            output.folder(folder), "robustness", outcome + " " + better + " " + goodEnough);
+    output.give(
+        files,
+        robustness.report(),
+        RegretCharts.of(run.manifest(), robustness),
+        RobustnessText.lines(robustness.report()),
+        spec.commandLine().getOut());
     return ExitStatus.DONE;
   }
 }

@@ -70,29 +70,13 @@ final class RunCommand implements Callable<Integer> {
       description = "Only these arms, separated by commas (default all).")
   private List<String> arms = new ArrayList<>();
 
-  @Option(
-      names = "--seed",
-      paramLabel = "S",
-      defaultValue = "20260103",
-      description = "Any whole number of 64 bits (default ${DEFAULT-VALUE}).")
-  private long seed;
+  @Mixin private Seed seed = new Seed();
 
   @Mixin private Threads threads = new Threads();
 
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      defaultValue = "results",
-      description = "The folder of all results (default ${DEFAULT-VALUE}).")
-  private Path out = Path.of("results");
+  @Mixin private ResultsFolder out = new ResultsFolder();
 
-  @Option(
-      names = "--chart-format",
-      split = ",",
-      paramLabel = "FORMAT",
-      defaultValue = "png,svg",
-      description = "Formats of the charts: png, svg (default ${DEFAULT-VALUE}).")
-  private List<String> formats = new ArrayList<>();
+  @Mixin private ChartFormats formats = new ChartFormats();
 
   @Option(
       names = "--plugins",
@@ -114,7 +98,7 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     checkNumbers();
-    ChartFormats.check(formats);
+    formats.chosen();
     try (Interruption interruption = Interruption.listen()) {
       return run(interruption);
     }
@@ -125,15 +109,15 @@ final class RunCommand implements Callable<Integer> {
     Scenario scenario = arguments.load();
     RunRequest request =
         new RunRequest(
-            seed,
+            seed.value(),
             Orders.arms(scenario, arms),
             LatinHypercube.ID,
             count(),
             precision == null ? 0 : precision,
             loaded);
     RunSession session =
-        new RunSession(spec.commandLine(), out, threads.count(), force, interruption);
-    return session.run(scenario, request, formats, new RunSession.Voice(quiet, json));
+        new RunSession(spec.commandLine(), out.path(), threads.count(), force, interruption);
+    return session.run(scenario, request, formats.chosen(), new RunSession.Voice(quiet, json));
   }
 
   private int count() {

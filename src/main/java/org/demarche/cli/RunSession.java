@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.demarche.chart.ChartFormat;
 import org.demarche.experiment.EngineSimulation;
 import org.demarche.experiment.ExperimentRunner;
 import org.demarche.experiment.LocalBackend;
@@ -44,7 +46,7 @@ final class RunSession {
   }
 
   /** Runs a request and returns the exit status. */
-  int run(Scenario scenario, RunRequest request, List<String> formats, Voice voice) {
+  int run(Scenario scenario, RunRequest request, Set<ChartFormat> formats, Voice voice) {
     RunOrder order = order(scenario, request);
     RunOutcome outcome = experiment(order, voice);
     if (outcome.state() == RunOutcome.State.INTERRUPTED) {
@@ -60,7 +62,7 @@ final class RunSession {
     boolean missingOnly = outcome.state() == RunOutcome.State.FOUND;
     FinishedRun finished = FinishedRun.of(folder, scenario);
     ChartWork work = new ChartWork(finished);
-    work.drawAll(ChartFormats.of(formats), missingOnly);
+    work.drawAll(formats, missingOnly);
     work.report(missingOnly);
     finish(folder, outcome, voice);
     if (interruption.isRequested()) {

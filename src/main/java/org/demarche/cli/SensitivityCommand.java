@@ -1,11 +1,14 @@
 package org.demarche.cli;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.demarche.analysis.sensitivity.PointStore;
 import org.demarche.analysis.sensitivity.Sensitivity;
 import org.demarche.analysis.sensitivity.SensitivityReport;
 import org.demarche.analysis.sensitivity.Study;
@@ -13,8 +16,10 @@ import org.demarche.experiment.EngineSimulation;
 import org.demarche.experiment.Progress;
 import org.demarche.model.Outcome;
 import org.demarche.model.Plan;
+import org.demarche.report.analysis.DriversCharts;
 import org.demarche.results.JsonFile;
 import org.demarche.results.ModelVersion;
+import org.demarche.results.PointsFile;
 import org.demarche.results.Sha256;
 import org.demarche.scenario.NearestName;
 import org.demarche.scenario.compile.Scenario;
@@ -42,7 +47,7 @@ import picocli.CommandLine.Spec;
       "is flagged instead of printed.",
       "",
       "Exit status: 0 done; 1 the answer could not be written; 2 unusable scenario or",
-      "arguments; 130 interrupted, nothing is kept.",
+      "arguments; 130 interrupted, the same command resumes.",
       "",
       "Examples:",
       "  demarche sensitivity scenarios/caracas-raid.yaml --outcome armed_usa_cub",
@@ -102,29 +107,16 @@ final class SensitivityCommand implements Callable<Integer> {
       description = "morris, sobol: treat correlated assumptions as independent.")
   private boolean ignoreCorrelations;
 
-  @Option(
-      names = "--seed",
-      paramLabel = "S",
-      defaultValue = "20260103",
-      description = "Any whole number of 64 bits (default ${DEFAULT-VALUE}).")
-  private long seed;
+  @Mixin private Seed seed = new Seed();
 
   @Mixin private Threads threads = new Threads();
 
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      defaultValue = "results",
-      description = "The folder of all results (default ${DEFAULT-VALUE}).")
-  private Path out = Path.of("results");
+  @Mixin private ResultsFolder out = new ResultsFolder();
 
-  @Option(
-      names = "--chart-format",
-      split = ",",
-      paramLabel = "FORMAT",
-      defaultValue = "png,svg",
-      description = "Formats of the charts: png, svg (default ${DEFAULT-VALUE}).")
-  private List<String> formats = new ArrayList<>();
+  @Mixin private ChartFormats formats = new ChartFormats();
+
+  @Option(names = "--force", description = "Run anew although there are points of an earlier time.")
+  private boolean force;
 
   @Option(names = "--quiet", description = "No progress.")
   private boolean quiet;
@@ -140,27 +132,36 @@ final class SensitivityCommand implements Callable<Integer> {
     Scenario scenario = arguments.load();
     String chosen =
         Orders.arms(scenario, List.of(arm == null ? scenario.referenceArm().id() : arm)).get(0);
-    Study study = study(scenario.plan(chosen));
+    Study study = study(scenario, scenario.plan(chosen));
     AnalysisFiles files =
         new AnalysisFiles(
-            out.resolve(scenario.id()).resolve("analysis"),
+            out.path().resolve(scenario.id()).resolve("analysis"),
             "sensitivity",
-            question(scenario, chosen, study));
-    Optional<SensitivityReport> report = work(study);
-    if (report.isEmpty()) {
-      return ExitStatus.INTERRUPTED;
+            question(chosen, study));
+    PointsFile.Shape shape =
+        new PointsFile.Shape(study.outcomes(), replications, Math.toIntExact(points(study)));
+    try (Interruption interruption = Interruption.listen();
+        PointsFile points = PointsFile.open(files.file("-points.csv"), shape, force)) {
+      Optional<SensitivityReport> report = work(study, points, interruption);
+      if (report.isEmpty()) {
+        tellInterruption(files, points);
+        return ExitStatus.INTERRUPTED;
+      }
+      points.complete();
+      write(scenario, report.get(), files, points);
     }
-    write(scenario, report.get(), files);
     return ExitStatus.DONE;
   }
 
-  private Study study(Plan plan) {
+  private Study study(Scenario scenario, Plan plan) {
     List<String> asked =
         outcomes.isEmpty()
             ? plan.outcomes().stream().filter(Outcome::headline).map(Outcome::id).toList()
             : outcomes;
     List<String> first = plan.outcomes().stream().limit(1).map(Outcome::id).toList();
-    Study study = new Study(plan, asked.isEmpty() ? first : asked, replications, seed);
+    String source = Sha256.ofText(new String(scenario.canonical(), StandardCharsets.UTF_8));
+    Study study =
+        new Study(plan, source, asked.isEmpty() ? first : asked, replications, seed.value());
     List<String> correlated = study.correlatedInputs();
     if (!correlated.isEmpty() && !ignoreCorrelations && !method.equals("split")) {
       throw new UnusableInputException(
@@ -174,7 +175,7 @@ final class SensitivityCommand implements Callable<Integer> {
     if (points * replications > MOST_POINTS * 10L || points > MOST_POINTS) {
       throw new UnusableInputException(
           String.format(
-              java.util.Locale.ROOT,
+              Locale.ROOT,
               "%,d points with %,d runs each are too many. Give fewer --samples or --reps.",
               points,
               replications));
@@ -198,67 +199,75 @@ final class SensitivityCommand implements Callable<Integer> {
     return method.equals("morris") ? 10 : method.equals("sobol") ? 256 : 200;
   }
 
-  private String question(Scenario scenario, String chosen, Study study) {
+  private String question(String chosen, Study study) {
     return JsonFile.toText(
         List.of(
-            Sha256.ofText(
-                new String(scenario.canonical(), java.nio.charset.StandardCharsets.UTF_8)),
+            study.source(),
             ModelVersion.current(),
             chosen,
             method,
             study.outcomes(),
             samples(),
             replications,
-            seed,
+            seed.value(),
             spread,
             noPairs));
   }
 
-  private Optional<SensitivityReport> work(Study study) {
-    int workers = threads.count();
-    try (Interruption interruption = Interruption.listen();
-        ProgressDisplay display = ProgressDisplay.to(spec.commandLine().getErr())) {
+  private Optional<SensitivityReport> work(
+      Study study, PointsFile points, Interruption interruption) {
+    try (ProgressDisplay display = ProgressDisplay.to(spec.commandLine().getErr())) {
       Sensitivity sensitivity =
           new Sensitivity(
               study,
               EngineSimulation.INSTANCE,
-              workers,
+              PointStore.in(points),
+              threads.count(),
               quiet ? Progress.NONE : display,
               interruption::isRequested);
       int count = Math.toIntExact(samples());
-      Optional<SensitivityReport> report =
-          switch (method) {
-            case "morris" -> sensitivity.morris(count, spread);
-            case "sobol" -> sensitivity.sobol(count, !noPairs, spread);
-            default -> sensitivity.split(count);
-          };
-      if (report.isEmpty()) {
-        // Said before the interruption ends the program.
-        spec.commandLine().getErr().println("Interrupted: nothing is kept.");
-        spec.commandLine().getErr().flush();
-      }
-      return report;
+      return switch (method) {
+        case "morris" -> sensitivity.morris(count, spread);
+        case "sobol" -> sensitivity.sobol(count, !noPairs, spread);
+        default -> sensitivity.split(count);
+      };
     }
   }
 
-  private void write(Scenario scenario, SensitivityReport report, AnalysisFiles files) {
+  /** Said before the interruption ends the program. */
+  private void tellInterruption(AnalysisFiles files, PointsFile points) {
+    PrintWriter err = spec.commandLine().getErr();
+    err.printf(
+        Locale.ROOT,
+        "Interrupted: %,d of %,d points are kept in %s.part. The same command resumes.%n",
+        points.points(),
+        points.allPoints(),
+        files.file("-points.csv"));
+    err.flush();
+  }
+
+  private void write(
+      Scenario scenario, SensitivityReport report, AnalysisFiles files, PointsFile points) {
     Path answer = files.writeJson(report);
     files.writeText(".csv", SensitivityText.csv(report));
-    SensitivityCharts.of(scenario, report)
-        .forEach(chart -> files.writeChart(chart, ChartFormats.of(formats)));
+    DriversCharts.of(scenario, report).forEach(chart -> files.writeChart(chart, formats.chosen()));
     PrintWriter to = spec.commandLine().getOut();
     if (json) {
       to.print(JsonFile.toText(report));
     } else {
+      if (points.kept() == points.allPoints()) {
+        to.println("These points were run before; nothing was run again. --force runs them anew.");
+        to.println();
+      }
       SensitivityText.lines(report).forEach(to::println);
-      to.println("Written: " + answer + ", its table (.csv) and charts beside it.");
+      to.println("Written: " + answer + ", its table (.csv), its points (-points.csv) and charts.");
       to.println("Exploratory model, not a forecast.");
     }
     to.flush();
   }
 
   private void checkArguments() {
-    ChartFormats.check(formats);
+    formats.chosen();
     List<String> problems = new ArrayList<>();
     if (!METHODS.contains(method)) {
       String maybe = NearestName.find(method, METHODS).orElse(String.join(", ", METHODS));

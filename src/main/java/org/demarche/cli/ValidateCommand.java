@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.demarche.chart.Arm;
@@ -17,6 +16,7 @@ import org.demarche.evidence.patterns.Validation;
 import org.demarche.results.ModelVersion;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -57,12 +57,7 @@ final class ValidateCommand implements Callable<Integer> {
       description = "Runs of each, every one in a world of its own (default ${DEFAULT-VALUE}).")
   private int repetitions;
 
-  @Option(
-      names = "--seed",
-      paramLabel = "S",
-      defaultValue = "20260103",
-      description = "Any whole number of 64 bits (default ${DEFAULT-VALUE}).")
-  private long seed;
+  @Mixin private Seed seed = new Seed();
 
   @Option(
       names = "--out",
@@ -70,13 +65,7 @@ final class ValidateCommand implements Callable<Integer> {
       description = "Also draw the chart 'patterns' and its table, into DIR/validate.")
   private @Nullable Path out;
 
-  @Option(
-      names = "--chart-format",
-      split = ",",
-      paramLabel = "FORMAT",
-      defaultValue = "png,svg",
-      description = "Formats of the chart: png, svg (default ${DEFAULT-VALUE}).")
-  private List<String> formats = new ArrayList<>();
+  @Mixin private ChartFormats formats = new ChartFormats();
 
   @Option(names = "--strict", description = "Exit status 1 when a pattern fails.")
   private boolean strict;
@@ -86,7 +75,7 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var wanted = ChartFormats.of(formats);
+    var wanted = formats.chosen();
     if (crises < 20 || crises > 100_000 || repetitions < 1 || repetitions > 1000) {
       throw new UnusableInputException(
           List.of(
@@ -96,7 +85,8 @@ final class ValidateCommand implements Callable<Integer> {
                   + repetitions
                   + "."));
     }
-    List<Pattern> patterns = Validation.run(new Validation.Request(crises, repetitions, seed));
+    List<Pattern> patterns =
+        Validation.run(new Validation.Request(crises, repetitions, seed.value()));
     PrintWriter printer = spec.commandLine().getOut();
     if (json) {
       printer.println(PatternsInWords.json(patterns));
@@ -123,7 +113,7 @@ final class ValidateCommand implements Callable<Integer> {
             crises + " synthetic crises",
             List.of(new Arm("library_set", "library set", 0, true)),
             repetitions,
-            seed,
+            seed.value(),
             ModelVersion.current());
     try {
       files.write(new PatternsChart().chart(PatternsInWords.data(patterns), context));

@@ -18,13 +18,15 @@ import org.demarche.chart.kind.IncidenceChart;
 import org.demarche.chart.kind.LadderChart;
 import org.demarche.chart.kind.OutcomesChart;
 import org.demarche.chart.kind.StoryChart;
+import org.demarche.report.analysis.AnalysisCharts;
 import org.demarche.results.RunFolderException;
 import org.demarche.scenario.compile.ChartRequest;
 
 /**
  * The charts of a finished run. Columns and paths are read once, from disk; what is kept does not
  * grow with the number of replications. The scenario's section {@code charts} decides which are
- * left out, which pairs and arms they show and how they are headed.
+ * left out, which pairs and arms they show and how they are headed. Charts of answers to questions
+ * asked of the run, such as {@code drivers}, follow where there are such answers.
  */
 public final class ChartBook {
   /** The charts drawn, in the order of a report. */
@@ -36,12 +38,15 @@ public final class ChartBook {
 
   private final FinishedRun run;
   private final List<Chart> charts;
+  private final List<String> notes;
   private final String storyNote;
   private final PathTally tally;
 
-  private ChartBook(FinishedRun run, List<Chart> charts, String storyNote, PathTally tally) {
+  private ChartBook(
+      FinishedRun run, List<Chart> charts, List<String> notes, String storyNote, PathTally tally) {
     this.run = run;
     this.charts = List.copyOf(charts);
+    this.notes = List.copyOf(notes);
     this.storyNote = storyNote;
     this.tally = tally;
   }
@@ -65,7 +70,9 @@ public final class ChartBook {
     maker.add(new FanChart(), course.fan());
     maker.add(new IncidenceChart(), course.incidence());
     story.data().ifPresent(data -> maker.add(new StoryChart(), data));
-    return new ChartBook(run, maker.charts, story.note(), tally);
+    AnalysisCharts answers = AnalysisCharts.of(run.folder(), run.scenario());
+    answers.charts().forEach(maker::addAnswer);
+    return new ChartBook(run, maker.charts, answers.notes(), story.note(), tally);
   }
 
   /** Makes those charts that the scenario wants, headed as it says. */
@@ -75,6 +82,13 @@ public final class ChartBook {
 
     Maker(FinishedRun run) {
       this.run = run;
+    }
+
+    void addAnswer(Chart chart) {
+      String kind = chart.id().replaceFirst("-.*", "");
+      if (run.findChartRequest(kind).map(ChartRequest::include).orElse(true)) {
+        charts.add(chart);
+      }
     }
 
     <D> void add(ChartKind<D> kind, D data) {
@@ -87,9 +101,30 @@ public final class ChartBook {
     }
   }
 
-  /** The charts, in the order of {@link #IDS}, without those that the scenario leaves out. */
+  /**
+   * The charts, in the order of {@link #IDS} and then of {@link AnalysisCharts#KINDS}, without
+   * those that the scenario leaves out.
+   */
   public List<Chart> charts() {
     return charts;
+  }
+
+  /** Answers that were found but cannot be drawn, a line each. */
+  public List<String> notes() {
+    return notes;
+  }
+
+  /**
+   * Tells whether there is a chart of an id or of a kind.
+   *
+   * @param id such as {@code fan}, {@code drivers} or {@code boxes-1a2b3c4d}
+   */
+  public boolean holds(String id) {
+    return charts.stream().anyMatch(chart -> isMeant(chart, id));
+  }
+
+  private static boolean isMeant(Chart chart, String id) {
+    return chart.id().equals(id) || chart.id().startsWith(id + "-");
   }
 
   /**
@@ -114,7 +149,7 @@ public final class ChartBook {
   /**
    * Draws charts into the run's folder, with their tables; replaces what is there.
    *
-   * @param ids which; empty for all
+   * @param ids which, by id or kind; empty for all
    * @param formats formats of the pictures
    * @param sizes sizes of the pictures
    * @return the files written
@@ -124,7 +159,7 @@ public final class ChartBook {
     Path folder = run.folder().path().resolve(FOLDER);
     ChartFiles files = new ChartFiles(folder, formats, sizes);
     return charts.parallelStream()
-        .filter(chart -> ids.isEmpty() || ids.contains(chart.id()))
+        .filter(chart -> ids.isEmpty() || ids.stream().anyMatch(id -> isMeant(chart, id)))
         .flatMap(chart -> write(files, chart, folder).stream())
         .toList();
   }

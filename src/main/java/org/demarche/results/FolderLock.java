@@ -13,8 +13,8 @@ import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps a second process out of a run's folder. The operating system releases the lock when its
- * holder dies, however it dies.
+ * Keeps a second process out of a run's folder, or out of a study's file. The operating system
+ * releases the lock when its holder dies, however it dies.
  */
 final class FolderLock implements AutoCloseable {
   static final String NAME = ".lock";
@@ -34,7 +34,16 @@ final class FolderLock implements AutoCloseable {
    * @throws RunFolderException if somebody else holds it; the message says who
    */
   static FolderLock take(Path folder) {
-    Path file = folder.resolve(NAME);
+    return take(folder.resolve(NAME), folder);
+  }
+
+  /**
+   * Takes a lock.
+   *
+   * @param file the lock itself, in an existing folder; it stays there
+   * @param guarded what it guards, for the message
+   */
+  static FolderLock take(Path file, Path guarded) {
     try {
       FileChannel channel =
           FileChannel.open(
@@ -43,7 +52,7 @@ final class FolderLock implements AutoCloseable {
         String holder = note(channel);
         channel.close();
         throw new RunFolderException(
-            folder + " is being written by " + holder + ". Wait for it, or stop it first.");
+            guarded + " is being written by " + holder + ". Wait for it, or stop it first.");
       }
       byte[] note = ownNote().getBytes(StandardCharsets.UTF_8);
       channel.truncate(0);
@@ -83,7 +92,7 @@ final class FolderLock implements AutoCloseable {
     try {
       channel.close();
     } catch (IOException e) {
-      throw new RunFolderException("The lock of the run's folder cannot be released.", e);
+      throw new RunFolderException("A lock cannot be released.", e);
     }
   }
 }

@@ -104,4 +104,24 @@ record PartScan(int replications, long bytes) {
       }
     };
   }
+
+  /** The rows of the points of a study. */
+  static Rows pointRows(PointsFile.Shape shape) {
+    int commas = shape.outcomes().size() + 2;
+    return new Rows() {
+      @Override
+      public int count() {
+        return shape.replications();
+      }
+
+      @Override
+      public boolean accepts(String line, int point, int row) {
+        String key = point + "," + (row + 1) + ",";
+        String rest = line.startsWith(key) ? line.substring(key.length()) : "";
+        return (rest.startsWith("0,") || rest.startsWith("1,"))
+            && CsvLines.commas(line) == commas
+            && rest.chars().allMatch(c -> "0123456789.,-+E".indexOf(c) >= 0);
+      }
+    };
+  }
 }

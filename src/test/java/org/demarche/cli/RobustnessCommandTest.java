@@ -58,10 +58,10 @@ final class RobustnessCommandTest {
 
   @Test
   void regretIsTheShortfallFromTheBestArmOfEachWorld() {
-    Result result = robustness("--outcome", "assembly_yes", "--better", "less", "--json");
+    Result result = robustness("--outcome", "yes_league_council", "--better", "less", "--json");
     assertThat(result.status()).isEqualTo(ExitStatus.DONE);
     JsonNode answer = JsonMapper.shared().readTree(result.out());
-    double[][] values = RunFolder.open(folder).readOutcome("assembly_yes");
+    double[][] values = RunFolder.open(folder).readOutcome("yes_league_council");
     List<Double> expected = new java.util.ArrayList<>();
     int worlds = 0;
     double[] regret = new double[values.length];

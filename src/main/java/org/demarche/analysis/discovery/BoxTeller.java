@@ -25,6 +25,10 @@ record BoxTeller(Map<String, List<String>> categories) {
     return told;
   }
 
+  DiscoveryReport.FoundBox box(BoxSearch.Picked picked) {
+    return box(picked.step(), picked.box());
+  }
+
   private DiscoveryReport.FoundBox box(int step, Box box) {
     Map<String, List<Object>> limits = new LinkedHashMap<>();
     Map<String, List<@Nullable Double>> quasiP = new LinkedHashMap<>();

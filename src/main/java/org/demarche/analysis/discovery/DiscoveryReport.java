@@ -18,10 +18,13 @@ import org.jspecify.annotations.Nullable;
  * @param leftOut runs left out: failed, without a partner, or with a missing assumption
  * @param assumptions how many vary
  * @param constant assumptions that never vary
+ * @param leaveOut columns that were left out as no assumptions
  * @param search its settings
  * @param noise whether noise could have done it
- * @param trajectory every box from all runs to the last
- * @param boxes the box picked, none if noise could have done it
+ * @param trajectory every box of the first search from all runs to the last
+ * @param boxes the box picked from each search that noise seldom matches, in their order; none if
+ *     noise could have done the first
+ * @param further the searches after the first, the last of which may have found nothing
  * @param tree a classification tree as a second view, null if it was not asked for
  */
 public record DiscoveryReport(
@@ -33,10 +36,12 @@ public record DiscoveryReport(
     int leftOut,
     int assumptions,
     List<String> constant,
+    List<String> leaveOut,
     Search search,
     Noise noise,
     List<FoundBox> trajectory,
     List<FoundBox> boxes,
+    List<FurtherSearch> further,
     @Nullable TreeNode tree) {
 
   /** Copies the lists. */
@@ -44,6 +49,8 @@ public record DiscoveryReport(
     constant = List.copyOf(constant);
     trajectory = List.copyOf(trajectory);
     boxes = List.copyOf(boxes);
+    leaveOut = List.copyOf(leaveOut);
+    further = List.copyOf(further);
   }
 
   /** Returns the share of all runs that are of interest. */
@@ -66,11 +73,27 @@ public record DiscoveryReport(
    * @param p share of searches in shuffled runs that were as striking
    * @param errorRate up to which p a box is told
    * @param shuffles searches made
+   * @param runs searched in the test: a random part of very many
    */
-  public record Noise(double p, double errorRate, int shuffles) {
+  public record Noise(double p, double errorRate, int shuffles, int runs) {
     /** Tells whether noise would seldom enough have given as striking a box. */
     public boolean isPassed() {
       return p <= errorRate;
+    }
+  }
+
+  /**
+   * A search among the runs outside the boxes found before it.
+   *
+   * @param runs that were left to search
+   * @param ofInterest among them
+   * @param noise whether noise could have done it
+   * @param trajectory every box from these runs to the last; coverage and mass refer to all runs
+   */
+  public record FurtherSearch(int runs, int ofInterest, Noise noise, List<FoundBox> trajectory) {
+    /** Copies the list. */
+    public FurtherSearch {
+      trajectory = List.copyOf(trajectory);
     }
   }
 

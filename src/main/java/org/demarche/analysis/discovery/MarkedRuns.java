@@ -27,20 +27,21 @@ record MarkedRuns(String arm, Map<String, Boolean> marks, int failed) {
   private static final String ARM = "arm";
   private static final String REPLICATION = "replication";
 
-  static MarkedRuns read(Path folder, DiscoveryQuestion question) {
+  static MarkedRuns read(
+      Path folder, String outcome, @Nullable String asked, @Nullable String against) {
     DataFile file = DataFile.open(folder.resolve(RunFiles.OUTCOMES));
-    ColumnCondition condition = condition(question.outcome(), file.header());
+    ColumnCondition condition = condition(outcome, file.header());
     file.getColumn(REPLICATION);
     List<String> arms = arms(file);
-    String arm = question.arm() == null ? usualArm(folder, arms) : known(question.arm(), arms);
+    String arm = asked == null ? usualArm(folder, arms) : known(asked, arms);
     Reader reader = new Reader(file, condition);
-    if (question.against() == null) {
+    if (against == null) {
       Rows rows = reader.rows(arm);
       Map<String, Boolean> marks = new LinkedHashMap<>();
       rows.values().forEach((run, row) -> marks.put(run, condition.holds(row)));
       return new MarkedRuns(arm, marks, rows.failed());
     }
-    String other = known(question.against(), arms);
+    String other = known(against, arms);
     if (other.equals(arm)) {
       throw new UnusableDataException("The arm '" + arm + "' cannot be held against itself.");
     }

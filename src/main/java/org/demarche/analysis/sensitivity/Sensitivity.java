@@ -11,6 +11,7 @@ import org.demarche.experiment.Sampler;
 import org.demarche.experiment.Samplers;
 import org.demarche.experiment.Simulation;
 import org.demarche.experiment.Uniforms;
+import org.demarche.results.ModelVersion;
 import org.demarche.statistics.Stratification;
 import org.demarche.statistics.sensitivity.MorrisDesign;
 import org.demarche.statistics.sensitivity.MorrisEstimator;
@@ -34,6 +35,7 @@ public final class Sensitivity {
 
   private final Study study;
   private final Simulation simulation;
+  private final PointStore store;
   private final int threads;
   private final Progress progress;
   private final BooleanSupplier interrupted;
@@ -43,6 +45,7 @@ public final class Sensitivity {
    *
    * @param study what is studied
    * @param simulation the engine
+   * @param store keeps finished points, and gives those of an earlier session back
    * @param threads at least 1; results do not depend on it
    * @param progress told of every point
    * @param interrupted asked whether to stop
@@ -50,11 +53,13 @@ public final class Sensitivity {
   public Sensitivity(
       Study study,
       Simulation simulation,
+      PointStore store,
       int threads,
       Progress progress,
       BooleanSupplier interrupted) {
     this.study = study;
     this.simulation = simulation;
+    this.store = store;
     this.threads = threads;
     this.progress = progress;
     this.interrupted = interrupted;
@@ -83,7 +88,7 @@ public final class Sensitivity {
         trajectories,
         points,
         spread,
-        (title, values) -> title.morris(estimator.estimate(design, values)));
+        (title, values) -> title.morris(estimator.estimate(design, values, study.seed())));
   }
 
   /**
@@ -120,7 +125,7 @@ public final class Sensitivity {
   public Optional<SensitivityReport> split(int worlds) {
     double[][] points = worlds(worlds);
     double[][][] values = new double[study.outcomes().size()][worlds][];
-    Sweep sweep = new Sweep(study, simulation, threads, false);
+    Sweep sweep = new Sweep(study, simulation, threads, store, false);
     boolean done =
         sweep.run(
             points,
@@ -173,7 +178,7 @@ public final class Sensitivity {
   private Optional<SensitivityReport> measured(
       String method, int samples, double[][] points, boolean spread, Estimation estimation) {
     PointMoments moments = new PointMoments(study.outcomes().size(), points.length);
-    Sweep sweep = new Sweep(study, simulation, threads, true);
+    Sweep sweep = new Sweep(study, simulation, threads, store, true);
     if (!sweep.run(points, moments, progress, interrupted)) {
       return Optional.empty();
     }
@@ -193,6 +198,8 @@ public final class Sensitivity {
       String method, int samples, int points, int failures, List<Result> results) {
     return new SensitivityReport(
         study.plan().scenario(),
+        study.source(),
+        ModelVersion.current(),
         study.plan().arm(),
         method,
         study.seed(),

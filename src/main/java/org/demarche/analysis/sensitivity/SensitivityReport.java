@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  * What drives the outcomes of an arm, as it is written to a file.
  *
  * @param scenario id of the scenario
+ * @param scenarioSha256 of the resolved scenario, empty if it came from no file
+ * @param modelVersion that ran it
  * @param arm id of the arm
  * @param method {@code morris}, {@code sobol} or {@code split}
  * @param seed of design and chance
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record SensitivityReport(
     String scenario,
+    String scenarioSha256,
+    String modelVersion,
     String arm,
     String method,
     long seed,

@@ -15,11 +15,12 @@ import org.demarche.scenario.NearestName;
  * What is studied: an arm, some of its outcomes, and how often it is run at each point.
  *
  * @param plan the arm
+ * @param source SHA-256 of the resolved scenario that the plan comes from, empty if there is none
  * @param outcomes ids of outcomes of the plan, at least one
  * @param replications runs at each point, at least 1
  * @param seed of designs and of chance
  */
-public record Study(Plan plan, List<String> outcomes, int replications, long seed) {
+public record Study(Plan plan, String source, List<String> outcomes, int replications, long seed) {
 
   /** Copies the list and checks that there is something to study. */
   public Study {

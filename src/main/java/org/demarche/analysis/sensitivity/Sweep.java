@@ -3,7 +3,9 @@ package org.demarche.analysis.sensitivity;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
@@ -12,7 +14,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.DoubleUnaryOperator;
 import org.demarche.experiment.Progress;
@@ -34,12 +35,15 @@ final class Sweep {
   private final Simulation.Prepared prepared;
   private final List<DoubleUnaryOperator> quantiles = new ArrayList<>();
   private final Queue<Simulation.Runner> idle = new ConcurrentLinkedQueue<>();
-  private final AtomicInteger failures = new AtomicInteger();
   private final int threads;
+  private final PointStore store;
   private final boolean commonChance;
   private final int[] inputs;
+  private int failures;
 
-  /** Takes what came out of a point: runs by outcome, NaN for missing. Each point comes once. */
+  /**
+   * Takes what came out of a point: runs by outcome, NaN for missing. Points come in their order.
+   */
   interface Sink {
     void accept(int point, double[][] runs);
   }
@@ -47,12 +51,14 @@ final class Sweep {
   /**
    * Prepares to run.
    *
+   * @param store keeps what is finished
    * @param commonChance whether every point meets the same chance, or chance of its own
    */
-  Sweep(Study study, Simulation simulation, int threads, boolean commonChance) {
+  Sweep(Study study, Simulation simulation, int threads, PointStore store, boolean commonChance) {
     this.study = study;
     this.prepared = simulation.prepare(study.plan());
     this.threads = threads;
+    this.store = store;
     this.commonChance = commonChance;
     for (Assumption assumption : study.plan().assumptions()) {
       quantiles.add(simulation.quantile(assumption.distribution()));
@@ -68,74 +74,105 @@ final class Sweep {
 
   /** Runs that threw. */
   int failures() {
-    return failures.get();
+    return failures;
   }
 
   /**
-   * Runs every point.
+   * Runs every point that the store does not hold yet.
    *
    * @param points a uniform in (0, 1) for each input
+   * @param sink takes the points in their order, those of the store included
    * @return whether all was done; false if it was interrupted
    */
   boolean run(double[][] points, Sink sink, Progress progress, BooleanSupplier interrupted) {
-    long reps = study.replications();
-    ExecutorService pool =
-        Executors.newFixedThreadPool(
-            threads,
-            work -> {
-              Thread thread = new Thread(work, "points");
-              thread.setDaemon(true);
-              return thread;
-            });
-    Queue<Future<?>> pending = new ArrayDeque<>();
+    ExecutorService pool = Executors.newFixedThreadPool(threads, Sweep::worker);
     try {
-      int next = 0;
-      progress.update(0, points.length * reps, 0);
-      for (int done = 0; done < points.length; done++) {
-        while (next < points.length && pending.size() < TASKS_PER_THREAD * threads) {
-          int point = next++;
-          pending.add(pool.submit(() -> sink.accept(point, runs(point, points[point]))));
-        }
-        if (!await(pending.remove(), interrupted)) {
-          return false;
-        }
-        progress.update((done + 1) * reps, points.length * reps, 0);
-      }
-      return true;
+      return run(points, sink, pool, progress, interrupted);
     } finally {
       pool.shutdownNow();
     }
   }
 
-  private static boolean await(Future<?> future, BooleanSupplier interrupted) {
+  private static Thread worker(Runnable work) {
+    Thread thread = new Thread(work, "points");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  private boolean run(
+      double[][] points,
+      Sink sink,
+      ExecutorService pool,
+      Progress progress,
+      BooleanSupplier interrupted) {
+    long reps = study.replications();
+    int[] done = {0};
+    int kept =
+        store.replay(
+            (runs, failed) -> {
+              failures += failed.cardinality();
+              sink.accept(done[0]++, runs);
+            });
+    Queue<Future<Runs>> pending = new ArrayDeque<>();
+    int next = kept;
+    progress.update(kept * reps, points.length * reps, kept * reps);
+    while (done[0] < points.length) {
+      while (next < points.length && pending.size() < TASKS_PER_THREAD * threads) {
+        int point = next++;
+        pending.add(pool.submit(() -> runs(point, points[point])));
+      }
+      Optional<Runs> finished = await(pending.remove(), interrupted);
+      if (finished.isEmpty()) {
+        return false;
+      }
+      Runs runs = finished.get();
+      store.add(runs.values, runs.failed);
+      failures += runs.failed.cardinality();
+      sink.accept(done[0]++, runs.values);
+      progress.update(done[0] * reps, points.length * reps, kept * reps);
+    }
+    return true;
+  }
+
+  private static Optional<Runs> await(Future<Runs> future, BooleanSupplier interrupted) {
     while (!interrupted.getAsBoolean()) {
       try {
-        future.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
-        return true;
+        return Optional.of(future.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS));
       } catch (TimeoutException e) {
         // The point is still under way: ask again whether to go on.
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
-        return false;
+        return Optional.empty();
       } catch (ExecutionException e) {
         throw new IllegalStateException(e.getCause() == null ? e : e.getCause());
       }
     }
-    return false;
+    return Optional.empty();
   }
 
-  private double[][] runs(int point, double[] uniforms) {
+  /** What came out of a point. */
+  private static final class Runs {
+    private final double[][] values;
+    private final BitSet failed = new BitSet();
+
+    Runs(int outcomes, int replications) {
+      values = new double[outcomes][replications];
+    }
+  }
+
+  private Runs runs(int point, double[] uniforms) {
     int reps = study.replications();
     double[] world = world(uniforms);
     List<Integer> places = study.outcomePlaces();
-    double[][] runs = new double[places.size()][reps];
+    Runs runs = new Runs(places.size(), reps);
     double[] outcomes = new double[study.plan().outcomes().size()];
     for (int r = 0; r < reps; r++) {
       long number = 1L + r + (commonChance ? 0 : (long) point * reps);
-      replicate(world, new RunKey(study.seed(), Math.toIntExact(number)), outcomes);
-      for (int o = 0; o < runs.length; o++) {
+      RunKey key = new RunKey(study.seed(), Math.toIntExact(number));
+      runs.failed.set(r, !replicate(world, key, outcomes));
+      for (int o = 0; o < runs.values.length; o++) {
         double value = outcomes[places.get(o)];
-        runs[o][r] = Double.isInfinite(value) ? Double.NaN : value;
+        runs.values[o][r] = Double.isInfinite(value) ? Double.NaN : value;
       }
     }
     return runs;
@@ -150,7 +187,7 @@ final class Sweep {
     return world;
   }
 
-  private void replicate(double[] world, RunKey key, double[] outcomes) {
+  private boolean replicate(double[] world, RunKey key, double[] outcomes) {
     Simulation.@Nullable Runner runner = idle.poll();
     if (runner == null) {
       runner = prepared.runner();
@@ -159,10 +196,11 @@ final class Sweep {
     try {
       runner.run(world, key, RunListener.NONE, outcomes);
       idle.add(runner);
+      return true;
     } catch (RuntimeException | StackOverflowError e) {
       // The runner that threw is not used again, for its state may be spoilt.
-      failures.incrementAndGet();
       Arrays.fill(outcomes, Double.NaN);
+      return false;
     }
   }
 }

@@ -7,8 +7,9 @@
  * from {@link org.demarche.analysis.sensitivity.Sensitivity}:
  *
  * <pre>{@code
- * Study study = new Study(plan, List.of("agreement"), 20, 20260103);
- * Sensitivity sensitivity = new Sensitivity(study, simulation, 2, Progress.NONE, () -> false);
+ * Study study = new Study(plan, "", List.of("agreement"), 20, 20260103);
+ * Sensitivity sensitivity =
+ *     new Sensitivity(study, simulation, PointStore.NONE, 2, Progress.NONE, () -> false);
  * sensitivity.morris(10, false).ifPresent(drivers -> System.out.println(drivers.results()));
  * }</pre>
  */

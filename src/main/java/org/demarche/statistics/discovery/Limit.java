@@ -16,6 +16,9 @@ public sealed interface Limit {
   /** Returns the name of the assumption. */
   String name();
 
+  /** Tells whether a value of the assumption, for categories its code, lies in the box. */
+  boolean allows(double value);
+
   /** Returns the smallest quasi-p value of the restrictions, the strongest sign. */
   double quasiP();
 
@@ -30,6 +33,11 @@ public sealed interface Limit {
    */
   record Range(String name, double low, double high, double quasiPLow, double quasiPHigh)
       implements Limit {
+
+    @Override
+    public boolean allows(double value) {
+      return low <= value && value <= high;
+    }
 
     @Override
     public double quasiP() {
@@ -52,6 +60,11 @@ public sealed interface Limit {
     /** Copies the list. */
     public Categories {
       kept = List.copyOf(kept);
+    }
+
+    @Override
+    public boolean allows(double value) {
+      return kept.contains((int) value);
     }
   }
 }

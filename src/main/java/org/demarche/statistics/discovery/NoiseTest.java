@@ -11,6 +11,9 @@ import org.demarche.statistics.SplitMix64;
  * again, and the most striking box of the whole trajectory is compared: the excess of runs of
  * interest over what the mass of the box leads to expect, in standard deviations of drawing without
  * replacement. Report a box only if the p value is at most the error rate wanted.
+ *
+ * <p>Time grows with runs × assumptions × shuffles. For a table of very many runs test a random
+ * part of it ({@link ScenarioTable#only}): the error rate stays what it is.
  */
 public final class NoiseTest {
 
@@ -29,14 +32,17 @@ public final class NoiseTest {
       throw new IllegalArgumentException(
           "shuffles " + shuffles + " cannot tell an error rate of 5%: give at least 19");
     }
-    double found = strikingness(prim.findBoxWithoutLimits(table), table);
+    double found = strikingness(prim.findBoxWithoutLimits(table, Prim.everyRun(table)), table);
     // Each search is keyed by its number, so that the order changes nothing.
     long asStriking =
         1
             + IntStream.range(0, shuffles)
                 .parallel()
                 .mapToObj(s -> table.marking(shuffled(table.marks(), SplitMix64.keyed(seed, s))))
-                .filter(noise -> strikingness(prim.findBoxWithoutLimits(noise), noise) >= found)
+                .filter(
+                    noise ->
+                        strikingness(prim.findBoxWithoutLimits(noise, Prim.everyRun(noise)), noise)
+                            >= found)
                 .count();
     return asStriking / (shuffles + 1.0);
   }

@@ -34,7 +34,19 @@ public final class Prim {
    * @param table at least one run and one assumption
    */
   public PeelingTrajectory findBox(ScenarioTable table) {
-    return findBoxes(table, 1).get(0);
+    return findBox(table, everyRun(table));
+  }
+
+  /**
+   * Finds a box among some of the runs: a further box, if the runs of those found before are left
+   * out ({@link ScenarioTable#inside}).
+   *
+   * @param table at least one run and one assumption
+   * @param remaining for each run whether it is searched
+   */
+  public PeelingTrajectory findBox(ScenarioTable table, boolean[] remaining) {
+    check(table, remaining);
+    return new Search(table, remaining, true).run();
   }
 
   /**
@@ -45,12 +57,8 @@ public final class Prim {
    * @param most how many, at least 1
    */
   public List<PeelingTrajectory> findBoxes(ScenarioTable table, int most) {
-    if (table.runs() == 0 || table.columns() == 0) {
-      throw new IllegalArgumentException(
-          table.runs() + " runs with " + table.columns() + " assumptions: give some of both");
-    }
-    boolean[] remaining = new boolean[table.runs()];
-    Arrays.fill(remaining, true);
+    boolean[] remaining = everyRun(table);
+    check(table, remaining);
     List<PeelingTrajectory> found = new ArrayList<>();
     while (found.size() < most) {
       Search search = new Search(table, remaining, true);
@@ -66,11 +74,26 @@ public final class Prim {
     return found;
   }
 
-  /** Returns the first trajectory without telling the limits of its boxes, which saves time. */
-  PeelingTrajectory findBoxWithoutLimits(ScenarioTable table) {
+  private static void check(ScenarioTable table, boolean[] remaining) {
+    if (table.runs() == 0 || table.columns() == 0) {
+      throw new IllegalArgumentException(
+          table.runs() + " runs with " + table.columns() + " assumptions: give some of both");
+    }
+    if (remaining.length != table.runs()) {
+      throw new IllegalArgumentException(
+          "the mask has " + remaining.length + " places for " + table.runs() + " runs");
+    }
+  }
+
+  static boolean[] everyRun(ScenarioTable table) {
     boolean[] every = new boolean[table.runs()];
     Arrays.fill(every, true);
-    return new Search(table, every, false).run();
+    return every;
+  }
+
+  /** Returns a trajectory without telling the limits of its boxes, which saves time. */
+  PeelingTrajectory findBoxWithoutLimits(ScenarioTable table, boolean[] remaining) {
+    return new Search(table, remaining, false).run();
   }
 
   /** One search from the box of all runs. */

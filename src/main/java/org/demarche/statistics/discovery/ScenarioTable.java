@@ -1,6 +1,7 @@
 package org.demarche.statistics.discovery;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -89,6 +90,46 @@ public final class ScenarioTable {
   /** Returns the same assumptions with other runs of interest. */
   ScenarioTable marking(boolean[] others) {
     return new ScenarioTable(others, names, kinds, columns, orders);
+  }
+
+  /**
+   * Returns a table of some of the runs, in the same order.
+   *
+   * @param kept for each run whether it stays
+   */
+  public ScenarioTable only(boolean[] kept) {
+    int[] runs = IntStream.range(0, runs()).filter(r -> kept[r]).toArray();
+    boolean[] marks = new boolean[runs.length];
+    for (int i = 0; i < runs.length; i++) {
+      marks[i] = ofInterest[runs[i]];
+    }
+    ScenarioTable part = new ScenarioTable(marks);
+    for (int c = 0; c < columns(); c++) {
+      double[] column = columns.get(c);
+      part = part.with(name(c), kind(c), Arrays.stream(runs).mapToDouble(r -> column[r]).toArray());
+    }
+    return part;
+  }
+
+  /**
+   * Tells for each run whether it lies in a box.
+   *
+   * @param box found in this table
+   * @throws IllegalArgumentException if the box limits an assumption that the table does not have
+   */
+  public boolean[] inside(Box box) {
+    boolean[] inside = new boolean[runs()];
+    Arrays.fill(inside, true);
+    for (Limit limit : box.limits()) {
+      int column = names.indexOf(limit.name());
+      if (column < 0) {
+        throw new IllegalArgumentException("there is no column " + limit.name());
+      }
+      for (int r = 0; r < inside.length; r++) {
+        inside[r] &= limit.allows(value(column, r));
+      }
+    }
+    return inside;
   }
 
   /** Returns the number of runs. */

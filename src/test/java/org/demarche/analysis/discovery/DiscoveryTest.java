@@ -29,6 +29,7 @@ final class DiscoveryTest {
         .05,
         1,
         null,
+        2,
         false);
   }
 

@@ -41,8 +41,8 @@ final class SensitivityTest {
                   + 50 * chance);
 
   private static Sensitivity sensitivity(Plan plan, KnownSimulation simulation, int threads) {
-    Study study = new Study(plan, List.of("total"), 3, 42);
-    return new Sensitivity(study, simulation, threads, Progress.NONE, () -> false);
+    Study study = new Study(plan, "", List.of("total"), 3, 42);
+    return new Sensitivity(study, simulation, PointStore.NONE, threads, Progress.NONE, () -> false);
   }
 
   private static SobolRow row(Result result, String id) {
@@ -114,9 +114,11 @@ final class SensitivityTest {
     // Uniform on ranges 2 and 1: variances 4/12 and 1/12, so that assumptions make 4/5.
     Plan plan = plan("baseline", uniform("a", 0, 2));
     KnownSimulation sum = new KnownSimulation((x, chance) -> x[0] + chance);
-    Study study = new Study(plan, List.of("total"), 10, 42);
+    Study study = new Study(plan, "", List.of("total"), 10, 42);
     SensitivityReport report =
-        new Sensitivity(study, sum, 2, Progress.NONE, () -> false).split(400).orElseThrow();
+        new Sensitivity(study, sum, PointStore.NONE, 2, Progress.NONE, () -> false)
+            .split(400)
+            .orElseThrow();
     SplitRow split = report.results().get(0).split();
     assertThat(split).isNotNull();
     assertThat(value(split.share())).isCloseTo(.8, within(.03));
@@ -156,28 +158,29 @@ final class SensitivityTest {
 
   @Test
   void anInterruptionEndsItWithoutAnAnswer() {
-    Study study = new Study(ISHIGAMI, List.of("total"), 2, 1);
+    Study study = new Study(ISHIGAMI, "", List.of("total"), 2, 1);
     AtomicInteger asked = new AtomicInteger();
     Sensitivity sensitivity =
-        new Sensitivity(study, FUNCTION, 1, Progress.NONE, () -> asked.incrementAndGet() > 5);
+        new Sensitivity(
+            study, FUNCTION, PointStore.NONE, 1, Progress.NONE, () -> asked.incrementAndGet() > 5);
     assertThat(sensitivity.morris(100, false)).isEmpty();
   }
 
   @Test
   void progressEndsAtTheNumberOfRuns() {
     List<Long> done = new ArrayList<>();
-    Study study = new Study(ISHIGAMI, List.of("total"), 3, 1);
+    Study study = new Study(ISHIGAMI, "", List.of("total"), 3, 1);
     Progress progress = (runs, total, resumed) -> done.add(runs * 1000 + total);
-    new Sensitivity(study, FUNCTION, 2, progress, () -> false).morris(5, false);
+    new Sensitivity(study, FUNCTION, PointStore.NONE, 2, progress, () -> false).morris(5, false);
     assertThat(done).startsWith(60L).endsWith(60_060L).hasSize(21);
   }
 
   @Test
   void anUnknownOutcomeAndCertaintyThroughoutAreRefused() {
-    assertThatThrownBy(() -> new Study(ISHIGAMI, List.of("totl"), 1, 1))
+    assertThatThrownBy(() -> new Study(ISHIGAMI, "", List.of("totl"), 1, 1))
         .isInstanceOf(UnusableDataException.class)
         .hasMessage("The scenario has no outcome 'totl'. Maybe: total");
-    assertThatThrownBy(() -> new Study(plan("a", constant("c", 1)), List.of("total"), 1, 1))
+    assertThatThrownBy(() -> new Study(plan("a", constant("c", 1)), "", List.of("total"), 1, 1))
         .isInstanceOf(UnusableDataException.class)
         .hasMessageContaining("No assumption of the scenario is uncertain");
   }
@@ -191,7 +194,7 @@ final class SensitivityTest {
             uniform("b", 0, 1),
             assumption("c", new Distribution.Fitted("trial", List.of(0.0, 1.0, 0.0, 1.0))));
     KnownSimulation simulation = new KnownSimulation((x, chance) -> x[0] - x[2] + x[1]);
-    Study study = new Study(plan, List.of("total"), 2, 42);
+    Study study = new Study(plan, "", List.of("total"), 2, 42);
     assertThat(study.inputs().stream().map(Study.Input::id)).containsExactly("fit:trial", "b");
     assertThat(study.discreteInputs()).containsExactly("fit:trial");
     Result result =

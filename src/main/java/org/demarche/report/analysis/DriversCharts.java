@@ -1,4 +1,4 @@
-package org.demarche.cli;
+package org.demarche.report.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,18 +16,24 @@ import org.demarche.chart.kind.DriversChart;
 import org.demarche.chart.kind.DriversData;
 import org.demarche.chart.kind.SplitChart;
 import org.demarche.chart.kind.SplitData;
-import org.demarche.results.ModelVersion;
 import org.demarche.scenario.compile.Arm;
 import org.demarche.scenario.compile.Scenario;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the charts of a sensitivity analysis: {@code drivers} by outcome, or {@code split}. */
-final class SensitivityCharts {
+public final class DriversCharts {
   private static final int VERSION_SHOWN = 12;
 
-  private SensitivityCharts() {}
+  private DriversCharts() {}
 
-  static List<Chart> of(Scenario scenario, SensitivityReport report) {
+  /**
+   * Makes the charts.
+   *
+   * @param scenario that was studied
+   * @param report what was found
+   * @return {@code drivers-OUTCOME}, with {@code -spread} for that measure; or {@code split}
+   */
+  public static List<Chart> of(Scenario scenario, SensitivityReport report) {
     String arm =
         scenario.arms().stream()
             .filter(each -> each.id().equals(report.arm()))
@@ -93,7 +99,7 @@ final class SensitivityCharts {
   }
 
   private static String source(Scenario scenario, SensitivityReport report, String arm) {
-    String version = ModelVersion.current();
+    String version = report.modelVersion();
     return String.join(
         " · ",
         scenario.title(),

@@ -1,9 +1,10 @@
-package org.demarche.cli;
+package org.demarche.report.analysis;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.demarche.analysis.discovery.Discovery;
 import org.demarche.analysis.discovery.DiscoveryReport;
@@ -15,33 +16,41 @@ import org.demarche.chart.kind.BoxesChart;
 import org.demarche.chart.kind.BoxesData;
 import org.demarche.results.Manifest;
 import org.demarche.results.RunFolder;
+import org.jspecify.annotations.Nullable;
 
-/** Makes the chart {@code boxes} of a scenario discovery. */
-final class DiscoverChart {
+/** Makes the chart {@code boxes} of a scenario discovery: its first search and the box picked. */
+public final class BoxesCharts {
   private static final int POINTS = 2000;
   private static final double GOLDEN_SECTION = 0.6180339887498949;
 
-  private DiscoverChart() {}
+  private BoxesCharts() {}
 
-  static Chart of(Path folder, Discovery found) {
+  /**
+   * Makes the chart.
+   *
+   * @param folder that was searched
+   * @param found what was found, with its runs
+   */
+  public static Chart of(Path folder, Discovery found) {
     DiscoveryReport report = found.report();
     Optional<Manifest> manifest = RunFolder.findManifest(folder);
     String against = report.against();
+    Optional<FoundBox> box = report.boxes().stream().findFirst();
+    int pickedStep = box.map(FoundBox::step).orElse(-1);
     List<BoxesData.Step> steps =
         report.trajectory().stream()
             .map(
-                box -> {
-                  Double coverage = box.coverage();
-                  boolean picked = report.boxes().stream().anyMatch(b -> b.step() == box.step());
+                each -> {
+                  Double coverage = each.coverage();
+                  boolean picked = each.step() == pickedStep;
                   return new BoxesData.Step(
                       coverage == null ? 0 : coverage,
-                      box.density(),
-                      box.n(),
-                      box.limits().size(),
+                      each.density(),
+                      each.n(),
+                      each.limits().size(),
                       picked);
                 })
             .toList();
-    Optional<FoundBox> box = report.boxes().stream().findFirst();
     BoxesData data =
         new BoxesData(
             report.outcome(),
@@ -50,7 +59,7 @@ final class DiscoverChart {
             report.noise().p(),
             report.noise().errorRate(),
             steps,
-            box.map(DiscoverChart::restrictions).orElseGet(List::of),
+            box.map(BoxesCharts::restrictions).orElseGet(List::of),
             box.map(b -> scatter(found, b)).orElse(null),
             manifest.isPresent() ? "" : source(folder, report));
     return new BoxesChart().chart(data, context(manifest, report));
@@ -58,7 +67,7 @@ final class DiscoverChart {
 
   private static List<BoxesData.Restriction> restrictions(FoundBox box) {
     return box.strongest().stream()
-        .map(name -> new BoxesData.Restriction(name, DiscoverText.limit(box, name)))
+        .map(name -> new BoxesData.Restriction(name, limit(box, name)))
         .toList();
   }
 
@@ -68,7 +77,7 @@ final class DiscoverChart {
         + " · arm "
         + report.arm()
         + " · "
-        + Texts.count(report.runs(), "run")
+        + runs(report.runs())
         + " · exploratory, not a forecast";
   }
 
@@ -104,9 +113,9 @@ final class DiscoverChart {
     List<Object> limits = box.limits().getOrDefault(name, List.of());
     List<String> known = found.categories().getOrDefault(name, List.of());
     if (known.isEmpty()
-        && limits.get(0) instanceof Double low
-        && limits.get(1) instanceof Double high) {
-      return new BoxesData.Side(name, low, high, known);
+        && limits.get(0) instanceof Number low
+        && limits.get(1) instanceof Number high) {
+      return new BoxesData.Side(name, low.doubleValue(), high.doubleValue(), known);
     }
     List<String> ordered = new ArrayList<>(limits.stream().map(String::valueOf).toList());
     known.stream().filter(each -> !limits.contains(each)).forEach(ordered::add);
@@ -122,5 +131,39 @@ final class DiscoverChart {
     return Arrays.stream(values)
         .map(code -> side.categories().indexOf(codes.get((int) code)))
         .toArray();
+  }
+
+  private static String runs(int count) {
+    return String.format(Locale.ROOT, "%,d run%s", count, count == 1 ? "" : "s");
+  }
+
+  /**
+   * Puts a limit in words: at least, at most, from to, or names of categories.
+   *
+   * @param box that has the limit
+   * @param name of the assumption
+   */
+  public static String limit(FoundBox box, String name) {
+    List<Object> limits = box.limits().getOrDefault(name, List.of());
+    List<@Nullable Double> ps = box.quasiP().getOrDefault(name, List.of());
+    if (ps.size() == 2
+        && limits.get(0) instanceof Number low
+        && limits.get(1) instanceof Number high) {
+      if (ps.get(0) == null) {
+        return "at most " + number(high.doubleValue());
+      }
+      return ps.get(1) == null
+          ? "at least " + number(low.doubleValue())
+          : "from " + number(low.doubleValue()) + " to " + number(high.doubleValue());
+    }
+    return String.join(" or ", limits.stream().map(String::valueOf).toList());
+  }
+
+  private static String number(double value) {
+    double size = Math.abs(value);
+    if (value == Math.rint(value) && size < 1e6) {
+      return String.format(Locale.ROOT, "%.0f", value);
+    }
+    return String.format(Locale.ROOT, size < 0.001 || size >= 1e6 ? "%.2e" : "%.3f", value);
   }
 }

@@ -1,4 +1,4 @@
-package org.demarche.cli;
+package org.demarche.report.analysis;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,0 +1,59 @@
+package org.demarche.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import org.demarche.chart.Chart;
+import org.demarche.results.JsonFile;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Where and how the answer about a folder is given; shared by the commands that ask of one. */
+final class AnalysisOutput {
+  @Option(
+      names = "--out",
+      paramLabel = "DIR",
+      description = "Where to write (default the folder analysis in FOLDER).")
+  private @Nullable Path out;
+
+  @Mixin private ChartFormats formats = new ChartFormats();
+
+  @Option(
+      names = "--json",
+      description = "Print the answer as JSON on standard output, and nothing else there.")
+  private boolean json;
+
+  /** Checks what was typed, before any work. */
+  void check() {
+    formats.chosen();
+  }
+
+  /**
+   * Writes an answer with its chart and prints it.
+   *
+   * @param files where it is written
+   * @param answer a record
+   * @param chart its chart
+   * @param lines the answer in words
+   * @param to standard output
+   */
+  void give(AnalysisFiles files, Object answer, Chart chart, List<String> lines, PrintWriter to) {
+    Path written = files.writeJson(answer);
+    files.writeChart(chart, formats.chosen());
+    if (json) {
+      to.print(JsonFile.toText(answer));
+    } else {
+      lines.forEach(to::println);
+      to.println();
+      to.println("Written: " + written + " and its chart " + files.chartName());
+      to.println("Exploratory model, not a forecast.");
+    }
+    to.flush();
+  }
+
+  /** Returns where the answer belongs. */
+  Path folder(Path asked) {
+    return out == null ? asked.resolve("analysis") : out;
+  }
+}
