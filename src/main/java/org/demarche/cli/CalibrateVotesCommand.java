@@ -52,26 +52,44 @@ final class CalibrateVotesCommand implements Callable<Integer> {
   private double caseScale = VotePenalty.CASE_SCALE;
 
   @Option(
+      names = "--absence-scale",
+      paramLabel = "S",
+      description =
+          "Scale of the half-normal penalty on the spread of absence from vote to vote, log odds"
+              + " (default 0.5).")
+  private double absenceScale = VotePenalty.ABSENCE_SCALE;
+
+  @Option(
       names = "--out",
       paramLabel = "FILE.yaml",
       description = "Write the coefficients as assumptions that a scenario can include.")
   private @Nullable Path out;
+
+  @Option(
+      names = "--open",
+      description = {
+        "With --out: write all that the votes leave open, as distributions, where one value each",
+        "is written otherwise. A forecast of votes should carry it."
+      })
+  private boolean open;
 
   @Option(names = "--json", description = "Print JSON and nothing else.")
   private boolean json;
 
   @Override
   public Integer call() {
-    if (!(caseScale > 0 && caseScale <= LARGEST_SCALE)) {
-      throw new UnusableInputException(
-          "--case-scale " + caseScale + " is not above 0 and at most 10. Maybe: 1.5");
+    checkScale("--case-scale", caseScale, VotePenalty.CASE_SCALE);
+    checkScale("--absence-scale", absenceScale, VotePenalty.ABSENCE_SCALE);
+    if (open && out == null) {
+      throw new UnusableInputException("--open has nothing to write to. Maybe: --out votes.yaml");
     }
     Optional<Path> target = Optional.ofNullable(out);
     target.ifPresent(CalibrateVotesCommand::checkFolder);
     RollCalls rolls = RollCallReader.read(file);
     VoteCalibration found =
-        VoteCalibration.of(rolls, VoteCalibration.Request.ofCaseScale(caseScale));
-    target.ifPresent(path -> write(path, VoteAssumptions.yaml(found, rolls, command(rolls))));
+        VoteCalibration.of(
+            rolls, VoteCalibration.Request.of(VotePenalty.of(caseScale, absenceScale)));
+    target.ifPresent(path -> write(path, VoteAssumptions.yaml(found, rolls, command(rolls), open)));
     PrintWriter to = spec.commandLine().getOut();
     if (json) {
       to.print(JsonFile.toText(CalibrationJson.of(found)));
@@ -83,6 +101,13 @@ final class CalibrateVotesCommand implements Callable<Integer> {
     return ExitStatus.DONE;
   }
 
+  private static void checkScale(String option, double scale, double usual) {
+    if (!(scale > 0 && scale <= LARGEST_SCALE)) {
+      throw new UnusableInputException(
+          option + " " + scale + " is not above 0 and at most 10. Maybe: " + usual);
+    }
+  }
+
   private static void checkFolder(Path path) {
     Path folder = path.toAbsolutePath().getParent();
     if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(path)) {
@@ -92,7 +117,14 @@ final class CalibrateVotesCommand implements Callable<Integer> {
   }
 
   private String command(RollCalls rolls) {
-    return "demarche calibrate votes " + rolls.file() + " --case-scale " + caseScale;
+    String other =
+        absenceScale == VotePenalty.ABSENCE_SCALE ? "" : " --absence-scale " + absenceScale;
+    return "demarche calibrate votes "
+        + rolls.file()
+        + " --case-scale "
+        + caseScale
+        + other
+        + (open ? " --open" : "");
   }
 
   private static void write(Path path, String text) {

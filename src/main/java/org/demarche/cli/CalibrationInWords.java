@@ -57,7 +57,6 @@ final class CalibrationInWords {
               three(one.standardError()),
               one.spread() ? three(one.typical()) : ""));
     }
-    rows.add(List.of("vote_absent", three(found.absent()), "", ""));
     lines.addAll(Texts.table(rows));
     if (rolls.listGroups().size() == 1) {
       lines.add("vote_group_sd: not fitted, as there is one group (no column latam)");
@@ -66,10 +65,11 @@ final class CalibrationInWords {
     lines.add(
         String.format(
             Locale.ROOT,
-            "Penalties: half-normal of scale %s on the case spread, %s on the group spread; cases"
-                + " weigh equally.",
+            "Penalties: half-normal of scale %s on the case spread, %s on the group spread, %s on that"
+                + " of absence; cases weigh equally.",
             found.request().penalty().caseScale(),
-            found.request().penalty().groupScale()));
+            found.request().penalty().groupScale(),
+            found.request().penalty().absenceScale()));
     lines.add("");
   }
 

@@ -12,6 +12,7 @@ import umontreal.ssj.probdist.NormalDist;
  */
 final class Ballots {
   private static final int CASE = Streams.named("case", Purpose.VOTE);
+  private static final int ABSENCE = Streams.named("absence", Purpose.VOTE);
   private static final double PARTY_CERTAINTY = 0.98;
 
   private final Situation s;
@@ -23,6 +24,7 @@ final class Ballots {
   byte[] votes = new byte[0];
 
   private double[] groupEffects = new double[0];
+  private double absence;
 
   Ballots(Situation situation) {
     this.s = situation;
@@ -44,6 +46,7 @@ final class Ballots {
     int participating = 0;
     double shared = effect(caseOf(subject), 0, Parameter.VOTE_CASE_SD);
     drawGroups(body, subject);
+    absence = absence(body, subject);
     for (int m = 0; m < body.seats().length; m++) {
       BodyTable.Seat seat = body.seats()[m];
       votes[m] = 2;
@@ -57,6 +60,20 @@ final class Ballots {
       count(votes[m], seat.veto());
     }
     return new VotingRule.Ballot(tally[0], tally[1], tally[2], tally[4], participating);
+  }
+
+  /** How many stay away differs from vote to vote, by the calendar more than by the case. */
+  private double absence(BodyTable.Body body, Happening subject) {
+    double usual = s.v[body.absence()];
+    double spread = s.parameter(Parameter.VOTE_ABSENT_SD);
+    if (usual <= 0 || usual >= 1 || spread == 0) {
+      return usual;
+    }
+    double moved =
+        spread
+            * NormalDist.inverseF01(
+                s.chance.uniform(ABSENCE, EventId.mix(body.key(), subject.id), 0));
+    return Elementary.logistic(Elementary.log(usual / (1 - usual)) + moved);
   }
 
   private void drawGroups(BodyTable.Body body, Happening subject) {
@@ -91,7 +108,7 @@ final class Ballots {
     if (seat.actor() >= 0 && seat.actor() == subject.target) {
       return (byte) (u < PARTY_CERTAINTY ? 1 : 0);
     }
-    if (!seat.veto() && s.chance.get(1) < s.v[body.absence()]) {
+    if (!seat.veto() && s.chance.get(1) < absence) {
       return 2;
     }
     double z = shift + s.v[body.deference()] + leaning(seat, subject);

@@ -119,6 +119,8 @@ public enum Parameter {
   VOTE_CASE_SD("spread of the effect that all votes of a case share"),
   /** Spread of the effect that a region's votes of a case share. */
   VOTE_GROUP_SD("spread of the effect that a region's votes of a case share"),
+  /** Spread of the log odds of absence from one vote to another. */
+  VOTE_ABSENT_SD("spread of the log odds of absence from one vote to another"),
   /** Chance that a permanent member votes against a draft that condemns it. */
   VETO_SELF("chance that a permanent member votes against a draft that condemns it"),
   /** Openings a day at full gain. */

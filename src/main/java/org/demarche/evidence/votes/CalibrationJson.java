@@ -34,9 +34,6 @@ public final class CalibrationJson {
       }
       all.put(one.name(), entry);
     }
-    Map<String, Object> absent = new LinkedHashMap<>();
-    absent.put("estimate", found.absent());
-    all.put("vote_absent", absent);
     Map<String, Object> alignment = new LinkedHashMap<>();
     alignment.put("prior", VoteCalibration.ALIGNMENT_PRIOR);
     all.put("vote_alignment", alignment);

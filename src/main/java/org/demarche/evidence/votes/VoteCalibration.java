@@ -1,21 +1,24 @@
 package org.demarche.evidence.votes;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import org.apache.commons.math3.stat.StatUtils;
+import org.apache.commons.math3.stat.correlation.SpearmansCorrelation;
 
 /**
  * The vote model fitted to roll calls, and how well it foresees cases that it was not fitted to.
  *
  * @param request what was asked for
  * @param coefficients of the fit to all cases
- * @param absent share of members that take no part, mean over cases
+ * @param ties between numbers that the votes leave open together
  * @param inSample how well the fit with its fitted effects describes the votes it was fitted to
  * @param heldOut each case left out of the fit, its effects drawn from the fitted spreads
  */
 public record VoteCalibration(
     Request request,
     List<Coefficient> coefficients,
-    double absent,
+    Ties ties,
     CaseScore inSample,
     List<CaseScore> heldOut) {
 
@@ -53,6 +56,11 @@ public record VoteCalibration(
       return ParameterDraws.of(fit, Math.min(simulations, Math.max(FEWEST, wanted)), seed);
     }
 
+    /** The same for absence, one for each simulation. */
+    List<AbsenceFit.Point> draw(AbsenceFit absence) {
+      return absence.draw(simulations);
+    }
+
     /** The same with so few simulations that a large file does not take for ever. */
     Request fitFor(RollCalls rolls) {
       int most = Math.max(FEWEST_IN_LARGE_FILES, MOST_BALLOTS / rolls.votes().size());
@@ -66,7 +74,12 @@ public record VoteCalibration(
 
     /** The same with another scale of the penalty on the case spread. */
     public static Request ofCaseScale(double scale) {
-      return new Request(VotePenalty.ofCaseScale(scale), SIMULATIONS, SEED);
+      return of(VotePenalty.ofCaseScale(scale));
+    }
+
+    /** The same with other penalties. */
+    public static Request of(VotePenalty penalty) {
+      return new Request(penalty, SIMULATIONS, SEED);
     }
   }
 
@@ -78,13 +91,29 @@ public record VoteCalibration(
    * @param standardError from the curvature there
    * @param typical root mean square over all values that the votes leave open, each as likely as it
    *     is; forecasts rest on these, and it is what a scenario should use for a spread
+   * @param mean over the same values
+   * @param deviation the standard deviation over the same values
    */
-  public record Coefficient(String name, double estimate, double standardError, double typical) {
+  public record Coefficient(
+      String name,
+      double estimate,
+      double standardError,
+      double typical,
+      double mean,
+      double deviation) {
     /** Whether it is the spread of an effect. */
     public boolean spread() {
       return name.endsWith("_sd");
     }
   }
+
+  /**
+   * Rank correlations (Spearman's) over all values that the votes leave open.
+   *
+   * @param distanceWithIntercept of slope and intercept
+   * @param cutWithDistance of cut and slope
+   */
+  public record Ties(double distanceWithIntercept, double cutWithDistance) {}
 
   /** What government alignment adds is not fitted: roll calls do not say who stood by whom. */
   public static final String ALIGNMENT_PRIOR = "uniform from 0.5 to 2.5, stated, not fitted";
@@ -106,11 +135,14 @@ public record VoteCalibration(
     }
     Request request = asked.fitFor(rolls);
     VoteFit fit = VoteFitter.fit(rolls, request.penalty());
-    BaseRate base = BaseRate.of(rolls);
+    AbsenceFit absence = new AbsenceFit(rolls, request.penalty().absenceScale());
+    VoteParameters[] drawn = request.draw(fit);
+    List<Coefficient> coefficients = new ArrayList<>(coefficients(fit, drawn));
+    coefficients.addAll(coefficients(absence, request));
     List<CaseScore> heldOut =
         rolls.listCases().parallelStream().map(name -> heldOut(rolls, name, request)).toList();
     return new VoteCalibration(
-        request, coefficients(fit, request), base.absent(), inSample(rolls, fit, request), heldOut);
+        request, coefficients, ties(drawn), inSample(rolls, fit, absence, request), heldOut);
   }
 
   /** Leaves a case out, fits the others, and foresees the case. */
@@ -118,39 +150,64 @@ public record VoteCalibration(
     RollCalls others = rolls.without(name);
     VoteFit fit = VoteFitter.fit(others, request.penalty());
     BaseRate base = BaseRate.of(others);
-    VoteParameters[] drawn = request.draw(fit);
+    AbsenceFit absence = new AbsenceFit(others, request.penalty().absenceScale());
     VoteForecast forecast =
         VoteForecast.of(
             rolls.getCase(name),
             rolls.listGroups(),
-            VoteForecast.unseen(drawn, name, request.seed()),
-            base.absent(),
+            VoteForecast.unseen(request.draw(fit), request.draw(absence), name, request.seed()),
             request.simulations(),
             request.seed());
     return new CaseScore(name, forecast.score(base), forecast.listTallies());
   }
 
-  private static List<Coefficient> coefficients(VoteFit fit, Request request) {
-    double[] squares = new double[VoteParameters.COUNT];
-    VoteParameters[] draws = request.draw(fit);
-    for (VoteParameters drawn : draws) {
-      double[] values = drawn.toArray();
-      for (int k = 0; k < squares.length; k++) {
-        squares[k] += values[k] * values[k] / draws.length;
-      }
-    }
+  private static List<Coefficient> coefficients(VoteFit fit, VoteParameters[] drawn) {
     double[] at = fit.parameters().toArray();
     double[] errors = fit.standardErrors();
     List<Coefficient> all = new ArrayList<>();
     for (int k = 0; k < at.length; k++) {
-      all.add(
-          new Coefficient(
-              NAMES.get(k), at[k], errors[k], Math.copySign(Math.sqrt(squares[k]), at[k])));
+      all.add(coefficient(NAMES.get(k), at[k], errors[k], values(drawn, k)));
     }
     return all;
   }
 
-  private static CaseScore inSample(RollCalls rolls, VoteFit fit, Request request) {
+  private static double[] values(VoteParameters[] drawn, int k) {
+    return Arrays.stream(drawn).mapToDouble(one -> one.toArray()[k]).toArray();
+  }
+
+  private static Coefficient coefficient(
+      String name, double estimate, double error, double[] draws) {
+    double typical = Math.sqrt(StatUtils.sumSq(draws) / draws.length);
+    double deviation = Math.sqrt(StatUtils.variance(draws));
+    return new Coefficient(
+        name, estimate, error, Math.copySign(typical, estimate), StatUtils.mean(draws), deviation);
+  }
+
+  private static Ties ties(VoteParameters[] drawn) {
+    SpearmansCorrelation ranks = new SpearmansCorrelation();
+    return new Ties(
+        ranks.correlation(values(drawn, 0), values(drawn, 1)),
+        ranks.correlation(values(drawn, 1), values(drawn, 2)));
+  }
+
+  private static List<Coefficient> coefficients(AbsenceFit absence, Request request) {
+    List<AbsenceFit.Point> draws = request.draw(absence);
+    AbsenceFit.Point peak = absence.peak();
+    double[] shares =
+        draws.stream().mapToDouble(at -> OrderedLogit.logistic(at.logOdds())).toArray();
+    double[] spreads = draws.stream().mapToDouble(AbsenceFit.Point::sd).toArray();
+    return List.of(
+        coefficient(
+            "vote_absent",
+            OrderedLogit.logistic(peak.logOdds()),
+            Math.sqrt(StatUtils.variance(shares)),
+            shares),
+        coefficient("vote_absent_sd", peak.sd(), Math.sqrt(StatUtils.variance(spreads)), spreads));
+  }
+
+  private static CaseScore inSample(
+      RollCalls rolls, VoteFit fit, AbsenceFit absence, Request request) {
+    double absent = OrderedLogit.logistic(absence.peak().logOdds());
     VoteParameters at = fit.parameters();
     double[][] shifts = fit.likelihood().shifts(at);
     BaseRate base = BaseRate.of(rolls);
@@ -162,8 +219,7 @@ public record VoteCalibration(
           VoteForecast.of(
               rolls.getCase(cases.get(c)),
               rolls.listGroups(),
-              fitted(at, shifts[c]),
-              base.absent(),
+              fitted(at, shifts[c], absent),
               request.simulations(),
               request.seed());
       scores.add(forecast.score(base));
@@ -172,7 +228,7 @@ public record VoteCalibration(
     return new CaseScore("all", mean(scores), tallies);
   }
 
-  private static VoteForecast.Source fitted(VoteParameters at, double[] shifts) {
+  private static VoteForecast.Source fitted(VoteParameters at, double[] shifts, double absent) {
     return new VoteForecast.Source() {
       @Override
       public VoteParameters parameters(int simulation) {
@@ -182,6 +238,11 @@ public record VoteCalibration(
       @Override
       public double shift(int simulation, int group) {
         return shifts[group];
+      }
+
+      @Override
+      public double absent(int simulation, String resolution) {
+        return absent;
       }
     };
   }

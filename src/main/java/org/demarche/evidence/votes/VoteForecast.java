@@ -17,6 +17,7 @@ final class VoteForecast {
   private static final NormalDistribution NORMAL = new NormalDistribution(null, 0, 1);
   private static final int BALLOT = Chance.stream(EventId.of("votes/ballot"));
   private static final int CASE = Chance.stream(EventId.of("votes/case"));
+  private static final int ABSENCE = Chance.stream(EventId.of("votes/absence"));
   private static final double TAIL = 0.1;
   private static final List<Vote> TOLD = List.of(Vote.YES, Vote.NO, Vote.ABSTAIN);
 
@@ -27,6 +28,9 @@ final class VoteForecast {
 
     /** What case and group add to the scores of a group's members in a simulation. */
     double shift(int simulation, int group);
+
+    /** Chance of a member to take no part in a vote on a text in a simulation. */
+    double absent(int simulation, String resolution);
   }
 
   private final List<RollCall> votes;
@@ -60,22 +64,20 @@ final class VoteForecast {
    * @param votes those of the case: who votes, and what they did
    * @param labels all groups
    * @param source numbers and effects, by simulation
-   * @param absent chance of a member to take no part
    * @param simulations how many
    * @param seed of the draws
    */
   static VoteForecast of(
-      List<RollCall> votes,
-      List<String> labels,
-      Source source,
-      double absent,
-      int simulations,
-      long seed) {
+      List<RollCall> votes, List<String> labels, Source source, int simulations, long seed) {
     VoteForecast forecast = new VoteForecast(votes, labels, simulations, seed);
     double[] shifts = new double[labels.size()];
+    double[] absent = new double[forecast.resolutions.size()];
     for (int s = 0; s < simulations; s++) {
       for (int g = 0; g < shifts.length; g++) {
         shifts[g] = source.shift(s, g);
+      }
+      for (int t = 0; t < absent.length; t++) {
+        absent[t] = source.absent(s, forecast.resolutions.get(t));
       }
       forecast.simulate(s, source.parameters(s), shifts, absent);
     }
@@ -86,10 +88,12 @@ final class VoteForecast {
    * Effects of a case that nobody has seen: normal with the spreads of each simulation's numbers.
    *
    * @param drawn numbers, which the simulations take in turn
+   * @param absence the same for absence
    * @param name of the case
    * @param seed of the draws
    */
-  static Source unseen(VoteParameters[] drawn, String name, long seed) {
+  static Source unseen(
+      VoteParameters[] drawn, List<AbsenceFit.Point> absence, String name, long seed) {
     Chance chance = new Chance(seed);
     long occasion = EventId.of(name);
     return new Source() {
@@ -105,6 +109,14 @@ final class VoteForecast {
         return at.caseSd() * normal(chance.uniform(CASE, occasion, 0))
             + at.groupSd() * normal(chance.uniform(CASE, occasion, group + 1));
       }
+
+      @Override
+      public double absent(int simulation, String resolution) {
+        AbsenceFit.Point at = absence.get(simulation % absence.size());
+        chance.reset(seed, simulation);
+        double effect = normal(chance.uniform(ABSENCE, EventId.of(resolution), 0));
+        return OrderedLogit.logistic(at.logOdds() + at.sd() * effect);
+      }
     };
   }
 
@@ -112,7 +124,7 @@ final class VoteForecast {
     return NORMAL.inverseCumulativeProbability(uniform);
   }
 
-  private void simulate(int s, VoteParameters at, double[] shifts, double absent) {
+  private void simulate(int s, VoteParameters at, double[] shifts, double[] absent) {
     chance.reset(seed, s);
     double[] now = new double[Vote.KINDS];
     for (int i = 0; i < keys.length; i++) {
@@ -123,7 +135,7 @@ final class VoteForecast {
         sum[k] += now[k] / tallies[0][0].length;
       }
       chance.block(BALLOT, keys[i], 0);
-      if (chance.get(1) >= absent) {
+      if (chance.get(1) >= absent[texts[i]]) {
         double u = chance.get(0);
         int answer = u < now[0] ? 0 : u < now[0] + now[1] ? 1 : 2;
         tallies[texts[i]][answer][s]++;
