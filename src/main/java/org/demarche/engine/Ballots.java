@@ -14,6 +14,7 @@ final class Ballots {
   private static final int CASE = Streams.named("case", Purpose.VOTE);
   private static final int ABSENCE = Streams.named("absence", Purpose.VOTE);
   private static final double PARTY_CERTAINTY = 0.98;
+  private static final int HALVINGS = 12;
 
   private final Situation s;
 
@@ -25,6 +26,8 @@ final class Ballots {
 
   private double[] groupEffects = new double[0];
   private double absence;
+  private double caseEffect;
+  private double expected;
 
   Ballots(Situation situation) {
     this.s = situation;
@@ -44,22 +47,101 @@ final class Ballots {
       votes = new byte[body.seats().length];
     }
     int participating = 0;
-    double shared = effect(caseOf(subject), 0, Parameter.VOTE_CASE_SD);
-    drawGroups(body, subject);
-    absence = absence(body, subject);
+    settle(body, subject);
     for (int m = 0; m < body.seats().length; m++) {
       BodyTable.Seat seat = body.seats()[m];
       votes[m] = 2;
-      boolean party =
-          seat.actor() >= 0 && (seat.actor() == subject.source || seat.actor() == subject.target);
-      if (!seat.takesPart() || (party && !body.plan().partiesVote())) {
+      if (!mayVote(body, seat, subject)) {
         continue;
       }
       participating++;
-      votes[m] = vote(body, seat, subject, ease + shared);
+      votes[m] = vote(body, seat, subject, ease);
       count(votes[m], seat.veto());
     }
     return new VotingRule.Ballot(tally[0], tally[1], tally[2], tally[4], participating);
+  }
+
+  /** Draws what all votes on a text share. */
+  private void settle(BodyTable.Body body, Happening subject) {
+    caseEffect = effect(caseOf(subject), 0, Parameter.VOTE_CASE_SD);
+    drawGroups(body, subject);
+    absence = absence(body, subject);
+  }
+
+  private static boolean mayVote(BodyTable.Body body, BodyTable.Seat seat, Happening subject) {
+    boolean party =
+        seat.actor() >= 0 && (seat.actor() == subject.source || seat.actor() == subject.target);
+    return seat.takesPart() && (body.plan().partiesVote() || !party);
+  }
+
+  /**
+   * Sponsors count heads and weaken a text until they may count on the votes it needs: those
+   * expected, less one standard deviation, reach the number.
+   *
+   * @param body the body
+   * @param subject the meeting
+   * @param votes the number needed
+   * @return the least shift toward yes that does, or the most that they are ready for; NaN where
+   *     even at that fewer votes are to be expected than needed
+   */
+  double soften(BodyTable.Body body, Happening subject, int votes) {
+    settle(body, subject);
+    double high = s.v[body.softening()];
+    if (sure(body, subject, 0) >= votes) {
+      return 0;
+    }
+    if (sure(body, subject, high) < votes) {
+      return expected >= votes ? high : Double.NaN;
+    }
+    double low = 0;
+    for (int i = 0; i < HALVINGS; i++) {
+      double middle = (low + high) / 2;
+      if (sure(body, subject, middle) >= votes) {
+        high = middle;
+      } else {
+        low = middle;
+      }
+    }
+    return high;
+  }
+
+  /** Votes to count on; leaves their mean in {@code expected}. */
+  private double sure(BodyTable.Body body, Happening subject, double ease) {
+    double variance = 0;
+    expected = 0;
+    for (BodyTable.Seat seat : body.seats()) {
+      if (mayVote(body, seat, subject)) {
+        double p = inFavour(body, seat, subject, ease);
+        expected += p;
+        variance += p * (1 - p);
+      }
+    }
+    return expected - Math.sqrt(variance);
+  }
+
+  private double inFavour(
+      BodyTable.Body body, BodyTable.Seat seat, Happening subject, double ease) {
+    if (seat.actor() >= 0 && seat.actor() == subject.source) {
+      return 0;
+    }
+    if (seat.actor() >= 0 && seat.actor() == subject.target) {
+      return PARTY_CERTAINTY;
+    }
+    double present = seat.veto() ? 1 : 1 - absence;
+    return present * Elementary.logistic(score(body, seat, subject) + ease - cut());
+  }
+
+  /** Log odds in favour of a text as it stands. */
+  private double score(BodyTable.Body body, BodyTable.Seat seat, Happening subject) {
+    double z = caseEffect + s.v[body.deference()] + leaning(seat, subject);
+    for (int group : seat.groups()) {
+      z += groupEffects[group];
+    }
+    return z;
+  }
+
+  private double cut() {
+    return Math.max(0, s.parameter(Parameter.VOTE_CUT));
   }
 
   /** How many stay away differs from vote to vote, by the calendar more than by the case. */
@@ -98,7 +180,7 @@ final class Ballots {
     }
   }
 
-  private byte vote(BodyTable.Body body, BodyTable.Seat seat, Happening subject, double shift) {
+  private byte vote(BodyTable.Body body, BodyTable.Seat seat, Happening subject, double ease) {
     s.chance.block(seat.stream(), subject.id, 0);
     double u = s.chance.get(0);
     if (seat.actor() >= 0 && seat.actor() == subject.source) {
@@ -111,11 +193,8 @@ final class Ballots {
     if (!seat.veto() && s.chance.get(1) < absence) {
       return 2;
     }
-    double z = shift + s.v[body.deference()] + leaning(seat, subject);
-    for (int group : seat.groups()) {
-      z += groupEffects[group];
-    }
-    double cut = Math.max(0, s.parameter(Parameter.VOTE_CUT));
+    double z = score(body, seat, subject) + ease;
+    double cut = cut();
     double no = Elementary.logistic(-z - cut);
     double yes = Elementary.logistic(z - cut);
     return (byte) (u < no ? -1 : u > 1 - yes ? 1 : 0);

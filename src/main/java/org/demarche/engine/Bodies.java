@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.demarche.model.EventId;
 import org.demarche.model.Institution.Result;
+import org.demarche.model.Ladder;
 import org.demarche.model.VotingRule;
 
 /**
@@ -12,6 +13,9 @@ import org.demarche.model.VotingRule;
  */
 final class Bodies {
   private static final double WEAKER_TEXT = 2;
+
+  /** Block of draws beyond those of follow-ups. */
+  private static final int HOPELESS = 1_000;
 
   final int[] meetings;
   final int[] drafts;
@@ -149,14 +153,18 @@ final class Bodies {
       firstMeeting[b] = s.now;
     }
     s.listener.met(s.now, b, meeting.id, meeting.cause);
+    boolean force = s.program.actions.rung[meeting.action] >= Ladder.FORCE;
     s.chance.block(body.stream(), meeting.id, 1);
     boolean draft =
-        !meeting.flag && s.chance.get(0) < s.v[body.drafting()] && hasSponsor(b, meeting);
+        !meeting.flag
+            && s.chance.get(0) < s.v[force ? body.forceDraft() : body.otherDraft()]
+            && hasSponsor(b, meeting)
+            && inSight(body, meeting);
     if (!draft) {
       conclude(meeting, statement(meeting));
       return;
     }
-    boolean force = s.program.actions.rung[meeting.action] >= org.demarche.model.Ladder.FORCE;
+    s.chance.block(body.stream(), meeting.id, 1);
     double lag = (force ? body.forceLag() : body.otherLag()).applyAsDouble(s.chance.get(1));
     Happening vote = s.agenda.take(Happening.Kind.VOTE);
     vote.id = meeting.id;
@@ -183,6 +191,22 @@ final class Bodies {
     return false;
   }
 
+  /** Whether a text has the votes it needs, or is put to the vote without them. */
+  private boolean inSight(BodyTable.Body body, Happening meeting) {
+    if (s.v[body.hopeless()] >= 1 || !Double.isNaN(softening(body, meeting))) {
+      return true;
+    }
+    s.chance.block(body.stream(), meeting.id, HOPELESS);
+    return s.chance.get(0) < s.v[body.hopeless()];
+  }
+
+  /** By how much sponsors weaken a text; NaN where even that does not bring the votes. */
+  private double softening(BodyTable.Body body, Happening meeting) {
+    return body.plan().rule() instanceof VotingRule.Supermajority rule
+        ? ballots.soften(body, meeting, rule.votes())
+        : 0;
+  }
+
   /** A statement needs that nobody objects, whatever the body's rule for resolutions. */
   private Result statement(Happening meeting) {
     BodyTable.Body body = table.get(meeting.subject);
@@ -199,7 +223,9 @@ final class Bodies {
   void vote(Happening vote) {
     int b = vote.subject;
     BodyTable.Body body = table.get(b);
-    VotingRule.Ballot ballot = ballots.take(body, vote, 0);
+    double softened = softening(body, vote);
+    double ease = Double.isNaN(softened) ? s.v[body.softening()] : softened;
+    VotingRule.Ballot ballot = ballots.take(body, vote, ease);
     Result result = body.plan().rule().decide(ballot);
     drafts[b]++;
     if (Double.isNaN(firstVote[b])) {

@@ -83,17 +83,26 @@ public record Institution(
   /**
    * How a draft comes about.
    *
-   * @param chance chance that a meeting brings one, given somebody willing to sponsor it
+   * @param forceChance chance that a meeting on a use of force brings one, given somebody willing
+   *     to sponsor it
+   * @param otherChance the same for a meeting on anything else
    * @param forceLagDays from meeting to vote, on a use of force
    * @param otherLagDays from meeting to vote, otherwise
    * @param sponsorAlignment how much more a sponsor is aligned with the victim than with the state
    *     criticised
+   * @param softening most by which sponsors weaken a text so that it gets the votes it needs, log
+   *     odds of each member's vote in favour, not negative; only under a rule of a number of votes
+   * @param hopeless chance that a text short of the votes at its weakest is put to the vote all the
+   *     same
    */
   public record Drafting(
-      Quantity chance,
+      Quantity forceChance,
+      Quantity otherChance,
       Distribution forceLagDays,
       Distribution otherLagDays,
-      Quantity sponsorAlignment)
+      Quantity sponsorAlignment,
+      Quantity softening,
+      Quantity hopeless)
       implements Serializable {}
 
   /**

@@ -175,14 +175,25 @@ final class InstitutionsCompiler {
   private Drafting drafting(Located entry) {
     Optional<Located> where = entry.find("draft");
     if (where.isEmpty()) {
-      return new Drafting(Quantity.ZERO, ONE_DAY, ONE_DAY, Quantity.of(SPONSOR_ALIGNMENT));
+      return new Drafting(
+          Quantity.ZERO,
+          Quantity.ZERO,
+          ONE_DAY,
+          ONE_DAY,
+          Quantity.of(SPONSOR_ALIGNMENT),
+          Quantity.ZERO,
+          Quantity.ONE);
     }
+    Quantity onForce = quantities.read(where.get(), "p", Range.SHARE, Quantity.ONE);
     return new Drafting(
-        quantities.read(where.get(), "p", Range.SHARE, Quantity.ONE),
+        onForce,
+        quantities.read(where.get(), "p_other", Range.SHARE, onForce),
         lag(where.get(), "lag_force"),
         lag(where.get(), "lag_other"),
         quantities.read(
-            where.get(), "sponsor_alignment", Range.SIGNED, Quantity.of(SPONSOR_ALIGNMENT)));
+            where.get(), "sponsor_alignment", Range.SIGNED, Quantity.of(SPONSOR_ALIGNMENT)),
+        quantities.read(where.get(), "soften", Range.NOT_NEGATIVE, Quantity.ZERO),
+        quantities.read(where.get(), "hopeless", Range.SHARE, Quantity.ONE));
   }
 
   private Distribution lag(Located parent, String key) {
