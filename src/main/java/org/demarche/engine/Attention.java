@@ -89,7 +89,8 @@ final class Attention {
     }
     double stake = stake(i, act, deadSide);
     if (stake > 0) {
-      answer(i, act, stake * severity, remembered);
+      boolean touched = i == act.target || i == deadSide || isParty(i, act);
+      answer(i, act, stake * severity, remembered, touched);
     }
   }
 
@@ -127,7 +128,11 @@ final class Attention {
     return (1 - left) * (outside ? s.parameter(Parameter.SPILL) : 1);
   }
 
-  private void answer(int i, Happening act, double concern, double remembered) {
+  private boolean isParty(int i, Happening act) {
+    return program.tracks.find(i, act.source) >= 0;
+  }
+
+  private void answer(int i, Happening act, double concern, double remembered, boolean touched) {
     excite(i, s.parameter(Parameter.SALIENCE_GAIN) * concern);
     s.chance.block(program.streams.of(i, Purpose.ATTENTION), act.id, 0);
     double voice = s.chance.get(0);
@@ -142,6 +147,7 @@ final class Attention {
     double toDeed =
         s.parameter(Parameter.ATTENTION_ALPHA)
             + s.parameter(Parameter.ATTENTION_BETA) * concern
+            + (touched ? 0 : s.parameter(Parameter.ATTENTION_OUTSIDE))
             - tired;
     if (answers(voice, toVoice) && !s.script.answers(act.scripted, i, Speed.VOICE)) {
       schedule(Happening.Kind.VOICE, i, act, concern, voiceLag(i, voiceLag));

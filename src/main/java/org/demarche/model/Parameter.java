@@ -17,6 +17,8 @@ public enum Parameter {
   ATTENTION_ALPHA("log odds that a deed answers an event of no stake or severity"),
   /** How stake times severity raises the odds of a deed. */
   ATTENTION_BETA("how stake times severity raises the odds of a deed"),
+  /** Log odds of a deed added for a government that the event did not touch. */
+  ATTENTION_OUTSIDE("log odds of a deed added for a government that the event did not touch"),
   /** Fall of the log odds for each remembered act of the same source and family. */
   HABITUATION("fall of the log odds for each remembered act of the same source and family"),
   /** Days until half of that memory is gone. */

@@ -13,6 +13,7 @@ final class ParameterRanges {
       EnumSet.of(
           Parameter.ATTENTION_ALPHA_VOICE,
           Parameter.ATTENTION_ALPHA,
+          Parameter.ATTENTION_OUTSIDE,
           Parameter.LAG_VOICE_MU,
           Parameter.LAG_VIOLENT_MU,
           Parameter.LAG_NONVIOLENT_MU,
