@@ -10,8 +10,13 @@ import picocli.CommandLine.Spec;
     name = "calibrate",
     description = "Fits parts of the model to the record.",
     synopsisSubcommandLabel = "WHAT",
-    footer = {"", "Example: demarche calibrate votes votes.csv --out votes.yaml"},
-    subcommands = {CalibrateVotesCommand.class})
+    footer = {
+      "",
+      "Examples:",
+      "  demarche calibrate votes votes.csv --out votes.yaml",
+      "  demarche calibrate patterns --out patterns.yaml"
+    },
+    subcommands = {CalibrateVotesCommand.class, CalibratePatternsCommand.class})
 final class CalibrateCommand implements Runnable {
   @Spec private CommandSpec spec;
 

@@ -2,7 +2,6 @@ package org.demarche.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -84,7 +83,7 @@ final class CalibrateVotesCommand implements Callable<Integer> {
       throw new UnusableInputException("--open has nothing to write to. Maybe: --out votes.yaml");
     }
     Optional<Path> target = Optional.ofNullable(out);
-    target.ifPresent(CalibrateVotesCommand::checkFolder);
+    target.ifPresent(OutputFile::check);
     RollCalls rolls = RollCallReader.read(file);
     VoteCalibration found =
         VoteCalibration.of(
@@ -105,14 +104,6 @@ final class CalibrateVotesCommand implements Callable<Integer> {
     if (!(scale > 0 && scale <= LARGEST_SCALE)) {
       throw new UnusableInputException(
           option + " " + scale + " is not above 0 and at most 10. Maybe: " + usual);
-    }
-  }
-
-  private static void checkFolder(Path path) {
-    Path folder = path.toAbsolutePath().getParent();
-    if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(path)) {
-      throw new UnusableInputException(
-          "--out " + path + " names no file in a folder that exists. Create the folder first.");
     }
   }
 

@@ -60,6 +60,16 @@ final class ValidateCommand implements Callable<Integer> {
   @Mixin private Seed seed = new Seed();
 
   @Option(
+      names = "--fit",
+      paramLabel = "SET",
+      description = {
+        "The fitted set that the synthetic crises draw from: a FILE.yaml of calibrate patterns,",
+        "library:NAME, or none for the library's own ranges (default: the set that ships with",
+        "the library, if one does)."
+      })
+  private @Nullable String fit;
+
+  @Option(
       names = "--out",
       paramLabel = "DIR",
       description = "Also draw the chart 'patterns' and its table, into DIR/validate.")
@@ -85,8 +95,7 @@ final class ValidateCommand implements Callable<Integer> {
                   + repetitions
                   + "."));
     }
-    List<Pattern> patterns =
-        Validation.run(new Validation.Request(crises, repetitions, seed.value()));
+    List<Pattern> patterns = Validation.run(request());
     PrintWriter printer = spec.commandLine().getOut();
     if (json) {
       printer.println(PatternsInWords.json(patterns));
@@ -105,6 +114,15 @@ final class ValidateCommand implements Callable<Integer> {
     return strict && patterns.stream().anyMatch(pattern -> !pattern.pass())
         ? ExitStatus.FAILED
         : ExitStatus.DONE;
+  }
+
+  private Validation.Request request() {
+    String set = fit;
+    if (set == null) {
+      return new Validation.Request(crises, repetitions, seed.value());
+    }
+    List<String> parts = set.equals("none") ? List.of() : List.of(set);
+    return new Validation.Request(crises, repetitions, seed.value(), parts);
   }
 
   private void draw(List<Pattern> patterns, ChartFiles files) {

@@ -50,7 +50,7 @@ final class Includes {
   static Optional<Node.Mapping> read(
       SourceText source, Path file, Library library, Problems problems) {
     try {
-      return new Includes(library, file, problems).all(source);
+      return new Includes(library, file, problems).all(source, List.of());
     } catch (IOException e) {
       throw new ScenarioException(
           Problem.of(
@@ -60,13 +60,36 @@ final class Includes {
     }
   }
 
-  private Optional<Node.Mapping> all(SourceText scenario) {
+  /**
+   * A scenario that is at hand as text, with parts laid over it: {@code library:NAME}, or the path
+   * of a file.
+   */
+  static Optional<Node.Mapping> read(
+      SourceText source, List<String> parts, Library library, Problems problems) {
+    Path here = Path.of(source.name());
+    try {
+      return new Includes(library, here, problems).all(source, parts);
+    } catch (IOException e) {
+      throw new IllegalStateException("the present folder cannot be read", e);
+    }
+  }
+
+  private Optional<Node.Mapping> all(SourceText scenario, List<String> over) {
     Optional<Node.Mapping> own = parse(scenario, true);
     if (own.isEmpty()) {
       return Optional.empty();
     }
     fromLibrary(Library.STANDARD, Position.startOf(scenario.name()), INCLUDE);
     layOver(scenario.name(), own.get(), Path.of(""), false);
+    for (String part : over) {
+      if (part.startsWith(LIBRARY)) {
+        fromLibrary(part.substring(LIBRARY.length()), Position.startOf(scenario.name()), INCLUDE);
+      } else {
+        read(() -> SourceText.read(Path.of(part), part))
+            .flatMap(source -> parse(source, false))
+            .ifPresent(tree -> layOver(part, tree.without("include"), Path.of(""), false));
+      }
+    }
     return Optional.of(merged).map(Node.Mapping.class::cast);
   }
 

@@ -73,9 +73,21 @@ public final class ScenarioReader {
    * @throws ScenarioException with everything that is wrong, by name, line and column
    */
   public ScenarioTree readText(byte[] yaml, String name) {
+    return readText(yaml, name, List.of());
+  }
+
+  /**
+   * Reads a scenario that is at hand as text and lays parts over it, which win over it.
+   *
+   * @param yaml the text of a scenario file, in UTF-8; it includes from the library alone
+   * @param name what messages call it
+   * @param parts each {@code library:NAME}, or the path of a file that a scenario could include
+   * @throws ScenarioException with everything that is wrong, by name, line and column
+   */
+  public ScenarioTree readText(byte[] yaml, String name, List<String> parts) {
     Problems problems = new Problems();
     Optional<Node.Mapping> merged =
-        Includes.read(SourceText.of(yaml, name), Path.of(name), library, problems);
+        Includes.read(SourceText.of(yaml, name), parts, library, problems);
     problems.throwIfAny();
     ScenarioTree tree = ScenarioTree.inspected(name, merged.orElseThrow(), problems);
     problems.throwIfAny();

@@ -10,8 +10,11 @@ import org.demarche.statistics.Interval;
  * @param model the model's value with its 95% interval; undefined where no run showed any
  * @param accept the values of the model that pass
  * @param reason why these
+ * @param otherError root of the summed squares of the evidence's standard error and the discrepancy
+ *     allowed; 0 where a range is accepted as it stands
  */
-public record Check(String what, Span evidence, Interval model, Span accept, String reason) {
+public record Check(
+    String what, Span evidence, Interval model, Span accept, String reason, double otherError) {
 
   /** How many standard errors the model may be off: history matching's usual three. */
   static final double IMPLAUSIBLE = 3;
@@ -22,12 +25,28 @@ public record Check(String what, Span evidence, Interval model, Span accept, Str
   }
 
   /**
+   * Tells how far the model is off, in standard errors of evidence, model and discrepancy together:
+   * the implausibility of history matching (Vernon, Goldstein and Bower 2010, section 3.4).
+   *
+   * @return at least 0; infinity where it is off and nothing could excuse it; NaN where the model
+   *     shows no value, or one whose error cannot be told
+   */
+  public double implausibility() {
+    Span target = otherError > 0 ? evidence : accept;
+    double value = model.estimate();
+    double off = Math.max(0, Math.max(target.low() - value, value - target.high()));
+    double own = model.standardError();
+    double error = Math.sqrt(otherError * otherError + own * own);
+    return off == 0 ? 0 : off / error;
+  }
+
+  /**
    * Compares with a figure that has a standard error: passes when |model - evidence| is less than
    * three times the root of the summed squares of both standard errors and the discrepancy.
    *
    * @param what what is compared
    * @param evidence the figure
-   * @param evidenceError its standard error
+   * @param evidenceError its standard error, with the discrepancy allowed
    * @param model the model's value
    * @param limits what the value can be at all, such as 0 to 1 for a share
    */
@@ -42,11 +61,11 @@ public record Check(String what, Span evidence, Interval model, Span accept, Str
     double error = Math.sqrt(evidenceError * evidenceError + own * own);
     Span accept = evidence.widened(IMPLAUSIBLE * error).within(limits);
     String reason = "within 3 standard errors, the evidence's and the model's together";
-    return new Check(what, evidence, model, accept, reason);
+    return new Check(what, evidence, model, accept, reason, evidenceError);
   }
 
   /** Compares with a range that is accepted as it stands. */
   static Check inRange(String what, Span evidence, Interval model, Span accept, String reason) {
-    return new Check(what, evidence, model, accept, reason);
+    return new Check(what, evidence, model, accept, reason, 0);
   }
 }

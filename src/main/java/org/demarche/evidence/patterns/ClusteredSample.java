@@ -14,6 +14,7 @@ import org.demarche.statistics.ShareIntervals;
  * Techniques, 1977, section 6.3); quantiles by Woodruff's method (1952) on top of them.
  */
 final class ClusteredSample {
+  private static final double LEVEL = 0.95;
   private static final double NORMAL_95 = 1.959963984540054;
 
   private record Value(int cluster, double value) {}
@@ -65,13 +66,22 @@ final class ClusteredSample {
         wilson.high());
   }
 
-  /** A quantile with its 95% interval; ends that lie among censored values are infinite. */
+  /**
+   * A quantile with its 95% interval; ends that lie among censored values are infinite. Values so
+   * few that even the least and the greatest enclose the quantile with less than 95% say nothing of
+   * its error.
+   */
   Interval quantile(double probability) {
     if (values.isEmpty()) {
       return Interval.undefined();
     }
     double[] sorted = values.stream().mapToDouble(Value::value).sorted().toArray();
     double estimate = at(sorted, probability);
+    double missed =
+        StrictMath.pow(probability, sorted.length) + StrictMath.pow(1 - probability, sorted.length);
+    if (missed > 1 - LEVEL) {
+      return Interval.ofUnknownSpread(estimate);
+    }
     ClusteredSample below = new ClusteredSample();
     values.forEach(each -> below.add(each.cluster(), each.value() <= estimate));
     double error = below.error(below.mean().estimate());

@@ -25,17 +25,26 @@ final class CrisisTemplate {
 
   /** Reads the template. */
   static CrisisTemplate read() {
-    return new CrisisTemplate(scenario("crisis"));
+    return read(List.of());
+  }
+
+  /** Reads the template and lays parts over it, such as a fitted set. */
+  static CrisisTemplate read(List<String> parts) {
+    return new CrisisTemplate(scenario("crisis", parts));
   }
 
   /** A scenario that ships with this package. */
   static Scenario scenario(String name) {
+    return scenario(name, List.of());
+  }
+
+  private static Scenario scenario(String name, List<String> parts) {
     String resource = name + ".yaml";
     try (InputStream in = CrisisTemplate.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException("the program lacks its resource " + resource);
       }
-      return Scenario.ofText(in.readAllBytes(), name);
+      return Scenario.ofText(in.readAllBytes(), name, parts);
     } catch (IOException e) {
       throw new UncheckedIOException("a built-in scenario cannot be read: " + resource, e);
     }

@@ -51,7 +51,8 @@ final class EndingPatterns {
       Predicate<CrisisCourse> event) {
     double evidence = figures.get(figure);
     double error = Figures.shareError(evidence, figures.get(cases));
-    return Check.near(what, evidence, error, share(runs, among, event), SHARE);
+    double allowed = figures.withDiscrepancy(error, figure);
+    return Check.near(what, evidence, allowed, share(runs, among, event), SHARE);
   }
 
   /** Error of a quantile of days whose logarithms are about normal with ICB's spread. */
@@ -110,7 +111,8 @@ final class EndingPatterns {
   private Check median(String what, String which, Predicate<CrisisCourse> among) {
     double days = figures.get("icb_duration_" + which);
     double error = daysError(days, 0.5, 0.3989, figures.get("icb_" + which + "_crises"));
-    return Check.near(what, days, error, duration(runs, among, 0.5), DAYS);
+    double allowed = figures.withDiscrepancy(error, "icb_duration_" + which);
+    return Check.near(what, days, allowed, duration(runs, among, 0.5), DAYS);
   }
 
   Pattern endings() {
@@ -123,7 +125,8 @@ final class EndingPatterns {
       double days = figures.get("icb_duration_" + names[k]);
       double error = daysError(days, levels[k], densities[k], cases);
       Interval model = duration(runs, c -> true, levels[k]);
-      checks.add(Check.near("days to the end, " + names[k], days, error, model, DAYS));
+      double allowed = figures.withDiscrepancy(error, "icb_duration_" + names[k]);
+      checks.add(Check.near("days to the end, " + names[k], days, allowed, model, DAYS));
     }
     checks.add(ending("agreement, formal or semi-formal", "agreement", Ending.AGREEMENT));
     checks.add(ending("tacit", "tacit", Ending.TACIT));

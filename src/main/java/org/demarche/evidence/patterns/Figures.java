@@ -41,6 +41,18 @@ final class Figures {
         .toList();
   }
 
+  /**
+   * The error that a check allows beside the model's: the evidence's own, and the model discrepancy
+   * that the library states for the figure (none where it states none).
+   */
+  double withDiscrepancy(double evidenceError, String figure) {
+    double allowed =
+        tree.find("assumptions.discrepancy_" + figure + ".value")
+            .flatMap(Located::number)
+            .orElse(0.0);
+    return Math.sqrt(evidenceError * evidenceError + allowed * allowed);
+  }
+
   /** Standard error of a share among so many cases. */
   static double shareError(double share, double cases) {
     return Math.sqrt(share * (1 - share) / cases);

@@ -155,21 +155,30 @@ final class LogicChecks {
     Interval split = largestChangeBySplitting();
     Interval climate = meanClimateWithoutReasons();
     double room = Check.IMPLAUSIBLE * climate.standardError();
-    Interval radius = radius(all);
-    double lost = (double) expected - all.size();
-    return List.of(
+    List<Check> checks = new ArrayList<>();
+    checks.add(
         Check.inRange(
             "largest change of a family's share when an action is split in three",
             Span.point(0),
             split,
             new Span(0, ROUNDING),
-            "nothing but rounding"),
+            "nothing but rounding"));
+    checks.add(
         Check.inRange(
             "mean climate less baseline, zero weights and mirrored repertoire (points)",
             Span.point(0),
             climate,
             new Span(-room, room),
-            "within 3 standard errors of 0"),
+            "within 3 standard errors of 0"));
+    checks.addAll(ofExchanges(all, expected));
+    return checks;
+  }
+
+  /** The checks that hang on how readily acts breed acts: exchanges die out, and none is cut. */
+  static List<Check> ofExchanges(List<CrisisRun> all, int expected) {
+    Interval radius = radius(all);
+    double lost = (double) expected - all.size();
+    return List.of(
         Check.inRange(
             "spectral radius of mean offspring, reviews included",
             new Span(0, 0.9),

@@ -3,6 +3,7 @@ package org.demarche.evidence.patterns;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Runs the model on the library set of crises and holds it against every pattern. */
 public final class Validation {
@@ -12,7 +13,20 @@ public final class Validation {
   /** Councils take little time, and the ends of a band need many draws. */
   private static final int COUNCILS_PER_RUN = 5;
 
+  private static final String SHIPPED = "fits/patterns";
+
   private Validation() {}
+
+  /**
+   * The fitted set that ships with the library.
+   *
+   * @return its name as a part, {@code library:NAME}; empty where none ships
+   */
+  public static Optional<String> shippedFit() {
+    return Validation.class.getResource("/org/demarche/library/" + SHIPPED + ".yaml") == null
+        ? Optional.empty()
+        : Optional.of("library:" + SHIPPED);
+  }
 
   /**
    * How much to run.
@@ -20,10 +34,13 @@ public final class Validation {
    * @param crises synthetic crises, at least 2
    * @param repetitions runs of each, each in a world of its own, at least 1
    * @param seed of all chance
+   * @param parts laid over the library for the synthetic crises, such as a fitted set: each {@code
+   *     library:NAME} or the path of a file
    */
-  public record Request(int crises, int repetitions, long seed) {
-    /** Checks the counts. */
+  public record Request(int crises, int repetitions, long seed, List<String> parts) {
+    /** Checks the counts and copies the list. */
     public Request {
+      parts = List.copyOf(parts);
       if (crises < 2 || repetitions < 1) {
         throw new IllegalArgumentException(
             "validation needs at least 2 crises and 1 run of each, not "
@@ -31,6 +48,11 @@ public final class Validation {
                 + " and "
                 + repetitions);
       }
+    }
+
+    /** As much on the library as it stands, with the fitted set that ships with it if one does. */
+    public Request(int crises, int repetitions, long seed) {
+      this(crises, repetitions, seed, shippedFit().stream().toList());
     }
   }
 
@@ -41,7 +63,7 @@ public final class Validation {
    * @return the patterns that are scored, P1 to P16
    */
   public static List<Pattern> run(Request request) {
-    CrisisTemplate template = CrisisTemplate.read();
+    CrisisTemplate template = CrisisTemplate.read(request.parts());
     Figures figures = template.figures();
     List<Crisis> crises =
         new CrisisSet(figures, template.basePlan(), request.seed()).listFirst(request.crises());

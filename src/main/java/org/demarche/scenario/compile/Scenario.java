@@ -118,7 +118,20 @@ public final class Scenario {
    * @throws ScenarioException with everything that is wrong, by name, line and column
    */
   public static Scenario ofText(byte[] yaml, String name) {
-    return new Scenario(name, new ScenarioReader().readText(yaml, name), false);
+    return ofText(yaml, name, List.of());
+  }
+
+  /**
+   * Compiles a scenario that is at hand as text, with parts laid over it, which win over it.
+   *
+   * @param yaml the text of a scenario file, in UTF-8; it includes from the library alone
+   * @param name the scenario's id, and what messages call the text
+   * @param parts each {@code library:NAME}, or the path of a file that a scenario could include
+   * @return the scenario
+   * @throws ScenarioException with everything that is wrong, by name, line and column
+   */
+  public static Scenario ofText(byte[] yaml, String name, List<String> parts) {
+    return new Scenario(name, new ScenarioReader().readText(yaml, name, parts), false);
   }
 
   /**
