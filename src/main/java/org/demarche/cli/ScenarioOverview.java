@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.demarche.model.Actor;
 import org.demarche.model.Distribution;
@@ -45,6 +46,7 @@ final class ScenarioOverview {
     section(lines, "Actors", plan.actors().stream().map(ScenarioOverview::actor).toList());
     section(lines, "Stocks", plan.stocks().stream().map(s -> stock(plan, s)).toList());
     section(lines, "Timeline", timeline(plan));
+    section(lines, "Procedures", procedures(plan));
     lines.add("");
     lines.add("Arms");
     scenario.arms().forEach(arm -> arm(lines, arm));
@@ -105,13 +107,28 @@ final class ScenarioOverview {
         .toList();
   }
 
+  private static List<List<String>> procedures(Plan plan) {
+    return plan.procedures().stream()
+        .map(
+            procedure ->
+                List.of(
+                    "  " + plan.actors().get(procedure.of()).code(),
+                    procedure.kind().name().toLowerCase(Locale.ROOT),
+                    procedure.title(),
+                    procedure.id()))
+        .toList();
+  }
+
   private static double day(ScriptedEvent event) {
-    return event.at() instanceof Distribution.Constant fixed
+    return event.hazard() == null && event.at() instanceof Distribution.Constant fixed
         ? fixed.value()
         : Double.POSITIVE_INFINITY;
   }
 
   private static String when(Plan plan, ScriptedEvent event) {
+    if (event.hazard() != null) {
+      return "by a hazard";
+    }
     if (event.when() != null) {
       return "on a condition";
     }

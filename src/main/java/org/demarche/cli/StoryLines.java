@@ -13,6 +13,7 @@ import org.demarche.model.EventId;
 import org.demarche.model.Institution;
 import org.demarche.model.Pair;
 import org.demarche.model.Plan;
+import org.demarche.model.Procedure;
 import org.demarche.model.Stock;
 import org.demarche.trace.Story;
 
@@ -30,7 +31,7 @@ final class StoryLines {
    *
    * @param day days from the start
    * @param time the same as date and time
-   * @param kind act, session, talks, measure, deaths or stock
+   * @param kind act, session, procedure, talks, measure, deaths or stock
    * @param source code of the actor, or empty
    * @param target code of the actor, or empty
    * @param what id of the action, result, step or measure
@@ -57,6 +58,7 @@ final class StoryLines {
     story.measures().forEach(this::measure);
     story.deaths().forEach(this::deaths);
     story.stocks().forEach(this::stock);
+    story.proceedings().forEach(this::proceeding);
     entries.sort(Comparator.comparingDouble(Entry::day));
   }
 
@@ -169,6 +171,27 @@ final class StoryLines {
     String text = name(stock.holder()) + ", " + stock.title() + ": " + what;
     Said said = new Said(change.step().name().toLowerCase(Locale.ROOT), text);
     add(change.day(), "stock", stock.holder(), -1, said, 0, change.cause());
+  }
+
+  private void proceeding(Story.Proceeding step) {
+    Procedure procedure = plan.procedures().get(step.procedure());
+    String against = step.target() < 0 ? "" : " on " + name(step.target());
+    String text = procedure.title() + against + ": " + words(procedure.kind(), step.step());
+    Said said = new Said(procedure.id() + "." + step.step().id(), text);
+    add(step.day(), "procedure", procedure.of(), step.target(), said, step.event(), step.cause());
+  }
+
+  private static String words(Procedure.Kind kind, Procedure.Step step) {
+    boolean court = kind == Procedure.Kind.COURT;
+    return switch (step) {
+      case CALLED_UP -> court ? "a suit is brought" : "introduced in the legislature";
+      case FAILED -> court ? "the court dismisses it" : "it fails in the legislature";
+      case PASSED -> "the legislature passes it";
+      case VETOED -> "the executive vetoes it";
+      case OVERRIDDEN -> "the legislature overrides the veto";
+      case IN_FORCE -> court ? "the court grants it" : "it is in force";
+      case LAPSED -> "its restraint runs out";
+    };
   }
 
   private record Said(String what, String text) {}

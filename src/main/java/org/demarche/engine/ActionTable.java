@@ -32,6 +32,14 @@ final class ActionTable {
   final Requirement[] requirement;
   final @Nullable DoubleUnaryOperator[] deaths;
 
+  /** Days to the report on the dead; null where they are known at once. */
+  final @Nullable DoubleUnaryOperator[] reportLag;
+
+  /** Factor by which the number is revised; null where it never is. */
+  final @Nullable DoubleUnaryOperator[] revision;
+
+  final DoubleUnaryOperator[] revisionLag;
+
   ActionTable(Plan plan) {
     this.count = plan.actions().size();
     this.family = new int[count];
@@ -53,6 +61,9 @@ final class ActionTable {
     this.toward = new Toward[count];
     this.requirement = new Requirement[count];
     this.deaths = new DoubleUnaryOperator[count];
+    this.reportLag = new DoubleUnaryOperator[count];
+    this.revision = new DoubleUnaryOperator[count];
+    this.revisionLag = new DoubleUnaryOperator[count];
     for (int a = 0; a < count; a++) {
       fill(a, plan.actions().get(a));
     }
@@ -79,5 +90,10 @@ final class ActionTable {
     requirement[a] = action.requirement();
     var dead = action.effect().deaths();
     deaths[a] = dead == null ? null : Quantile.of(dead);
+    var reporting = action.effect().reporting();
+    var revised = reporting == null ? null : reporting.revision();
+    reportLag[a] = reporting == null ? null : Quantile.of(reporting.lag());
+    revision[a] = revised == null ? null : Quantile.of(revised);
+    revisionLag[a] = reporting == null ? u -> 0 : Quantile.of(reporting.revisionLag());
   }
 }

@@ -12,10 +12,12 @@ final class Acts {
 
   private final Situation s;
   private final Program program;
+  private final Deaths deaths;
 
   Acts(Situation situation) {
     this.s = situation;
     this.program = situation.program;
+    this.deaths = new Deaths(situation);
   }
 
   /** An act or happening takes place, unless it has been taken out of the run or put off. */
@@ -37,6 +39,7 @@ final class Acts {
     double stance = stance(act);
     s.tally.act(act, stance);
     s.listener.acted(act);
+    s.procedures.watch(act);
     if (act.action >= 0) {
       strike(act);
     }
@@ -101,7 +104,10 @@ final class Acts {
       s.rungs.armed(act.source, act.target);
     }
     effects(act);
-    double dead = deaths(act);
+    double dead = deaths.of(act);
+    if (dead > 0) {
+      report(act.target, dead, 0, act.id);
+    }
     s.attention.notice(act, dead, dead > 0 ? act.target : -1);
     s.bodies.watch(act);
   }
@@ -163,6 +169,9 @@ final class Acts {
         s.rungs.armed(act.source, act.target);
       }
       s.inOpening = false;
+      if (joined > before) {
+        s.procedures.imposed(kind, act);
+      }
     }
     double share = s.v[program.layout.liftShare + a];
     for (int lifted : program.actions.lifts[a]) {
@@ -190,26 +199,12 @@ final class Acts {
     }
   }
 
-  private double deaths(Happening act) {
-    var distribution = program.actions.deaths[act.action];
-    if (distribution == null || act.scripted >= 0) {
-      return 0;
-    }
-    int stream = program.streams.of(act.source, Purpose.DEATHS);
-    double u = s.chance.uniform(stream, act.id, 0);
-    double dead = Math.rint(Math.max(0, distribution.applyAsDouble(u) * act.intensity));
-    if (dead > 0) {
-      report(act.target, dead, 0, act.id);
-    }
-    return dead;
-  }
-
   private void report(int side, double number, double before, long cause) {
     s.domestic.report(side, number, before, !s.inOpening);
     s.listener.deathsReported(s.now, side, number, cause);
   }
 
-  /** Dead of a scripted event are reported, or the number is revised. */
+  /** Dead of an event are reported, or the number is revised. */
   void report(Happening report) {
     int side = report.subject;
     if (side < 0 || Math.abs(report.amount) < CONCERNS) {
@@ -220,7 +215,9 @@ final class Acts {
     if (report.amount > 0 && report.source >= 0 && report.action >= 0 && side != report.source) {
       boolean other = side != report.target;
       if (other) {
-        s.climate.receive(side, report.source, -Elementary.log10p1(report.amount), s.now);
+        double felt =
+            Elementary.log10p1(report.before + report.amount) - Elementary.log10p1(report.before);
+        s.climate.receive(side, report.source, -felt, s.now);
         int rung = program.actions.rung[report.action];
         s.rungs.act(report.source, side, rung, program.actions.holds[report.action]);
       }

@@ -152,6 +152,7 @@ final class Chooser {
         return false;
       }
       features.fill(choice, k, action, face, view);
+      restrain(k, action, face.target);
       choice.features[k * Choice.FEATURES + Feature.FATIGUE.ordinal()] = -tired;
     }
     double utility = 0;
@@ -160,6 +161,13 @@ final class Chooser {
     }
     choice.utilities[k] = utility;
     return true;
+  }
+
+  /** What a restraint at home makes costly weighs like material cost. */
+  private void restrain(int k, int action, int target) {
+    int place = k * Choice.FEATURES + Feature.COST.ordinal();
+    double cost = s.procedures.cost(choice.actor, action, target);
+    choice.features[place] = Math.max(-1, choice.features[place] - cost);
   }
 
   private Face face(Toward toward, Stand view) {
@@ -228,17 +236,23 @@ final class Chooser {
   }
 
   private boolean isOpen(int action, Face face, Stand view) {
-    if (program.actions.unavailable[action]) {
+    if (program.actions.unavailable[action]
+        || s.procedures.closes(choice.actor, action, face.target)) {
       return false;
     }
-    boolean kind = s.v[program.layout.goldstein + action] > 0;
-    if (kind && !program.actions.verbal[action] && s.domestic.inMourning(choice.actor)) {
+    if (s.domestic.inMourning(choice.actor) && isPublicConciliation(action, face, view)) {
       return false;
     }
     if (!hasOccasion(action, face, view)) {
       return false;
     }
     return Requirements.met(s, program.actions.requirement[action], choice.actor, face, view);
+  }
+
+  /** Mourning shuts kind words and deeds to the opponent, those out of the public eye apart. */
+  private boolean isPublicConciliation(int action, Face face, Stand view) {
+    boolean kind = s.v[program.layout.goldstein + action] > 0;
+    return kind && face.target == view.opponent && !program.actions.secret[action];
   }
 
   /** Bodies are asked about a dispute that is grave; lifting needs something in force to lift. */

@@ -32,6 +32,8 @@ final class Happening extends HeapEventList.Entry implements ActView {
     MEETING,
     /** A body votes. */
     VOTE,
+    /** A legislature votes, a court rules, or what followed from it ends. */
+    PROCEDURE,
     /** A round of talks. */
     ROUND,
     /** An agreement lifts a part of the measures. */
@@ -58,7 +60,7 @@ final class Happening extends HeapEventList.Entry implements ActView {
   /** Who did the act that this one answers, or -1. */
   int answered;
 
-  /** The action that this act answers, or -1. */
+  /** The action that this act answers, or -1; the stage of a procedure. */
   int about;
 
   /** A number by kind: severity of a trigger, dead of a report. */

@@ -33,6 +33,7 @@ public final class Program {
   final BodyTable bodies;
   final TrackTable tracks;
   final StockTable stocks;
+  final ProcedureTable procedures;
   final Term[] outcomes;
 
   /** Who a state or office looks at: everyone it has a relation with, either way, sorted. */
@@ -80,6 +81,7 @@ public final class Program {
     this.stocks = new StockTable(plan, builder);
     this.bodies = new BodyTable(plan, builder);
     this.script = new Script(plan, builder, tracks);
+    this.procedures = new ProcedureTable(plan, builder, streams);
     this.outcomes =
         plan.outcomes().stream()
             .map(Outcome::value)

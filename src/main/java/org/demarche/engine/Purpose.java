@@ -23,5 +23,7 @@ enum Purpose {
   /** Openings, rounds, breakdown of talks. */
   TALKS,
   /** A mediator's own choice to enter. */
-  MEDIATION
+  MEDIATION,
+  /** Votes of a legislature and rulings of a court. */
+  PROCEDURE
 }

@@ -122,7 +122,7 @@ public final class Replicator {
       case SCRIPT -> timeline.happen(happening, acts);
       case ACT -> acts.perform(happening);
       case EFFECT -> acts.takeEffect(happening);
-      case REPORT -> acts.report(happening);
+      case REPORT -> timeline.report(happening, acts);
       case SNAPSHOT -> s.noteLoads();
       case STOCK -> s.stocks.runOut(happening);
       case VOICE -> answer(happening, Speed.VOICE);
@@ -130,6 +130,7 @@ public final class Replicator {
       case REVIEW -> review(happening);
       case MEETING -> s.bodies.meet(happening);
       case VOTE -> s.bodies.vote(happening);
+      case PROCEDURE -> s.procedures.proceed(happening);
       case ROUND -> s.talks.hold(happening);
       case LIFT -> s.talks.lift(happening);
       case END -> end();
@@ -153,6 +154,7 @@ public final class Replicator {
     s.rungs.advance();
     s.talks.tick();
     reviews.tick();
+    timeline.tick();
     s.agenda.schedule(s.agenda.take(Happening.Kind.TICK), 1);
   }
 

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The timeline, made ready: times, conditions, numbers, and who has answered what by script. */
 final class Script {
+  private static final double DAYS_A_YEAR = 365;
   private static final int STREAM = Streams.named("timeline", Purpose.SCRIPT);
 
   /** An entry of the timeline; its arrays stay within the package and are never compared. */
@@ -22,11 +23,18 @@ final class Script {
       DoubleUnaryOperator at,
       @Nullable Term when,
       int chance,
+      Hazard hazard,
       int intensity,
       int[] reports,
       int[] revisions,
       int[] successor,
-      int[] alignments) {}
+      int[] alignments,
+      int[] toward) {}
+
+  /** Slots of a hazard's numbers and whose state it follows, -1 for no hazard. */
+  record Hazard(int of, int perYear, int burden, int pressure) {
+    static final Hazard NONE = new Hazard(-1, -1, -1, -1);
+  }
 
   final List<Entry> entries = new ArrayList<>();
 
@@ -56,15 +64,12 @@ final class Script {
     var change = event.leadership();
     int[] successor = new int[0];
     int[] alignments = new int[0];
+    int[] toward = new int[0];
     if (change != null) {
       var temperament = change.temperament();
       successor = temperament == null ? successor : slots(numbers, Layout.quantities(temperament));
-      alignments =
-          slots(
-              numbers,
-              change.alignments().stream()
-                  .map(ScriptedEvent.Realignment::value)
-                  .toArray(Quantity[]::new));
+      alignments = slots(numbers, values(change.alignments()));
+      toward = slots(numbers, values(change.toward()));
     }
     Quantity[] dead =
         event.casualties().stream()
@@ -80,11 +85,28 @@ final class Script {
         Quantile.of(event.at()),
         condition == null ? null : TermCompiler.compile(plan, tracks, condition),
         chance == null ? -1 : numbers.add(chance.p()),
+        hazard(event, numbers),
         numbers.add(event.intensity()),
         slots(numbers, dead),
         slots(numbers, revised),
         successor,
-        alignments);
+        alignments,
+        toward);
+  }
+
+  private static Hazard hazard(ScriptedEvent event, Numbers.Builder numbers) {
+    var hazard = event.hazard();
+    return hazard == null
+        ? Hazard.NONE
+        : new Hazard(
+            hazard.of(),
+            numbers.add(hazard.perYear()),
+            numbers.add(hazard.burden()),
+            numbers.add(hazard.pressure()));
+  }
+
+  private static Quantity[] values(List<ScriptedEvent.Realignment> alignments) {
+    return alignments.stream().map(ScriptedEvent.Realignment::value).toArray(Quantity[]::new);
   }
 
   private static int[] slots(Numbers.Builder numbers, Quantity[] quantities) {
@@ -112,6 +134,20 @@ final class Script {
     Entry e = entries.get(entry);
     double u = s.chance.uniform(STREAM, e.id(), 0);
     return Math.max(0, e.at().applyAsDouble(u));
+  }
+
+  /** The unit exponential that the summed hazard of an entry has to reach: drawn once a run. */
+  double threshold(Situation s, int entry) {
+    return -Elementary.log(s.chance.uniform(STREAM, entries.get(entry).id(), 2));
+  }
+
+  /** The hazard of an entry a day, as things stand. */
+  double hazardPerDay(Situation s, int entry) {
+    Hazard hazard = entries.get(entry).hazard();
+    double growth =
+        s.v[hazard.burden()] * s.domestic.burden(hazard.of())
+            + s.v[hazard.pressure()] * s.domestic.pressure(hazard.of());
+    return s.v[hazard.perYear()] / DAYS_A_YEAR * Elementary.exp(growth);
   }
 
   /**

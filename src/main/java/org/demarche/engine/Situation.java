@@ -25,6 +25,7 @@ final class Situation {
   final Attention attention;
   final Talks talks;
   final Bodies bodies;
+  final Procedures procedures;
   final Script script;
   RunListener listener = RunListener.NONE;
   Interventions interventions = Interventions.NONE;
@@ -50,6 +51,7 @@ final class Situation {
     this.attention = new Attention(this);
     this.talks = new Talks(this);
     this.bodies = new Bodies(this);
+    this.procedures = new Procedures(this);
     this.dependence = new double[program.n * program.n];
     this.loadAfterOpening = new double[program.plan.focalPairs().size()];
   }
@@ -73,6 +75,7 @@ final class Situation {
     attention.reset();
     talks.reset();
     bodies.reset();
+    procedures.reset();
     measures.reset();
     stocks.begin();
     rungs.begin();

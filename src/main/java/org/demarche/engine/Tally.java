@@ -3,6 +3,7 @@ package org.demarche.engine;
 import java.util.Arrays;
 import org.demarche.model.Actor;
 import org.demarche.model.Plan;
+import org.demarche.model.Procedure;
 
 /**
  * Counts that conditions and outcomes ask for: acts by kind and actor, firsts, stances. A stance is
@@ -12,6 +13,8 @@ final class Tally {
   private final int n;
   private final double[] firstAct;
   private final double[] firstScripted;
+  private final double[] firstStep;
+  private final int[] steps;
   private final double[] stance;
   private final boolean[] governs;
   private int[] log = new int[1024];
@@ -22,6 +25,9 @@ final class Tally {
     this.n = plan.actors().size();
     this.firstAct = new double[plan.actions().size()];
     this.firstScripted = new double[plan.timeline().size()];
+    int places = plan.procedures().size() * Procedure.Step.values().length;
+    this.firstStep = new double[places];
+    this.steps = new int[places];
     this.stance = new double[n];
     this.governs = new boolean[n];
     for (int i = 0; i < n; i++) {
@@ -32,6 +38,8 @@ final class Tally {
   void reset() {
     Arrays.fill(firstAct, Double.NaN);
     Arrays.fill(firstScripted, Double.NaN);
+    Arrays.fill(firstStep, Double.NaN);
+    Arrays.fill(steps, 0);
     Arrays.fill(stance, 0);
     logged = 0;
     acts = 0;
@@ -52,6 +60,20 @@ final class Tally {
     scripted(act.scripted, now);
   }
 
+  /** A procedure has come to a step. */
+  void proceeded(int procedure, Procedure.Step step, double now) {
+    int place = place(Procedure.eventIndex(procedure, step));
+    steps[place]++;
+    if (Double.isNaN(firstStep[place])) {
+      firstStep[place] = now;
+    }
+  }
+
+  /** Where the step of a procedure stands, by its index as an event. */
+  private static int place(int event) {
+    return -2 - event;
+  }
+
   private void scripted(int event, double now) {
     if (event >= 0 && event < firstScripted.length && Double.isNaN(firstScripted[event])) {
       firstScripted[event] = now;
@@ -69,6 +91,9 @@ final class Tally {
 
   /** Day of the first scripted event or act of the given indices, NaN if there was none. */
   double first(int event, int action) {
+    if (event < -1) {
+      return firstStep[place(event)];
+    }
     double scripted = event < 0 ? Double.NaN : firstScripted[event];
     double act = action < 0 ? Double.NaN : firstAct[action];
     if (Double.isNaN(scripted)) {
@@ -79,6 +104,9 @@ final class Tally {
 
   /** Number of acts of a kind, or whether a scripted event took place; actors -1 for any. */
   double count(int event, int action, int by, int on) {
+    if (event < -1) {
+      return steps[place(event)];
+    }
     if (action < 0) {
       return event >= 0 && !Double.isNaN(firstScripted[event]) ? 1 : 0;
     }

@@ -15,6 +15,8 @@ final class Timeline {
   private final IntConsumer succeeded;
   private final boolean[] waiting;
   private final double[] planned;
+  private final Upheavals upheavals;
+  private final CasualtyReports casualties;
   private int conditions;
 
   /**
@@ -29,15 +31,22 @@ final class Timeline {
     int count = program.script.entries.size();
     this.waiting = new boolean[count];
     this.planned = new double[count];
+    this.upheavals = new Upheavals(situation);
+    this.casualties = new CasualtyReports(situation);
   }
 
   /** Plans every entry that does not wait for a condition or for what it answers. */
   void begin() {
     Arrays.fill(waiting, false);
     conditions = 0;
+    upheavals.reset();
+    casualties.reset();
     for (int e = 0; e < planned.length; e++) {
       Script.Entry entry = program.script.entries.get(e);
       planned[e] = program.script.time(s, e);
+      if (entry.hazard().of() >= 0) {
+        continue;
+      }
       if (entry.when() != null) {
         waiting[e] = true;
         conditions++;
@@ -57,6 +66,20 @@ final class Timeline {
     due.id = program.script.entries.get(e).id();
     due.cause = cause;
     s.agenda.schedule(due, delay + wait);
+  }
+
+  /** A day begins: hazards add up after the information cut-off and an entry's own time. */
+  void tick() {
+    for (int k = 0; k < upheavals.count(); k++) {
+      int e = upheavals.entry(k);
+      if (s.now < program.plan.asOfDays() || s.now < planned[e]) {
+        continue;
+      }
+      double hour = upheavals.tick(k);
+      if (!Double.isNaN(hour)) {
+        plan(e, hour + program.script.entries.get(e).event().delayDays(), 0);
+      }
+    }
   }
 
   /** Looks whether a condition has come to hold. */
@@ -127,7 +150,13 @@ final class Timeline {
       acts.perform(act);
       s.agenda.release(act);
     }
-    reports(entry, due);
+    casualties.plan(entry, due);
+  }
+
+  /** Dead of an event are reported, or their number is revised. */
+  void report(Happening report, Acts acts) {
+    casualties.count(report);
+    acts.report(report);
   }
 
   private void answerOf(ScriptedEvent event, Happening act) {
@@ -138,46 +167,21 @@ final class Timeline {
     }
   }
 
-  private void reports(Script.Entry entry, Happening due) {
-    ScriptedEvent event = entry.event();
-    for (int r = 0; r < event.casualties().size(); r++) {
-      ScriptedEvent.CasualtyReport report = event.casualties().get(r);
-      double first = s.v[entry.reports()[r]];
-      double revision = s.v[entry.revisions()[r]] - first;
-      report(entry, due, r, first, report.afterDays());
-      if (report.revised() != null) {
-        report(entry, due, r + event.casualties().size(), revision, report.revisedAfterDays());
-      }
-    }
-  }
-
-  private void report(Script.Entry entry, Happening due, int ordinal, double number, double after) {
-    ScriptedEvent event = entry.event();
-    int r = ordinal % event.casualties().size();
-    Happening report = s.agenda.take(Happening.Kind.REPORT);
-    report.id = EventId.mix(due.id, 1000L + ordinal);
-    report.cause = due.id;
-    report.source = event.source();
-    report.target = event.targets().isEmpty() ? -1 : event.targets().get(0);
-    report.action = event.action();
-    report.scripted = due.scripted;
-    report.subject = event.casualties().get(r).side();
-    report.amount = number;
-    report.before = ordinal < event.casualties().size() ? 0 : s.v[entry.reports()[r]];
-    report.opening = event.opening();
-    report.authorised = event.authorised();
-    s.agenda.schedule(report, after);
-  }
-
   private void changeLeader(Script.Entry entry, ScriptedEvent.LeadershipChange change) {
     int of = change.of();
     for (int k = 0; k < entry.successor().length; k++) {
       s.change(program.layout.temperament(of, k), s.v[entry.successor()[k]]);
     }
     for (int k = 0; k < entry.alignments().length; k++) {
-      int to = change.alignments().get(k).to();
+      int to = change.alignments().get(k).with();
       int cell = program.layout.cell(of, to);
       s.change(program.layout.alignment + cell, s.v[entry.alignments()[k]]);
+    }
+    for (int k = 0; k < entry.toward().length; k++) {
+      int other = change.toward().get(k).with();
+      int cell = program.layout.cell(other, of);
+      s.change(program.layout.alignment + cell, s.v[entry.toward()[k]]);
+      succeeded.accept(other);
     }
     succeeded.accept(of);
     if (change.kind() != ScriptedEvent.LeadershipChange.Kind.CAPTURED) {

@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param convenesOnly whether the action is only available where one of them exists
  * @param contact whether it is a first contact between leaders
  * @param feelers whether it puts out feelers for talks
- * @param secret whether these feelers are kept from the public
+ * @param secret whether these feelers are kept from the public, so that mourning does not shut them
  * @param conciliatory whether it is a concession, which the other side may answer by one
  * @param deaths number of dead on the target's side, or null
+ * @param reporting when the dead are reported and how the number is revised, or null for at once
  * @param relief how far it makes up for what the target depends on, 0 to 1 by kind, where the
  *     target has no stock of that kind
  * @param delivers what it adds to the target's stocks, in days of demand by kind
@@ -37,6 +38,7 @@ public record Effect(
     boolean secret,
     boolean conciliatory,
     @Nullable Distribution deaths,
+    @Nullable Reporting reporting,
     Map<DependenceKind, Quantity> relief,
     Map<DependenceKind, Quantity> delivers)
     implements Serializable {
@@ -54,6 +56,7 @@ public record Effect(
           false,
           false,
           null,
+          null,
           Map.of(),
           Map.of());
 
@@ -68,4 +71,15 @@ public record Effect(
     goods.putAll(delivers);
     delivers = Collections.unmodifiableMap(goods);
   }
+
+  /**
+   * How the dead of an act become known.
+   *
+   * @param lag days from the act to the report
+   * @param revision factor on the number reported, or null if it is never revised
+   * @param revisionLag days from the report to the revision
+   */
+  public record Reporting(
+      Distribution lag, @Nullable Distribution revision, Distribution revisionLag)
+      implements Serializable {}
 }

@@ -46,7 +46,8 @@ public sealed interface Expression extends Serializable {
    *
    * @param query which
    * @param indices the resolved names in order: actors, institutions, measure kinds, or for an
-   *     event its timeline index and its action index (-1 where it is not one)
+   *     event its timeline index (or that of a procedure's step, see {@link Procedure#eventIndex})
+   *     and its action index (-1 where it is not one)
    * @param argument the numeric argument, or NaN
    */
   record Ask(Query query, List<Integer> indices, double argument) implements Expression {

@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param parameters the model's own numbers, all of them
  * @param plays lines of playbooks, in the order of the file within an actor
  * @param timeline scripted events, sorted by id
+ * @param procedures what may bind governments at home, sorted by id
  * @param openingEvent index of the event that opens the crisis, or -1
  * @param outcomes columns of the results, in the order of the file; a name used twice is refused
  */
@@ -61,6 +62,7 @@ public record Plan(
     Map<Parameter, Quantity> parameters,
     List<Play> plays,
     List<ScriptedEvent> timeline,
+    List<Procedure> procedures,
     int openingEvent,
     List<Outcome> outcomes)
     implements Serializable {
@@ -83,6 +85,7 @@ public record Plan(
     correlations = List.copyOf(correlations);
     plays = List.copyOf(plays);
     timeline = List.copyOf(timeline);
+    procedures = List.copyOf(procedures);
     outcomes = List.copyOf(outcomes);
     EnumMap<Parameter, Quantity> copy = new EnumMap<>(Parameter.class);
     copy.putAll(parameters);
@@ -192,6 +195,7 @@ public record Plan(
         parameters,
         plays,
         events,
+        procedures,
         openingEvent,
         columns);
   }

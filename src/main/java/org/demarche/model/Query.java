@@ -66,7 +66,10 @@ public enum Query {
     STOCK,
     /** The id of a measure kind, as text. */
     MEASURE,
-    /** The id of a timeline event or an action, as text. */
+    /**
+     * The id of a timeline event, an action or a procedure, as text; a step of a procedure follows
+     * its id after a full stop.
+     */
     EVENT,
     /** A number. */
     NUMBER

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param when condition that must hold first, or null
  * @param delayDays time from {@code when} to the event
  * @param chance probability within a window, or null for certainty
+ * @param hazard rate at which it comes, state-dependent, or null
  * @param source index of the actor that acts, or -1
  * @param targets indices of those it is done to
  * @param action index in {@link Plan#actions()}, or -1 for a happening that is no act
@@ -33,6 +34,7 @@ public record ScriptedEvent(
     @Nullable Expression when,
     double delayDays,
     @Nullable Chance chance,
+    @Nullable Hazard hazard,
     int source,
     List<Integer> targets,
     int action,
@@ -52,6 +54,9 @@ public record ScriptedEvent(
     casualties = List.copyOf(casualties);
     facts = List.copyOf(facts);
     Checks.between("delay", delayDays, 0, 36525);
+    if (hazard != null && chance != null) {
+      throw new IllegalArgumentException("an event has a hazard or a chance, not both");
+    }
     if (action >= 0 && (source < 0 || targets.isEmpty())) {
       throw new IllegalArgumentException("an act needs somebody who does it and a target");
     }
@@ -67,6 +72,24 @@ public record ScriptedEvent(
     /** Checks the window. */
     public Chance {
       Checks.positive("within", withinDays);
+    }
+  }
+
+  /**
+   * A rate that follows the state of an actor: perYear / 365 * exp(burden * B + pressure * P) a
+   * day, where B is the actor's burden and P its pressure. It counts from {@code at} and after the
+   * information cut-off, where there is a condition only on days at whose start that holds.
+   *
+   * @param of index of the actor
+   * @param perYear rate without burden and pressure, not negative
+   * @param burden growth with burden
+   * @param pressure growth with pressure
+   */
+  public record Hazard(int of, Quantity perYear, Quantity burden, Quantity pressure)
+      implements Serializable {
+    /** Checks the index. */
+    public Hazard {
+      Checks.notNegative("actor", of);
     }
   }
 
@@ -102,13 +125,19 @@ public record ScriptedEvent(
    * @param kind what happened to the leadership
    * @param temperament the successor's temperament, or null if unchanged
    * @param alignments the successor's alignments where they change
+   * @param toward alignments of other governments to the successor where they change
    */
   public record LeadershipChange(
-      int of, Kind kind, @Nullable Temperament temperament, List<Realignment> alignments)
+      int of,
+      Kind kind,
+      @Nullable Temperament temperament,
+      List<Realignment> alignments,
+      List<Realignment> toward)
       implements Serializable {
-    /** Copies the list. */
+    /** Copies the lists. */
     public LeadershipChange {
       alignments = List.copyOf(alignments);
+      toward = List.copyOf(toward);
     }
 
     /** What can happen to a leadership. */
@@ -125,8 +154,8 @@ public record ScriptedEvent(
   /**
    * A new alignment.
    *
-   * @param to index of the other government
+   * @param with index of the other government
    * @param value -1 to 1
    */
-  public record Realignment(int to, Quantity value) implements Serializable {}
+  public record Realignment(int with, Quantity value) implements Serializable {}
 }

@@ -23,6 +23,7 @@ final class TreeEdit {
           "measures",
           "assumptions",
           "timeline",
+          "procedures",
           "outcomes",
           "arms");
 

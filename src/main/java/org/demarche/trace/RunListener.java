@@ -1,6 +1,7 @@
 package org.demarche.trace;
 
 import org.demarche.model.Institution;
+import org.demarche.model.Procedure;
 
 /**
  * What a run tells as it happens. Every method does nothing unless overridden. Days count from the
@@ -110,6 +111,19 @@ public interface RunListener {
    */
   default void concluded(
       double day, int institution, long calendar, Institution.Result result, int[] tally) {}
+
+  /**
+   * A legislature's or a court's procedure moved on.
+   *
+   * @param day when
+   * @param procedure which
+   * @param step what happened
+   * @param target against whom the act was that called it up, or -1
+   * @param event id of the case, the same at each step
+   * @param cause id of what called it up
+   */
+  default void proceeded(
+      double day, int procedure, Procedure.Step step, int target, long event, long cause) {}
 
   /**
    * Talks between a focal pair moved on.

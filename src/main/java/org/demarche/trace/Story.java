@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.demarche.model.Feature;
 import org.demarche.model.Institution;
+import org.demarche.model.Procedure;
 import org.demarche.model.Speed;
 
 /**
@@ -16,6 +17,7 @@ import org.demarche.model.Speed;
  * @param measures changes of measures in force
  * @param deaths reports of dead
  * @param stocks what became of stocks
+ * @param proceedings steps of procedures of legislatures and courts
  */
 public record Story(
     List<Act> acts,
@@ -24,7 +26,8 @@ public record Story(
     List<Talk> talks,
     List<MeasureChange> measures,
     List<Deaths> deaths,
-    List<StockChange> stocks) {
+    List<StockChange> stocks,
+    List<Proceeding> proceedings) {
   /** Copies the lists. */
   public Story {
     acts = List.copyOf(acts);
@@ -34,6 +37,7 @@ public record Story(
     measures = List.copyOf(measures);
     deaths = List.copyOf(deaths);
     stocks = List.copyOf(stocks);
+    proceedings = List.copyOf(proceedings);
   }
 
   /**
@@ -177,4 +181,17 @@ public record Story(
    * @param cause id of the event behind it, 0 for none
    */
   public record StockChange(double day, int stock, StockStep step, double left, long cause) {}
+
+  /**
+   * A step of a legislature's or a court's procedure.
+   *
+   * @param day when
+   * @param procedure which
+   * @param step what happened
+   * @param target against whom the act was that called it up, or -1
+   * @param event id of the case
+   * @param cause id of what called it up
+   */
+  public record Proceeding(
+      double day, int procedure, Procedure.Step step, int target, long event, long cause) {}
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.demarche.model.Feature;
 import org.demarche.model.Institution;
+import org.demarche.model.Procedure;
 
 /** Keeps everything of one run: acts, sessions, talks, measures, and reasons if asked for. */
 public final class StoryRecorder implements RunListener {
@@ -19,6 +20,7 @@ public final class StoryRecorder implements RunListener {
   private final List<Story.MeasureChange> measures = new ArrayList<>();
   private final List<Story.Deaths> deaths = new ArrayList<>();
   private final List<Story.StockChange> stocks = new ArrayList<>();
+  private final List<Story.Proceeding> proceedings = new ArrayList<>();
 
   /**
    * A recorder.
@@ -37,7 +39,7 @@ public final class StoryRecorder implements RunListener {
   public Story story() {
     List<Story.Session> all = new ArrayList<>(sessions);
     all.addAll(open.values());
-    return new Story(acts, decisions, all, talks, measures, deaths, stocks);
+    return new Story(acts, decisions, all, talks, measures, deaths, stocks, proceedings);
   }
 
   @Override
@@ -50,6 +52,7 @@ public final class StoryRecorder implements RunListener {
     measures.clear();
     deaths.clear();
     stocks.clear();
+    proceedings.clear();
   }
 
   @Override
@@ -149,5 +152,11 @@ public final class StoryRecorder implements RunListener {
   @Override
   public void deathsReported(double day, int side, double number, long cause) {
     deaths.add(new Story.Deaths(day, side, number, cause));
+  }
+
+  @Override
+  public void proceeded(
+      double day, int procedure, Procedure.Step step, int target, long event, long cause) {
+    proceedings.add(new Story.Proceeding(day, procedure, step, target, event, cause));
   }
 }

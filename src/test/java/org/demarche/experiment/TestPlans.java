@@ -57,6 +57,7 @@ public final class TestPlans {
         parameters,
         List.of(),
         List.of(),
+        List.of(),
         -1,
         List.of(outcome("settled", true), outcome("day", false), outcome("total", false)));
   }

@@ -94,6 +94,7 @@ final class PlanEdit {
         base.parameters(),
         base.plays(),
         timeline,
+        base.procedures(),
         base.openingEvent(),
         base.outcomes());
   }
@@ -108,6 +109,7 @@ final class PlanEdit {
         event.when(),
         event.delayDays(),
         event.chance(),
+        event.hazard(),
         event.source(),
         event.targets(),
         action,

@@ -92,6 +92,7 @@ final class Repertoires {
         e.secret(),
         e.conciliatory(),
         e.deaths(),
+        e.reporting(),
         e.relief(),
         e.delivers());
   }

@@ -21,6 +21,7 @@ import org.demarche.scenario.Located;
 /** Compiles what actors can do. */
 final class ActionsCompiler {
   private static final double DEFAULT_HOLD_DAYS = 30;
+  private static final Distribution AT_ONCE = new Distribution.Constant(0);
 
   private final Reading reading;
   private final Quantities quantities;
@@ -158,8 +159,27 @@ final class ActionsCompiler {
         reading.flag(where, "secret", false),
         reading.flag(where, "conciliatory", false),
         deaths.orElse(null),
+        where.find("deaths_reported").map(this::reporting).orElse(null),
         repertoire.byDependence(where, "relief"),
         repertoire.byDependence(where, "delivers", Range.NOT_NEGATIVE));
+  }
+
+  private Effect.Reporting reporting(Located where) {
+    Optional<Located> revised = where.find("revised");
+    return new Effect.Reporting(
+        days(where),
+        revised
+            .flatMap(of -> of.find("times"))
+            .flatMap(times -> distributions.read(times, Range.NOT_NEGATIVE))
+            .orElse(null),
+        revised.map(this::days).orElse(AT_ONCE));
+  }
+
+  private Distribution days(Located parent) {
+    return parent
+        .find("after")
+        .flatMap(after -> distributions.read(after, Range.NOT_NEGATIVE))
+        .orElse(AT_ONCE);
   }
 
   /** The library names bodies that a scenario may lack; a scenario's own action may not. */

@@ -87,13 +87,14 @@ final class EventConsequences {
         successor
             .filter(next -> next.find("temperament").isPresent())
             .map(next -> temperaments.temperament(next, state.temperament()));
-    List<Realignment> alignments = successor.map(next -> alignments(next, of)).orElse(List.of());
-    return Optional.of(new LeadershipChange(of, kind, temperament.orElse(null), alignments));
+    List<Realignment> own = alignments(successor, "alignment", of);
+    List<Realignment> toward = alignments(successor, "alignment_from", of);
+    return Optional.of(new LeadershipChange(of, kind, temperament.orElse(null), own, toward));
   }
 
-  private List<Realignment> alignments(Located successor, int of) {
+  private List<Realignment> alignments(Optional<Located> successor, String key, int of) {
     List<Realignment> alignments = new ArrayList<>();
-    for (Located member : Reading.sorted(successor.find("alignment"))) {
+    for (Located member : Reading.sorted(successor.flatMap(next -> next.find(key)))) {
       if (member.id().equals("source")) {
         continue;
       }

@@ -8,12 +8,16 @@ import org.demarche.model.Expression;
 import org.demarche.model.Quantity;
 import org.demarche.model.Query;
 import org.demarche.model.ScriptedEvent.Chance;
+import org.demarche.model.ScriptedEvent.Hazard;
 import org.demarche.scenario.Dates;
 import org.demarche.scenario.Located;
 import org.demarche.scenario.Problem;
 
 /** Reads when an event of the timeline takes place. */
 final class EventTimes {
+  /** Growth beyond this would make any rate certain or nil within a day. */
+  private static final Range GROWTH = Range.between(-20, 20);
+
   private static final Distribution START = new Distribution.Constant(0);
 
   private final Reading reading;
@@ -39,7 +43,11 @@ final class EventTimes {
 
   /** When an event takes place. */
   record When(
-      Distribution at, Optional<Expression> condition, double delayDays, Optional<Chance> chance) {}
+      Distribution at,
+      Optional<Expression> condition,
+      double delayDays,
+      Optional<Chance> chance,
+      Optional<Hazard> hazard) {}
 
   When read(Located entry) {
     Optional<Located> at = entry.find("at");
@@ -64,7 +72,41 @@ final class EventTimes {
         when.flatMap(expressions::condition)
             .or(() -> at.isPresent() ? Optional.empty() : answers.flatMap(this::afterAnswered)),
         reading.days(entry, "delay", 0),
-        chance.flatMap(this::chance));
+        chance.flatMap(this::chance),
+        entry.find("hazard").flatMap(hazard -> hazard(entry, hazard)));
+  }
+
+  /** A rate that grows with the burden and pressure of the government that it concerns. */
+  private Optional<Hazard> hazard(Located entry, Located where) {
+    for (String other : List.of("chance", "answers")) {
+      entry
+          .find(other)
+          .ifPresent(
+              beside ->
+                  reading
+                      .problems()
+                      .add(
+                          Problem.of(
+                                  beside.keyAt(),
+                                  beside.path(),
+                                  "an event that comes by a hazard has no '" + other + "'")
+                              .maybe("when, to let the hazard count only while that holds")));
+    }
+    Located leader = entry.find("leader").orElse(where);
+    int of =
+        where.find("of").isPresent()
+            ? reading.reference(where, "of", Names.Kind.ACTOR)
+            : reading.reference(leader, "of", Names.Kind.ACTOR);
+    if (where.find("of").isEmpty() && leader.find("of").isEmpty()) {
+      reading.problems().add(where, "a hazard needs 'of', whose burden and pressure it follows");
+    }
+    Optional<Quantity> perYear = quantities.find(where, "per_year", Range.NOT_NEGATIVE);
+    if (where.find("per_year").isEmpty()) {
+      reading.problems().add(where, "a hazard needs 'per_year', its rate at rest");
+    }
+    Quantity burden = quantities.read(where, "burden", GROWTH, Quantity.ZERO);
+    Quantity pressure = quantities.read(where, "pressure", GROWTH, Quantity.ZERO);
+    return of < 0 ? Optional.empty() : perYear.map(rate -> new Hazard(of, rate, burden, pressure));
   }
 
   /** An answer without a time of its own follows the event that it answers. */

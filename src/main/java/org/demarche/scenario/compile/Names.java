@@ -16,6 +16,7 @@ import org.demarche.scenario.NodePath;
  * @param actions ids
  * @param institutions codes
  * @param events ids of the timeline
+ * @param procedures ids
  */
 record Names(
     List<String> actors,
@@ -24,7 +25,8 @@ record Names(
     List<String> measureKinds,
     List<String> actions,
     List<String> institutions,
-    List<String> events) {
+    List<String> events,
+    List<String> procedures) {
 
   static Names of(Located top) {
     TreeSet<String> actors = new TreeSet<>(keys(top, "actors"));
@@ -36,7 +38,8 @@ record Names(
         keys(top, "repertoire", "measure_kinds"),
         keys(top, "repertoire", "actions"),
         keys(top, "institutions"),
-        keys(top, "timeline"));
+        keys(top, "timeline"),
+        keys(top, "procedures"));
   }
 
   private static List<String> keys(Located top, String... path) {

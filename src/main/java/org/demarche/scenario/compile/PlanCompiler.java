@@ -17,6 +17,7 @@ import org.demarche.model.Outcome;
 import org.demarche.model.Parameter;
 import org.demarche.model.Plan;
 import org.demarche.model.Play;
+import org.demarche.model.Procedure;
 import org.demarche.model.Quantity;
 import org.demarche.model.ScriptedEvent;
 import org.demarche.model.StandingMeasure;
@@ -100,6 +101,7 @@ final class PlanCompiler {
                 parameters,
                 course.plays,
                 course.timeline,
+                course.procedures,
                 TimelineCompiler.opening(course.timeline, setting.actions),
                 course.outcomes));
   }
@@ -141,6 +143,7 @@ final class PlanCompiler {
     final List<ScriptedEvent> timeline;
     final List<Outcome> outcomes;
     final List<Play> plays;
+    final List<Procedure> procedures;
 
     Course(
         Reading reading,
@@ -157,6 +160,7 @@ final class PlanCompiler {
           new TimelineCompiler(
                   reading, quantities, times, consequences, setting.actors, setting.actions)
               .events(top);
+      procedures = new ProceduresCompiler(reading, quantities, setting.actors).procedures(top);
       plays = new PlaybookCompiler(reading, expressions).plays(top);
       outcomes =
           new OutcomesCompiler(reading, expressions)
@@ -222,6 +226,7 @@ final class PlanCompiler {
             names.measureKinds(),
             names.events(),
             names.actions(),
+            names.procedures(),
             Set.copyOf(setting.relations.focalPairs()),
             setting.stocks.stream()
                 .map(stock -> setting.actors.get(stock.holder()).code() + "." + stock.id())

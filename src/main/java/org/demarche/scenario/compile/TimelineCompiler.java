@@ -79,6 +79,7 @@ final class TimelineCompiler {
                 when.condition().orElse(null),
                 when.delayDays(),
                 when.chance().orElse(null),
+                when.hazard().orElse(null),
                 source,
                 targets,
                 action,
@@ -147,7 +148,8 @@ final class TimelineCompiler {
     boolean fixed =
         event.at() instanceof Distribution.Constant
             && event.when() == null
-            && event.chance() == null;
+            && event.chance() == null
+            && event.hazard() == null;
     if (!fixed) {
       return 0;
     }

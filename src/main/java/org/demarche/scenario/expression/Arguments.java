@@ -1,15 +1,18 @@
 package org.demarche.scenario.expression;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.demarche.model.Expression.Num;
 import org.demarche.model.Ladder;
 import org.demarche.model.Pair;
+import org.demarche.model.Procedure;
 import org.demarche.model.Query;
 import org.demarche.scenario.NearestName;
 import org.demarche.scenario.grammar.ConditionLexer;
@@ -103,11 +106,18 @@ final class Arguments {
     if (id.isEmpty()) {
       return List.of();
     }
+    Optional<Integer> step = procedure(id.get());
+    if (step.isPresent()) {
+      return List.of(step.get(), -1);
+    }
     int event = Math.max(-1, Collections.binarySearch(names.events(), id.get()));
     int action = Math.max(-1, Collections.binarySearch(names.actions(), id.get()));
     if (event < 0 && action < 0) {
-      String message = "there is no event of the timeline and no action \"" + id.get() + "\"";
-      Optional<String> near = NearestName.find(id.get(), names.events());
+      String message =
+          "there is no event of the timeline, no action and no procedure \"" + id.get() + "\"";
+      Optional<String> near =
+          NearestName.find(id.get(), names.events())
+              .or(() -> NearestName.find(id.get(), procedureWords()));
       faults.add(
           new Fault(
               ExpressionBuilder.offset(part),
@@ -115,6 +125,30 @@ final class Arguments {
               near.or(() -> NearestName.find(id.get(), names.actions()))));
     }
     return List.of(event, action);
+  }
+
+  /** A procedure that has taken effect, or a step of it: {@code id} or {@code id.step}. */
+  private Optional<Integer> procedure(String id) {
+    String[] parts = id.split("\\.", 2);
+    int procedure = Collections.binarySearch(names.procedures(), parts[0]);
+    if (procedure < 0) {
+      return Optional.empty();
+    }
+    String word = parts.length < 2 ? Procedure.Step.IN_FORCE.id() : parts[1];
+    return Arrays.stream(Procedure.Step.values())
+        .filter(step -> step.id().equals(word))
+        .map(step -> Procedure.eventIndex(procedure, step))
+        .findFirst();
+  }
+
+  private List<String> procedureWords() {
+    return names.procedures().stream()
+        .flatMap(
+            id ->
+                Stream.concat(
+                    Stream.of(id),
+                    Arrays.stream(Procedure.Step.values()).map(step -> id + "." + step.id())))
+        .toList();
   }
 
   private Optional<String> text(Query query, String what, ParserRuleContext part) {

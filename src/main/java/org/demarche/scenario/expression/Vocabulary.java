@@ -12,6 +12,7 @@ import org.demarche.model.Pair;
  * @param measureKinds ids of the kinds of measures, sorted
  * @param events ids of the timeline, sorted
  * @param actions ids of the repertoire, sorted
+ * @param procedures ids of the procedures of legislatures and courts, sorted
  * @param focalPairs the pairs that have a path class, by index of the actors
  * @param stocks holder and id of each stock, with a point between them, sorted
  */
@@ -21,6 +22,7 @@ public record Vocabulary(
     List<String> measureKinds,
     List<String> events,
     List<String> actions,
+    List<String> procedures,
     Set<Pair> focalPairs,
     List<String> stocks) {
   /** Copies the collections. */
@@ -30,6 +32,7 @@ public record Vocabulary(
     measureKinds = List.copyOf(measureKinds);
     events = List.copyOf(events);
     actions = List.copyOf(actions);
+    procedures = List.copyOf(procedures);
     focalPairs = Set.copyOf(focalPairs);
     stocks = List.copyOf(stocks);
   }

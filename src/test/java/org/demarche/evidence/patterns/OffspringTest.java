@@ -32,7 +32,9 @@ final class OffspringTest {
     for (int k = 0; k < PLAN.assumptions().size(); k++) {
       world.add(median.value(k));
     }
-    Story story = new Story(acts, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    Story story =
+        new Story(
+            acts, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     Offspring offspring = new Offspring();
     offspring.add(new CrisisRun(CRISIS, PLAN, world, story, courseOfNone()));
     return offspring.radius();

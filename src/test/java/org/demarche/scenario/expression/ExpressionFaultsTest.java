@@ -17,6 +17,7 @@ final class ExpressionFaultsTest {
           List.of("embargo", "sanctions"),
           List.of("mourning", "raid"),
           List.of("condemn", "raid"),
+          List.of("war_powers"),
           Set.of(new Pair(2, 3)),
           List.of("CUB.oil"));
 

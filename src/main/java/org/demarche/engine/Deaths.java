@@ -1,0 +1,62 @@
+package org.demarche.engine;
+
+import java.util.function.DoubleUnaryOperator;
+import org.demarche.model.EventId;
+
+/**
+ * Dead of decided acts: how many, when they are reported, and how the number is revised. Scripted
+ * acts carry reports of their own.
+ */
+final class Deaths {
+  private static final long FIRST = 1000;
+
+  private final Situation s;
+  private final ActionTable actions;
+
+  Deaths(Situation situation) {
+    this.s = situation;
+    this.actions = situation.program.actions;
+  }
+
+  /**
+   * Draws the dead of an act and plans the reports on them.
+   *
+   * @return how many are known at once
+   */
+  double of(Happening act) {
+    DoubleUnaryOperator number = actions.deaths[act.action];
+    if (number == null || act.scripted >= 0) {
+      return 0;
+    }
+    int stream = s.program.streams.of(act.source, Purpose.DEATHS);
+    double u = s.chance.uniform(stream, act.id, 0);
+    double dead = Math.rint(Math.max(0, number.applyAsDouble(u) * act.intensity));
+    DoubleUnaryOperator lag = actions.reportLag[act.action];
+    if (lag == null || dead <= 0) {
+      return dead;
+    }
+    s.chance.block(stream, act.id, 1);
+    double factor = s.chance.get(1);
+    double after = s.chance.get(2);
+    double first = Math.max(0, lag.applyAsDouble(s.chance.get(0)));
+    report(act, 0, dead, first);
+    DoubleUnaryOperator revision = actions.revision[act.action];
+    if (revision != null) {
+      double revised = Math.rint(Math.max(0, dead * revision.applyAsDouble(factor)));
+      double wait = actions.revisionLag[act.action].applyAsDouble(after);
+      report(act, dead, revised - dead, first + Math.max(0, wait));
+    }
+    return 0;
+  }
+
+  private void report(Happening act, double before, double more, double after) {
+    Happening report = s.agenda.take(Happening.Kind.REPORT);
+    Acts.copy(act, report);
+    report.id = EventId.mix(act.id, before > 0 ? FIRST + 1 : FIRST);
+    report.cause = act.id;
+    report.subject = act.target;
+    report.before = before;
+    report.amount = more;
+    s.agenda.schedule(report, after);
+  }
+}

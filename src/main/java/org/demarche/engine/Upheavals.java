@@ -1,0 +1,59 @@
+package org.demarche.engine;
+
+import java.util.stream.IntStream;
+
+/**
+ * Scripted events that come by a hazard, such as the fall of a government: the rates are summed day
+ * by day against one keyed unit exponential each. The day is exact, the hour is spread over the day
+ * in proportion to what was left of the threshold.
+ */
+final class Upheavals {
+  private final Situation s;
+  private final int[] entries;
+  private final double[] summed;
+  private final double[] threshold;
+
+  Upheavals(Situation situation) {
+    this.s = situation;
+    this.entries =
+        IntStream.range(0, s.script.entries.size())
+            .filter(e -> s.script.entries.get(e).hazard().of() >= 0)
+            .toArray();
+    this.summed = new double[entries.length];
+    this.threshold = new double[entries.length];
+  }
+
+  void reset() {
+    for (int k = 0; k < entries.length; k++) {
+      summed[k] = 0;
+      threshold[k] = s.script.threshold(s, entries[k]);
+    }
+  }
+
+  int count() {
+    return entries.length;
+  }
+
+  int entry(int k) {
+    return entries[k];
+  }
+
+  /**
+   * Adds a day's hazard to the sum of the k-th of these events.
+   *
+   * @return when within the day it comes, 0 to 1, or NaN if not today or already
+   */
+  double tick(int k) {
+    double left = threshold[k] - summed[k];
+    if (left <= 0) {
+      return Double.NaN;
+    }
+    Term when = s.script.entries.get(entries[k]).when();
+    if (when != null && !TermCompiler.truth(when.value(s))) {
+      return Double.NaN;
+    }
+    double today = s.script.hazardPerDay(s, entries[k]);
+    summed[k] += today;
+    return summed[k] >= threshold[k] ? Math.min(1, left / today) : Double.NaN;
+  }
+}
