@@ -89,9 +89,14 @@ class CasualtyReportsTest {
   @Test
   void deadOfADecidedActAreReportedAfterTheirLagAndRevised() {
     String reporting =
-        "assumptions: {lambda: {value: 4, source: \"judgement: wide open\"}}\n"
-            + "repertoire: {actions: {limited_strike: {effects: {deaths: {uniform: {min: 50, max: 60}}, deaths_reported: {after: 3, revised: {times: 2, after: 4}}}}}}\n";
-    Plan plan = TestScenarios.plan(folder, ProceduresTest.HARSH + reporting);
+        "repertoire: {actions: {limited_strike: {effects: {deaths: {uniform: {min: 50, max: 60}}, deaths_reported: {after: 3, revised: {times: 2, after: 4}}}}}}\n";
+    Plan plan =
+        TestScenarios.plan(
+            folder,
+            TestScenarios.CRISIS.replace(
+                    "AAA: {type: state, ",
+                    "AAA: {type: state, rule: playbook, playbook: [{do: limited_strike}], ")
+                + reporting);
     int strike = plan.getAction("limited_strike");
 
     int seen = 0;

@@ -114,11 +114,15 @@ final class ProceduresCompiler {
       reading.problems().add(entry, "a procedure needs 'called_by', what calls it up");
       return Optional.empty();
     }
+    int before = reading.problems().size();
     int rung = reading.whole(where.get(), "rung", 0, Ladder.TOP, -1);
     List<Integer> actions = sorted(where.get(), "actions", Names.Kind.ACTION);
     List<Integer> measures = kinds(where.get(), "measures");
     List<Integer> events = sorted(where.get(), "events", Names.Kind.EVENT);
     List<Integer> on = sorted(where.get(), "on", Names.Kind.ACTOR);
+    if (reading.problems().size() > before) {
+      return Optional.empty();
+    }
     return reading.make(where.get(), () -> new Call(rung, actions, measures, events, on));
   }
 

@@ -105,7 +105,7 @@ final class OutcomesCompilerTest {
             + "  two: {title: Two, value: 'happened(§\"strike\")'}\n"
             + "  three:\n    title: Three\n    value: rung(AAA, §BBD) + 1\n",
         "outcomes.one.value: there is no function 'happened2'. Maybe: happened",
-        "outcomes.two.value: there is no event of the timeline and no action \"strike\"",
+        "outcomes.two.value: there is no event of the timeline, no action and no procedure \"strike\"",
         "outcomes.three.value: there is no actor 'BBD'. Maybe: BBB");
   }
 

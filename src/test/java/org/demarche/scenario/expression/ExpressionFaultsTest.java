@@ -43,7 +43,7 @@ final class ExpressionFaultsTest {
         "rnug(USA, CUB) > 2; 0: there is no function 'rnug'. Maybe: rung",
         "day > 3 and rung(USS, CUB) > 2; 17: there is no actor 'USS'. Maybe: USA",
         "vetoed(UNSK) > 0; 7: there is no institution 'UNSK'. Maybe: UNSC",
-        "happened(\"raids\"); 9: there is no event of the timeline and no action \"raids\". Maybe: raid",
+        "happened(\"raids\"); 9: there is no event of the timeline, no action and no procedure \"raids\". Maybe: raid",
         "in_force(\"sanction\", USA, CUB); 9: there is no kind of measure \"sanction\". Maybe: sanctions",
         "happened(raid); 9: happened needs the id of an event or an action in double quotes here. Maybe: \"raid\"",
         "rung(\"USA\", CUB); 5: rung needs the code of an actor here, as in rung(CUB …",
