@@ -3,6 +3,7 @@ package org.demarche.engine;
 import java.util.Arrays;
 import java.util.List;
 import org.demarche.model.EventId;
+import org.demarche.model.Institution;
 import org.demarche.model.Institution.Result;
 import org.demarche.model.Ladder;
 import org.demarche.model.VotingRule;
@@ -14,8 +15,10 @@ import org.demarche.model.VotingRule;
 final class Bodies {
   private static final double WEAKER_TEXT = 2;
 
-  /** Block of draws beyond those of follow-ups. */
+  /** Blocks of draws beyond those of follow-ups. */
   private static final int HOPELESS = 1_000;
+
+  private static final int JOINT = 1_001;
 
   final int[] meetings;
   final int[] drafts;
@@ -215,6 +218,9 @@ final class Bodies {
       return Result.NOTHING;
     }
     VotingRule.Ballot ballot = ballots.take(body, meeting, WEAKER_TEXT);
+    if (ballot.no() > 0) {
+      speakJointly(body, meeting, ballot.yes());
+    }
     Arrays.fill(ballots.tally, 0);
     return ballot.no() == 0 && ballot.yes() > 0 ? Result.STATEMENT : Result.NOTHING;
   }
@@ -236,8 +242,38 @@ final class Bodies {
     }
     if (result == Result.ADOPTED) {
       condemn(body, vote);
+    } else {
+      speakJointly(body, vote, ballot.yes());
     }
     conclude(vote, result);
+  }
+
+  /**
+   * Where the body does not speak, those who were for the text may do so together: one statement,
+   * whose strength is shared among them.
+   */
+  private void speakJointly(BodyTable.Body body, Happening meeting, int willing) {
+    Institution.Joint joint = body.plan().joint();
+    if (joint == null || willing < joint.least()) {
+      return;
+    }
+    s.chance.block(body.stream(), meeting.id, JOINT);
+    if (s.chance.get(0) >= s.v[body.joint()]) {
+      return;
+    }
+    for (int m = 0; m < body.seats().length; m++) {
+      int member = body.seats()[m].actor();
+      if (member >= 0 && member != meeting.source && ballots.votes[m] == 1) {
+        Happening act = s.agenda.take(Happening.Kind.ACT);
+        act.id = EventId.mix(meeting.id, s.program.streams.code(member));
+        act.cause = meeting.id;
+        act.source = member;
+        act.target = meeting.source;
+        act.action = joint.action();
+        act.intensity = 1.0 / willing;
+        s.agenda.schedule(act, 0);
+      }
+    }
   }
 
   /** An adopted text isolates the actor it criticises and cools those who voted for it. */

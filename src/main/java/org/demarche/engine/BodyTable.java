@@ -36,6 +36,7 @@ final class BodyTable {
       int absence,
       int pressure,
       int climate,
+      int joint,
       List<Follow> follows,
       Seat[] seats,
       long[] groups,
@@ -101,6 +102,7 @@ final class BodyTable {
         holds[member.actor()] = true;
       }
     }
+    Institution.Joint joint = plan.joint();
     return new Body(
         plan,
         EventId.of(plan.code()),
@@ -119,6 +121,7 @@ final class BodyTable {
         numbers.add(plan.absence()),
         numbers.add(plan.condemnation().pressure()),
         numbers.add(plan.condemnation().climate()),
+        joint == null ? -1 : numbers.add(joint.chance()),
         plan.followUps().stream()
             .map(f -> new Follow(f, numbers.add(f.chance()), Quantile.of(f.lagDays())))
             .toList(),

@@ -23,6 +23,8 @@ final class Chooser {
   private final Choice choice = new Choice();
   private final Face opponent = new Face();
   private final Face favoured = new Face();
+
+  /** Harm to a supplier strikes the opponent too: it stands half for either. */
   private final Face supplier = new Face();
 
   /** Harm to a client spares the actor what it depends on the opponent for. */
@@ -185,9 +187,18 @@ final class Chooser {
       int found = supplier(choice.actor, view.opponent);
       if (found >= 0) {
         features.look(choice.actor, found, view, supplier);
+        shareBlow();
       }
     }
     return supplier;
+  }
+
+  /** Harm to a supplier is a blow at the opponent too: it is seen as half to either. */
+  private void shareBlow() {
+    supplier.domestic = opponent.domestic;
+    supplier.alignment = (supplier.toward + opponent.toward) / 2;
+    supplier.climate = (supplier.climate + opponent.climate) / 2;
+    supplier.last = (supplier.last + opponent.last) / 2;
   }
 
   private Face client(Stand view) {
@@ -218,7 +229,7 @@ final class Chooser {
     return best;
   }
 
-  /** The government that the opponent depends on most for fuel, itself and the actor aside. */
+  /** Who the opponent still gets most of its fuel from, itself and the actor aside. */
   private int supplier(int actor, int opponent) {
     int best = -1;
     double most = 0;
@@ -227,6 +238,7 @@ final class Chooser {
     }
     for (int k : program.partners[opponent]) {
       double depends = s.v[program.layout.dependence(0, opponent, k)];
+      depends *= depends > most ? s.measures.passing(0, k, opponent) : 1;
       if (k != actor && depends > most) {
         most = depends;
         best = k;

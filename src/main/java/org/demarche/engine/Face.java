@@ -16,6 +16,9 @@ final class Face {
   /** Alignment with it against the other side, in [-1, 1]. */
   double alignment;
 
+  /** Alignment with the one looked at alone. */
+  double toward;
+
   /** How far the chooser depends on it, 0 to 1. */
   double dependence;
 

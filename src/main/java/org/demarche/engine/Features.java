@@ -77,6 +77,7 @@ final class Features {
     face.last = s.climate.last(actor, target, s.now);
     face.domestic = target == view.opponent ? domestic(actor) : 0;
     double toward = s.v[at.alignment + at.cell(actor, target)];
+    face.toward = toward;
     int other = target == view.opponent ? view.favoured : view.opponent;
     boolean apart = other >= 0 && other != actor && other != target;
     face.alignment = apart ? (toward - s.v[at.alignment + at.cell(actor, other)]) / 2 : toward;
