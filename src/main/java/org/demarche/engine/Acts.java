@@ -146,7 +146,7 @@ final class Acts {
     subject.target = act.subject >= 0 ? act.subject : act.source;
     subject.action = act.about >= 0 ? act.about : act.action;
     if (subject.source != subject.target) {
-      s.bodies.request(body, subject, 0, false);
+      s.bodies.request(body, subject);
     }
     s.agenda.release(subject);
   }

@@ -19,6 +19,7 @@ final class Bodies {
   private static final int HOPELESS = 1_000;
 
   private static final int JOINT = 1_001;
+  private static final long DEBATE = EventId.of("debate");
 
   final int[] meetings;
   final int[] drafts;
@@ -77,7 +78,7 @@ final class Bodies {
     for (int b = 0; b < table.size(); b++) {
       boolean grave = s.program.actions.rung[act.action] >= table.get(b).plan().convening().rung();
       if (grave && asks(b, act)) {
-        request(b, act, 0, false);
+        request(b, act);
       }
     }
   }
@@ -112,36 +113,82 @@ final class Bodies {
    * Asks a body to meet on what the act's source did to its target; nothing comes of it within the
    * cooling-off time of an earlier meeting on the same source.
    */
-  void request(int b, Happening act, double wait, boolean debateOnly) {
+  void request(int b, Happening act) {
     BodyTable.Body body = table.get(b);
-    int quiet = b * s.program.n + act.source;
-    if (quietUntil[quiet] > s.now) {
+    if (quietUntil[b * s.program.n + act.source] > s.now) {
       return;
     }
-    long calendar = EventId.mix(body.key(), act.id);
-    s.chance.block(body.stream(), calendar, 0);
-    if (s.chance.get(0) >= s.v[body.convening()]) {
-      return;
+    Happening meeting = meeting(b, act);
+    s.chance.block(body.stream(), meeting.id, 0);
+    if (s.chance.get(0) < s.v[body.convening()]) {
+      convene(meeting, meetingLag(body, s.chance.get(1)));
+    } else {
+      s.agenda.release(meeting);
     }
-    double lag = wait + meetingLag(body, wait);
-    quietUntil[quiet] = s.now + lag + body.plan().convening().cooldownDays();
+  }
+
+  private Happening meeting(int b, Happening about) {
     Happening meeting = s.agenda.take(Happening.Kind.MEETING);
-    meeting.id = calendar;
-    meeting.cause = act.id;
-    meeting.source = act.source;
-    meeting.target = act.target;
-    meeting.action = act.action;
+    meeting.id = EventId.mix(table.get(b).key(), about.id);
+    meeting.cause = about.id;
+    meeting.source = about.source;
+    meeting.target = about.target;
+    meeting.action = about.action;
     meeting.subject = b;
-    meeting.flag = debateOnly;
+    return meeting;
+  }
+
+  /** Sets a meeting that may bring a text, if the body sits or is called together. */
+  private void convene(Happening meeting, double lag) {
+    int b = meeting.subject;
+    BodyTable.Body body = table.get(b);
+    int quiet = b * s.program.n + meeting.source;
+    if (quietUntil[quiet] > s.now || !sits(body, meeting)) {
+      s.agenda.release(meeting);
+      return;
+    }
+    quietUntil[quiet] = s.now + lag + body.plan().convening().cooldownDays();
     s.agenda.schedule(meeting, lag);
+  }
+
+  /** Out of session it takes so many votes of a council, with no veto on it, or most members. */
+  private boolean sits(BodyTable.Body body, Happening meeting) {
+    Institution.Call call = body.plan().convening().call();
+    if (call == null) {
+      return true;
+    }
+    boolean called =
+        call.institution() >= 0
+            && ballots.take(table.get(call.institution()), meeting, WEAKER_TEXT).yes()
+                >= call.votes();
+    if (!called) {
+      VotingRule.Ballot all = ballots.take(body, meeting, WEAKER_TEXT);
+      called = 2 * all.yes() > all.participating();
+    }
+    Arrays.fill(ballots.tally, 0);
+    return called;
+  }
+
+  /**
+   * What a result leads to comes after its own lag and by its own chance. A debate that a rule of
+   * the body orders needs no call, brings no text, and stands in the way of none.
+   */
+  private void follow(BodyTable.Follow follow, Happening meeting, double lag) {
+    Happening next = meeting(follow.plan().institution(), meeting);
+    if (!follow.plan().debateOnly()) {
+      convene(next, lag);
+      return;
+    }
+    next.id = EventId.mix(next.id, DEBATE);
+    next.flag = true;
+    s.agenda.schedule(next, lag);
   }
 
   /**
    * Up to the information cut-off the record stands for what bodies did: the lag goes beyond it.
    */
-  private double meetingLag(BodyTable.Body body, double wait) {
-    double known = s.program.plan.asOfDays() - s.now - wait;
-    double u = s.chance.get(1);
+  private double meetingLag(BodyTable.Body body, double u) {
+    double known = s.program.plan.asOfDays() - s.now;
     return known > 0
         ? Quantile.beyond(body.meetingLag(), known, u)
         : Math.max(0, body.meetingLag().applyAsDouble(u));
@@ -304,8 +351,7 @@ final class Bodies {
       if (follow.plan().on() == result) {
         s.chance.block(body.stream(), meeting.id, 3 + f);
         if (s.chance.get(0) < s.v[follow.chance()]) {
-          double wait = Math.max(0, follow.lag().applyAsDouble(s.chance.get(1)));
-          request(follow.plan().institution(), meeting, wait, follow.plan().debateOnly());
+          follow(follow, meeting, Math.max(0, follow.lag().applyAsDouble(s.chance.get(1))));
         }
       }
     }

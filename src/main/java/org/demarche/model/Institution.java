@@ -75,10 +75,25 @@ public record Institution(
    * @param chance chance that a request leads to a meeting
    * @param lagDays from request to meeting
    * @param cooldownDays time after a meeting in which no other is asked on the same pair
+   * @param call what brings the body together out of session, or null for one that sits
    */
   public record Convening(
-      boolean membersOnly, int rung, Quantity chance, Distribution lagDays, double cooldownDays)
+      boolean membersOnly,
+      int rung,
+      Quantity chance,
+      Distribution lagDays,
+      double cooldownDays,
+      @Nullable Call call)
       implements Serializable {}
+
+  /**
+   * Out of session a body meets on call: of a council, whose members vote on it as on procedure, so
+   * that nobody has a veto, or of a majority of its own members.
+   *
+   * @param institution index of that council, or -1 when it is not in the scenario
+   * @param votes affirmative votes that it takes there
+   */
+  public record Call(int institution, int votes) implements Serializable {}
 
   /**
    * How a draft comes about.

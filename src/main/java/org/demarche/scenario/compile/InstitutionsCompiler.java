@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.demarche.model.Distribution;
 import org.demarche.model.Institution;
+import org.demarche.model.Institution.Call;
 import org.demarche.model.Institution.Condemnation;
 import org.demarche.model.Institution.Convening;
 import org.demarche.model.Institution.Drafting;
@@ -156,7 +157,7 @@ final class InstitutionsCompiler {
   private Convening convening(Located entry) {
     Optional<Located> where = entry.find("convene");
     if (where.isEmpty()) {
-      return new Convening(true, Ladder.TOP, Quantity.ZERO, ONE_DAY, 0);
+      return new Convening(true, Ladder.TOP, Quantity.ZERO, ONE_DAY, 0, null);
     }
     String by = reading.text(where.get(), "by", "members");
     if (!by.equals("members") && !by.equals("any")) {
@@ -169,7 +170,23 @@ final class InstitutionsCompiler {
         reading.whole(where.get(), "rung", 0, Ladder.TOP, 4),
         quantities.read(where.get(), "p", Range.SHARE, Quantity.ONE),
         lag(where.get(), "lag"),
-        reading.days(where.get(), "cooldown", 0));
+        reading.days(where.get(), "cooldown", 0),
+        where.get().find("call").map(this::call).orElse(null));
+  }
+
+  private Call call(Located where) {
+    if (where.find("votes").isEmpty()) {
+      reading.problems().add(where, "a call needs 'votes', the number that it takes in that body");
+    }
+    return new Call(institution(where, "of"), reading.whole(where, "votes", 1, 100_000, 1));
+  }
+
+  /** An institution by name; one that only a library file names may be missing: -1. */
+  private int institution(Located parent, String key) {
+    Optional<Located> name = parent.find(key);
+    return name.isPresent() && reading.isLibrary(name.get())
+        ? reading.names().find(Names.Kind.INSTITUTION, name.get().text().orElse(""))
+        : reading.reference(parent, key, Names.Kind.INSTITUTION);
   }
 
   private Drafting drafting(Located entry) {
@@ -207,11 +224,7 @@ final class InstitutionsCompiler {
     List<FollowUp> followUps = new ArrayList<>();
     for (Located item : entry.find("follow").map(Located::items).orElse(List.of())) {
       Optional<Result> on = result(item);
-      Optional<Located> name = item.find("convene");
-      int institution =
-          name.isPresent() && reading.isLibrary(name.get())
-              ? reading.names().find(Names.Kind.INSTITUTION, name.get().text().orElse(""))
-              : reading.reference(item, "convene", Names.Kind.INSTITUTION);
+      int institution = institution(item, "convene");
       Quantity p = quantities.read(item, "p", Range.SHARE, Quantity.ONE);
       Distribution lag = lag(item, "lag");
       if (on.isPresent() && institution >= 0) {
