@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.demarche.report.Standings;
 import org.demarche.results.Manifest;
 import org.demarche.results.RunDescription;
 import org.demarche.results.RunFolder;
@@ -33,6 +34,7 @@ final class SummaryInWords {
     words.heading();
     words.estimates();
     words.differences();
+    words.saved();
     words.whatToOpen();
     return words.lines;
   }
@@ -78,6 +80,7 @@ final class SummaryInWords {
                   value(outcome, e.interval().get(0))
                       + " to "
                       + value(outcome, e.interval().get(1)),
+                  Standings.rank(summary, outcome.id(), arm.getKey()),
                   e.missing() > 0 ? "(" + Texts.count(e.n(), "run") + " with a value)" : ""));
         }
       }
@@ -119,6 +122,22 @@ final class SummaryInWords {
               "(" + points(d.interval().get(0)) + " to " + points(d.interval().get(1)) + ")"));
     }
     lines.addAll(Texts.table(rows));
+  }
+
+  /** What common random numbers were worth: how much wider differences would be without them. */
+  private void saved() {
+    List<List<String>> rows = new ArrayList<>();
+    for (RunDescription.OutcomeEntry outcome : headlines()) {
+      String share = Standings.saved(summary, outcome.id());
+      if (!share.isEmpty() && rows.size() < OUTCOMES_SHOWN) {
+        rows.add(List.of("  " + outcome.title(), share));
+      }
+    }
+    if (!rows.isEmpty()) {
+      lines.add("");
+      lines.add("Variance of differences that common worlds and chance took away, over the arms");
+      lines.addAll(Texts.table(rows));
+    }
   }
 
   private boolean isHeadlineShare(String outcome) {

@@ -7,6 +7,7 @@ import org.demarche.chart.kind.DifferenceData.Unit;
 import org.demarche.report.page.ReportPage.Cell;
 import org.demarche.results.RunDescription;
 import org.demarche.results.RunSummary;
+import org.jspecify.annotations.Nullable;
 
 /** Looks estimates and differences up, by arm and outcome, as numbers and as cells of a table. */
 final class Results {
@@ -65,6 +66,28 @@ final class Results {
     return value == null
         ? Optional.empty()
         : Optional.of(new Cell(Wording.value(value, unit), "too few runs for an interval", false));
+  }
+
+  /** What common random numbers took away of the variance of a difference, with its interval. */
+  Cell savedCell(String arm, RunDescription.OutcomeEntry outcome) {
+    return Differences.find(run, arm, outcome.id())
+        .filter(d -> d.varianceReduction() != null)
+        .flatMap(
+            d ->
+                Differences.estimate(d.varianceReduction(), d.varianceReductionInterval())
+                    .map(e -> new Cell(Wording.percent(e.value()), limits(e), false))
+                    .or(() -> alone(d.varianceReduction())))
+        .orElse(Cell.NONE);
+  }
+
+  private static String limits(Estimate e) {
+    return Wording.limits(e, Unit.SHARE);
+  }
+
+  private static Optional<Cell> alone(@Nullable Double value) {
+    return value == null
+        ? Optional.empty()
+        : Optional.of(new Cell(Wording.percent(value), "", false));
   }
 
   Cell differenceCell(String arm, RunDescription.OutcomeEntry outcome) {

@@ -91,7 +91,9 @@ final class Tables {
                       new HeadlineRow(
                           arm.label(),
                           results.estimateCell(arm.id(), outcome, false),
-                          results.differenceCell(arm.id(), outcome)))
+                          results.differenceCell(arm.id(), outcome),
+                          Standings.rank(run.summary(), outcome.id(), arm.id()),
+                          results.savedCell(arm.id(), outcome)))
               .toList();
       headlines.add(new Headline(outcome.title(), rows));
     }
@@ -112,7 +114,11 @@ final class Tables {
         + " outcomes at once with 95% confidence"
         + (method.isEmpty() ? "" : " (" + method + ")")
         + ". * marks a difference whose interval leaves out zero. An interval that holds zero is no"
-        + " proof that there is no difference.";
+        + " proof that there is no difference. “May be the highest” (or lowest) are the arms that"
+        + " multiple comparisons with the best do not rule out, 95% for all arms at once; nothing"
+        + " stands where both or neither are possible. The last column is what the common worlds and"
+        + " chance took away of the variance that the difference of two separate samples would have"
+        + " had: 1 − Var(difference) / (Var(arm) + Var(reference)), with its 95% interval.";
   }
 
   private List<Table> institutions() {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param stopped why and where the run ended
  * @param arms estimates by arm and outcome
  * @param comparisons paired differences from the reference arm
+ * @param best for each headline outcome, which arms may have the most or the least of it
  * @param methods how the simultaneous intervals of each family were made
  */
 public record RunSummary(
@@ -26,6 +27,7 @@ public record RunSummary(
     Stopped stopped,
     Map<String, ArmSummary> arms,
     List<Difference> comparisons,
+    List<Standing> best,
     Map<String, String> methods) {
 
   /**
@@ -91,6 +93,9 @@ public record RunSummary(
    * @param pointwise 95% interval of this difference alone
    * @param p two-sided p value, not adjusted
    * @param adjustedP p value after Holm's adjustment over the family
+   * @param varianceReduction what common random numbers took away of the variance that two arms
+   *     apart would give the difference: 1 − Var(difference) / (Var(arm) + Var(reference))
+   * @param varianceReductionInterval its 95% interval: low, high
    */
   public record Difference(
       String arm,
@@ -104,5 +109,33 @@ public record RunSummary(
       List<@Nullable Double> interval,
       List<@Nullable Double> pointwise,
       @Nullable Double p,
-      @Nullable Double adjustedP) {}
+      @Nullable Double adjustedP,
+      @Nullable Double varianceReduction,
+      List<@Nullable Double> varianceReductionInterval) {}
+
+  /**
+   * An arm against the best of the others, by multiple comparisons with the best.
+   *
+   * @param outcome a headline outcome
+   * @param direction {@link #MOST} or {@link #LEAST}: what counts as best
+   * @param arm the arm
+   * @param difference its mean minus the best other mean; above 0 is always better
+   * @param interval simultaneous 95% interval over the arms: low, at most 0, and high, at least 0
+   * @param mayBeBest whether the runs leave it possible that this arm has the most, or the least
+   * @param best whether the runs leave no other arm possible
+   */
+  public record Standing(
+      String outcome,
+      String direction,
+      String arm,
+      @Nullable Double difference,
+      List<@Nullable Double> interval,
+      boolean mayBeBest,
+      boolean best) {
+    /** The arm with the highest mean is sought. */
+    public static final String MOST = "most";
+
+    /** The arm with the lowest mean is sought. */
+    public static final String LEAST = "least";
+  }
 }

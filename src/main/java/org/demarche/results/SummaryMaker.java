@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.demarche.model.EventId;
 import org.demarche.statistics.ArmComparison;
+import org.demarche.statistics.ArmStanding;
+import org.demarche.statistics.BestArmComparison;
 import org.demarche.statistics.Comparison;
 import org.demarche.statistics.Contrast;
 import org.demarche.statistics.FamilyComparison;
@@ -32,6 +34,7 @@ final class SummaryMaker {
   private final OutcomeEstimator estimator;
   private final Map<String, Map<String, RunSummary.Estimate>> estimates = new LinkedHashMap<>();
   private final Map<String, List<Contrast>> families = new LinkedHashMap<>();
+  private final List<RunSummary.Standing> best = new ArrayList<>();
 
   private SummaryMaker(RunFolder folder, Stratification stratification) {
     this.folder = folder;
@@ -93,6 +96,31 @@ final class SummaryMaker {
                 Contrast.between(id, outcome.id(), values[arm], values[reference], stratification));
       }
     }
+    if (outcome.headline() && arms.size() > 1) {
+      addStandings(outcome.id(), values);
+    }
+  }
+
+  /** Which arms may have the most of a headline outcome, and which the least. */
+  private void addStandings(String outcome, double[][] values) {
+    List<String> arms = folder.run().arms().stream().map(RunDescription.ArmEntry::id).toList();
+    for (String direction : List.of(RunSummary.Standing.MOST, RunSummary.Standing.LEAST)) {
+      long key = EventId.mix(EventId.of("best " + direction + " " + outcome), seed());
+      new BestArmComparison(stratification, OutcomeEstimator.DEFAULT_LEVEL, key)
+          .compare(arms, Arrays.asList(values), direction.equals(RunSummary.Standing.MOST))
+          .forEach(standing -> best.add(standing(outcome, direction, standing)));
+    }
+  }
+
+  private static RunSummary.Standing standing(String outcome, String direction, ArmStanding s) {
+    return new RunSummary.Standing(
+        outcome,
+        direction,
+        s.arm(),
+        number(s.difference()),
+        Arrays.asList(number(s.low()), number(s.high())),
+        s.mayBeBest(),
+        s.best());
   }
 
   private Summary estimate(RunDescription.OutcomeEntry outcome, String arm, double[] values) {
@@ -163,6 +191,7 @@ final class SummaryMaker {
         stopped,
         arms,
         differences,
+        best,
         methods);
   }
 
@@ -196,7 +225,9 @@ final class SummaryMaker {
         limits(c.interval()),
         limits(c.pointwise()),
         number(c.p()),
-        number(c.holmP()));
+        number(c.holmP()),
+        number(c.varianceReduction().estimate()),
+        limits(c.varianceReduction()));
   }
 
   private static List<@Nullable Double> limits(Interval interval) {

@@ -42,7 +42,7 @@ public final class ArmComparison {
       MeanIntervals.Spread spread = MeanIntervals.spread(contrast.differences());
       if (spread.standardError() > 0) {
         varying.add(contrast);
-        degreesOfFreedom = Math.min(degreesOfFreedom, spread.degreesOfFreedom());
+        degreesOfFreedom = Math.min(degreesOfFreedom, spread.wholeDegrees());
         blocks = Math.min(blocks, contrast.differences().blocks());
       }
     }

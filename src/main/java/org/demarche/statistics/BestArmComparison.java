@@ -56,7 +56,7 @@ public final class BestArmComparison {
         if (i != j) {
           double[] better = largerIsBetter ? values.get(i) : values.get(j);
           double[] worse = largerIsBetter ? values.get(j) : values.get(i);
-          pairs[i][j] = Contrast.between(arms.get(i), arms.get(j), better, worse, stratification);
+          pairs[i][j] = Contrast.plain(arms.get(i), arms.get(j), better, worse, stratification);
         }
       }
     }
@@ -85,7 +85,7 @@ public final class BestArmComparison {
       MeanIntervals.Spread spread = MeanIntervals.spread(contrast.differences());
       if (spread.standardError() > 0) {
         varying.add(contrast);
-        degreesOfFreedom = Math.min(degreesOfFreedom, spread.degreesOfFreedom());
+        degreesOfFreedom = Math.min(degreesOfFreedom, spread.wholeDegrees());
         blocks = Math.min(blocks, contrast.differences().blocks());
       }
     }

@@ -1,5 +1,7 @@
 package org.demarche.statistics;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Mean and spread of one outcome, gathered one replication at a time in index order.
  *
@@ -11,7 +13,9 @@ package org.demarche.statistics;
  * analysis of variance; Cochran, Sampling Techniques, 1977, section 9.)
  */
 public final class BlockMoments {
+  private final Stratification stratification;
   private final int blockSize;
+  private final @Nullable SpreadMoments other;
   private int placesInBlock;
   private int valuesInBlock;
   private double blockSum;
@@ -29,7 +33,14 @@ public final class BlockMoments {
 
   /** Starts empty, with blocks as {@code stratification} says. */
   public BlockMoments(Stratification stratification) {
+    this.stratification = stratification;
     this.blockSize = stratification.blockSize();
+    this.other =
+        switch (stratification.kind()) {
+          case BALANCED -> null;
+          case CLUSTERED -> new ClusterMoments(blockSize);
+          case CROSSED -> new CellMoments(blockSize);
+        };
   }
 
   /** Returns the moments of {@code values}, one a replication in index order, NaN for missing. */
@@ -50,6 +61,9 @@ public final class BlockMoments {
     if (Double.isInfinite(value)) {
       throw new IllegalArgumentException(
           "value of replication " + (n + missing + 1) + " is infinite: use NaN for missing");
+    }
+    if (other != null) {
+      other.add(value);
     }
     if (Double.isNaN(value)) {
       missing++;
@@ -149,13 +163,36 @@ public final class BlockMoments {
     return min == max ? 0 : squares / (n - 1);
   }
 
-  /** Returns the variance of the mean from the block means, NaN for fewer than two blocks. */
+  /**
+   * Returns the variance of the mean from the block means, NaN for fewer than two blocks. Where
+   * blocks are worlds it is that of a cluster sample; in a factorial design it is that from the
+   * spread within cells, NaN while a cell was met only once.
+   */
   public double varianceOfMean() {
+    if (other != null) {
+      return n > 0 && min == max ? 0 : other.spread(mean(), n).variance();
+    }
     BlockMoments all = valuesInBlock > 0 ? closed() : this;
     if (all.blocks < 2) {
       return Double.NaN;
     }
     return all.min == all.max ? 0 : all.between / (all.blocks - 1) / all.n;
+  }
+
+  /**
+   * Returns the degrees of freedom of {@link #varianceOfMean()}: blocks − 1, or Satterthwaite's
+   * within cells; 0 where the variance is not known.
+   */
+  public double degreesOfFreedom() {
+    if (other != null) {
+      return other.spread(mean(), n).degreesOfFreedom();
+    }
+    return Math.max(0, blocks() - 1);
+  }
+
+  /** Returns how the replications of a block hang together. */
+  Stratification.Kind kind() {
+    return stratification.kind();
   }
 
   /** Tells whether each replication is a block of its own. */

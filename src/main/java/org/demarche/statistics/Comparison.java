@@ -11,8 +11,8 @@ package org.demarche.statistics;
  * @param pointwise the same difference with the interval that covers it alone
  * @param p two-sided p value of no difference, not adjusted
  * @param holmP the p value after Holm's step-down adjustment over the family
- * @param varianceReduction share of the variance that common random numbers took away, NaN if
- *     neither arm varies
+ * @param varianceReduction share of the variance that common random numbers took away, with its 95%
+ *     interval ({@link Contrast#varianceReduction()})
  */
 public record Comparison(
     String arm,
@@ -23,4 +23,4 @@ public record Comparison(
     Interval pointwise,
     double p,
     double holmP,
-    double varianceReduction) {}
+    Interval varianceReduction) {}

@@ -13,14 +13,14 @@ public final class Contrast {
   private final String arm;
   private final String outcome;
   private final BlockMoments differences;
-  private final double varianceReduction;
+  private final Interval varianceReduction;
   private final double[] deviations;
 
   private Contrast(
       String arm,
       String outcome,
       BlockMoments differences,
-      double varianceReduction,
+      Interval varianceReduction,
       double[] deviations) {
     this.arm = arm;
     this.outcome = outcome;
@@ -45,6 +45,50 @@ public final class Contrast {
       double[] values,
       double[] reference,
       Stratification stratification) {
+    double[] difference = differences(arm, values, reference);
+    double[] own = new double[values.length];
+    double[] other = new double[values.length];
+    for (int r = 0; r < values.length; r++) {
+      boolean pair = !Double.isNaN(difference[r]);
+      own[r] = pair ? values[r] : Double.NaN;
+      other[r] = pair ? reference[r] : Double.NaN;
+    }
+    double apart =
+        BlockMoments.of(own, stratification).varianceOfMean()
+            + BlockMoments.of(other, stratification).varianceOfMean();
+    double together = BlockMoments.of(difference, stratification).varianceOfMean();
+    Interval reduction =
+        apart > 0
+            ? new PairingJackknife(difference, own, other, stratification)
+                .interval(1 - together / apart, OutcomeEstimator.DEFAULT_LEVEL)
+            : Interval.undefined();
+    return of(arm, outcome, difference, reduction, stratification);
+  }
+
+  /** The same without asking what pairing saved. */
+  static Contrast plain(
+      String arm,
+      String outcome,
+      double[] values,
+      double[] reference,
+      Stratification stratification) {
+    double[] difference = differences(arm, values, reference);
+    return of(arm, outcome, difference, Interval.undefined(), stratification);
+  }
+
+  private static Contrast of(
+      String arm,
+      String outcome,
+      double[] difference,
+      Interval reduction,
+      Stratification stratification) {
+    BlockMoments moments = BlockMoments.of(difference, stratification);
+    Stratification batches = batches(stratification, difference.length);
+    double[] deviations = deviations(difference, moments.mean(), batches);
+    return new Contrast(arm, outcome, moments, reduction, deviations);
+  }
+
+  private static double[] differences(String arm, double[] values, double[] reference) {
     if (values.length != reference.length) {
       throw new IllegalArgumentException(
           "arm "
@@ -56,20 +100,10 @@ public final class Contrast {
               + ": pair the same replications");
     }
     double[] difference = new double[values.length];
-    BlockMoments own = new BlockMoments(stratification);
-    BlockMoments other = new BlockMoments(stratification);
     for (int r = 0; r < values.length; r++) {
       difference[r] = values[r] - reference[r];
-      boolean pair = !Double.isNaN(difference[r]);
-      own.add(pair ? values[r] : Double.NaN);
-      other.add(pair ? reference[r] : Double.NaN);
     }
-    BlockMoments moments = BlockMoments.of(difference, stratification);
-    double apart = own.varianceOfMean() + other.varianceOfMean();
-    double reduction = apart > 0 ? 1 - moments.varianceOfMean() / apart : Double.NaN;
-    Stratification batches = batches(stratification, difference.length);
-    double[] deviations = deviations(difference, moments.mean(), batches);
-    return new Contrast(arm, outcome, moments, reduction, deviations);
+    return difference;
   }
 
   /** The blocks, or for independent pairs at most a few thousand batches. */
@@ -111,10 +145,11 @@ public final class Contrast {
   }
 
   /**
-   * Returns what pairing saved: 1 − Var(difference) / (Var(arm) + Var(reference)), 1 at best, below
-   * 0 if pairing did harm, NaN where neither arm varies.
+   * Returns what pairing saved: 1 − Var(difference) / (Var(arm) + Var(reference)), the variances
+   * being those of means in this design. 1 at best, below 0 if pairing did harm; with its 95%
+   * interval, unknown for fewer than ten blocks; undefined where neither arm varies.
    */
-  public double varianceReduction() {
+  public Interval varianceReduction() {
     return varianceReduction;
   }
 

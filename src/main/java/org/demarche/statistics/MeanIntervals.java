@@ -5,7 +5,9 @@ package org.demarche.statistics;
  *
  * <p>Where all values are equal the interval has no width. Where values differ but block means do
  * not, blocks say nothing about the spread, and the interval is the one for independent draws: too
- * wide rather than too narrow. So it is with fewer than two blocks.
+ * wide rather than too narrow. So it is with fewer than two blocks, or with cells of a factorial
+ * design that were met only once. Blocks that are worlds are no such case: one world gives no
+ * interval.
  */
 final class MeanIntervals {
   /** Relative to the variance of single values: below this, a spread is rounding. */
@@ -38,16 +40,35 @@ final class MeanIntervals {
       return new Spread(0, n - 1, IntervalMethod.CONSTANT);
     }
     double variance = moments.varianceOfMean();
-    if (moments.blocks() >= 2 && variance > ROUNDING * moments.variance()) {
-      IntervalMethod method =
-          moments.isIndependent()
-              ? IntervalMethod.STUDENT_INDEPENDENT
-              : IntervalMethod.STUDENT_BLOCKS;
-      return new Spread(Math.sqrt(variance), moments.blocks() - 1, method);
+    double freedom = moments.degreesOfFreedom();
+    if (freedom > 0 && variance > ROUNDING * moments.variance()) {
+      return new Spread(Math.sqrt(variance), freedom, method(moments));
+    }
+    if (moments.kind() == Stratification.Kind.CLUSTERED) {
+      // Runs in one world say nothing of other worlds.
+      return freedom > 0
+          ? new Spread(Math.sqrt(moments.variance() / n), freedom, method(moments))
+          : new Spread(Double.NaN, 0, IntervalMethod.NONE);
     }
     return new Spread(Math.sqrt(moments.variance() / n), n - 1, IntervalMethod.STUDENT_INDEPENDENT);
   }
 
+  private static IntervalMethod method(BlockMoments moments) {
+    return switch (moments.kind()) {
+      case CLUSTERED -> IntervalMethod.STUDENT_WORLDS;
+      case CROSSED -> IntervalMethod.STUDENT_CELLS;
+      case BALANCED ->
+          moments.isIndependent()
+              ? IntervalMethod.STUDENT_INDEPENDENT
+              : IntervalMethod.STUDENT_BLOCKS;
+    };
+  }
+
   /** Standard error of a mean, its degrees of freedom, and where it comes from. */
-  record Spread(double standardError, int degreesOfFreedom, IntervalMethod method) {}
+  record Spread(double standardError, double degreesOfFreedom, IntervalMethod method) {
+    /** Degrees of freedom rounded down, at least 1: for critical values that are drawn. */
+    int wholeDegrees() {
+      return Math.max(1, (int) Math.min(Integer.MAX_VALUE, degreesOfFreedom));
+    }
+  }
 }

@@ -30,12 +30,13 @@ final class QuantileIntervals {
     double estimate = estimate(sorted, probability);
     BlockMoments below = shareBelow(values, estimate, stratification);
     int blocks = below.blocks();
-    if (n == 1) {
+    boolean oneWorld = below.kind() == Stratification.Kind.CLUSTERED && blocks < 2;
+    if (n == 1 || oneWorld) {
       return new Summary(
-          1, missing, blocks, Interval.ofUnknownSpread(estimate), IntervalMethod.NONE);
+          n, missing, blocks, Interval.ofUnknownSpread(estimate), IntervalMethod.NONE);
     }
     Ranks ranks =
-        stratification.isIndependent() || blocks < 2
+        stratification.isIndependent() || !(below.degreesOfFreedom() > 0)
             ? binomialRanks(n, probability, level)
             : blockRanks(below, probability, level);
     double low = at(sorted, ranks.low() - 1);
@@ -101,7 +102,7 @@ final class QuantileIntervals {
     int n = below.n();
     double effective = ShareIntervals.effectiveSize(below.mean(), n, below.varianceOfMean());
     double half =
-        CriticalValues.student(below.blocks() - 1, level)
+        CriticalValues.student(below.degreesOfFreedom(), level)
             * Math.sqrt(probability * (1 - probability) / effective);
     return new Ranks(n * (probability - half) + 0.5, n * (probability + half) + 0.5);
   }

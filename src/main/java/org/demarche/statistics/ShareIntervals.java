@@ -19,10 +19,12 @@ package org.demarche.statistics;
  *
  * <p>Under {@link Stratification#FEWEST_BLOCKS} blocks the replications count as independent draws:
  * two or three block means say too little of their spread, and a Latin hypercube only makes the
- * independent interval cover more often.
+ * independent interval cover more often. Worlds that were met several times make no such case: with
+ * fewer than four of them each counts as one draw.
  */
 public final class ShareIntervals {
   private static final double RULE_OF_THREE = 3;
+  private static final int FEWEST_DEGREES = Stratification.FEWEST_BLOCKS - 1;
 
   private ShareIntervals() {}
 
@@ -36,7 +38,13 @@ public final class ShareIntervals {
               + " are no indicators of a share: give 0, 1 or NaN. Maybe: mean");
     }
     Sample sample =
-        new Sample(moments.n(), moments.missing(), moments.blocks(), moments.isIndependent());
+        new Sample(
+            moments.n(),
+            moments.missing(),
+            moments.blocks(),
+            moments.degreesOfFreedom(),
+            moments.isIndependent(),
+            moments.kind());
     return summarise(moments.mean(), moments.varianceOfMean(), sample, level);
   }
 
@@ -52,17 +60,29 @@ public final class ShareIntervals {
     if (sample.n() == 0) {
       return new Summary(0, sample.missing(), 0, Interval.undefined(), IntervalMethod.NONE);
     }
-    boolean byBlocks = sample.blocks() >= Stratification.FEWEST_BLOCKS && !sample.independent();
+    boolean bySpread = sample.degreesOfFreedom() >= FEWEST_DEGREES && !sample.independent();
     Interval interval =
-        byBlocks
+        bySpread
             ? wilson(
                 share,
                 effectiveSize(share, sample.n(), variance),
-                CriticalValues.student(sample.blocks() - 1, level))
-            : wilson(share, sample.n(), CriticalValues.normal(level));
-    IntervalMethod method =
-        byBlocks ? IntervalMethod.WILSON_BLOCKS : IntervalMethod.WILSON_INDEPENDENT;
+                CriticalValues.student(sample.degreesOfFreedom(), level))
+            : wilson(share, independentDraws(sample), CriticalValues.normal(level));
+    IntervalMethod method = bySpread ? method(sample.kind()) : IntervalMethod.WILSON_INDEPENDENT;
     return new Summary(sample.n(), sample.missing(), sample.blocks(), interval, method);
+  }
+
+  /** Runs in the same world may be all alike: then a world counts as one draw. */
+  private static double independentDraws(Sample sample) {
+    return sample.kind() == Stratification.Kind.CLUSTERED ? sample.blocks() : sample.n();
+  }
+
+  private static IntervalMethod method(Stratification.Kind kind) {
+    return switch (kind) {
+      case BALANCED -> IntervalMethod.WILSON_BLOCKS;
+      case CLUSTERED -> IntervalMethod.WILSON_WORLDS;
+      case CROSSED -> IntervalMethod.WILSON_CELLS;
+    };
   }
 
   /**
@@ -104,7 +124,15 @@ public final class ShareIntervals {
    * @param n replications with a value
    * @param missing replications without
    * @param blocks blocks with a value
+   * @param degreesOfFreedom of the variance, 0 where it is not known
    * @param independent whether each replication is a block of its own
+   * @param kind how the replications of a block hang together
    */
-  public record Sample(int n, int missing, int blocks, boolean independent) {}
+  public record Sample(
+      int n,
+      int missing,
+      int blocks,
+      double degreesOfFreedom,
+      boolean independent,
+      Stratification.Kind kind) {}
 }

@@ -19,6 +19,7 @@ public final class IncidenceCounter {
 
   private final TimeGrid grid;
   private final int blockSize;
+  private final Stratification.Kind kind;
   private final long[] events;
   private final int[] eventsInBlock;
   private final double[] mean;
@@ -39,6 +40,7 @@ public final class IncidenceCounter {
   public IncidenceCounter(double[] grid, Stratification stratification) {
     this.grid = new TimeGrid(grid);
     this.blockSize = stratification.blockSize();
+    this.kind = stratification.kind();
     this.events = new long[grid.length];
     this.eventsInBlock = new int[grid.length];
     this.mean = new double[grid.length];
@@ -97,7 +99,9 @@ public final class IncidenceCounter {
     closeBlock();
     List<IncidenceCurve.Point> points = new ArrayList<>();
     long sofar = 0;
-    ShareIntervals.Sample sample = new ShareIntervals.Sample(n, missing, blocks, blockSize == 1);
+    ShareIntervals.Sample sample =
+        new ShareIntervals.Sample(
+            n, missing, blocks, Math.max(0, blocks - 1), blockSize == 1, kind);
     for (int g = 0; g < grid.size(); g++) {
       sofar += events[g];
       double variance = blocks < 2 ? Double.NaN : between[g] / (blocks - 1) / n;
