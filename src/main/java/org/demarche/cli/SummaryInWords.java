@@ -51,8 +51,28 @@ final class SummaryInWords {
             summary.seed(),
             manifest.times().seconds()));
     if (summary.stopped().reason().equals(RunSummary.Stopped.CAP)) {
-      lines.add("The precision asked for was not reached within the replications allowed.");
+      lines.add("The precision asked for was not reached within the replications allowed:");
+      summary.stopped().precision().stream()
+          .filter(r -> !r.isReached())
+          .forEach(
+              r ->
+                  lines.add(
+                      "  "
+                          + outcomeTitle(r.outcome())
+                          + ": plus or minus "
+                          + halfWidth(r.reached())
+                          + " in "
+                          + title(r.arm())
+                          + ", asked for "
+                          + halfWidth(r.wanted())));
+      if (summary.stopped().precision().stream().allMatch(RunSummary.Reached::isReached)) {
+        lines.add("  every interval was narrow enough at the end, but not at six looks in a row");
+      }
     }
+  }
+
+  private static String halfWidth(@Nullable Double width) {
+    return width == null ? "an unknown amount" : String.format(Locale.ROOT, "%.3g", width);
   }
 
   private List<RunDescription.OutcomeEntry> headlines() {

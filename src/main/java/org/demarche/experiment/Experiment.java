@@ -118,7 +118,9 @@ public record Experiment(Plan base, List<ArmPlan> arms, long seed, String design
         o.share()
             ? RunDescription.OutcomeEntry.SHARE
             : days ? RunDescription.OutcomeEntry.DAYS : RunDescription.OutcomeEntry.NUMBER;
-    return new RunDescription.OutcomeEntry(o.id(), o.title(), o.headline(), o.share(), unit);
+    Double precision = o.halfWidth() > 0 ? (Double) o.halfWidth() : null;
+    return new RunDescription.OutcomeEntry(
+        o.id(), o.title(), o.headline(), o.share(), unit, precision);
   }
 
   private int referenceIndex() {

@@ -188,7 +188,8 @@ public final class ExperimentRunner {
           precise
               ? RunSummary.Stopped.PRECISION
               : rule.isPresent() ? RunSummary.Stopped.CAP : RunSummary.Stopped.REPLICATIONS;
-      writer.writeSummary(stratification, new RunSummary.Stopped(reason, done));
+      List<RunSummary.Reached> reached = rule.map(PrecisionRule::reached).orElse(List.of());
+      writer.writeSummary(stratification, new RunSummary.Stopped(reason, done, reached));
       writer.finish(done, seconds(), now());
     }
 

@@ -1,7 +1,9 @@
 package org.demarche.results;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a reader of the result files needs to know of the scenario: names and order of columns, arms
@@ -64,9 +66,16 @@ public record RunDescription(
    * @param headline whether stopping and the report lead with it
    * @param share whether its values are 0 or 1
    * @param unit {@code share}, {@code days} or {@code number}
+   * @param precision half-width that it states for a run by precision, null for none
    */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public record OutcomeEntry(
-      String id, String title, boolean headline, boolean share, String unit) {
+      String id,
+      String title,
+      boolean headline,
+      boolean share,
+      String unit,
+      @Nullable Double precision) {
     /** The unit of shares. */
     public static final String SHARE = "share";
 
@@ -75,6 +84,11 @@ public record RunDescription(
 
     /** The unit of all else. */
     public static final String NUMBER = "number";
+
+    /** Makes an outcome that states no half-width. */
+    public OutcomeEntry(String id, String title, boolean headline, boolean share, String unit) {
+      this(id, title, headline, share, unit, null);
+    }
   }
 
   /** Returns the arm that the others are compared with: the marked one, else the first. */

@@ -1,5 +1,7 @@
 package org.demarche.results;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +38,10 @@ public record RunSummary(
    * @param reason {@code replications} as asked for, {@code precision} reached, or the {@code cap}
    *     reached before it
    * @param n replications of each arm
+   * @param precision in a run by precision, how far each headline outcome came; else empty
    */
-  public record Stopped(String reason, int n) {
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  public record Stopped(String reason, int n, List<Reached> precision) {
     /** As many as asked for. */
     public static final String REPLICATIONS = "replications";
 
@@ -46,6 +50,32 @@ public record RunSummary(
 
     /** Not as precise as asked for, but as many as allowed. */
     public static final String CAP = "cap";
+
+    /** Copies the list; absent is empty. */
+    public Stopped {
+      precision = precision == null ? List.of() : List.copyOf(precision);
+    }
+
+    /** A run that was not by precision. */
+    public Stopped(String reason, int n) {
+      this(reason, n, List.of());
+    }
+  }
+
+  /**
+   * How far a run by precision came with a headline outcome.
+   *
+   * @param outcome its id
+   * @param wanted half-width asked for, in the outcome's unit
+   * @param reached the widest half-width of a 95% interval over the arms at the end
+   * @param arm the arm that has it
+   */
+  public record Reached(String outcome, double wanted, @Nullable Double reached, String arm) {
+    /** Tells whether the half-width asked for was reached in every arm. */
+    @JsonIgnore
+    public boolean isReached() {
+      return reached != null && reached <= wanted;
+    }
   }
 
   /**

@@ -12,6 +12,9 @@ package org.demarche.statistics;
 final class PairingJackknife {
   private static final int FEWEST_GROUPS = 10;
 
+  /** With a spread that hangs on fewer blocks, leaving one out says nothing of another sample. */
+  private static final double FEWEST_CARRIERS = 5;
+
   private final Squares differences;
   private final Squares own;
   private final Squares other;
@@ -33,7 +36,7 @@ final class PairingJackknife {
   Interval interval(double reduction, double level) {
     int groups = differences.sums.blocks();
     double left = 1 - reduction;
-    if (groups < FEWEST_GROUPS || !(left > 0)) {
+    if (groups < FEWEST_GROUPS || !(left > 0) || differences.carriers() < FEWEST_CARRIERS) {
       return Interval.ofUnknownSpread(reduction);
     }
     double mean = 0;
@@ -72,6 +75,17 @@ final class PairingJackknife {
 
     private double off(int block) {
       return sums.sum(block) / sums.count(block) - mean;
+    }
+
+    /** The number of equal blocks that would carry the sum of squares (Kish's effective number). */
+    double carriers() {
+      double fourths = 0;
+      for (int b = 0; b < sums.blocks(); b++) {
+        double off = off(b);
+        double square = sums.count(b) * off * off;
+        fourths += square * square;
+      }
+      return fourths > 0 ? all * all / fourths : 0;
     }
 
     double without(int block) {

@@ -47,6 +47,24 @@ class CoverageTest {
         Arguments.of("difference, 1000", .1, (IntFunction<Interval>) set -> difference(set, 1000)));
   }
 
+  /** Worlds met ten times each, cells met some times each, and what pairing saved. */
+  static Stream<Arguments> otherDesigns() {
+    return Stream.of(
+        Arguments.of("worlds, share, 400", .5, (IntFunction<Interval>) set -> worlds(set, 400)[0]),
+        Arguments.of("worlds, mean, 400", .5, (IntFunction<Interval>) set -> worlds(set, 400)[1]),
+        Arguments.of("worlds, gaps, 1000", .5, (IntFunction<Interval>) set -> worlds(set, 1000)[2]),
+        Arguments.of(
+            "cells, share, 4 × 30", .5, (IntFunction<Interval>) set -> cells(set, 30, 4)[0]),
+        Arguments.of(
+            "cells, share, 20 × 12", .5, (IntFunction<Interval>) set -> cells(set, 12, 20)[0]),
+        Arguments.of("cells, mean, 3 × 8", 4.5, (IntFunction<Interval>) set -> cells(set, 8, 3)[1]),
+        Arguments.of(
+            "cells, gaps, 10 × 8", 4.5, (IntFunction<Interval>) set -> cells(set, 8, 10)[2]),
+        Arguments.of("saved, 200", .8, (IntFunction<Interval>) set -> saved(set, 200, 1)),
+        Arguments.of(
+            "saved, 1000 by blocks", .8, (IntFunction<Interval>) set -> saved(set, 1000, 20)));
+  }
+
   static Stream<Arguments> independentCases() {
     return Stream.of(
         Arguments.of("share, 500", .4, (IntFunction<Interval>) set -> iid(set, 500)[0]),
@@ -57,7 +75,7 @@ class CoverageTest {
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource({"cases", "independentCases"})
+  @MethodSource({"cases", "independentCases", "otherDesigns"})
   void intervalsCoverAsOftenAsStatedInFourHundredSets(
       String name, double truth, IntFunction<Interval> intervals) {
     assertThat(coverage(400, truth, intervals)).as(name).isBetween(.912, .988);
@@ -65,7 +83,7 @@ class CoverageTest {
 
   @Tag("slow")
   @ParameterizedTest(name = "{0}")
-  @MethodSource({"cases", "independentCases"})
+  @MethodSource({"cases", "independentCases", "otherDesigns"})
   void intervalsCoverAsOftenAsStatedInFourThousandSets(
       String name, double truth, IntFunction<Interval> intervals) {
     assertThat(coverage(4000, truth, intervals)).as(name).isBetween(.935, .965);
@@ -164,6 +182,68 @@ class CoverageTest {
 
   private static Interval decile(int set, int n) {
     return BLOCKS.quantile(sum(set, n), .9).interval();
+  }
+
+  /** Half the variance lies between worlds; the last has a third of its values missing. */
+  private static Interval[] worlds(int set, int n) {
+    Worlds worlds = new Worlds(set);
+    double[] u = worlds.chance(n / 10);
+    double[] chance = worlds.chance(n);
+    double[] gaps = worlds.chance(n);
+    double[] share = new double[n];
+    double[] mean = new double[n];
+    double[] some = new double[n];
+    for (int i = 0; i < n; i++) {
+      double world = u[i / 10];
+      share[i] = chance[i] < world ? 1 : 0;
+      mean[i] = (world + chance[i]) / 2;
+      some[i] = gaps[i] < 1 / 3.0 ? Double.NaN : mean[i];
+    }
+    OutcomeEstimator estimator = new OutcomeEstimator(Stratification.worlds(10), .95);
+    return new Interval[] {
+      estimator.share(share).interval(),
+      estimator.mean(mean, set).interval(),
+      estimator.mean(some, set).interval()
+    };
+  }
+
+  /** Cells that differ much; in the last, cells also differ in how much is missing. */
+  private static Interval[] cells(int set, int cells, int runs) {
+    int n = cells * runs;
+    Worlds worlds = new Worlds(set);
+    double[] chance = worlds.chance(n);
+    double[] noise = worlds.noise(n);
+    double[] gaps = worlds.chance(n);
+    double[] share = new double[n];
+    double[] mean = new double[n];
+    double[] some = new double[n];
+    for (int i = 0; i < n; i++) {
+      int cell = i % cells;
+      share[i] = chance[i] < (cell + 1.0) / (cells + 1) ? 1 : 0;
+      mean[i] = 1 + cell + noise[i];
+      double missing = cell % 2 == 0 ? .1 : .4;
+      some[i] = gaps[i] < missing ? Double.NaN : 4.5 + (cell % 2 == 0 ? .6 : -.9) + noise[i];
+    }
+    OutcomeEstimator estimator = new OutcomeEstimator(Stratification.cells(cells), .95);
+    return new Interval[] {
+      estimator.share(share).interval(),
+      estimator.mean(mean, set).interval(),
+      estimator.mean(some, set).interval()
+    };
+  }
+
+  /** Two normal outcomes with correlation .8: Var(D) is .2 of Var(A) + Var(B). */
+  private static Interval saved(int set, int n, int blockSize) {
+    Worlds worlds = new Worlds(set);
+    double[] common = worlds.noise(n);
+    double[] own = worlds.noise(n);
+    double[] other = worlds.noise(n);
+    for (int i = 0; i < n; i++) {
+      own[i] = Math.sqrt(.8) * common[i] + Math.sqrt(.2) * own[i];
+      other[i] = Math.sqrt(.8) * common[i] + Math.sqrt(.2) * other[i];
+    }
+    return Contrast.between("arm", "y", own, other, new Stratification(blockSize))
+        .varianceReduction();
   }
 
   private static Interval difference(int set, int n) {

@@ -72,7 +72,8 @@ final class ArmColumns {
               column.title(),
               new Expression.Num(Double.NaN),
               column.headline(),
-              column.share());
+              column.share(),
+              column.halfWidth());
       outcomes.add(own.getOrDefault(column.id(), empty));
     }
     return plan.withOutcomes(outcomes);

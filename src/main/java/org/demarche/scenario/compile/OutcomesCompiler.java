@@ -95,6 +95,7 @@ final class OutcomesCompiler {
       Optional<Parsed> parsed = value.flatMap(expressions::value);
       String title = reading.text(entry, "title", entry.id().replace('_', ' '));
       boolean headline = reading.flag(entry, "headline", false);
+      double halfWidth = reading.number(entry, "precision", Range.POSITIVE, 0);
       parsed
           .flatMap(Parsed::expression)
           .ifPresent(
@@ -105,7 +106,8 @@ final class OutcomesCompiler {
                           title,
                           expression,
                           headline,
-                          parsed.map(Parsed::truth).orElse(false))));
+                          parsed.map(Parsed::truth).orElse(false),
+                          halfWidth)));
     }
     return own;
   }
