@@ -3,8 +3,9 @@ package org.demarche.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.demarche.experiment.LatinHypercube;
+import org.demarche.experiment.Samplers;
 import org.demarche.results.RunRequest;
 import org.demarche.scenario.compile.Scenario;
 import org.jspecify.annotations.Nullable;
@@ -32,10 +33,12 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  demarche run scenarios/caracas-raid.yaml",
       "  demarche run scenarios/caracas-raid.yaml --arms baseline,early_mediation --reps 5000",
-      "  demarche run scenarios/caracas-raid.yaml --precision 0.02 --json | jq .comparisons"
+      "  demarche run scenarios/caracas-raid.yaml --precision 0.02 --json | jq .comparisons",
+      "  demarche run scenarios/caracas-raid.yaml --design two-level --inner 20 --reps 2000"
     })
 final class RunCommand implements Callable<Integer> {
   private static final int DEFAULT_REPLICATIONS = 1000;
+  private static final int DEFAULT_PER_CELL = 10;
   private static final int DEFAULT_CAP = 100_000;
 
   @Spec private CommandSpec spec;
@@ -45,15 +48,21 @@ final class RunCommand implements Callable<Integer> {
   @Option(
       names = "--reps",
       paramLabel = "N",
-      description = "Replications of each arm, up to 1000000 (default 1000).")
+      description = {
+        "Replications of each arm, up to 1000000 (default 1000);",
+        "with --design factorial those of each cell (default 10)."
+      })
   private @Nullable Integer replications;
+
+  @Mixin private DesignArguments design = new DesignArguments();
 
   @Option(
       names = "--precision",
       paramLabel = "H",
       description = {
         "Instead of --reps: go on until every headline share is known",
-        "to plus or minus H, such as 0.02."
+        "to plus or minus H, such as 0.02, and every headline mean to",
+        "the precision that the scenario states for it."
       })
   private @Nullable Double precision;
 
@@ -107,12 +116,13 @@ final class RunCommand implements Callable<Integer> {
   private int run(Interruption interruption) {
     List<String> loaded = plugins == null ? List.of() : Plugins.load(plugins);
     Scenario scenario = arguments.load();
+    String id = design.id(scenario);
     RunRequest request =
         new RunRequest(
             seed.value(),
             Orders.arms(scenario, arms),
-            LatinHypercube.ID,
-            count(),
+            id,
+            count(id),
             precision == null ? 0 : precision,
             loaded);
     RunSession session =
@@ -120,11 +130,27 @@ final class RunCommand implements Callable<Integer> {
     return session.run(scenario, request, formats.chosen(), new RunSession.Voice(quiet, json));
   }
 
-  private int count() {
+  private int count(String id) {
     if (precision != null) {
       return most == null ? DEFAULT_CAP : most;
     }
-    return replications == null ? DEFAULT_REPLICATIONS : replications;
+    if (!design.isFactorial()) {
+      return replications == null ? DEFAULT_REPLICATIONS : replications;
+    }
+    int cells = Samplers.get(id).stratification().blockSize();
+    int each = replications == null ? DEFAULT_PER_CELL : replications;
+    if ((long) cells * each > RunRequest.MAX_REPLICATIONS) {
+      throw new UnusableInputException(
+          String.format(
+              Locale.ROOT,
+              "%d cells of %d runs each are %d replications of an arm, and 1000000 is the most."
+                  + " Maybe: --reps %d",
+              cells,
+              each,
+              (long) cells * each,
+              RunRequest.MAX_REPLICATIONS / cells));
+    }
+    return cells * each;
   }
 
   private void checkNumbers() {
@@ -140,6 +166,7 @@ final class RunCommand implements Callable<Integer> {
     }
     checkCount("--reps", replications, problems);
     checkCount("--max-reps", most, problems);
+    design.check(problems);
     threads.check(problems);
     if (!problems.isEmpty()) {
       throw new UnusableInputException(problems);

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.demarche.experiment.LatinHypercube;
+import org.demarche.experiment.Samplers;
 import org.demarche.report.Standings;
 import org.demarche.results.Manifest;
 import org.demarche.results.RunDescription;
@@ -35,6 +37,7 @@ final class SummaryInWords {
     words.estimates();
     words.differences();
     words.saved();
+    words.split();
     words.whatToOpen();
     return words.lines;
   }
@@ -50,10 +53,13 @@ final class SummaryInWords {
             Texts.count(summary.stopped().n(), "replication"),
             summary.seed(),
             manifest.times().seconds()));
+    if (!summary.design().equals(LatinHypercube.ID)) {
+      lines.add("Design: " + Samplers.get(summary.design()).title() + ".");
+    }
     if (summary.stopped().reason().equals(RunSummary.Stopped.CAP)) {
       lines.add("The precision asked for was not reached within the replications allowed:");
       summary.stopped().precision().stream()
-          .filter(r -> !r.isReached())
+          .filter(r -> !r.isEnough())
           .forEach(
               r ->
                   lines.add(
@@ -65,7 +71,7 @@ final class SummaryInWords {
                           + title(r.arm())
                           + ", asked for "
                           + halfWidth(r.wanted())));
-      if (summary.stopped().precision().stream().allMatch(RunSummary.Reached::isReached)) {
+      if (summary.stopped().precision().stream().allMatch(RunSummary.Reached::isEnough)) {
         lines.add("  every interval was narrow enough at the end, but not at six looks in a row");
       }
     }
@@ -156,6 +162,31 @@ final class SummaryInWords {
     if (!rows.isEmpty()) {
       lines.add("");
       lines.add("Variance of differences that common worlds and chance took away, over the arms");
+      lines.addAll(Texts.table(rows));
+    }
+  }
+
+  /** Of a two-level design: how much of the variance of single runs lies between worlds. */
+  private void split() {
+    List<List<String>> rows = new ArrayList<>();
+    for (RunDescription.OutcomeEntry outcome : headlines()) {
+      RunSummary.@Nullable Estimate estimate =
+          summary.arms().get(summary.reference()).outcomes().get(outcome.id());
+      RunSummary.@Nullable Split split = estimate == null ? null : estimate.split();
+      if (split != null && rows.size() < OUTCOMES_SHOWN) {
+        String limits =
+            Texts.percent(split.interval().get(0))
+                + " to "
+                + Texts.percent(split.interval().get(1));
+        rows.add(List.of("  " + outcome.title(), Texts.percent(split.assumptions()), limits));
+      }
+    }
+    if (!rows.isEmpty()) {
+      lines.add("");
+      lines.add(
+          "Share of the variance of single runs that assumptions explain, in "
+              + title(summary.reference())
+              + " (95% interval); the rest is chance");
       lines.addAll(Texts.table(rows));
     }
   }

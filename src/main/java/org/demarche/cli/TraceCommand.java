@@ -1,10 +1,10 @@
 package org.demarche.cli;
 
 import java.io.PrintWriter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.demarche.experiment.EngineSimulation;
-import org.demarche.experiment.LatinHypercube;
 import org.demarche.experiment.Replay;
 import org.demarche.experiment.RunOrder;
 import org.demarche.results.JsonFile;
@@ -58,6 +58,8 @@ final class TraceCommand implements Callable<Integer> {
       description = "The seed (default ${DEFAULT-VALUE}).")
   private long seed;
 
+  @Mixin private DesignArguments design = new DesignArguments();
+
   @Option(
       names = "--as",
       paramLabel = "FORM",
@@ -74,10 +76,15 @@ final class TraceCommand implements Callable<Integer> {
     if (replication < 1) {
       throw new UnusableInputException("--replication counts from 1, but is " + replication + ".");
     }
+    List<String> problems = new ArrayList<>();
+    design.check(problems);
+    if (!problems.isEmpty()) {
+      throw new UnusableInputException(problems);
+    }
     Scenario scenario = arguments.load();
     List<String> arms =
         Orders.arms(scenario, List.of(arm == null ? scenario.referenceArm().id() : arm));
-    RunRequest request = new RunRequest(seed, arms, LatinHypercube.ID, replication, 0, List.of());
+    RunRequest request = new RunRequest(seed, arms, design.id(scenario), replication, 0, List.of());
     RunOrder order = Orders.of(scenario, request);
     StoryRecorder recorder = new StoryRecorder(false);
     new Replay(order.experiment(), EngineSimulation.INSTANCE)

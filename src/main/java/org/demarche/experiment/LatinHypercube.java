@@ -25,6 +25,11 @@ public final class LatinHypercube implements Sampler {
   }
 
   @Override
+  public String title() {
+    return "Latin hypercubes of " + POINTS + " worlds";
+  }
+
+  @Override
   public Stratification stratification() {
     return Stratification.latinHypercube();
   }

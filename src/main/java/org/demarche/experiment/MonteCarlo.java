@@ -3,7 +3,6 @@ package org.demarche.experiment;
 import java.util.List;
 import org.demarche.model.EventId;
 import org.demarche.statistics.Stratification;
-import umontreal.ssj.probdist.NormalDist;
 
 /** Independent worlds; correlated assumptions by a Gaussian copula. */
 public final class MonteCarlo implements Sampler {
@@ -16,6 +15,11 @@ public final class MonteCarlo implements Sampler {
   @Override
   public String id() {
     return ID;
+  }
+
+  @Override
+  public String title() {
+    return "independent worlds (Monte Carlo)";
   }
 
   @Override
@@ -32,19 +36,7 @@ public final class MonteCarlo implements Sampler {
       for (int i = 0; i < names.length; i++) {
         point[i] = chance.uniform(names[i], EventId.mix(names[i], replication), 0);
       }
-      for (CorrelatedGroup group : groups) {
-        correlate(group, point);
-      }
+      GaussianCopula.correlate(groups, point);
     };
-  }
-
-  private static void correlate(CorrelatedGroup group, double[] point) {
-    double[] normal =
-        group.columns().stream().mapToDouble(c -> NormalDist.inverseF01(point[c])).toArray();
-    double[] mixed = group.mix(normal);
-    for (int k = 0; k < mixed.length; k++) {
-      double u = NormalDist.cdf01(mixed[k]);
-      point[group.columns().get(k)] = Math.max(0x1p-53, Math.min(1 - 0x1p-53, u));
-    }
   }
 }

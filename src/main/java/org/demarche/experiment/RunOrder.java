@@ -19,7 +19,7 @@ public record RunOrder(
     String resolvedScenario,
     Manifest.Versions versions) {
 
-  /** Refuses a request for another experiment. */
+  /** Refuses a request for another experiment, or one that its design cannot meet. */
   public RunOrder {
     boolean agree =
         experiment.seed() == request.seed()
@@ -27,6 +27,16 @@ public record RunOrder(
             && experiment.arms().stream().map(ArmPlan::id).toList().equals(request.arms());
     if (!agree) {
       throw new IllegalArgumentException("The request is for another experiment.");
+    }
+    Worlds.check(experiment);
+    if (request.stopsByPrecision()) {
+      Samplers.get(request.design())
+          .refusalOfPrecision()
+          .ifPresent(
+              reason -> {
+                throw new IllegalArgumentException(reason);
+              });
+      PrecisionRule.check(experiment.describe());
     }
   }
 

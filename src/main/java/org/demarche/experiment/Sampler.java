@@ -1,6 +1,7 @@
 package org.demarche.experiment;
 
 import java.util.List;
+import java.util.Optional;
 import org.demarche.statistics.Stratification;
 
 /**
@@ -10,6 +11,16 @@ import org.demarche.statistics.Stratification;
 public interface Sampler {
   /** Returns the id by which requests and manifests name it. */
   String id();
+
+  /** Returns the design in a few words, for people. */
+  default String title() {
+    return id();
+  }
+
+  /** Returns why a run by precision makes no sense in this design; empty where it does. */
+  default Optional<String> refusalOfPrecision() {
+    return Optional.empty();
+  }
 
   /** Returns which replications are independent of which, for the intervals. */
   Stratification stratification();

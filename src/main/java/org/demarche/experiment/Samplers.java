@@ -2,10 +2,12 @@ package org.demarche.experiment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Finds designs by their ids: the built-in ones first, then those of plug-ins. */
+/** Finds designs by their ids: the built-in ones and those of plug-ins. */
 public final class Samplers {
   private Samplers() {}
 
@@ -19,7 +21,7 @@ public final class Samplers {
   public static Sampler get(String id) {
     List<Sampler> all = new ArrayList<>(List.of(new LatinHypercube(), new MonteCarlo()));
     ServiceLoader.load(Sampler.class).forEach(all::add);
-    return all.stream()
+    return Stream.concat(all.stream(), ofParameters(id))
         .filter(sampler -> sampler.id().equals(id))
         .findFirst()
         .orElseThrow(
@@ -29,6 +31,16 @@ public final class Samplers {
                         + id
                         + ". The designs are: "
                         + all.stream().map(Sampler::id).collect(Collectors.joining(", "))
-                        + "."));
+                        + ", "
+                        + new Sobol(Sobol.DEFAULT_POINTS).id()
+                        + ", "
+                        + new TwoLevel(TwoLevel.DEFAULT_RUNS).id()
+                        + " and factorial."));
+  }
+
+  /** Designs whose ids hold their numbers. */
+  private static Stream<Sampler> ofParameters(String id) {
+    return Stream.of(Sobol.find(id), TwoLevel.find(id), Factorial.find(id))
+        .flatMap(Optional::stream);
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.Stream;
 import org.demarche.model.Assumption;
 import org.demarche.model.Plan;
 
@@ -14,8 +15,13 @@ import org.demarche.model.Plan;
  * workers; each has its own {@link Draw}.
  */
 final class Worlds {
+  /** Any quantile will do for a value that is certain. */
+  private static final double MIDDLE = 0.5;
+
   private final Experiment experiment;
   private final Simulation simulation;
+  private final List<String> common;
+  private final List<String> added;
   private final List<String> names;
   private final List<Mapping> arms = new ArrayList<>();
   private final Mapping base;
@@ -24,7 +30,8 @@ final class Worlds {
   private record Mapping(List<Integer> columns, List<DoubleUnaryOperator> quantiles) {
     void apply(double[] point, double[] values) {
       for (int i = 0; i < values.length; i++) {
-        values[i] = quantiles.get(i).applyAsDouble(point[columns.get(i)]);
+        int column = columns.get(i);
+        values[i] = quantiles.get(i).applyAsDouble(column < 0 ? MIDDLE : point[column]);
       }
     }
   }
@@ -32,12 +39,24 @@ final class Worlds {
   Worlds(Experiment experiment, Simulation simulation) {
     this.experiment = experiment;
     this.simulation = simulation;
-    TreeSet<String> ids = new TreeSet<>();
-    experiment.base().assumptions().forEach(a -> ids.add(a.dimension()));
-    experiment.arms().forEach(arm -> arm.plan().assumptions().forEach(a -> ids.add(a.dimension())));
-    this.names = List.copyOf(ids);
+    TreeSet<String> varying = varying(experiment.base());
+    TreeSet<String> added = new TreeSet<>();
+    experiment.arms().forEach(arm -> added.addAll(varying(arm.plan())));
+    added.removeAll(varying);
+    this.common = List.copyOf(varying);
+    this.added = List.copyOf(added);
+    this.names = Stream.concat(varying.stream(), added.stream()).toList();
     this.base = mapping(experiment.base());
     experiment.arms().forEach(arm -> arms.add(mapping(arm.plan())));
+  }
+
+  /** The dimensions along which the worlds of a plan differ. */
+  private static TreeSet<String> varying(Plan plan) {
+    TreeSet<String> dimensions = new TreeSet<>();
+    plan.assumptions().stream()
+        .filter(Assumption::isUncertain)
+        .forEach(a -> dimensions.add(a.dimension()));
+    return dimensions;
   }
 
   private Mapping mapping(Plan plan) {
@@ -52,34 +71,61 @@ final class Worlds {
 
   /** Begins to draw, for one worker. */
   Draw draw() {
-    Plan plan = experiment.base();
-    List<Sampler.Correlation> correlations =
-        plan.correlations().stream()
-            .map(
-                c ->
-                    new Sampler.Correlation(
-                        names.indexOf(plan.assumptions().get(c.first()).id()),
-                        names.indexOf(plan.assumptions().get(c.second()).id()),
-                        c.rho()))
-            .toList();
-    Uniforms uniforms =
-        Samplers.get(experiment.design())
-            .uniforms(names, correlations, simulation.chance(experiment.seed()));
-    return new Draw(uniforms);
+    return new Draw(simulation.chance(experiment.seed()));
+  }
+
+  /**
+   * Refuses an experiment whose design cannot have its worlds.
+   *
+   * @throws IllegalArgumentException that says why
+   */
+  static void check(Experiment experiment) {
+    Samplers.get(experiment.design())
+        .uniforms(
+            List.copyOf(varying(experiment.base())),
+            correlations(experiment.base(), List.copyOf(varying(experiment.base()))),
+            (stream, occasion, i) -> MIDDLE);
+  }
+
+  private static List<Sampler.Correlation> correlations(Plan plan, List<String> names) {
+    return plan.correlations().stream()
+        .map(
+            c ->
+                new Sampler.Correlation(
+                    names.indexOf(plan.assumptions().get(c.first()).id()),
+                    names.indexOf(plan.assumptions().get(c.second()).id()),
+                    c.rho()))
+        .toList();
   }
 
   /** The world of one replication at a time. */
   final class Draw {
     private final Uniforms uniforms;
+    private final List<Uniforms> alone = new ArrayList<>();
     private final double[] point = new double[names.size()];
+    private final double[] coordinates = new double[common.size()];
+    private final double[] coordinate = new double[1];
 
-    private Draw(Uniforms uniforms) {
-      this.uniforms = uniforms;
+    /**
+     * What only an arm adds is drawn by itself, so that no selection of arms moves the coordinates
+     * that all arms share.
+     */
+    private Draw(KeyedChance chance) {
+      Sampler sampler = Samplers.get(experiment.design());
+      this.uniforms = sampler.uniforms(common, correlations(experiment.base(), common), chance);
+      for (String name : added) {
+        alone.add(sampler.uniforms(List.of(name), List.of(), chance));
+      }
     }
 
     /** Moves to a replication. */
     void moveTo(int replication) {
-      uniforms.draw(replication, point);
+      uniforms.draw(replication, coordinates);
+      System.arraycopy(coordinates, 0, point, 0, coordinates.length);
+      for (int i = 0; i < alone.size(); i++) {
+        alone.get(i).draw(replication, coordinate);
+        point[coordinates.length + i] = coordinate[0];
+      }
     }
 
     /** Returns the values of an arm's assumptions in the present world. */

@@ -3,6 +3,8 @@ package org.demarche.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.demarche.experiment.LatinHypercube;
+import org.demarche.experiment.Samplers;
 import org.demarche.report.page.ReportPage.FailureText;
 import org.demarche.report.page.ReportPage.Failures;
 import org.demarche.report.page.ReportPage.Limits;
@@ -12,6 +14,7 @@ import org.demarche.results.Manifest;
 import org.demarche.results.RunDescription;
 import org.demarche.results.RunRequest;
 import org.demarche.results.RunSummary;
+import org.demarche.statistics.Stratification;
 
 /** The last sections of a report: limits, failures, how to reproduce. */
 final class Closing {
@@ -94,7 +97,7 @@ final class Closing {
         new Named(
             "Java", manifest.versions().java() + " on " + manifest.versions().architecture()));
     facts.add(new Named("Seed", Long.toString(request.seed())));
-    facts.add(new Named("Design of the worlds", request.design()));
+    facts.add(new Named("Design of the worlds", Samplers.get(request.design()).title()));
     facts.add(new Named("Replications per arm", replications()));
     if (!request.plugins().isEmpty()) {
       facts.add(new Named("Plug-ins", String.join(", ", request.plugins())));
@@ -114,13 +117,19 @@ final class Closing {
 
   private String command() {
     RunRequest request = run.manifest().request();
+    Stratification stratification = Samplers.get(request.design()).stratification();
     StringBuilder command = new StringBuilder("demarche run ");
     command.append(run.run().scenario()).append(".yaml");
     if (request.stopsByPrecision()) {
       command.append(" --precision ").append(request.precision());
       command.append(" --max-reps ").append(request.replications());
     } else {
-      command.append(" --reps ").append(request.replications());
+      int each =
+          stratification.kind() == Stratification.Kind.CROSSED ? stratification.blockSize() : 1;
+      command.append(" --reps ").append(request.replications() / each);
+    }
+    if (!request.design().equals(LatinHypercube.ID)) {
+      command.append(" --design '").append(request.design()).append('\'');
     }
     command.append(" --seed ").append(request.seed());
     if (request.arms().size() < run.scenario().arms().size()) {

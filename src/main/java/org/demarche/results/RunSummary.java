@@ -73,7 +73,7 @@ public record RunSummary(
   public record Reached(String outcome, double wanted, @Nullable Double reached, String arm) {
     /** Tells whether the half-width asked for was reached in every arm. */
     @JsonIgnore
-    public boolean isReached() {
+    public boolean isEnough() {
       return reached != null && reached <= wanted;
     }
   }
@@ -98,6 +98,7 @@ public record RunSummary(
    * @param standardError of the estimate
    * @param interval 95% interval: low, high
    * @param method how the interval was made
+   * @param split where the variance comes from, in a two-level design only; else null
    */
   public record Estimate(
       int n,
@@ -105,7 +106,16 @@ public record RunSummary(
       @Nullable Double estimate,
       @Nullable Double standardError,
       List<@Nullable Double> interval,
-      String method) {}
+      String method,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Split split) {}
+
+  /**
+   * Where the variance of single runs comes from, in a two-level design.
+   *
+   * @param assumptions share of the variance that lies between worlds; the rest is chance
+   * @param interval its 95% interval: low, high
+   */
+  public record Split(@Nullable Double assumptions, List<@Nullable Double> interval) {}
 
   /**
    * A difference from the reference arm, replication by replication.

@@ -17,6 +17,7 @@ import org.demarche.statistics.Interval;
 import org.demarche.statistics.OutcomeEstimator;
 import org.demarche.statistics.Stratification;
 import org.demarche.statistics.Summary;
+import org.demarche.statistics.sensitivity.VarianceSplit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -85,7 +86,9 @@ final class SummaryMaker {
     List<RunSummary.Estimate> ofArms =
         IntStream.range(0, arms.size())
             .parallel()
-            .mapToObj(arm -> entry(estimate(outcome, arms.get(arm).id(), values[arm])))
+            .mapToObj(
+                arm ->
+                    entry(estimate(outcome, arms.get(arm).id(), values[arm]), split(values[arm])))
             .toList();
     for (int arm = 0; arm < arms.size(); arm++) {
       String id = arms.get(arm).id();
@@ -152,7 +155,22 @@ final class SummaryMaker {
     return families.computeIfAbsent(name, id -> new ArrayList<>());
   }
 
-  private static RunSummary.Estimate entry(Summary summary) {
+  private RunSummary.@Nullable Split split(double[] values) {
+    if (stratification.kind() != Stratification.Kind.CLUSTERED) {
+      return null;
+    }
+    int runs = stratification.blockSize();
+    double[][] worlds = new double[stratification.blocksIn(values.length)][];
+    for (int w = 0; w < worlds.length; w++) {
+      worlds[w] = Arrays.copyOfRange(values, w * runs, Math.min(values.length, (w + 1) * runs));
+    }
+    Interval share =
+        VarianceSplit.of(worlds, Stratification.independent(), OutcomeEstimator.DEFAULT_LEVEL)
+            .assumptionShare();
+    return new RunSummary.Split(number(share.estimate()), limits(share));
+  }
+
+  private static RunSummary.Estimate entry(Summary summary, RunSummary.@Nullable Split split) {
     Interval interval = summary.interval();
     return new RunSummary.Estimate(
         summary.n(),
@@ -160,7 +178,8 @@ final class SummaryMaker {
         number(interval.estimate()),
         number(interval.standardError()),
         limits(interval),
-        summary.method().description());
+        summary.method().description(),
+        split);
   }
 
   private RunSummary summary(RunSummary.Stopped stopped, FailureLog failures) {

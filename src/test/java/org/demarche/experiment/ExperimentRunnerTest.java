@@ -133,9 +133,17 @@ final class ExperimentRunnerTest {
   void aRunStopsAtTheLookAtWhichItIsPreciseEnough() {
     RunFolder loose = TestRuns.open(run(order(threeArms(7), 5000, 0.5), out, 2));
     // Precise from the first look on: five more looks follow, as the look-ahead asks.
-    assertThat(loose.readSummary().stopped()).isEqualTo(new RunSummary.Stopped("precision", 600));
+    RunSummary.Stopped stopped = loose.readSummary().stopped();
+    assertThat(stopped.reason()).isEqualTo("precision");
+    assertThat(stopped.n()).isEqualTo(600);
+    RunSummary.Reached settled = stopped.precision().get(0);
+    assertThat(settled.outcome()).isEqualTo("settled");
+    assertThat(settled.wanted()).isEqualTo(0.5);
+    assertThat(settled.reached()).isBetween(0.0, 0.5);
     assertThat(loose.manifest().replications()).isEqualTo(600);
     RunFolder tight = TestRuns.open(run(order(threeArms(7), 700, 0.000001), out, 2));
-    assertThat(tight.readSummary().stopped()).isEqualTo(new RunSummary.Stopped("cap", 700));
+    assertThat(tight.readSummary().stopped().reason()).isEqualTo("cap");
+    assertThat(tight.readSummary().stopped().n()).isEqualTo(700);
+    assertThat(tight.readSummary().stopped().precision()).noneMatch(RunSummary.Reached::isEnough);
   }
 }
