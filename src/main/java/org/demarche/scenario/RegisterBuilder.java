@@ -21,7 +21,7 @@ final class RegisterBuilder {
     }
     if (place.node() instanceof Node.Mapping mapping) {
       mapping(place, mapping, way);
-    } else if (place.node() instanceof Node.Numeric number) {
+    } else if (place.node() instanceof Node.Numeric number && !isPrecision(place)) {
       add(place, show(number), way);
     } else {
       below(place, way);
@@ -60,6 +60,11 @@ final class RegisterBuilder {
     } else {
       below(place, way);
     }
+  }
+
+  /** How well a result is to be known says nothing of the world, and needs no source. */
+  private static boolean isPrecision(Located place) {
+    return place.path().section().equals("outcomes") && place.path().last().equals("precision");
   }
 
   private static boolean isAssumption(Located place) {
