@@ -26,8 +26,9 @@ public record Draw(
   }
 
   /**
-   * A draw as the settings count. A check on all crises that cannot be told rules the draw out, but
-   * does not say by how much: it counts as the cutoff.
+   * A draw as the settings count. A check on all crises that cannot be told is taken for the
+   * largest of all; where it is the one that counts it rules the draw out, but does not say by how
+   * much.
    */
   static Draw of(
       List<Double> scores,
@@ -41,11 +42,14 @@ public record Draw(
             .filter(each -> !Double.isNaN(each))
             .sorted(Comparator.reverseOrder())
             .toList();
-    int rank = settings.rank();
-    double counts = known.size() < rank ? 0 : known.get(rank - 1);
-    boolean untold = full && known.size() < measures.size();
-    return new Draw(
-        scores, values, full, measures, untold ? Math.max(counts, settings.cutoff()) : counts);
+    int untold = full ? measures.size() - known.size() : 0;
+    double largest = known.isEmpty() ? 0 : known.get(0);
+    int place = settings.rank() - 1 - untold;
+    double counts =
+        place < 0
+            ? Math.max(largest, settings.cutoff())
+            : place < known.size() ? known.get(place) : 0;
+    return new Draw(scores, values, full, measures, counts);
   }
 
   /**

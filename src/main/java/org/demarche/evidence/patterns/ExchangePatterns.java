@@ -6,6 +6,7 @@ import org.demarche.statistics.Interval;
 /** P13 and P14: reciprocity from week to week, and what sanctions achieve. */
 final class ExchangePatterns {
   private static final int FEWEST_ACTS = 20;
+  private static final int FEWEST_CLUSTERS = 10;
   private static final Span ANY = new Span(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
 
   private final Figures figures;
@@ -27,9 +28,12 @@ final class ExchangePatterns {
     }
     List<Check> checks =
         List.of(
-            lag("own lag, all weeks", "var_own", all.fit().own()),
-            lag("cross lag, weeks in calm", "var_calm", calm.fit().cross()),
-            lag("cross lag, weeks at rung 5 and above", "var_force", force.fit().cross()));
+            lag("own lag, all weeks", "var_own", told(all, all.fit().own())),
+            lag("cross lag, weeks in calm", "var_calm", told(calm, calm.fit().cross())),
+            lag(
+                "cross lag, weeks at rung 5 and above",
+                "var_force",
+                told(force, force.fit().cross())));
     return new Pattern(
         "P13",
         "Reciprocity from week to week",
@@ -45,6 +49,11 @@ final class ExchangePatterns {
                 + " of "
                 + all.rows()
                 + " steps at rung 5 and above."));
+  }
+
+  /** Errors from few clusters come out far too small (Cameron, Gelbach and Miller 2008). */
+  private static Interval told(PanelVar panel, Interval lag) {
+    return panel.clusters() < FEWEST_CLUSTERS ? Interval.ofUnknownSpread(lag.estimate()) : lag;
   }
 
   private Check lag(String what, String figure, Interval model) {

@@ -62,6 +62,12 @@ final class PanelVar {
     return (int) groups.keySet().stream().map(key -> key.get(0)).distinct().count();
   }
 
+  /** How many clusters the steps lie in. */
+  int clusters() {
+    return (int)
+        groups.values().stream().flatMap(List::stream).map(Row::cluster).distinct().count();
+  }
+
   int rows() {
     return groups.values().stream().mapToInt(List::size).sum();
   }
