@@ -215,6 +215,21 @@ final class Bargain {
     return best;
   }
 
+  /** Both give way by a step on the open issue where they are closest; one must be open. */
+  int approach(double step) {
+    int best = -1;
+    for (int k = 0; k < size; k++) {
+      if (isOpen(k) && (best < 0 || gap(k) < gap(best))) {
+        best = k;
+      }
+    }
+    double between = offers[1][best] - offers[0][best];
+    offers[0][best] += step * between;
+    offers[1][best] -= step * between;
+    stale = true;
+    return best;
+  }
+
   double gap(int k) {
     return Math.abs(offers[0][k] - offers[1][k]);
   }

@@ -71,21 +71,32 @@ final class Features {
 
   /** Works out what an actor sees of a target. */
   void look(int actor, int target, Stand view, Face face) {
-    Layout at = program.layout;
     face.target = target;
     face.climate = climate(actor, target);
     face.last = s.climate.last(actor, target, s.now);
     face.domestic = target == view.opponent ? domestic(actor) : 0;
-    double toward = s.v[at.alignment + at.cell(actor, target)];
-    face.toward = toward;
-    int other = target == view.opponent ? view.favoured : view.opponent;
-    boolean apart = other >= 0 && other != actor && other != target;
-    face.alignment = apart ? (toward - s.v[at.alignment + at.cell(actor, other)]) / 2 : toward;
+    face.toward = s.v[program.layout.alignment + program.layout.cell(actor, target)];
+    face.alignment = alignment(actor, target, view);
     face.dependence = s.dependence(actor, target);
     face.power = s.capabilityRatio(actor, target);
     face.talk = s.talks.value(actor, target);
     face.commitment = s.talks.isCommitted(actor, target) ? 1 : 0;
     face.rung = s.rungs.now(actor, target, s.now);
+  }
+
+  /**
+   * With whom a third party sides, -1 to 1. Whoever acts in its own cause sides with nobody: how it
+   * stands to the other is in the climate between them.
+   */
+  private double alignment(int actor, int target, Stand view) {
+    Layout at = program.layout;
+    int other = target == view.opponent ? view.favoured : view.opponent;
+    if (other == actor) {
+      return 0;
+    }
+    double toward = s.v[at.alignment + at.cell(actor, target)];
+    boolean apart = other >= 0 && other != target;
+    return apart ? (toward - s.v[at.alignment + at.cell(actor, other)]) / 2 : toward;
   }
 
   private double climate(int actor, int target) {

@@ -289,8 +289,8 @@ final class Talks {
 
   /**
    * One side has eased unasked. Where the other has done so shortly before, they understand each
-   * other without a word signed: each gives way by a step on one issue, and it settles if they are
-   * close.
+   * other without a word signed: each gives way by a step on the issue where they are closest, and
+   * it settles if little is left between them.
    */
   void eased(int by, int to) {
     int p = tracks.find(by, to);
@@ -307,8 +307,7 @@ final class Talks {
     eased[2 * p + 1] = Double.NEGATIVE_INFINITY;
     Bargain bargain = bargains[p];
     double step = s.parameter(Parameter.CONCESSION_STEP);
-    bargain.concede(side, step);
-    int k = bargain.concede(1 - side, step);
+    int k = bargain.approach(step);
     int issue = tracks.issues[p][k];
     s.listener.positionsMoved(s.now, p, issue, bargain.offer(0, k), bargain.offer(1, k));
     if (bargain.gap(k) <= NARROW_GAP) {
