@@ -7,7 +7,7 @@ final class Face {
   /** Climate received from it over the saturation scale, in [-1, 1]. */
   double climate;
 
-  /** Score of the chooser's last act toward it, or the climate if there was none. */
+  /** Fading score of the chooser's last act toward it; 0 if there was none. */
   double last;
 
   /** What domestic politics asks for toward it, in [-1, 1]: relief above 0, a hard line below. */
