@@ -19,6 +19,35 @@ import tools.jackson.databind.json.JsonMapper;
 final class SensitivityCommandTest {
   private static final String SCENARIO = "scenarios/teaching/veto.yaml";
 
+  private static final String CORRELATED =
+      """
+      demarche: 1
+      title: Correlated
+      summary: Two assumptions that go together, and one in steps.
+      as_of: 2030-01-01
+      start: 2030-01-01
+      horizon: 10 d
+      actors:
+        AAA: {type: state, name: Aland}
+        BBB: {type: state, name: Borland}
+      relations:
+        AAA:
+          BBB: {focal: true}
+      assumptions:
+        calm: {title: Calm, distribution: {uniform: {min: 0, max: 1}}, source: "judgement: test"}
+        trust:
+          title: Trust
+          distribution: {uniform: {min: 0, max: 1}}
+          correlated: {calm: 0.6}
+          source: "judgement: test"
+        votes:
+          title: Votes
+          distribution: {discrete: {values: [0, 5], weights: [1, 1]}}
+          source: "judgement: test"
+      outcomes:
+        summed: {title: Sum, value: "rung(AAA, BBB)", headline: true}
+      """;
+
   @TempDir Path temp;
 
   private record Result(int status, String out, String err) {}
@@ -30,6 +59,18 @@ final class SensitivityCommandTest {
         Stream.concat(
                 Stream.of("sensitivity", SCENARIO, "--out", temp.toString(), "--quiet"),
                 Stream.of(more))
+            .toArray(String[]::new);
+    int status = Main.run(args, new PrintWriter(out), new PrintWriter(err));
+    return new Result(status, out.toString(), err.toString());
+  }
+
+  private Result demarche(Path scenario, String... more) {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    String[] args =
+        Stream.concat(
+                Stream.of("sensitivity", scenario.toString(), "--out=" + temp, "--quiet"),
+                Stream.concat(Stream.of("--samples=4", "--reps=2"), Stream.of(more)))
             .toArray(String[]::new);
     int status = Main.run(args, new PrintWriter(out), new PrintWriter(err));
     return new Result(status, out.toString(), err.toString());
@@ -73,6 +114,37 @@ final class SensitivityCommandTest {
     assertThat(answer.get("method").asString()).isEqualTo("morris");
     assertThat(answer.get("results").get(0).get("morris").size())
         .isEqualTo(answer.get("assumptions").size());
+  }
+
+  @Test
+  void theSameQuestionAgainRunsNothing() throws IOException {
+    String[] few = {"--samples", "2", "--reps", "2", "--chart-format", "svg"};
+    Result first = sensitivity(few);
+    Result second = sensitivity(few);
+
+    assertThat(first.out()).doesNotContain("nothing was run again");
+    assertThat(second.out()).contains("nothing was run again").contains("--force");
+    assertThat(second.out()).endsWith(first.out());
+    assertThat(written()).anyMatch(name -> name.matches("sensitivity-[0-9a-f]{8}-points\\.csv"));
+  }
+
+  @Test
+  void correlatedAssumptionsAreRefusedWithTheReasonAndSplitKeepsThem() throws IOException {
+    Path scenario = temp.resolve("correlated.yaml");
+    Files.writeString(scenario, CORRELATED);
+    Result refused = demarche(scenario, "--method=sobol");
+    Result ignored = demarche(scenario, "--method=morris", "--ignore-correlations");
+    Result split = demarche(scenario, "--method=split");
+
+    assertThat(refused.status()).isEqualTo(ExitStatus.UNUSABLE);
+    assertThat(refused.err())
+        .contains("presumes independent assumptions")
+        .containsPattern("calm and trust|trust and calm")
+        .contains("Maybe: --method split");
+    assertThat(ignored.out()).contains("Treated as independent although correlated: ");
+    assertThat(ignored.out()).contains("Values in steps, so that some moves change nothing: votes");
+    assertThat(split.status()).isEqualTo(ExitStatus.DONE);
+    assertThat(split.out()).doesNotContain("Treated as independent");
   }
 
   @Test

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Searches for one box after another, each among the runs outside those before it. */
 final class BoxSearch {
   /** Runs beyond this number are tested against noise by a random part of so many. */
-  static final int MOST_TESTED = 20_000;
+  static final int MOST_TESTED = 10_000;
 
   private final ScenarioTable table;
   private final DiscoveryQuestion question;

@@ -4,6 +4,12 @@ import java.util.BitSet;
 
 /** The limits of a box on every assumption; a value, changed only by making another. */
 final class BoxLimits {
+  /** No limit keeps the run out. */
+  static final int INSIDE = -1;
+
+  /** More than one limit keeps the run out. */
+  static final int FAR = -2;
+
   private final ScenarioTable table;
   private final double[] low;
   private final double[] high;
@@ -71,6 +77,20 @@ final class BoxLimits {
       }
     }
     return true;
+  }
+
+  /** Returns the one column whose limits keep a run out; {@link #INSIDE} or {@link #FAR} if not. */
+  int loneViolation(int run) {
+    int found = INSIDE;
+    for (int c = 0; c < low.length; c++) {
+      if (!allows(c, table.value(c, run))) {
+        if (found != INSIDE) {
+          return FAR;
+        }
+        found = c;
+      }
+    }
+    return found;
   }
 
   private boolean allows(int column, double value) {

@@ -1,7 +1,7 @@
 package org.demarche.statistics.discovery;
 
 import java.util.Arrays;
-import java.util.OptionalDouble;
+import java.util.function.IntPredicate;
 
 /** The runs inside a box, held in rising order of every assumption, so that cuts are cheap. */
 final class Members {
@@ -69,18 +69,19 @@ final class Members {
     return PrimQuantile.of(size(), rank -> value(column, rank), probability);
   }
 
-  /** Returns the cut of a column among the runs that lie in a box, empty if none does. */
-  OptionalDouble cutWithin(BoxLimits limits, int column, double probability) {
-    double[] values = new double[size()];
-    int found = 0;
-    for (int run : byColumn[column]) {
-      if (limits.contains(run)) {
-        values[found++] = table.value(column, run);
-      }
+  /** Returns for each run of the table which limit alone keeps it out of a box. */
+  int[] loneViolations(BoxLimits limits) {
+    int[] lone = new int[table.runs()];
+    Arrays.fill(lone, BoxLimits.FAR);
+    for (int run : byColumn[0]) {
+      lone[run] = limits.loneViolation(run);
     }
-    return found == 0
-        ? OptionalDouble.empty()
-        : OptionalDouble.of(PrimQuantile.of(found, rank -> values[rank], probability));
+    return lone;
+  }
+
+  /** Returns those of these runs that pass, in rising order of a column. */
+  int[] select(int column, IntPredicate passes) {
+    return Arrays.stream(byColumn[column]).filter(passes).toArray();
   }
 
   Candidate.Tally tally() {

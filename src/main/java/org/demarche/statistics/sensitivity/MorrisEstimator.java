@@ -21,10 +21,13 @@ import org.demarche.statistics.Stratification;
  * bootstrap takes the sample for the whole: here it is Student's, times √(r / (r − 1)) for r
  * effects (Hesterberg, Am. Stat. 69, 2015, section 4.1). With many trajectories both agree.
  *
- * <p>μ* counts as converged if its half-width is at most a quarter of the largest μ*.
+ * <p>μ* counts as converged if its half-width is at most a quarter of the largest μ* and it rests
+ * on at least four effects: two or three that agree tell nothing of their spread. Where no input
+ * has an effect at all, that is told of any number.
  */
 public final class MorrisEstimator {
   private static final double MAX_RELATIVE_HALF_WIDTH = 0.25;
+  private static final int LEAST_EFFECTS = 4;
   private static final int RESAMPLES = 1000;
 
   private final double level;
@@ -68,7 +71,9 @@ public final class MorrisEstimator {
     for (int j = 0; j < inputs; j++) {
       BlockMoments plain = moments(effects[j]);
       boolean converged =
-          stars[j].isDefined() && stars[j].halfWidth() <= MAX_RELATIVE_HALF_WIDTH * largest;
+          (plain.n() >= LEAST_EFFECTS || largest == 0)
+              && stars[j].isDefined()
+              && stars[j].halfWidth() <= MAX_RELATIVE_HALF_WIDTH * largest;
       double sigma = Math.sqrt(plain.variance());
       indices.add(new MorrisIndex(j, plain.n(), plain.mean(), stars[j], sigma, converged));
     }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.demarche.analysis.UnusableDataException;
 import org.demarche.analysis.discovery.DiscoveryReport.FoundBox;
+import org.demarche.statistics.SplitMix64;
 import org.demarche.statistics.discovery.PrimSettings;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -53,6 +54,105 @@ final class DiscoveryTest {
     assertThat(box.density()).isCloseTo(.95, within(.05));
     assertThat(box.coverage()).isCloseTo(.2 * .95 / (.2 * .95 + .8 * .05), within(.06));
     assertThat(box.strongest()).startsWith("x", "y");
+  }
+
+  /** Two regions that share no run: x > .6 and y < .5, and z < .3 and y > .6. */
+  private void writeTwoRegions(int runs) throws IOException {
+    SplitMix64 random = new SplitMix64(3);
+    StringBuilder worlds = new StringBuilder("x,replication,y,z\n");
+    StringBuilder outcomes = new StringBuilder("hit,replication,comment,arm\n");
+    for (int r = 1; r <= runs; r++) {
+      double x = random.nextDouble();
+      double y = random.nextDouble();
+      double z = random.nextDouble();
+      boolean hit = (x > .6 && y < .5) || (z < .3 && y > .6);
+      worlds.append(x + "," + r + "," + y + "," + z + "\n");
+      outcomes.append((hit ? 1 : 0) + "," + r + ",\"well, so\",a\n");
+    }
+    Files.writeString(temp.resolve("assumptions.csv"), worlds);
+    Files.writeString(temp.resolve("outcomes.csv"), outcomes);
+  }
+
+  @Test
+  void aSecondBoxIsFoundAmongTheRunsOutsideTheFirstAndThenNoiseEndsTheSearch() throws IOException {
+    writeTwoRegions(1200);
+    DiscoveryReport report = Discovery.in(temp, DiscoveryQuestion.of("hit = 1")).report();
+
+    assertThat(report.boxes()).hasSize(2);
+    assertThat(limit(report.boxes().get(0), "x", 0)).isCloseTo(.6, within(.03));
+    assertThat(limit(report.boxes().get(1), "z", 1)).isCloseTo(.3, within(.03));
+    // Together they hold all of interest, each run in one box at most.
+    double covered = 0;
+    for (FoundBox box : report.boxes()) {
+      assertThat(box.density()).isGreaterThan(.9);
+      covered += box.coverage() == null ? 0 : box.coverage();
+    }
+    assertThat(covered).isBetween(.9, 1.0);
+    assertThat(report.further()).hasSize(2);
+    assertThat(report.further().get(0).runs()).isEqualTo(1200 - report.boxes().get(0).n());
+    assertThat(report.further().get(0).noise().p()).isEqualTo(1 / 200.0);
+    assertThat(report.further().get(0).trajectory()).hasSizeGreaterThan(3);
+  }
+
+  @Test
+  void oneBoxIsAllThereIsIfNoMoreAreAskedFor() throws IOException {
+    writeTwoRegions(600);
+    DiscoveryReport report =
+        Discovery.in(
+                temp,
+                new DiscoveryQuestion(
+                    "hit = 1",
+                    null,
+                    null,
+                    List.of(),
+                    PrimSettings.defaults(),
+                    .05,
+                    1,
+                    null,
+                    1,
+                    false))
+            .report();
+
+    assertThat(report.boxes()).hasSize(1);
+    assertThat(report.further()).isEmpty();
+  }
+
+  @Test
+  void ofVeryManyRunsARandomPartIsTestedAgainstNoise() throws IOException {
+    writeTwoRegions(BoxSearch.MOST_TESTED + 5000);
+    DiscoveryReport report =
+        Discovery.in(
+                temp,
+                new DiscoveryQuestion(
+                    "hit = 1",
+                    null,
+                    null,
+                    List.of(),
+                    PrimSettings.defaults(),
+                    .05,
+                    1,
+                    null,
+                    1,
+                    false))
+            .report();
+
+    assertThat(report.noise().runs()).isEqualTo(BoxSearch.MOST_TESTED);
+    assertThat(report.noise().p()).isEqualTo(1 / 200.0);
+    assertThat(report.boxes().get(0).n()).isGreaterThan(1500);
+  }
+
+  @Test
+  void anEarlierSearchIsReadAgainWithoutSearching() throws IOException {
+    writeTwoRegions(400);
+    Discovery found = Discovery.in(temp, DiscoveryQuestion.of("hit = 1"));
+    Discovery again = Discovery.reread(temp, found.report());
+
+    assertThat(again.report()).isEqualTo(found.report());
+    assertThat(again.values("x")).isEqualTo(found.values("x"));
+    writeTwoRegions(300);
+    assertThatThrownBy(() -> Discovery.reread(temp, found.report()))
+        .isInstanceOf(UnusableDataException.class)
+        .hasMessageContaining("holds other runs than those that were searched");
   }
 
   @Test

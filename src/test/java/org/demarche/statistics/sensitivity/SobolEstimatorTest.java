@@ -32,34 +32,38 @@ class SobolEstimatorTest {
   }
 
   /**
-   * Sobol's g function with a = 0, 1, 4.5, 9: V_i = 1 / (3 (1 + a_i)²), V = Π(1 + V_i) − 1, S_i =
-   * V_i / V, ST_i = V_i Π_{k ≠ i}(1 + V_k) / V (Saltelli et al., Global Sensitivity Analysis, 2008,
-   * 4.2).
+   * Sobol's g function with a = 0, 1, 4.5, 9, 99, 99, 99, 99 (Saltelli et al., Sensitivity Analysis
+   * in Practice, 2004, table 5.3): S .716, .179, .0237, .0072, .0001 four times; ST .787, .242,
+   * .0343, .0105, .0001 four times. To more digits by V_i = 1 / (3 (1 + a_i)²), V = Π(1 + V_i) − 1,
+   * S_i = V_i / V, ST_i = V_i Π_{k ≠ i}(1 + V_k) / V.
    */
   @Test
   void indicesOfTheGFunctionMeetTheExactOnes() {
-    double[] a = {0, 1, 4.5, 9};
-    double[][] points = SaltelliDesign.sample(8192, 4, false, SEED);
-    double[] outputs = new double[points.length];
-    for (int i = 0; i < points.length; i++) {
-      outputs[i] = 1;
-      for (int j = 0; j < 4; j++) {
-        outputs[i] *= (Math.abs(4 * points[i][j] - 2) + a[j]) / (1 + a[j]);
-      }
-    }
-    SobolIndices indices = new SobolEstimator(4, false).estimate(outputs, SEED);
+    double[] a = {0, 1, 4.5, 9, 99, 99, 99, 99};
+    double[] outputs =
+        Arrays.stream(SaltelliDesign.sample(8192, 8, false, SEED))
+            .mapToDouble(u -> gFunction(u, a))
+            .toArray();
+    SobolIndices indices = new SobolEstimator(8, false).estimate(outputs, SEED);
 
-    double all = 1;
-    for (double x : a) {
-      all *= 1 + part(x);
-    }
-    for (int j = 0; j < 4; j++) {
+    double all = Arrays.stream(a).map(x -> 1 + part(x)).reduce(1, (x, y) -> x * y);
+    for (int j = 0; j < a.length; j++) {
       double exactFirst = part(a[j]) / (all - 1);
       double exactTotal = part(a[j]) * all / (1 + part(a[j])) / (all - 1);
       assertThat(estimates(indices.first())[j]).isCloseTo(exactFirst, within(.01));
       assertThat(estimates(indices.total())[j]).isCloseTo(exactTotal, within(.01));
     }
+    assertThat(part(0) / (all - 1)).isCloseTo(.716, within(5e-4));
+    assertThat(part(0) * all / (1 + part(0)) / (all - 1)).isCloseTo(.787, within(5e-4));
     assertThat(indices.second()).isEmpty();
+  }
+
+  private static double gFunction(double[] u, double[] a) {
+    double product = 1;
+    for (int j = 0; j < a.length; j++) {
+      product *= (Math.abs(4 * u[j] - 2) + a[j]) / (1 + a[j]);
+    }
+    return product;
   }
 
   private static double part(double a) {
