@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.demarche.model.Action;
 import org.demarche.model.EventId;
 import org.demarche.model.Institution;
@@ -25,6 +27,9 @@ final class StoryLines {
 
   private final Plan plan;
   private final List<Entry> entries = new ArrayList<>();
+
+  /** Cases that have met a veto so far. */
+  private final Set<Long> vetoed = new TreeSet<>();
 
   /**
    * Something that happened.
@@ -176,7 +181,12 @@ final class StoryLines {
   private void proceeding(Story.Proceeding step) {
     Procedure procedure = plan.procedures().get(step.procedure());
     String against = step.target() < 0 ? "" : " on " + name(step.target());
-    String text = procedure.title() + against + ": " + words(procedure.kind(), step.step());
+    boolean stands = step.step() == Procedure.Step.FAILED && vetoed.contains(step.event());
+    if (step.step() == Procedure.Step.VETOED) {
+      vetoed.add(step.event());
+    }
+    String what = stands ? "the veto stands" : words(procedure.kind(), step.step());
+    String text = procedure.title() + against + ": " + what;
     Said said = new Said(procedure.id() + "." + step.step().id(), text);
     add(step.day(), "procedure", procedure.of(), step.target(), said, step.event(), step.cause());
   }
