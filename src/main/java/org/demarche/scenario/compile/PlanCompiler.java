@@ -19,6 +19,7 @@ import org.demarche.model.Plan;
 import org.demarche.model.Play;
 import org.demarche.model.Procedure;
 import org.demarche.model.Quantity;
+import org.demarche.model.RankCorrelation;
 import org.demarche.model.ScriptedEvent;
 import org.demarche.model.StandingMeasure;
 import org.demarche.model.Stock;
@@ -38,6 +39,8 @@ final class PlanCompiler {
   private final AssumptionsCompiler assumptions;
   private final Map<String, Distribution> distributions;
   private final Quantities quantities;
+  private final Map<Parameter, Quantity> parameters;
+  private final List<RankCorrelation> correlations;
 
   private PlanCompiler(Located top, Findings findings) {
     this.top = top;
@@ -45,6 +48,8 @@ final class PlanCompiler {
     this.assumptions = new AssumptionsCompiler(reading, top);
     this.distributions = assumptions.distributions();
     this.quantities = new Quantities(reading, distributions);
+    this.parameters = assumptions.parameters(quantities);
+    this.correlations = assumptions.correlations(distributions);
   }
 
   /**
@@ -67,10 +72,8 @@ final class PlanCompiler {
     LocalDateTime start = date("start").orElse(LocalDateTime.of(2000, 1, 1, 0, 0));
     LocalDateTime asOf = date("as_of").orElse(start);
     double horizonDays = horizonDays();
-    Map<Parameter, Quantity> parameters = assumptions.parameters(quantities);
     Setting setting = withRoster(new Setting(reading, quantities, top));
     Course course = new Course(reading, quantities, top, setting, start, horizonDays);
-    var correlations = assumptions.correlations(distributions);
     var known = assumptions.assumptions(distributions, quantities);
     if (!reading.problems().isEmpty()) {
       return Optional.empty();

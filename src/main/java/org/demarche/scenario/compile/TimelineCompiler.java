@@ -56,8 +56,7 @@ final class TimelineCompiler {
     int before = reading.problems().size();
     EventTimes.When when = times.read(entry);
     int source = reading.reference(entry, "by", Names.Kind.ACTOR);
-    List<Integer> targets =
-        reading.references(entry, "on", Names.Kind.ACTOR).stream().sorted().toList();
+    List<Integer> targets = targets(entry);
     int action = reading.reference(entry, "action", Names.Kind.ACTION);
     checkTargets(entry, source, targets, action);
     Quantity intensity = quantities.read(entry, "intensity", INTENSITY, Quantity.ONE);
@@ -92,6 +91,10 @@ final class TimelineCompiler {
                 leadership.orElse(null),
                 facts,
                 Provenances.at(top, entry.path())));
+  }
+
+  private List<Integer> targets(Located entry) {
+    return reading.references(entry, "on", Names.Kind.ACTOR).stream().sorted().toList();
   }
 
   private void checkTargets(Located entry, int source, List<Integer> targets, int action) {
