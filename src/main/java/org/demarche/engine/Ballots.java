@@ -91,7 +91,7 @@ final class Ballots {
       return 0;
     }
     if (sure(body, subject, high) < votes) {
-      return expected >= votes ? high : Double.NaN;
+      return Math.rint(expected) >= votes ? high : Double.NaN;
     }
     double low = 0;
     for (int i = 0; i < HALVINGS; i++) {
