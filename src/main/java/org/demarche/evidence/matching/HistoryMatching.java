@@ -102,8 +102,13 @@ public final class HistoryMatching {
       tried.addAll(workers.map(some.size(), k -> judge.screen(some.get(k), settings.cutoff())));
       tell(progress, 1, tried.size(), anything);
     }
-    double passing = Math.max(settings.cutoff(), level(tried, 2 * BEST, tried.size()));
-    List<Draw> passed = tried.stream().filter(d -> d.implausibility() <= passing).toList();
+    // Screenings on few crises tie often, so a count passes rather than a level.
+    List<Draw> sorted =
+        tried.stream().sorted(Comparator.comparingDouble(Draw::implausibility)).toList();
+    int plausible =
+        (int) tried.stream().filter(d -> d.implausibility() < settings.cutoff()).count();
+    int count = Math.max(plausible, (int) Math.ceil(2 * BEST * tried.size()));
+    List<Draw> passed = sorted.subList(0, count);
     List<Draw> full =
         workers.map(passed.size(), k -> judge.run(passed.get(k).scores(), settings.cutoff()));
     run.addAll(full);
@@ -111,7 +116,7 @@ public final class HistoryMatching {
         new Match.Wave(1, tried.size(), full.size(), full.size(), anything, kept(full).size()));
     tell(progress, 1, tried.size(), anything);
     List<Draw> wave = new ArrayList<>(full);
-    tried.stream().filter(d -> d.implausibility() > passing).forEach(wave::add);
+    wave.addAll(sorted.subList(count, sorted.size()));
     return wave;
   }
 
