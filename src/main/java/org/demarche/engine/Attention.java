@@ -67,14 +67,20 @@ final class Attention {
   /**
    * Lets everyone concerned take notice of an act. Statements draw replies from their addressees
    * alone, and so do reports of dead from the side whose dead they are: the act itself has been
-   * noticed before.
+   * noticed before. A report is no further act: it tires nobody, and the act it tells of does not
+   * count as one that has been heard before.
    */
   void notice(Happening act, double dead, int deadSide) {
     double severity = severity(act, dead);
     int place = act.source * program.plan.families().size() + program.actions.family[act.action];
+    boolean report = act.kind == Happening.Kind.REPORT;
     double remembered = repeats.get(place, s.now);
-    repeats.add(place, 1, s.now);
-    if (program.actions.verbal[act.action] || act.kind == Happening.Kind.REPORT) {
+    if (report) {
+      remembered = Math.max(0, remembered - 1);
+    } else {
+      repeats.add(place, 1, s.now);
+    }
+    if (program.actions.verbal[act.action] || report) {
       listen(act.target, act, deadSide, severity, remembered);
       return;
     }

@@ -122,12 +122,16 @@ final class BodyTable {
         numbers.add(plan.condemnation().pressure()),
         numbers.add(plan.condemnation().climate()),
         joint == null ? -1 : numbers.add(joint.chance()),
-        plan.followUps().stream()
-            .map(f -> new Follow(f, numbers.add(f.chance()), Quantile.of(f.lagDays())))
-            .toList(),
+        follows(plan, numbers),
         seats,
         groups.stream().mapToLong(EventId::of).toArray(),
         holds);
+  }
+
+  private static List<Follow> follows(Institution plan, Numbers.Builder numbers) {
+    return plan.followUps().stream()
+        .map(f -> new Follow(f, numbers.add(f.chance()), Quantile.of(f.lagDays())))
+        .toList();
   }
 
   private static Seat seat(
