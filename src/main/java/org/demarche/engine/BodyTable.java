@@ -88,7 +88,6 @@ final class BodyTable {
 
   private Body body(
       Institution plan, int n, Numbers.Builder numbers, Map<String, Integer> idealByCode) {
-    boolean[] holds = new boolean[n];
     Seat[] seats = new Seat[plan.members().size()];
     List<String> veto =
         plan.rule() instanceof VotingRule.Supermajority rule ? rule.veto() : List.of();
@@ -98,9 +97,6 @@ final class BodyTable {
       Institution.Member member = plan.members().get(m);
       int[] own = member.groups().stream().mapToInt(groups::indexOf).toArray();
       seats[m] = seat(member, veto.contains(member.code()), own, numbers, idealByCode);
-      if (member.actor() >= 0) {
-        holds[member.actor()] = true;
-      }
     }
     Institution.Joint joint = plan.joint();
     return new Body(
@@ -125,7 +121,18 @@ final class BodyTable {
         follows(plan, numbers),
         seats,
         groups.stream().mapToLong(EventId::of).toArray(),
-        holds);
+        holds(plan, n));
+  }
+
+  /** Which actors have a seat. */
+  private static boolean[] holds(Institution plan, int n) {
+    boolean[] holds = new boolean[n];
+    for (Institution.Member member : plan.members()) {
+      if (member.actor() >= 0) {
+        holds[member.actor()] = true;
+      }
+    }
+    return holds;
   }
 
   private static List<Follow> follows(Institution plan, Numbers.Builder numbers) {

@@ -65,7 +65,8 @@ final class AbsenceFit {
     double[] heights = new double[ROWS * COLUMNS];
     double highest = Double.NEGATIVE_INFINITY;
     for (int k = 0; k < heights.length; k++) {
-      double m = box[0] + (box[1] - box[0]) * (k / COLUMNS + 0.5) / ROWS;
+      int row = k / COLUMNS;
+      double m = box[0] + (box[1] - box[0]) * (row + 0.5) / ROWS;
       double s = StrictMath.exp(box[2] + (box[3] - box[2]) * (k % COLUMNS + 0.5) / COLUMNS);
       points.add(new Point(m, s));
       heights[k] = logDensity(m, s);
