@@ -95,7 +95,7 @@ final class Acts {
       s.rungs.act(act.source, act.target, rung, program.actions.holds[a]);
     }
     if (score < 0) {
-      s.domestic.hostile(act.target, -score / 10);
+      s.domestic.hostile(act.target, -score / 10 * relevance(act.target, act.source));
     }
     if (rung >= Ladder.FORCE) {
       s.domestic.rally(act.source);

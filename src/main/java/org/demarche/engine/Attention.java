@@ -95,7 +95,8 @@ final class Attention {
     }
     double stake = stake(i, act, deadSide);
     if (stake > 0) {
-      boolean touched = i == act.target || i == deadSide || isParty(i, act);
+      boolean struck = i == act.target && !program.actions.verbal[act.action];
+      boolean touched = struck || i == deadSide || isParty(i, act);
       answer(i, act, stake * severity, remembered, touched);
     }
   }

@@ -76,7 +76,10 @@ final class Domestic {
     }
   }
 
-  /** A hostile act raises the target's pressure by its score and the target's hawkishness. */
+  /**
+   * A hostile act raises the target's pressure by its score, weighted by how much the relation
+   * matters to it, and by the target's hawkishness.
+   */
   void hostile(int target, double score) {
     double gain = situation.parameter(Parameter.PRESSURE_HOSTILITY);
     raise(target, gain * situation.temperament(target, Layout.HAWKISHNESS) * score);
