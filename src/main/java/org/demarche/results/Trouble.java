@@ -33,6 +33,10 @@ final class Trouble {
     if (lower.contains("no space") || lower.contains("disk full") || lower.contains("quota")) {
       return "the disk is full. Make room, then give the same command again: it will resume.";
     }
+    if (lower.contains("file too large")) {
+      return "it may not grow any further here. Raise the limit on the size of files (ulimit -f), or"
+          + " choose another folder with --out.";
+    }
     if (lower.contains("read-only")) {
       return "the file system is read-only. Choose another folder with --out.";
     }
@@ -46,6 +50,9 @@ final class Trouble {
   }
 
   private static String detail(IOException e) {
+    if (e instanceof AccessDeniedException) {
+      return "access is denied";
+    }
     @Nullable String text = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
     return text == null || text.isBlank() ? e.getClass().getSimpleName() : text;
   }

@@ -8,9 +8,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import org.demarche.statistics.Stratification;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -136,6 +138,22 @@ final class RunWriterTest {
     try (RunWriter next = RunWriter.open(temp, manifest(), false)) {
       assertThat(next.keptReplications()).isZero();
     }
+  }
+
+  @Test
+  void aReadOnlyFolderIsSaidSo() throws IOException {
+    Assumptions.assumeTrue(
+        Files.getFileStore(temp).supportsFileAttributeView("posix"), "rights as on Unix");
+    Path folder = Files.createDirectory(temp.resolve("locked"));
+    Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("r-xr-xr-x"));
+    Assumptions.assumeFalse(Files.isWritable(folder), "root may write anywhere");
+    assertThatThrownBy(() -> RunWriter.open(folder, manifest(), false))
+        .isInstanceOf(RunFolderException.class)
+        .hasMessageContaining("access is denied. Check the rights of the folder");
+    assertThatThrownBy(() -> RunWriter.open(folder.resolve("run"), manifest(), false))
+        .isInstanceOf(RunFolderException.class)
+        .hasMessageContaining("cannot be made (access is denied)")
+        .hasMessageContaining("--out");
   }
 
   @Test
