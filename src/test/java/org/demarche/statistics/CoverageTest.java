@@ -60,6 +60,14 @@ class CoverageTest {
         Arguments.of("cells, mean, 3 × 8", 4.5, (IntFunction<Interval>) set -> cells(set, 8, 3)[1]),
         Arguments.of(
             "cells, gaps, 10 × 8", 4.5, (IntFunction<Interval>) set -> cells(set, 8, 10)[2]),
+        Arguments.of(
+            "saved, shares",
+            1 - .09 / .49,
+            (IntFunction<Interval>) set -> savedShares(set, 500, .4, .5, 1)),
+        Arguments.of(
+            "saved, rare shares",
+            1 - .0099 / .1039,
+            (IntFunction<Interval>) set -> savedShares(set, 2000, .05, .06, 20)),
         Arguments.of("saved, 200", .8, (IntFunction<Interval>) set -> saved(set, 200, 1)),
         Arguments.of(
             "saved, 1000 by blocks", .8, (IntFunction<Interval>) set -> saved(set, 1000, 20)));
@@ -242,6 +250,15 @@ class CoverageTest {
       own[i] = Math.sqrt(.8) * common[i] + Math.sqrt(.2) * own[i];
       other[i] = Math.sqrt(.8) * common[i] + Math.sqrt(.2) * other[i];
     }
+    return Contrast.between("arm", "y", own, other, new Stratification(blockSize))
+        .varianceReduction();
+  }
+
+  /** Two shares under one chance: Var(D) = (q − p)(1 − q + p). */
+  private static Interval savedShares(int set, int n, double p, double q, int blockSize) {
+    double[] chance = new Worlds(set).chance(n);
+    double[] own = Arrays.stream(chance).map(u -> u < p ? 1 : 0).toArray();
+    double[] other = Arrays.stream(chance).map(u -> u < q ? 1 : 0).toArray();
     return Contrast.between("arm", "y", own, other, new Stratification(blockSize))
         .varianceReduction();
   }
