@@ -31,20 +31,20 @@ final class DesignArguments {
       defaultValue = LHS,
       description = {
         "How worlds are sampled (default ${DEFAULT-VALUE}):",
-        "lhs          Latin hypercubes of 20",
-        "monte-carlo  independently",
-        "sobol        Sobol points, scrambled anew every --points",
-        "factorial    every level of --factors with every other, for",
-        "             teaching; --reps then counts runs of each cell",
-        "two-level    every world met by --inner runs, which splits",
-        "             variance between assumptions and chance"
+        "lhs: Latin hypercubes of 20;",
+        "monte-carlo: independently;",
+        "sobol: Sobol points in scrambles of --points;",
+        "factorial: every level of each of --factors with",
+        "every other, for teaching;",
+        "two-level: every world met by --inner runs, which",
+        "splits variance between assumptions and chance."
       })
   private String design = LHS;
 
   @Option(
       names = "--points",
       paramLabel = "N",
-      description = "With sobol: points under one scramble, a power of two (default 32).")
+      description = "With sobol: a power of two (default 32).")
   private @Nullable Integer points;
 
   @Option(
@@ -52,8 +52,9 @@ final class DesignArguments {
       split = ",",
       paramLabel = "A",
       description = {
-        "With factorial: the assumptions to combine, separated by",
-        "commas (default all; up to 10000 cells). Others are drawn."
+        "With factorial: the assumptions to combine, by",
+        "commas (default all; up to 10000 cells). Others",
+        "are drawn independently."
       })
   private List<String> factors = new ArrayList<>();
 
@@ -61,8 +62,9 @@ final class DesignArguments {
       names = "--levels",
       paramLabel = "K",
       description = {
-        "With factorial: quantile levels of a continuous factor (default",
-        "3: low, middle, high); a discrete one takes each of its values."
+        "With factorial: levels of a continuous factor",
+        "(default 3: quantiles 1/6, 1/2, 5/6); a discrete",
+        "one takes each of its values."
       })
   private @Nullable Integer levels;
 

@@ -49,8 +49,9 @@ final class RunCommand implements Callable<Integer> {
       names = "--reps",
       paramLabel = "N",
       description = {
-        "Replications of each arm, up to 1000000 (default 1000);",
-        "with --design factorial those of each cell (default 10)."
+        "Replications of each arm, up to 1000000 (default",
+        "1000); with --design factorial runs of each cell",
+        "(default 10)."
       })
   private @Nullable Integer replications;
 
@@ -60,9 +61,10 @@ final class RunCommand implements Callable<Integer> {
       names = "--precision",
       paramLabel = "H",
       description = {
-        "Instead of --reps: go on until every headline share is known",
-        "to plus or minus H, such as 0.02, and every headline mean to",
-        "the precision that the scenario states for it."
+        "Instead of --reps: go on until each headline share",
+        "is known to plus or minus H, such as 0.02, and",
+        "each headline mean to the precision that the",
+        "scenario states for it."
       })
   private @Nullable Double precision;
 

@@ -13,6 +13,7 @@ import org.demarche.chart.Chart;
 import org.demarche.chart.ChartFiles;
 import org.demarche.chart.ChartFormat;
 import org.demarche.chart.ChartSize;
+import org.demarche.experiment.Samplers;
 import org.demarche.report.page.ReportPage;
 import org.demarche.results.AtomicFile;
 
@@ -77,11 +78,12 @@ public final class HtmlReport {
     return String.format(
         Locale.ROOT,
         "What may follow over %s days from %s, under %s? Each arm was run %,d times; replication r of"
-            + " every arm meets the same world and the same chance.",
+            + " every arm meets the same world and the same chance. Worlds are sampled by %s.",
         DistributionWords.number(run.run().horizonDays()),
         run.plan().start().toLocalDate(),
         arms == 1 ? "one policy arm" : arms + " policy arms",
-        run.manifest().replications());
+        run.manifest().replications(),
+        Samplers.get(run.manifest().request().design()).title());
   }
 
   private static List<ReportPage.Figure> figures(ChartBook book) {
