@@ -174,6 +174,7 @@ public final class Replicator {
       view.set(role, trigger.target, trigger.source);
     } else {
       view.set(role, trigger.source, trigger.target);
+      view.received = s.v[program.layout.goldstein + trigger.action] / 10;
     }
     double breach = s.v[program.layout.norm + trigger.action];
     view.breach = trigger.authorised ? 0 : Math.max(0, breach);

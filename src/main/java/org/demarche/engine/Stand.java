@@ -13,11 +13,15 @@ final class Stand {
   /** How far the act that is answered breached the norm, 0 to 1. */
   double breach;
 
+  /** Score of the opponent's act that is answered, -1 to 1; NaN in a review. */
+  double received;
+
   Stand set(Role newRole, int newOpponent, int newFavoured) {
     role = newRole;
     opponent = newOpponent;
     favoured = newFavoured;
     breach = 0;
+    received = Double.NaN;
     return this;
   }
 }
