@@ -52,9 +52,19 @@ final class Mediation {
     }
   }
 
-  /** A day has passed: the hazards of offers add up. */
+  /**
+   * A day has passed: the hazards of offers add up. Where several could offer themselves each
+   * leaves it to the others, so that they share one rate.
+   */
   void tick(int p) {
-    double rate = s.parameter(Parameter.MEDIATOR_RATE);
+    if (mediators[p] >= 0) {
+      return;
+    }
+    int able = 0;
+    for (int m = 0; m < n; m++) {
+      able += able(p, m) ? 1 : 0;
+    }
+    double rate = s.parameter(Parameter.MEDIATOR_RATE) / able;
     for (int m = 0; m < n && mediators[p] < 0; m++) {
       if (!able(p, m)) {
         continue;

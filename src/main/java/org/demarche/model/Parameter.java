@@ -145,8 +145,8 @@ public enum Parameter {
   TACIT_WINDOW("days within which a concession answers another, for a tacit understanding"),
   /** Share of the gap conceded in a round. */
   CONCESSION_STEP("share of the gap conceded in a round"),
-  /** Offers a day of each possible mediator. */
-  MEDIATOR_RATE("offers a day of each possible mediator"),
+  /** Offers of mediation a day, shared by all who might make one. */
+  MEDIATOR_RATE("offers of mediation a day, shared by all who might make one"),
   /** Factor on the pace of rounds with a mediator in place. */
   MEDIATOR_EFFECT("factor on the pace of rounds with a mediator in place"),
   /** Share of the cost of being seen to talk that a mediator takes away. */
