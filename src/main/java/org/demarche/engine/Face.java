@@ -4,7 +4,7 @@ package org.demarche.engine;
 final class Face {
   int target = -1;
 
-  /** What was received from it, in [-1, 1]: the climate, in an answer the act itself as much. */
+  /** What was received from it, in [-1, 1]: the climate, in an answer the act itself. */
   double climate;
 
   /** Fading score of the chooser's last act toward it; 0 if there was none. */

@@ -8,7 +8,7 @@ import org.demarche.model.Parameter;
 /**
  * What speaks for and against an option. Every feature lies in [-1, 1]; g is the option's Goldstein
  * score over 10, c the climate received from its target over the saturation scale; in an answer the
- * mean of that and the score of the act answered.
+ * score of the act answered.
  */
 final class Features {
   private static final double NEUTRAL = 0.5;
@@ -73,10 +73,8 @@ final class Features {
   /** Works out what an actor sees of a target. */
   void look(int actor, int target, Stand view, Face face) {
     face.target = target;
-    face.climate = climate(actor, target);
-    if (target == view.opponent && !Double.isNaN(view.received)) {
-      face.climate = (face.climate + view.received) / 2;
-    }
+    boolean answers = target == view.opponent && !Double.isNaN(view.received);
+    face.climate = answers ? view.received : climate(actor, target);
     face.last = s.climate.last(actor, target, s.now);
     face.domestic = target == view.opponent ? domestic(actor) : 0;
     face.toward = s.v[program.layout.alignment + program.layout.cell(actor, target)];
