@@ -149,8 +149,7 @@ final class CrisisRecogniser {
 
   /** Whether both had eased in turn and settled something without a word signed. */
   private boolean tacit(double end) {
-    return understandings()
-        .anyMatch(day -> day >= end - rules.quietDays() && day <= end + rules.yieldDays());
+    return understandings().anyMatch(day -> day >= end - rules.quietDays() && day <= end);
   }
 
   /** Whether the other side used force against the one that yields, shortly before or still. */
