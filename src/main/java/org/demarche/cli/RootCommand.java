@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
       CalibrateCommand.class,
       HindcastCommand.class,
       ValidateCommand.class,
+      MechanismsCommand.class,
       NewCommand.class,
       SchemaCommand.class
     })

@@ -156,6 +156,12 @@ final class Attention {
             + s.parameter(Parameter.ATTENTION_BETA) * concern
             + (touched ? 0 : s.parameter(Parameter.ATTENTION_OUTSIDE))
             - tired;
+    if (tired > 0 && s.listener.wantsSilences()) {
+      boolean noWord = silenced(voice, toVoice, tired);
+      if (noWord || (!program.office[i] && silenced(deed, toDeed, tired))) {
+        s.listener.keptSilent(s.now, i, act.id);
+      }
+    }
     if (answers(voice, toVoice) && !s.script.answers(act.scripted, i, Speed.VOICE)) {
       schedule(Happening.Kind.VOICE, i, act, concern, voiceLag(i, voiceLag));
     }
@@ -164,6 +170,11 @@ final class Attention {
         && !s.script.answers(act.scripted, i, Speed.MAJOR)) {
       deed(i, act, concern, deedLag);
     }
+  }
+
+  /** Whether an answer stays out that would have come without what is remembered. */
+  private static boolean silenced(double u, double x, double tired) {
+    return !answers(u, x) && answers(u, x + tired);
   }
 
   /** Whether u lies below the logistic of x; most do not, and are known by a bound without exp. */
@@ -180,6 +191,7 @@ final class Attention {
       }
       pending[i * n + act.source] = null;
       s.agenda.cancel(waiting);
+      s.listener.answerSuperseded(s.now, i, act.id);
     }
     pending[i * n + act.source] =
         schedule(Happening.Kind.MAJOR, i, act, concern, deedLag(i, act, concern, u));

@@ -278,6 +278,9 @@ final class Bodies {
     BodyTable.Body body = table.get(b);
     double softened = softening(body, vote);
     double ease = Double.isNaN(softened) ? s.v[body.softening()] : softened;
+    if (ease > 0) {
+      s.listener.softened(s.now, b, vote.id, ease);
+    }
     VotingRule.Ballot ballot = ballots.take(body, vote, ease);
     Result result = body.plan().rule().decide(ballot);
     drafts[b]++;

@@ -1,13 +1,20 @@
 package org.demarche.experiment;
 
 import java.util.List;
+import org.demarche.model.Plan;
 import org.demarche.model.RunKey;
 import org.demarche.trace.RunListener;
+import org.jspecify.annotations.Nullable;
 
-/** Runs a single replication of an experiment again, to look at it closely. */
+/**
+ * Runs single replications of an experiment again, to look at them closely. It keeps what it has
+ * prepared for the next one, and belongs to one thread.
+ */
 public final class Replay {
   private final Experiment experiment;
   private final Simulation simulation;
+  private final Worlds.Draw worlds;
+  private final Simulation.@Nullable Runner[] runners;
 
   /**
    * Prepares to replay.
@@ -18,6 +25,8 @@ public final class Replay {
   public Replay(Experiment experiment, Simulation simulation) {
     this.experiment = experiment;
     this.simulation = simulation;
+    this.worlds = new Worlds(experiment, simulation).draw();
+    this.runners = new Simulation.@Nullable Runner[experiment.arms().size()];
   }
 
   /**
@@ -37,12 +46,18 @@ public final class Replay {
       throw new IllegalArgumentException(
           "The run has no arm " + arm + ". Its arms are: " + String.join(", ", ids) + ".");
     }
-    Worlds.Draw worlds = new Worlds(experiment, simulation).draw();
     worlds.moveTo(replication);
-    ArmPlan chosen = experiment.arms().get(index);
-    double[] outcomes = new double[chosen.plan().outcomes().size()];
+    Plan plan = experiment.arms().get(index).plan();
+    double[] outcomes = new double[plan.outcomes().size()];
     RunKey key = new RunKey(experiment.seed(), replication);
-    simulation.prepare(chosen.plan()).runner().run(worlds.values(index), key, listener, outcomes);
+    Simulation.@Nullable Runner runner = runners[index];
+    if (runner == null) {
+      runner = simulation.prepare(plan).runner();
+    }
+    // A run that throws leaves its runner in the middle of things.
+    runners[index] = null;
+    runner.run(worlds.values(index), key, listener, outcomes);
+    runners[index] = runner;
     return outcomes;
   }
 }

@@ -147,6 +147,44 @@ public interface RunListener {
    */
   default void positionsMoved(double day, int focalPair, int issue, double first, double second) {}
 
+  /**
+   * An answer still pending gave way to one to a graver trigger.
+   *
+   * @param day when
+   * @param actor who was to answer
+   * @param event id of the graver trigger
+   */
+  default void answerSuperseded(double day, int actor, long event) {}
+
+  /**
+   * Tells the engine whether to work out who would have answered had it not heard the like before,
+   * which costs time.
+   *
+   * @return true to be told of every such silence
+   */
+  default boolean wantsSilences() {
+    return false;
+  }
+
+  /**
+   * An actor lets an act pass that it would have answered, had it not heard the like so often.
+   *
+   * @param day when
+   * @param actor who is silent
+   * @param event id of the act
+   */
+  default void keptSilent(double day, int actor, long event) {}
+
+  /**
+   * The sponsors of a text weakened it before the vote.
+   *
+   * @param day of the vote
+   * @param institution which
+   * @param calendar id of the meeting
+   * @param by how much, log odds of each member's vote in favour
+   */
+  default void softened(double day, int institution, long calendar, double by) {}
+
   /** The run has ended. */
   default void ended() {}
 }

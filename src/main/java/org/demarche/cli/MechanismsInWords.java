@@ -1,0 +1,75 @@
+package org.demarche.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.demarche.evidence.mechanisms.Mechanism;
+import org.demarche.evidence.mechanisms.MechanismShares;
+import org.demarche.results.JsonFile;
+
+/** The shares of mechanisms as lines and as JSON. */
+final class MechanismsInWords {
+  private MechanismsInWords() {}
+
+  static List<String> lines(MechanismShares shares) {
+    List<String> lines = new ArrayList<>();
+    String reference = shares.arms().get(shares.reference());
+    for (Mechanism.Submodel part : Mechanism.Submodel.values()) {
+      List<List<String>> rows = new ArrayList<>();
+      rows.add(List.of("  " + part.title(), "all arms", reference));
+      for (MechanismShares.Row row : shares.rows()) {
+        if (row.mechanism().submodel() == part) {
+          rows.add(
+              List.of(
+                  "    " + row.mechanism().title(),
+                  Texts.percent(shares.share(row)),
+                  Texts.percent(shares.share(row, shares.reference()))));
+        }
+      }
+      if (rows.size() > 1) {
+        lines.add("");
+        lines.addAll(Texts.table(rows));
+      }
+    }
+    lines.add("");
+    lines.add(verdict("At work in no run", shares.never()));
+    lines.add(verdict("At work in every run", shares.always()));
+    lines.add(
+        Texts.count(shares.total(), "run")
+            + " of "
+            + Texts.count(shares.arms().size(), "arm")
+            + ".");
+    int failed = shares.replications() * shares.arms().size() - shares.total();
+    if (failed > 0) {
+      lines.add(Texts.count(failed, "run") + " failed and count nowhere.");
+    }
+    return lines;
+  }
+
+  private static String verdict(String what, List<Mechanism> mechanisms) {
+    return what
+        + ": "
+        + (mechanisms.isEmpty()
+            ? "none."
+            : String.join("; ", mechanisms.stream().map(Mechanism::title).toList()) + ".");
+  }
+
+  static String json(MechanismShares shares) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("arms", shares.arms());
+    object.put("runs", shares.finished());
+    object.put("mechanisms", shares.rows().stream().map(row -> json(shares, row)).toList());
+    return JsonFile.toText(object);
+  }
+
+  private static Map<String, Object> json(MechanismShares shares, MechanismShares.Row row) {
+    Map<String, Object> object = new LinkedHashMap<>();
+    object.put("id", row.mechanism().id());
+    object.put("submodel", row.mechanism().submodel().title());
+    object.put("title", row.mechanism().title());
+    object.put("share", shares.total() == 0 ? 0 : shares.share(row));
+    object.put("runs", row.runs());
+    return object;
+  }
+}

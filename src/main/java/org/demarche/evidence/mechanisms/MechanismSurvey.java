@@ -1,0 +1,127 @@
+package org.demarche.evidence.mechanisms;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+import org.demarche.experiment.ArmPlan;
+import org.demarche.experiment.Experiment;
+import org.demarche.experiment.Progress;
+import org.demarche.experiment.Simulation;
+
+/**
+ * Runs an experiment, looks at the record of each run, and counts which mechanisms were at work.
+ * Replication r is the same as in {@code run} with the same seed and design.
+ *
+ * @param experiment arms and worlds
+ * @param replications runs of each arm, at least 1
+ */
+public record MechanismSurvey(Experiment experiment, int replications) {
+  private static final int PATIENCE_MILLIS = 100;
+
+  /** Checks the count. */
+  public MechanismSurvey {
+    if (replications < 1) {
+      throw new IllegalArgumentException("At least one run is needed, not " + replications + ".");
+    }
+  }
+
+  /**
+   * Takes the survey. The result does not depend on the number of threads.
+   *
+   * @param simulation the engine
+   * @param threads at least 1
+   * @param progress told how many runs have been looked at
+   * @param interrupted asked often; true ends the work
+   * @return the shares; empty when it was interrupted
+   */
+  public Optional<MechanismShares> take(
+      Simulation simulation, int threads, Progress progress, BooleanSupplier interrupted) {
+    AtomicLong done = new AtomicLong();
+    long total = (long) replications * experiment.arms().size();
+    List<RunCounter> counters =
+        IntStream.range(0, threads).mapToObj(t -> new RunCounter(experiment, simulation)).toList();
+    ExecutorService pool = Executors.newFixedThreadPool(threads, MechanismSurvey::worker);
+    try {
+      List<Future<?>> work = new ArrayList<>();
+      for (int t = 0; t < threads; t++) {
+        int first = t + 1;
+        work.add(
+            pool.submit(() -> count(counters.get(first - 1), first, threads, done, interrupted)));
+      }
+      for (Future<?> each : work) {
+        while (!finished(each)) {
+          progress.update(done.get(), total, 0);
+        }
+      }
+    } finally {
+      pool.shutdownNow();
+    }
+    progress.update(done.get(), total, 0);
+    return done.get() < total ? Optional.empty() : Optional.of(shares(counters));
+  }
+
+  private static Thread worker(Runnable work) {
+    Thread thread = new Thread(work, "mechanisms");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  private void count(
+      RunCounter counter, int first, int step, AtomicLong done, BooleanSupplier interrupted) {
+    for (int r = first; r <= replications; r += step) {
+      for (int arm = 0; arm < experiment.arms().size(); arm++) {
+        if (interrupted.getAsBoolean()) {
+          return;
+        }
+        counter.count(arm, r);
+        done.incrementAndGet();
+      }
+    }
+  }
+
+  private static boolean finished(Future<?> work) {
+    try {
+      work.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+      return true;
+    } catch (TimeoutException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return true;
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  private MechanismShares shares(List<RunCounter> counters) {
+    List<ArmPlan> arms = experiment.arms();
+    int reference = 0;
+    List<Integer> finished = new ArrayList<>();
+    for (int a = 0; a < arms.size(); a++) {
+      int arm = a;
+      reference = arms.get(arm).reference() ? arm : reference;
+      finished.add(counters.stream().mapToInt(c -> c.finished(arm)).sum());
+    }
+    List<MechanismShares.Row> rows =
+        counters.get(0).mechanisms().stream().map(m -> row(m, arms.size(), counters)).toList();
+    return new MechanismShares(
+        arms.stream().map(ArmPlan::id).toList(), reference, replications, finished, rows);
+  }
+
+  private static MechanismShares.Row row(Mechanism mechanism, int arms, List<RunCounter> counters) {
+    List<Integer> runs =
+        IntStream.range(0, arms)
+            .mapToObj(arm -> counters.stream().mapToInt(c -> c.runs(arm, mechanism)).sum())
+            .toList();
+    return new MechanismShares.Row(mechanism, runs);
+  }
+}
