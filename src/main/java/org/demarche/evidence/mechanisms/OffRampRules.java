@@ -11,7 +11,7 @@ import org.demarche.model.Plan;
 
 /** Each step back that the repertoire holds: concessions, contacts and help. */
 final class OffRampRules {
-  private static final Set<String> FAMILIES = Set.of("concession", "outreach", "aid");
+  private static final Set<String> FAMILIES = Set.of("concession", "compliance", "outreach", "aid");
 
   private OffRampRules() {}
 

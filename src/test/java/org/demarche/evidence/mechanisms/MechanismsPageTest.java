@@ -28,6 +28,10 @@ class MechanismsPageTest {
           + "; refresh it by: mvn -q test -Dtest=MechanismsPageTest -D"
           + REFRESH
           + "=true";
+
+  /** Seen in the base case, but in so few runs that a survey of this size may miss it. */
+  private static final String RAREST = "act_resume_deliveries";
+
   private static final int LARGE = 1500;
   private static final int SMALL = 200;
   private static final Pattern TABLE =
@@ -60,7 +64,10 @@ class MechanismsPageTest {
   @Test
   void everyMechanismIsAtWorkInSomeRunsAndNoneInAll() throws IOException {
     int total = total();
-    assertThat(rows()).as(STALE).hasSize(small.rows().size());
+    List<String> missing = new ArrayList<>();
+    small.rows().forEach(row -> missing.add(row.mechanism().id()));
+    missing.removeAll(rows().keySet());
+    assertThat(missing).as("mechanisms missing in %s", STALE).isEmpty();
     rows().forEach((id, runs) -> assertThat(runs).as("runs with %s", id).isBetween(1, total - 1));
   }
 
@@ -71,8 +78,7 @@ class MechanismsPageTest {
     int total = total();
     for (MechanismShares.Row row : small.rows()) {
       String id = row.mechanism().id();
-      assertThat(rows).as(STALE).containsKey(id);
-      double shown = (double) rows.get(id) / total;
+      double shown = (double) rows.getOrDefault(id, 0) / total;
       double room = 5 * Math.sqrt(Math.max(shown * (1 - shown), 0.003) / SMALL);
       assertThat(small.share(row)).as("%s in %s", id, STALE).isBetween(shown - room, shown + room);
     }
