@@ -36,7 +36,13 @@ final class DistributionReader {
                   .maybe("{triangular: {min: 0, mode: 1, max: 3}}"));
       return Optional.empty();
     }
-    return family(family.get()).flatMap(of -> truncated(value, of));
+    return family(family.get()).flatMap(of -> truncated(value, of)).filter(of -> sized(value, of));
+  }
+
+  private boolean sized(Located where, Distribution distribution) {
+    Optional<String> oversize = Range.oversize(Reach.of(distribution));
+    oversize.ifPresent(what -> reading.problems().add(where, what));
+    return oversize.isEmpty();
   }
 
   private static boolean isBeside(String key) {

@@ -42,7 +42,30 @@ final class InstitutionsCompiler {
     for (Located entry : Reading.section(top, "institutions")) {
       institution(entry).ifPresent(institutions::add);
     }
+    for (Located entry : Reading.section(top, "institutions")) {
+      entry
+          .find("convene")
+          .flatMap(convene -> convene.find("call"))
+          .ifPresent(call -> checkCall(entry, call, institutions));
+    }
     return institutions;
+  }
+
+  /** A body that never sits unless it calls itself, or by votes that nobody has, never sits. */
+  private void checkCall(Located entry, Located call, List<Institution> institutions) {
+    Optional<Located> of = call.find("of");
+    String code = of.flatMap(Located::text).orElse("");
+    if (of.isPresent() && code.equals(entry.id())) {
+      reading.problems().add(of.get(), "'" + code + "' cannot be called by itself");
+      return;
+    }
+    int votes = reading.whole(call, "votes", 1, 100_000, 1);
+    for (Institution calling : institutions) {
+      long voting = calling.members().stream().filter(Member::participates).count();
+      if (calling.code().equals(code) && votes > voting) {
+        reachable(call.find("votes").orElse(call), votes + " votes", voting);
+      }
+    }
   }
 
   private Optional<Institution> institution(Located entry) {
@@ -60,7 +83,7 @@ final class InstitutionsCompiler {
     Quantity absence = quantities.read(entry, "absence", Range.SHARE, Quantity.ZERO);
     List<FollowUp> followUps = followUps(entry);
     Condemnation condemnation = condemnation(entry);
-    Optional<Joint> joint = joint(entry);
+    Optional<Joint> joint = joint(entry, seats);
     if (reading.problems().size() > problems) {
       return Optional.empty();
     }
@@ -84,7 +107,7 @@ final class InstitutionsCompiler {
   }
 
   /** What the willing do where the body does not speak. */
-  private Optional<Joint> joint(Located entry) {
+  private Optional<Joint> joint(Located entry, List<Member> seats) {
     Optional<Located> found = entry.find("joint_statement");
     if (found.isEmpty()) {
       return Optional.empty();
@@ -96,6 +119,10 @@ final class InstitutionsCompiler {
     int action = reading.reference(where, "action", Names.Kind.ACTION);
     Quantity chance = quantities.read(where, "p", Range.SHARE, Quantity.ONE);
     int least = reading.whole(where, "least", 2, 1000, 2);
+    long voting = seats.stream().filter(Member::participates).count();
+    if (least > voting && voting > 0) {
+      reachable(where.find("least").orElse(where), least + " members", voting);
+    }
     return action < 0
         ? Optional.empty()
         : reading.make(where, () -> new Joint(chance, least, action));
@@ -132,15 +159,7 @@ final class InstitutionsCompiler {
     int votes = reading.whole(rule, "votes", 1, 100_000, 1);
     long voting = seats.stream().filter(Member::participates).count();
     if (votes > voting && voting > 0) {
-      reading
-          .problems()
-          .add(
-              rule.find("votes").orElse(rule),
-              votes
-                  + " votes can never be reached: only "
-                  + voting
-                  + (voting == 1 ? " member takes" : " members take")
-                  + " part");
+      reachable(rule.find("votes").orElse(rule), votes + " votes", voting);
     }
     List<String> veto = new ArrayList<>();
     List<String> codes = seats.stream().map(Member::code).toList();
@@ -152,6 +171,13 @@ final class InstitutionsCompiler {
       code.ifPresent(veto::add);
     }
     return new VotingRule.Supermajority(votes, veto.stream().distinct().sorted().toList());
+  }
+
+  private void reachable(Located where, String needed, long voting) {
+    String part = voting == 1 ? " member takes" : " members take";
+    reading
+        .problems()
+        .add(where, needed + " can never be reached: only " + voting + part + " part");
   }
 
   private Convening convening(Located entry) {

@@ -14,9 +14,6 @@ final class ParameterRanges {
           Parameter.ATTENTION_ALPHA_VOICE,
           Parameter.ATTENTION_ALPHA,
           Parameter.ATTENTION_OUTSIDE,
-          Parameter.LAG_VOICE_MU,
-          Parameter.LAG_VIOLENT_MU,
-          Parameter.LAG_NONVIOLENT_MU,
           Parameter.RALLY_POINTS,
           Parameter.VOTE_INTERCEPT,
           Parameter.VOTE_DISTANCE,
@@ -30,9 +27,6 @@ final class ParameterRanges {
           Parameter.CLIMATE_HALF_LIFE,
           Parameter.PRESSURE_HALF_LIFE,
           Parameter.RALLY_HALF_LIFE,
-          Parameter.LAG_VOICE_SIGMA,
-          Parameter.LAG_VIOLENT_SIGMA,
-          Parameter.LAG_NONVIOLENT_SIGMA,
           Parameter.CLIMATE_SCALE,
           Parameter.TALKS_GAIN_SCALE,
           Parameter.TALKS_ROUND_GAP,
@@ -60,6 +54,11 @@ final class ParameterRanges {
 
   private static final Range RUNG = Range.between(0, Ladder.TOP);
   private static final Range EVENTS = Range.between(1, 1e9);
+
+  /** Logarithms of days, and their spread: a lag of e to the power of 100 is still a number. */
+  private static final Range LOG_DAYS = Range.between(-20, 20);
+
+  private static final Range SPREAD = new Range(0, 8, true);
   private static final Range TAU = new Range(0, 1, true);
 
   private ParameterRanges() {}
@@ -76,6 +75,8 @@ final class ParameterRanges {
     }
     return switch (parameter) {
       case TAU -> TAU;
+      case LAG_VOICE_MU, LAG_VIOLENT_MU, LAG_NONVIOLENT_MU -> LOG_DAYS;
+      case LAG_VOICE_SIGMA, LAG_VIOLENT_SIGMA, LAG_NONVIOLENT_SIGMA -> SPREAD;
       case CLASS_SPIRAL_RUNG -> RUNG;
       case EVENT_CAP -> EVENTS;
       default -> Range.NOT_NEGATIVE;

@@ -89,6 +89,8 @@ final class Quantities {
     Reach reach = Reach.of(distribution);
     Reach reached = reach.linear(line.times, line.plus);
     if (reached.within(range)) {
+      Range.oversize(reached)
+          .ifPresent(what -> reading.problems().add(where, what + ", through '" + line.id + "'"));
       return;
     }
     boolean isFitted = distribution instanceof Distribution.Fitted;

@@ -1,6 +1,7 @@
 package org.demarche.scenario.compile;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /**
  * The values that a number of the format may take.
@@ -17,6 +18,12 @@ record Range(double min, double max, boolean open) {
   static final Range NOT_NEGATIVE = new Range(0, Double.POSITIVE_INFINITY, false);
   static final Range POSITIVE = new Range(0, Double.POSITIVE_INFINITY, true);
 
+  /** No number of a scenario is larger: sums and products of them stay far from running over. */
+  static final double LARGEST = 1e12;
+
+  /** What must be above 0 is at least this, so that dividing by it does not run over. */
+  static final double LEAST = 1e-9;
+
   /** Room for the rounding of {@code times} and {@code plus}; none where a sign is at stake. */
   private static final double ROUNDING = 1e-9;
 
@@ -26,7 +33,8 @@ record Range(double min, double max, boolean open) {
 
   boolean contains(double value) {
     double slack = max < Double.POSITIVE_INFINITY ? ROUNDING : 0;
-    return value <= max + slack && (open ? value > min : value >= min - slack);
+    return value <= max + slack
+        && (open ? value > min && value - min >= LEAST : value >= min - slack);
   }
 
   /** For messages: "between 0 and 1", "at least 0", "greater than 0". */
@@ -43,10 +51,27 @@ record Range(double min, double max, boolean open) {
         : "between " + show(min) + " and " + show(max);
   }
 
-  /** A number without an exponent or needless zeros. */
+  /** What is wrong with the size of what can be reached, if anything. */
+  static Optional<String> oversize(Reach reach) {
+    double size = Math.max(Math.abs(reach.low()), Math.abs(reach.high()));
+    if (size <= LARGEST) {
+      return Optional.empty();
+    }
+    String what = reach.low() == reach.high() ? "is " : "can be as large as ";
+    return Optional.of(
+        (Double.isFinite(size) ? what + show(size) : "can run over all numbers")
+            + ", but none goes beyond "
+            + show(LARGEST));
+  }
+
+  /** A number without needless zeros; one of a common size without an exponent. */
   static String show(double value) {
     if (!Double.isFinite(value)) {
       return value < 0 ? "-infinity" : "infinity";
+    }
+    boolean plain = value == 0 || (Math.abs(value) <= LARGEST && Math.abs(value) >= LEAST);
+    if (!plain) {
+      return Double.toString(value);
     }
     return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
   }

@@ -8,7 +8,8 @@ import org.demarche.model.Distribution;
  *
  * <p>Draws are made by inversion of uniform numbers of at most 54 bits, so a normal draw lies
  * within 8.3 standard deviations: the probability beyond is below {@code 2^-54} (Abramowitz and
- * Stegun 1964, 26.2.12).
+ * Stegun 1964, 26.2.12). A standard gamma draw of shape a lies below {@code a + sqrt(2 a t) + t}
+ * but for a probability of {@code exp(-t)} (Boucheron, Lugosi and Massart 2013, section 2.4).
  *
  * @param low lower end
  * @param high upper end
@@ -16,6 +17,9 @@ import org.demarche.model.Distribution;
  */
 record Reach(double low, double high, boolean attained) {
   private static final double NORMAL_REACH = 8.3;
+
+  /** 54 ln 2. */
+  private static final double TAIL = 37.43;
 
   static Reach of(Distribution distribution) {
     if (distribution instanceof Distribution.Constant d) {
@@ -52,8 +56,11 @@ record Reach(double low, double high, boolean attained) {
       double half = NORMAL_REACH * d.sigma();
       return new Reach(StrictMath.exp(d.mu() - half), StrictMath.exp(d.mu() + half), false);
     }
-    return new Reach(
-        0, distribution instanceof Distribution.Beta ? 1 : Double.POSITIVE_INFINITY, false);
+    if (distribution instanceof Distribution.Gamma d) {
+      double high = d.scale() * (d.shape() + Math.sqrt(2 * d.shape() * TAIL) + TAIL);
+      return new Reach(0, high, false);
+    }
+    return new Reach(0, 1, false);
   }
 
   /** The reach of {@code times * x + plus}. */

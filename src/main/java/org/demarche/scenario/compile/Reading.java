@@ -95,6 +95,11 @@ final class Reading {
       problems.add(inner, "must be " + range.describe() + " but is " + Range.show(value.get()));
       return Optional.empty();
     }
+    Optional<String> oversize = Range.oversize(new Reach(value.get(), value.get(), true));
+    if (oversize.isPresent()) {
+      problems.add(inner, oversize.get());
+      return Optional.empty();
+    }
     return value;
   }
 

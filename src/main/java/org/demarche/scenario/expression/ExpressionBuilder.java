@@ -3,6 +3,7 @@ package org.demarche.scenario.expression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.TerminalNode;
@@ -134,9 +135,42 @@ final class ExpressionBuilder extends ConditionBaseVisitor<Typed> {
       Token sign = ((TerminalNode) tree.getChild(2 * i - 1)).getSymbol();
       Typed left = number(value, parts.get(i - 1), sign.getText());
       Typed right = number(visit(parts.get(i)), parts.get(i), sign.getText());
-      value = Typed.binary(Typed.Type.NUMBER, arithmetic(sign.getType()), left, right);
+      value =
+          finite(Typed.binary(Typed.Type.NUMBER, arithmetic(sign.getType()), left, right), sign);
     }
     return value;
+  }
+
+  /** Numbers that run over, or a division of numbers by 0, are found here and in no run. */
+  private Typed finite(Typed value, Token sign) {
+    OptionalDouble known = value.isBroken() ? OptionalDouble.empty() : constant(value.expression());
+    return known.isPresent() && !Double.isFinite(known.getAsDouble())
+        ? fault(
+            Fault.of(sign.getStartIndex(), "this '" + sign.getText() + "' gives no finite number"))
+        : value;
+  }
+
+  private static OptionalDouble constant(Expression expression) {
+    if (expression instanceof Num literal) {
+      return OptionalDouble.of(literal.value());
+    }
+    if (!(expression instanceof Expression.Binary binary)) {
+      return OptionalDouble.empty();
+    }
+    OptionalDouble left = constant(binary.left());
+    OptionalDouble right = left.isPresent() ? constant(binary.right()) : OptionalDouble.empty();
+    if (right.isEmpty()) {
+      return OptionalDouble.empty();
+    }
+    double a = left.getAsDouble();
+    double b = right.getAsDouble();
+    return switch (binary.operator()) {
+      case ADD -> OptionalDouble.of(a + b);
+      case SUBTRACT -> OptionalDouble.of(a - b);
+      case MULTIPLY -> OptionalDouble.of(a * b);
+      case DIVIDE -> OptionalDouble.of(a / b);
+      default -> OptionalDouble.empty();
+    };
   }
 
   private static Operator arithmetic(int token) {
