@@ -14,18 +14,23 @@ import umontreal.ssj.probdist.NormalDist;
 final class Attention {
   private static final double VIOLENT_REFERENCE = 1.0;
   private static final double QUIET_REFERENCE = 0.5;
-  private static final double BOUND_AT = -2;
-
-  /** Above logistic(-2) = 0.1192. */
-  private static final double BOUND = 0.1193;
-
   private final Situation s;
   private final Program program;
   private final int n;
   private final double[] salience;
   private final Memory repeats;
   private final @Nullable Happening[] pending;
+  private final Stakes stakes;
+
+  /** Those who have a stake in the act at hand, how much it concerns them, and their chance. */
+  private final int[] concerned;
+
+  private final double[] concerns;
+  private final int[] streams;
+  private final int[] words;
+  private int count;
   private double keep;
+  private double salienceGain;
 
   Attention(Situation situation) {
     this.s = situation;
@@ -34,12 +39,19 @@ final class Attention {
     this.salience = new double[n];
     this.repeats = new Memory(n * program.plan.families().size());
     this.pending = new Happening[n * n];
+    this.stakes = new Stakes(situation);
+    this.concerned = new int[n];
+    this.concerns = new double[n];
+    this.streams = new int[n];
+    this.words = new int[4 * n];
   }
 
   void reset() {
     Arrays.fill(salience, 0);
     Arrays.fill(pending, null);
+    stakes.reset();
     repeats.reset(s.parameter(Parameter.HABITUATION_HALF_LIFE));
+    salienceGain = s.parameter(Parameter.SALIENCE_GAIN);
     keep = Elementary.exp(-Situation.decayRate(s.parameter(Parameter.SALIENCE_HALF_LIFE)));
   }
 
@@ -80,72 +92,46 @@ final class Attention {
     } else {
       repeats.add(place, 1, s.now);
     }
+    count = 0;
     if (program.actions.verbal[act.action] || report) {
-      listen(act.target, act, deadSide, severity, remembered);
-      return;
+      listen(act.target, act, deadSide, severity);
+    } else {
+      for (int i : program.audience) {
+        listen(i, act, deadSide, severity);
+      }
     }
-    for (int i : program.audience) {
-      listen(i, act, deadSide, severity, remembered);
+    s.chance.blocks(streams, count, act.id, words);
+    for (int k = 0; k < count; k++) {
+      answer(k, act, remembered, touches(concerned[k], act, deadSide));
     }
   }
 
-  private void listen(int i, Happening act, int deadSide, double severity, double remembered) {
+  private void listen(int i, Happening act, int deadSide, double severity) {
     if (i == act.source || !program.chooses[i] || !program.involved[i]) {
       return;
     }
-    double stake = stake(i, act, deadSide);
+    double stake = stakes.of(i, act, deadSide);
     if (stake > 0) {
-      boolean struck = i == act.target && !program.actions.verbal[act.action];
-      boolean touched = struck || i == deadSide || isParty(i, act);
-      answer(i, act, stake * severity, remembered, touched);
+      double concern = stake * severity;
+      concerned[count] = i;
+      concerns[count] = concern;
+      streams[count++] = program.streams.of(i, Purpose.ATTENTION);
+      excite(i, salienceGain * concern);
     }
   }
 
-  /** Stake of an actor in an act: one minus the product of what each reason leaves, 0 to 1. */
-  double stake(int i, Happening act, int deadSide) {
-    Layout at = program.layout;
-    double[] v = s.v;
-    double left = 1;
-    int source = act.source;
-    int target = act.target;
-    if (i == target) {
-      left *= 1 - s.parameter(Parameter.STAKE_TARGET);
-    }
-    if (i == deadSide) {
-      left *= 1 - s.parameter(Parameter.STAKE_CASUALTIES);
-    }
-    int toTarget = at.cell(i, target);
-    int toSource = at.cell(i, source);
-    double aligned =
-        Math.max(Math.abs(v[at.alignment + toTarget]), Math.abs(v[at.alignment + toSource]));
-    left *= 1 - s.parameter(Parameter.STAKE_ALIGNMENT) * aligned;
-    double near = Math.max(v[at.proximity + toTarget], v[at.proximity + toSource]);
-    left *= 1 - s.parameter(Parameter.STAKE_PROXIMITY) * near;
-    double depends = Math.max(s.dependence(i, target), s.dependence(i, source));
-    left *= 1 - s.parameter(Parameter.STAKE_DEPENDENCE) * depends;
-    double breach = act.authorised ? 0 : Math.max(0, v[at.norm + act.action]);
-    if (breach > 0) {
-      double commitment = s.temperament(i, Layout.NORM_COMMITMENT);
-      left *= 1 - s.parameter(Parameter.STAKE_NORM) * breach * commitment;
-      if (program.office[i] || program.bodies.seated[i]) {
-        left *= 1 - s.parameter(Parameter.STAKE_MEMBERSHIP) * breach;
-      }
-    }
-    boolean outside = i != target && program.tracks.find(source, target) < 0;
-    return (1 - left) * (outside ? s.parameter(Parameter.SPILL) : 1);
+  private boolean touches(int i, Happening act, int deadSide) {
+    boolean struck = i == act.target && !program.actions.verbal[act.action];
+    return struck || i == deadSide || isParty(i, act);
   }
 
   private boolean isParty(int i, Happening act) {
     return program.tracks.find(i, act.source) >= 0;
   }
 
-  private void answer(int i, Happening act, double concern, double remembered, boolean touched) {
-    excite(i, s.parameter(Parameter.SALIENCE_GAIN) * concern);
-    s.chance.block(program.streams.of(i, Purpose.ATTENTION), act.id, 0);
-    double voice = s.chance.get(0);
-    double voiceLag = s.chance.get(1);
-    double deed = s.chance.get(2);
-    double deedLag = s.chance.get(3);
+  private void answer(int k, Happening act, double remembered, boolean touched) {
+    int i = concerned[k];
+    double concern = concerns[k];
     double tired = s.parameter(Parameter.HABITUATION) * remembered;
     double toVoice =
         s.parameter(Parameter.ATTENTION_ALPHA_VOICE)
@@ -157,29 +143,27 @@ final class Attention {
             + (touched ? 0 : s.parameter(Parameter.ATTENTION_OUTSIDE))
             - tired;
     if (tired > 0 && s.listener.wantsSilences()) {
-      boolean noWord = silenced(voice, toVoice, tired);
-      if (noWord || (!program.office[i] && silenced(deed, toDeed, tired))) {
+      boolean noWord = silenced(Chance.number(words[4 * k]), toVoice, tired);
+      boolean noDeed = silenced(Chance.number(words[4 * k + 2]), toDeed, tired);
+      if (noWord || (!program.office[i] && noDeed)) {
         s.listener.keptSilent(s.now, i, act.id);
       }
     }
-    if (answers(voice, toVoice) && !s.script.answers(act.scripted, i, Speed.VOICE)) {
-      schedule(Happening.Kind.VOICE, i, act, concern, voiceLag(i, voiceLag));
+    if (Elementary.isBelowLogistic(Chance.number(words[4 * k]), toVoice)
+        && !s.script.answers(act.scripted, i, Speed.VOICE)) {
+      double lag = voiceLag(i, Chance.number(words[4 * k + 1]));
+      schedule(Happening.Kind.VOICE, i, act, concern, lag);
     }
-    if (answers(deed, toDeed)
+    if (Elementary.isBelowLogistic(Chance.number(words[4 * k + 2]), toDeed)
         && !program.office[i]
         && !s.script.answers(act.scripted, i, Speed.MAJOR)) {
-      deed(i, act, concern, deedLag);
+      deed(i, act, concern, Chance.number(words[4 * k + 3]));
     }
   }
 
   /** Whether an answer stays out that would have come without what is remembered. */
   private static boolean silenced(double u, double x, double tired) {
-    return !answers(u, x) && answers(u, x + tired);
-  }
-
-  /** Whether u lies below the logistic of x; most do not, and are known by a bound without exp. */
-  private static boolean answers(double u, double x) {
-    return !(x < BOUND_AT && u > BOUND) && u < Elementary.logistic(x);
+    return !Elementary.isBelowLogistic(u, x) && Elementary.isBelowLogistic(u, x + tired);
   }
 
   /** A graver trigger supersedes an answer still pending; a lesser one adds nothing to it. */

@@ -13,13 +13,16 @@ import org.demarche.model.EventId;
  * <p>Not for several threads: a block's words stay in the object until the next one.
  */
 public final class Chance {
-  private static final int M0 = 0xD2511F53;
-  private static final int M1 = 0xCD9E8D57;
+  private static final long M0 = 0xD2511F53L;
+  private static final long M1 = 0xCD9E8D57L;
   private static final int W0 = 0x9E3779B9;
   private static final int W1 = 0xBB67AE85;
   private static final double SCALE = 0x1p-32;
 
-  private final int[] words = new int[4];
+  private int w0;
+  private int w1;
+  private int w2;
+  private int w3;
   private int key0;
   private int key1;
   private int replication;
@@ -54,11 +57,7 @@ public final class Chance {
    */
   public void block(int stream, long occasion, int block) {
     long mixed = block == 0 ? occasion : EventId.mix(occasion, block);
-    words[0] = (int) mixed;
-    words[1] = (int) (mixed >>> 32);
-    words[2] = replication;
-    words[3] = stream;
-    philox(words, key0, key1);
+    turn((int) mixed, (int) (mixed >>> 32), replication, stream);
   }
 
   /**
@@ -68,7 +67,29 @@ public final class Chance {
    * @return in (0, 1), never 0 or 1
    */
   public double get(int i) {
-    return ((words[i] & 0xFFFFFFFFL) + 0.5) * SCALE;
+    return number(i == 0 ? w0 : i == 1 ? w1 : i == 2 ? w2 : w3);
+  }
+
+  /** The number in (0, 1) that a word of a block stands for. */
+  static double number(int word) {
+    return ((word & 0xFFFFFFFFL) + 0.5) * SCALE;
+  }
+
+  /**
+   * Draws a block for each of several streams on the same occasion, one right after the other,
+   * which a processor does partly at the same time.
+   *
+   * @param count how many of the streams
+   * @param words receives four words for each
+   */
+  void blocks(int[] streams, int count, long occasion, int[] words) {
+    for (int k = 0; k < count; k++) {
+      block(streams[k], occasion, 0);
+      words[4 * k] = w0;
+      words[4 * k + 1] = w1;
+      words[4 * k + 2] = w2;
+      words[4 * k + 3] = w3;
+    }
   }
 
   /**
@@ -81,8 +102,8 @@ public final class Chance {
    */
   public double uniform(int stream, long occasion, int block) {
     block(stream, occasion, block);
-    long high = (words[0] & 0xFFFFFFFFL) << 20;
-    long low = (words[1] & 0xFFFFFFFFL) >>> 12;
+    long high = (w0 & 0xFFFFFFFFL) << 20;
+    long low = (w1 & 0xFFFFFFFFL) >>> 12;
     return ((high | low) + 0.5) * 0x1p-52;
   }
 
@@ -98,27 +119,34 @@ public final class Chance {
 
   /** Turns a counter of four words into a block of four numbers, in place. */
   static void philox(int[] words, int key0, int key1) {
-    int c0 = words[0];
-    int c1 = words[1];
-    int c2 = words[2];
-    int c3 = words[3];
+    Chance chance = new Chance((key0 & 0xFFFFFFFFL) | ((long) key1 << 32));
+    chance.turn(words[0], words[1], words[2], words[3]);
+    words[0] = chance.w0;
+    words[1] = chance.w1;
+    words[2] = chance.w2;
+    words[3] = chance.w3;
+  }
+
+  private void turn(int first, int second, int third, int fourth) {
+    int c0 = first;
+    int c1 = second;
+    int c2 = third;
+    int c3 = fourth;
     int k0 = key0;
     int k1 = key1;
     for (int round = 0; round < 10; round++) {
-      long p0 = (c0 & 0xFFFFFFFFL) * (M0 & 0xFFFFFFFFL);
-      long p1 = (c2 & 0xFFFFFFFFL) * (M1 & 0xFFFFFFFFL);
-      int n0 = (int) (p1 >>> 32) ^ c1 ^ k0;
-      int n2 = (int) (p0 >>> 32) ^ c3 ^ k1;
+      long p0 = (c0 & 0xFFFFFFFFL) * M0;
+      long p1 = (c2 & 0xFFFFFFFFL) * M1;
+      c0 = (int) (p1 >>> 32) ^ c1 ^ k0;
+      c2 = (int) (p0 >>> 32) ^ c3 ^ k1;
       c1 = (int) p1;
       c3 = (int) p0;
-      c0 = n0;
-      c2 = n2;
       k0 += W0;
       k1 += W1;
     }
-    words[0] = c0;
-    words[1] = c1;
-    words[2] = c2;
-    words[3] = c3;
+    w0 = c0;
+    w1 = c1;
+    w2 = c2;
+    w3 = c3;
   }
 }

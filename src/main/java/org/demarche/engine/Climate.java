@@ -11,17 +11,24 @@ import org.demarche.model.Parameter;
 final class Climate {
   private final Program program;
   private final double[] v;
+  private final Ties ties;
   private final int n;
+
+  /** What i received from j at j * n + i: one act is received by many. */
   private final double[] impulse;
+
   private final double[] since;
   private final double[] standing;
   private final double[] last;
   private final double[] lastSince;
   private double rate;
+  private double keptDays;
+  private double keptShare;
 
-  Climate(Program program, double[] v) {
+  Climate(Program program, double[] v, Ties ties) {
     this.program = program;
     this.v = v;
+    this.ties = ties;
     this.n = program.n;
     this.impulse = new double[n * n];
     this.since = new double[n * n];
@@ -37,36 +44,50 @@ final class Climate {
     Arrays.fill(last, 0);
     Arrays.fill(lastSince, 0);
     rate = Situation.decayRate(v[program.layout.parameter(Parameter.CLIMATE_HALF_LIFE)]);
+    keptDays = Double.NaN;
   }
 
   /** Climate of i toward j, Goldstein points. */
   double get(int i, int j, double now) {
-    int cell = i * n + j;
+    int cell = j * n + i;
     double fading = impulse[cell];
     if (fading != 0 && now > since[cell]) {
       fading *= Elementary.exp(-rate * (now - since[cell]));
     }
-    return v[program.layout.baseline + cell] + fading + standing[cell];
+    int stands = i * n + j;
+    return v[program.layout.baseline + stands] + fading + standing[stands];
   }
 
   /** What i received from j in fading acts alone, Goldstein points. */
   double fresh(int i, int j, double now) {
-    int cell = i * n + j;
+    int cell = j * n + i;
     return impulse[cell] * Elementary.exp(-rate * (now - since[cell]));
   }
 
   /** i receives points from j. */
   void receive(int i, int j, double points, double now) {
-    int cell = i * n + j;
+    int cell = j * n + i;
     if (points == 0) {
       return;
     }
     double fading = impulse[cell];
     if (fading != 0) {
-      fading *= Elementary.exp(-rate * (now - since[cell]));
+      fading *= kept(now - since[cell]);
     }
     impulse[cell] = fading + points;
     since[cell] = now;
+  }
+
+  /**
+   * Share kept after some days. Third parties that hear of the same acts have heard of the last one
+   * at the same time, so that the answer is often that of the question before.
+   */
+  private double kept(double days) {
+    if (days != keptDays) {
+      keptDays = days;
+      keptShare = Elementary.exp(-rate * days);
+    }
+    return keptShare;
   }
 
   /** An act of source toward target moves them and the third parties that side with the target. */
@@ -75,7 +96,7 @@ final class Climate {
     double share = v[program.layout.parameter(Parameter.CLIMATE_THIRD_PARTY)] * points;
     for (int k : program.partners[target]) {
       if (k != source && program.chooses[k]) {
-        receive(k, source, share * v[program.layout.alignment + k * n + target], now);
+        receive(k, source, share * ties.alignment[target * n + k], now);
       }
     }
     last[source * n + target] = points / 10;

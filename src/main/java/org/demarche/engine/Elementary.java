@@ -15,6 +15,11 @@ final class Elementary {
   private static final double[] POWERS = new double[EXP_CELLS];
   private static final double[] INVERSE = new double[LOG_CELLS];
   private static final double[] LOGS = new double[LOG_CELLS];
+  private static final int LOGISTIC_REACH = 16;
+  private static final int LOGISTIC_CELLS_PER_UNIT = 8;
+  private static final double LOGISTIC_ERROR = 1e-12;
+  private static final double[] LOGISTICS =
+      new double[2 * LOGISTIC_REACH * LOGISTIC_CELLS_PER_UNIT + 1];
   private static final double LN2 = StrictMath.log(2);
   private static final double CELLS_PER_UNIT = EXP_CELLS / LN2;
   private static final double STEP_HIGH =
@@ -28,6 +33,10 @@ final class Elementary {
     for (int j = 0; j < LOG_CELLS; j++) {
       INVERSE[j] = 1 / (1 + (j + 0.5) / LOG_CELLS);
       LOGS[j] = -StrictMath.log(INVERSE[j]);
+    }
+    for (int j = 0; j < LOGISTICS.length; j++) {
+      double x = j / (double) LOGISTIC_CELLS_PER_UNIT - LOGISTIC_REACH;
+      LOGISTICS[j] = 1 / (1 + StrictMath.exp(-x));
     }
   }
 
@@ -68,6 +77,24 @@ final class Elementary {
   /** The logistic function. */
   static double logistic(double x) {
     return 1 / (1 + exp(-x));
+  }
+
+  /**
+   * Whether u lies below the logistic of x: the same answer as {@code u < logistic(x)}, for most u
+   * by bounds on the logistic alone.
+   */
+  static boolean isBelowLogistic(double u, double x) {
+    double place = (x + LOGISTIC_REACH) * LOGISTIC_CELLS_PER_UNIT;
+    if (place >= 0 && place < LOGISTICS.length - 1) {
+      int cell = (int) place;
+      if (u > LOGISTICS[cell + 1] + LOGISTIC_ERROR) {
+        return false;
+      }
+      if (u < LOGISTICS[cell] - LOGISTIC_ERROR) {
+        return true;
+      }
+    }
+    return u < logistic(x);
   }
 
   /** Logarithm to base 10 of 1 + n, for casualties. */

@@ -17,6 +17,7 @@ final class Situation {
   final Chance chance = new Chance(0);
   final Agenda agenda;
   final Tally tally;
+  final Ties ties;
   final Climate climate;
   final Rungs rungs;
   final Domestic domestic;
@@ -43,7 +44,8 @@ final class Situation {
     this.script = program.script;
     this.agenda = new Agenda(handler);
     this.tally = new Tally(program.plan);
-    this.climate = new Climate(program, v);
+    this.ties = new Ties(this);
+    this.climate = new Climate(program, v, ties);
     this.rungs = new Rungs(this);
     this.domestic = new Domestic(this);
     this.measures = new MeasureBook(this);
@@ -64,6 +66,7 @@ final class Situation {
     changedCount = 0;
     program.numbers.realise(world, v);
     noteDependence();
+    ties.reset();
     now = 0;
     inOpening = false;
     openingDay = program.plan.openingEvent() < 0 ? -1 : Double.NaN;
