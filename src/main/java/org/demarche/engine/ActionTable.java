@@ -27,6 +27,10 @@ final class ActionTable {
   final int[][] lifts;
   final int[][] convenes;
   final boolean[] unavailable;
+
+  /** Whether an action needs an occasion: a grave dispute, or something to lift. */
+  final boolean[] occasional;
+
   final long[] keys;
   final Toward[] toward;
   final Requirement[] requirement;
@@ -57,6 +61,7 @@ final class ActionTable {
     this.lifts = new int[count][];
     this.convenes = new int[count][];
     this.unavailable = new boolean[count];
+    this.occasional = new boolean[count];
     this.keys = new long[count];
     this.toward = new Toward[count];
     this.requirement = new Requirement[count];
@@ -85,6 +90,7 @@ final class ActionTable {
     lifts[a] = action.effect().lifts().stream().mapToInt(Integer::intValue).toArray();
     convenes[a] = action.effect().convenes().stream().mapToInt(Integer::intValue).toArray();
     unavailable[a] = action.effect().convenesOnly() && convenes[a].length == 0;
+    occasional[a] = convenes[a].length > 0 || action.requirement().somethingToLift();
     keys[a] = EventId.of(action.id());
     toward[a] = action.toward();
     requirement[a] = action.requirement();

@@ -22,6 +22,12 @@ final class Choice implements ChoiceProblem, DecisionView {
   int preferred = -1;
   long act;
 
+  /** Whether a legislature or court restrains the chooser. */
+  boolean bound;
+
+  /** Whether the chooser mourns its dead. */
+  boolean mourning;
+
   int[] targets = new int[0];
   boolean[] available = new boolean[0];
   double[] utilities = new double[0];

@@ -1,6 +1,5 @@
 package org.demarche.engine;
 
-import org.demarche.model.Feature;
 import org.demarche.model.Parameter;
 import org.demarche.model.Role;
 import org.demarche.model.Speed;
@@ -16,6 +15,9 @@ final class Chooser {
 
   /** Least rung of a dispute that is brought before a body: economic coercion. */
   private static final int GRAVE = 3;
+
+  /** Far above the error of the logarithm. */
+  private static final double LOG_ERROR = 1e-9;
 
   private final Situation s;
   private final Program program;
@@ -75,10 +77,7 @@ final class Chooser {
     boolean any = false;
     for (int g = 0; g < menu.families.length; g++) {
       choice.logBase[g] = s.v[menu.baseRates[g]];
-      double tired = features.tired(actor, menu.families[g]);
-      for (int k = menu.starts[g]; k < menu.starts[g + 1]; k++) {
-        any |= option(k, view, tired);
-      }
+      any |= family(g, view);
     }
     if (!any) {
       return -1;
@@ -115,6 +114,8 @@ final class Chooser {
     choice.occasion = occasion;
     choice.day = s.now;
     choice.act = 0;
+    choice.bound = s.procedures.binds(actor);
+    choice.mourning = s.domestic.inMourning(actor);
     choice.precision = s.parameter(Parameter.LAMBDA) * s.temperament(actor, Layout.SHARPNESS);
     choice.dissimilarity = s.parameter(Parameter.TAU);
     features.weights(actor, choice.weights);
@@ -136,40 +137,40 @@ final class Chooser {
     }
   }
 
-  private boolean option(int k, Stand view, double tired) {
-    int action = choice.menu.actions[k];
-    choice.utilities[k] = 0;
-    choice.scores[k] = 0;
-    choice.climates[k] = 0;
-    choice.targets[k] = -1;
-    choice.available[k] = true;
-    if (action < 0) {
-      boolean seen = opponent.target >= 0;
-      features.fillNothing(choice, k, seen ? opponent.climate : 0, seen ? opponent.last : 0);
-    } else {
+  private boolean family(int g, Stand view) {
+    Menu menu = choice.menu;
+    boolean any = false;
+    double tired = 0;
+    for (int k = menu.starts[g]; k < menu.starts[g + 1]; k++) {
+      int action = menu.actions[k];
+      choice.available[k] = false;
+      if (action < 0) {
+        nothing(k);
+        any = true;
+        continue;
+      }
       Face face = face(program.actions.toward[action], view);
       choice.targets[k] = face.target;
-      choice.available[k] = face.target >= 0 && isOpen(action, face, view);
-      if (!choice.available[k]) {
-        return false;
+      if (face.target >= 0 && isOpen(action, face, view)) {
+        tired = any ? tired : features.tired(choice.actor, menu.families[g]);
+        any = true;
+        choice.available[k] = true;
+        choice.utilities[k] = features.weigh(choice, k, action, face, view, tired);
+      } else {
+        choice.utilities[k] = 0;
+        choice.scores[k] = 0;
+        choice.climates[k] = 0;
       }
-      features.fill(choice, k, action, face, view);
-      restrain(k, action, face.target);
-      choice.features[k * Choice.FEATURES + Feature.FATIGUE.ordinal()] = -tired;
     }
-    double utility = 0;
-    for (int f = 0; f < Choice.FEATURES; f++) {
-      utility += choice.weights[f] * choice.features[k * Choice.FEATURES + f];
-    }
-    choice.utilities[k] = utility;
-    return true;
+    return any;
   }
 
-  /** What a restraint at home makes costly weighs like material cost. */
-  private void restrain(int k, int action, int target) {
-    int place = k * Choice.FEATURES + Feature.COST.ordinal();
-    double cost = s.procedures.cost(choice.actor, action, target);
-    choice.features[place] = Math.max(-1, choice.features[place] - cost);
+  private void nothing(int k) {
+    boolean seen = opponent.target >= 0;
+    double climate = seen ? opponent.climate : 0;
+    choice.targets[k] = -1;
+    choice.available[k] = true;
+    choice.utilities[k] = features.weighNothing(choice, k, climate, seen ? opponent.last : 0);
   }
 
   private Face face(Toward toward, Stand view) {
@@ -249,16 +250,12 @@ final class Chooser {
 
   private boolean isOpen(int action, Face face, Stand view) {
     if (program.actions.unavailable[action]
-        || s.procedures.closes(choice.actor, action, face.target)) {
+        || (choice.bound && s.procedures.closes(choice.actor, action, face.target))
+        || (choice.mourning && isPublicConciliation(action, face, view))) {
       return false;
     }
-    if (s.domestic.inMourning(choice.actor) && isPublicConciliation(action, face, view)) {
-      return false;
-    }
-    if (!hasOccasion(action, face, view)) {
-      return false;
-    }
-    return Requirements.met(s, program.actions.requirement[action], choice.actor, face, view);
+    return program.requirements.met(s, action, choice.actor, face, view)
+        && (!program.actions.occasional[action] || hasOccasion(action, face, view));
   }
 
   /** Mourning shuts kind words and deeds to the opponent, those out of the public eye apart. */
@@ -273,9 +270,6 @@ final class Chooser {
       int victim = view.favoured < 0 ? choice.actor : view.favoured;
       return face.target != victim && s.rungs.now(face.target, victim, s.now) >= GRAVE;
     }
-    if (!program.actions.requirement[action].somethingToLift()) {
-      return true;
-    }
     for (int kind : program.actions.lifts[action]) {
       if (s.measures.intensity(kind, choice.actor, face.target) > 0) {
         return true;
@@ -285,34 +279,32 @@ final class Chooser {
   }
 
   private int race(Menu menu, int stream) {
-    int best = -1;
-    double first = Double.POSITIVE_INFINITY;
-    for (int g = 0; g < menu.families.length; g++) {
-      if (choice.family[g] > 0) {
-        double time = exponential(stream, menu.keys[0][g]) / choice.family[g];
-        if (time < first) {
-          first = time;
-          best = g;
-        }
-      }
-    }
-    int option = menu.starts[best];
-    first = Double.POSITIVE_INFINITY;
-    for (int k = menu.starts[best]; k < menu.starts[best + 1]; k++) {
-      if (choice.within[k] > 0) {
-        double time = exponential(stream, menu.keys[1][k]) / choice.within[k];
-        if (time < first) {
-          first = time;
-          option = k;
-        }
-      }
-    }
-    return option;
+    int g = first(stream, choice.family, menu.keys[0], 0, menu.families.length);
+    return first(stream, choice.within, menu.keys[1], menu.starts[g], menu.starts[g + 1]);
   }
 
-  private double exponential(int stream, long key) {
-    s.chance.block(stream, choice.occasion ^ key, 0);
-    return -Elementary.log(s.chance.get(0));
+  /**
+   * Who of several is first when each arrives at a rate of its own. Since -ln u is at least 1 - u,
+   * whoever is late by 1 - u already needs no logarithm.
+   */
+  private int first(int stream, double[] rates, long[] keys, int from, int to) {
+    int best = from;
+    double first = Double.POSITIVE_INFINITY;
+    for (int k = from; k < to; k++) {
+      if (rates[k] > 0) {
+        s.chance.block(stream, choice.occasion ^ keys[k], 0);
+        double u = s.chance.get(0);
+        if (1 - u - LOG_ERROR > first * rates[k] * (1 + LOG_ERROR)) {
+          continue;
+        }
+        double time = -Elementary.log(u) / rates[k];
+        if (time < first) {
+          first = time;
+          best = k;
+        }
+      }
+    }
+    return best;
   }
 
   /** The role of an actor that answers an act. */

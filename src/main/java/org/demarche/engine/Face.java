@@ -19,6 +19,9 @@ final class Face {
   /** Alignment with the one looked at alone. */
   double toward;
 
+  /** How near it is to the chooser, 0 to 1. */
+  double proximity;
+
   /** How far the chooser depends on it, 0 to 1. */
   double dependence;
 

@@ -2,7 +2,6 @@ package org.demarche.engine;
 
 import java.util.Arrays;
 import org.demarche.model.Feature;
-import org.demarche.model.Ladder;
 import org.demarche.model.Parameter;
 
 /**
@@ -18,16 +17,21 @@ final class Features {
   private final Program program;
   private final Memory own;
   private final double[] weights;
+  private final Traits traits;
+  private double scale;
 
   Features(Situation situation) {
     this.s = situation;
     this.program = situation.program;
     this.own = new Memory(program.n * program.plan.families().size());
     this.weights = new double[program.n * Choice.FEATURES];
+    this.traits = new Traits(situation);
   }
 
   void reset() {
     own.reset(s.parameter(Parameter.FATIGUE_HALF_LIFE));
+    traits.reset();
+    scale = s.parameter(Parameter.CLIMATE_SCALE);
     Arrays.fill(weights, 0);
     for (int i = 0; i < program.n; i++) {
       if (program.chooses[i]) {
@@ -78,6 +82,7 @@ final class Features {
     face.last = s.climate.last(actor, target, s.now);
     face.domestic = target == view.opponent ? domestic(actor) : 0;
     face.toward = s.v[program.layout.alignment + program.layout.cell(actor, target)];
+    face.proximity = s.v[program.layout.proximity + program.layout.cell(actor, target)];
     face.alignment = alignment(actor, target, view);
     face.dependence = s.dependence(actor, target);
     face.power = s.capabilityRatio(actor, target);
@@ -102,7 +107,6 @@ final class Features {
   }
 
   private double climate(int actor, int target) {
-    double scale = s.parameter(Parameter.CLIMATE_SCALE);
     return clamp(s.climate.get(actor, target, s.now) / scale);
   }
 
@@ -118,40 +122,57 @@ final class Features {
     return Math.min(1, own.get(place, s.now) / TIRED_AT);
   }
 
-  /** Doing nothing answers a calm climate and goes on doing nothing; on all else it is neutral. */
-  void fillNothing(Choice choice, int option, double climate, double last) {
+  /**
+   * Doing nothing answers a calm climate and goes on doing nothing; on all else it is neutral.
+   *
+   * @return its utility
+   */
+  double weighNothing(Choice choice, int option, double climate, double last) {
     int base = option * Choice.FEATURES;
     for (int f = 0; f < Choice.FEATURES; f++) {
       choice.features[base + f] = 0;
     }
-    choice.features[base] = 1 - Math.abs(climate);
-    choice.features[base + 1] = 1 - Math.abs(last);
+    double reciprocity = 1 - Math.abs(climate);
+    double inertia = 1 - Math.abs(last);
+    choice.features[base] = reciprocity;
+    choice.features[base + 1] = inertia;
     choice.scores[option] = 0;
     choice.climates[option] = climate;
+    return choice.weights[0] * reciprocity + choice.weights[1] * inertia;
   }
 
-  /** Works out the features of an option, in the order of {@link Feature}. */
-  void fill(Choice choice, int option, int action, Face face, Stand view) {
-    double[] x = choice.features;
-    int base = option * Choice.FEATURES;
-    double g = s.v[program.layout.goldstein + action] / 10;
-    double exposure = s.v[program.layout.cost + action];
+  /**
+   * Works out the features of an option, in the order of {@link Feature}.
+   *
+   * @return its utility, the sum of the features by the chooser's weights
+   */
+  double weigh(Choice choice, int option, int action, Face face, Stand view, double tired) {
+    double[] t = traits.values;
+    int at = action * Traits.SIZE;
+    double g = t[at + Traits.SCORE];
+    double norm = t[at + Traits.NORM];
+    double exposed = -t[at + Traits.COST] * (g < 0 ? face.dependence : NEUTRAL);
+    double restrained = choice.bound ? s.procedures.cost(choice.actor, action, face.target) : 0;
     choice.scores[option] = g;
     choice.climates[option] = face.climate;
+    double[] x = choice.features;
+    int base = option * Choice.FEATURES;
     x[base] = 1 - Math.abs(g - face.climate);
     x[base + 1] = 1 - Math.abs(g - face.last);
     x[base + 2] = clamp(g * face.domestic);
-    x[base + 3] = norm(action, view);
+    x[base + 3] = norm > 0 ? -norm : -norm * view.breach;
     x[base + 4] = clamp(g * face.alignment);
-    x[base + 5] = -exposure * (g < 0 ? face.dependence : NEUTRAL);
-    x[base + 6] = g < 0 ? -program.actions.rung[action] * (1 - face.power) / Ladder.TOP : 0;
-    x[base + 7] = s.v[program.layout.talk + action] * face.talk;
+    x[base + 5] = Math.max(-1, exposed - restrained);
+    x[base + 6] = Traits.risk(t[at + Traits.RISK], 1 - face.power);
+    x[base + 7] = t[at + Traits.TALK] * face.talk;
     x[base + 8] = face.commitment * g;
-  }
-
-  private double norm(int action, Stand view) {
-    double breach = s.v[program.layout.norm + action];
-    return breach > 0 ? -breach : -breach * view.breach;
+    x[base + 9] = -tired;
+    double[] w = choice.weights;
+    double utility = 0;
+    for (int f = 0; f < Choice.FEATURES; f++) {
+      utility += w[f] * x[base + f];
+    }
+    return utility;
   }
 
   private static double clamp(double x) {

@@ -198,6 +198,11 @@ final class Procedures {
     }
   }
 
+  /** Whether anything may restrain a government now; if not, the questions below need no answer. */
+  boolean binds(int actor) {
+    return binds[actor];
+  }
+
   /** Whether an act is closed to a government now. */
   boolean closes(int actor, int action, int target) {
     return binds[actor] && strongest(actor, action, target, true) > 0;

@@ -1,57 +1,104 @@
 package org.demarche.engine;
 
+import org.demarche.model.Action;
 import org.demarche.model.DependenceKind;
+import org.demarche.model.Ladder;
+import org.demarche.model.Plan;
 import org.demarche.model.Requirement;
 
-/** Whether an action is available to an actor against a target. */
+/**
+ * Whether an action is available to an actor against a target: the requirements of all actions as
+ * arrays, asked in the order of what they cost, for most actions are asked about in every choice.
+ */
 final class Requirements {
-  private Requirements() {}
+  private final Requirement[] requirements;
+  private final boolean[] free;
+  private final int[] minRung;
+  private final int[] maxRung;
+  private final double[] minRatio;
+  private final double[] maxRatio;
+  private final double[] maxAlignment;
+  private final double[] minProximity;
+  private final int[][] noMeasures;
 
-  static boolean met(Situation s, Requirement r, int actor, Face face, Stand view) {
-    int target = face.target;
+  /** Whether an action asks for something else, looked at last. */
+  private final boolean[] further;
+
+  Requirements(Plan plan) {
+    int count = plan.actions().size();
+    this.requirements = new Requirement[count];
+    this.free = new boolean[count];
+    this.minRung = new int[count];
+    this.maxRung = new int[count];
+    this.minRatio = new double[count];
+    this.maxRatio = new double[count];
+    this.maxAlignment = new double[count];
+    this.minProximity = new double[count];
+    this.noMeasures = new int[count][];
+    this.further = new boolean[count];
+    for (int a = 0; a < count; a++) {
+      fill(a, plan.actions().get(a));
+    }
+  }
+
+  private void fill(int a, Action action) {
+    Requirement r = action.requirement();
+    requirements[a] = r;
+    minRung[a] = r.minRung();
+    maxRung[a] = r.maxRung();
+    minRatio[a] = r.minCapabilityRatio();
+    maxRatio[a] = r.maxCapabilityRatio();
+    maxAlignment[a] = r.maxAlignment();
+    minProximity[a] = r.minProximity();
+    noMeasures[a] = r.noMeasures().stream().mapToInt(Integer::intValue).toArray();
+    further[a] =
+        r.mediator()
+            || r.focal()
+            || r.measure() >= 0
+            || r.shortOf() != null
+            || r.minOilDependence() > 0;
+    boolean anywhere = r.minProximity() <= 0 && r.maxAlignment() >= 1;
+    boolean anyRung = r.minRung() == 0 && r.maxRung() == Ladder.TOP;
+    boolean anyPower = r.minCapabilityRatio() <= 0 && r.maxCapabilityRatio() >= 1;
+    free[a] = anywhere && anyRung && anyPower && noMeasures[a].length == 0 && !further[a];
+  }
+
+  boolean met(Situation s, int action, int actor, Face face, Stand view) {
+    if (free[action]) {
+      return true;
+    }
+    if (face.rung < minRung[action]
+        || face.rung > maxRung[action]
+        || face.power < minRatio[action]
+        || face.power > maxRatio[action]
+        || (minProximity[action] > 0 && face.proximity < minProximity[action])
+        || (maxAlignment[action] < 1 && face.toward > maxAlignment[action])) {
+      return false;
+    }
+    for (int kind : noMeasures[action]) {
+      if (s.measures.intensity(kind, actor, face.target) > 0) {
+        return false;
+      }
+    }
+    return !further[action] || more(s, requirements[action], actor, face.target, view);
+  }
+
+  private static boolean more(Situation s, Requirement r, int actor, int target, Stand view) {
     if (r.mediator() && !s.program.mediates[actor]) {
       return false;
     }
     if (r.focal() && s.program.tracks.find(actor, target) < 0) {
       return false;
     }
-    return measures(s, r, actor, target) && places(s, r, actor, face, view);
-  }
-
-  private static boolean measures(Situation s, Requirement r, int actor, int target) {
     if (r.measure() >= 0 && s.measures.intensity(r.measure(), actor, target) <= 0) {
       return false;
     }
-    for (int k = 0; k < r.noMeasures().size(); k++) {
-      if (s.measures.intensity(r.noMeasures().get(k), actor, target) > 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean places(Situation s, Requirement r, int actor, Face face, Stand view) {
-    if (face.rung < r.minRung() || face.rung > r.maxRung()) {
-      return false;
-    }
-    Layout at = s.program.layout;
-    if (r.minProximity() > 0
-        && s.v[at.proximity + at.cell(actor, face.target)] < r.minProximity()) {
-      return false;
-    }
-    if (face.power < r.minCapabilityRatio() || face.power > r.maxCapabilityRatio()) {
-      return false;
-    }
-    if (r.maxAlignment() < 1
-        && s.v[at.alignment + at.cell(actor, face.target)] > r.maxAlignment()) {
-      return false;
-    }
     DependenceKind need = r.shortOf();
-    if (need != null && !s.isShort(face.target, need.ordinal())) {
+    if (need != null && !s.isShort(target, need.ordinal())) {
       return false;
     }
     return r.minOilDependence() <= 0
         || (view.opponent >= 0
-            && s.v[at.dependence(0, view.opponent, face.target)] >= r.minOilDependence());
+            && s.v[s.program.layout.dependence(0, view.opponent, target)] >= r.minOilDependence());
   }
 }
