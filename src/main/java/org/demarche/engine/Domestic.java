@@ -14,6 +14,10 @@ final class Domestic {
   private final double[] pressure;
   private final double[] rally;
   private final double[] burden;
+
+  /** What measures and shortage leave: one minus the burden without isolation. */
+  private final double[] left;
+
   private final double[] relief;
   private final double[] shortage;
   private final double[] isolation;
@@ -28,6 +32,7 @@ final class Domestic {
     this.pressure = new double[n];
     this.rally = new double[n];
     this.burden = new double[n];
+    this.left = new double[n];
     this.relief = new double[n];
     this.shortage = new double[n];
     this.isolation = new double[n];
@@ -39,6 +44,7 @@ final class Domestic {
     Arrays.fill(pressure, 0);
     Arrays.fill(rally, 0);
     Arrays.fill(burden, 0);
+    Arrays.fill(left, 1);
     Arrays.fill(relief, 0);
     Arrays.fill(shortage, 0);
     Arrays.fill(isolation, 0);
@@ -102,16 +108,24 @@ final class Domestic {
   /** Works out again what the measures in force cut. */
   void weigh(int target) {
     burden[target] = situation.measures.burden(target);
+    add(target);
+  }
+
+  private void add(int actor) {
+    double measures = burden[actor] * (1 - relief[actor]);
+    left[actor] = (1 - measures) * (1 - shortage[actor]);
   }
 
   /** What stocks that have run out weigh from now on, 0 to 1. */
   void setShortage(int actor, double share) {
     shortage[actor] = share;
+    add(actor);
   }
 
   /** Resupply makes up for a share of the burden from then on. */
   void relieve(int target, double share) {
     relief[target] = 1 - (1 - relief[target]) * (1 - Math.max(0, Math.min(1, share)));
+    add(target);
   }
 
   /** Criticised by a body: a burden that is not material and fades like pressure. */
@@ -121,8 +135,7 @@ final class Domestic {
 
   /** Burden of measures, shortage and isolation, 0 to 1. */
   double burden(int actor) {
-    double measures = burden[actor] * (1 - relief[actor]);
-    return 1 - (1 - measures) * (1 - shortage[actor]) * (1 - isolation[actor]);
+    return 1 - left[actor] * (1 - isolation[actor]);
   }
 
   /** Dead reported after the opening operation. */

@@ -54,8 +54,9 @@ final class MeasureBook {
     return rungs[kind];
   }
 
+  /** The kinds of a pair lie side by side, for they are mostly asked about together. */
   private int cell(int kind, int sender, int target) {
-    return (kind * n + sender) * n + target;
+    return (sender * n + target) * kinds + kind;
   }
 
   /** Puts a measure in force, strengthens it, or eases it; 0 ends it. */
@@ -104,9 +105,9 @@ final class MeasureBook {
 
   private double standing(int sender, int target) {
     double sum = 0;
+    int first = cell(0, sender, target);
     for (int k = 0; k < kinds; k++) {
-      sum +=
-          intensities[cell(k, sender, target)] * situation.v[program.layout.measureGoldstein + k];
+      sum += intensities[first + k] * situation.v[program.layout.measureGoldstein + k];
     }
     return sum;
   }
@@ -156,14 +157,15 @@ final class MeasureBook {
   double passing(int dependence, int from, int to) {
     double left = 1;
     for (int t = 0; t < count; t++) {
-      double intensity = intensities[cells[t]];
+      boolean concerns = onTarget[t] == to || onTarget[t] == from;
+      double intensity = concerns ? intensities[cells[t]] : 0;
       if (intensity <= 0) {
         continue;
       }
       int place = ofKind[t] * Layout.KINDS_OF_DEPENDENCE + dependence;
       if (onTarget[t] == to && bySender[t] == from) {
         left *= 1 - Math.min(1, situation.v[program.layout.measureBurden + place] * intensity);
-      } else if ((onTarget[t] == to || onTarget[t] == from) && bySender[t] != to) {
+      } else if (bySender[t] != to) {
         left *= 1 - Math.min(1, situation.v[program.layout.measureStops + place] * intensity);
       }
     }

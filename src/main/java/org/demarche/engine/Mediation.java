@@ -1,6 +1,7 @@
 package org.demarche.engine;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.demarche.model.EventId;
 import org.demarche.model.Parameter;
 import org.demarche.trace.TalkStep;
@@ -19,6 +20,10 @@ final class Mediation {
   private final TrackTable tracks;
   private final Talks talks;
   private final int n;
+
+  /** Everyone who mediates, in order. */
+  private final int[] willing;
+
   private final int[] mediators;
   private final boolean[] mediated;
   private final double[] offer;
@@ -30,6 +35,8 @@ final class Mediation {
     this.tracks = situation.program.tracks;
     this.talks = talks;
     this.n = situation.program.n;
+    boolean[] mediates = situation.program.mediates;
+    this.willing = IntStream.range(0, n).filter(m -> mediates[m]).toArray();
     this.mediators = new int[tracks.count];
     this.mediated = new boolean[tracks.count];
     this.offer = new double[tracks.count * n];
@@ -43,11 +50,9 @@ final class Mediation {
     Arrays.fill(offer, 0);
     asked.reset();
     for (int p = 0; p < tracks.count; p++) {
-      for (int m = 0; m < n; m++) {
-        if (s.program.mediates[m]) {
-          int stream = s.program.streams.of(m, Purpose.MEDIATION);
-          threshold[p * n + m] = -Elementary.log(s.chance.uniform(stream, tracks.ids[p], 0));
-        }
+      for (int m : willing) {
+        int stream = s.program.streams.of(m, Purpose.MEDIATION);
+        threshold[p * n + m] = -Elementary.log(s.chance.uniform(stream, tracks.ids[p], 0));
       }
     }
   }
@@ -61,11 +66,11 @@ final class Mediation {
       return;
     }
     int able = 0;
-    for (int m = 0; m < n; m++) {
+    for (int m : willing) {
       able += able(p, m) ? 1 : 0;
     }
     double rate = s.parameter(Parameter.MEDIATOR_RATE) / able;
-    for (int m = 0; m < n && mediators[p] < 0; m++) {
+    for (int m : willing) {
       if (!able(p, m)) {
         continue;
       }

@@ -1,6 +1,7 @@
 package org.demarche.engine;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.demarche.model.EventId;
 import org.demarche.model.Parameter;
 import org.demarche.model.Role;
@@ -18,6 +19,7 @@ final class Reviews {
   private final double[] threshold;
   private final double[] weight;
   private final int[] ordinal;
+  private final int[] reviewers;
 
   Reviews(Situation situation, Acts acts) {
     this.s = situation;
@@ -27,6 +29,7 @@ final class Reviews {
     this.threshold = new double[program.n];
     this.weight = new double[program.n];
     this.ordinal = new int[program.n];
+    this.reviewers = IntStream.range(0, program.n).filter(i -> program.reviews[i]).toArray();
   }
 
   void reset() {
@@ -62,7 +65,7 @@ final class Reviews {
     }
     double rate = s.parameter(Parameter.REVIEW_RATE);
     double floor = s.parameter(Parameter.REVIEW_FLOOR);
-    for (int i = 0; i < program.n; i++) {
+    for (int i : reviewers) {
       if (weight[i] <= 0) {
         continue;
       }
