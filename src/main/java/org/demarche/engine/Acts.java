@@ -106,7 +106,7 @@ final class Acts {
     effects(act);
     double dead = deaths.of(act);
     if (dead > 0) {
-      report(act.target, dead, 0, act.id);
+      report(act.target, dead, 0, s.now, act.id);
     }
     s.attention.notice(act, dead, dead > 0 ? act.target : -1);
     s.bodies.watch(act);
@@ -199,8 +199,8 @@ final class Acts {
     }
   }
 
-  private void report(int side, double number, double before, long cause) {
-    s.domestic.report(side, number, before, !s.inOpening);
+  private void report(int side, double number, double before, double since, long cause) {
+    s.domestic.report(side, number, before, since, !s.inOpening);
     s.listener.deathsReported(s.now, side, number, cause);
   }
 
@@ -211,7 +211,7 @@ final class Acts {
       return;
     }
     s.inOpening = report.opening;
-    report(side, report.amount, report.before, report.cause);
+    report(side, report.amount, report.before, report.since, report.cause);
     if (report.amount > 0 && report.source >= 0 && report.action >= 0 && side != report.source) {
       boolean other = side != report.target;
       if (other) {

@@ -13,10 +13,15 @@ final class CasualtyReports {
 
   private final Situation s;
   private final double[][] told;
+  private final double[][] toldOn;
 
   CasualtyReports(Situation situation) {
     this.s = situation;
     this.told =
+        s.script.entries.stream()
+            .map(entry -> new double[entry.reports().length])
+            .toArray(double[][]::new);
+    this.toldOn =
         s.script.entries.stream()
             .map(entry -> new double[entry.reports().length])
             .toArray(double[][]::new);
@@ -72,6 +77,10 @@ final class CasualtyReports {
       report.before += same ? numbers[k] : 0;
     }
     report.amount = number - numbers[r];
+    report.since = first ? s.now : toldOn[report.scripted][r];
+    if (first) {
+      toldOn[report.scripted][r] = s.now;
+    }
     report.about = -1;
     numbers[r] = number;
   }

@@ -39,17 +39,17 @@ final class Deaths {
     double factor = s.chance.get(1);
     double after = s.chance.get(2);
     double first = Math.max(0, lag.applyAsDouble(s.chance.get(0)));
-    report(act, 0, dead, first);
+    report(act, 0, dead, first, first);
     DoubleUnaryOperator revision = actions.revision[act.action];
     if (revision != null) {
       double revised = Math.rint(Math.max(0, dead * revision.applyAsDouble(factor)));
       double wait = actions.revisionLag[act.action].applyAsDouble(after);
-      report(act, dead, revised - dead, first + Math.max(0, wait));
+      report(act, dead, revised - dead, first, first + Math.max(0, wait));
     }
     return 0;
   }
 
-  private void report(Happening act, double before, double more, double after) {
+  private void report(Happening act, double before, double more, double reported, double after) {
     Happening report = s.agenda.take(Happening.Kind.REPORT);
     Acts.copy(act, report);
     report.id = EventId.mix(act.id, before > 0 ? FIRST + 1 : FIRST);
@@ -57,6 +57,7 @@ final class Deaths {
     report.subject = act.target;
     report.before = before;
     report.amount = more;
+    report.since = s.now + reported;
     s.agenda.schedule(report, after);
   }
 }

@@ -12,6 +12,7 @@ final class Domestic {
 
   private final Situation situation;
   private final double[] pressure;
+  private final double[] grief;
   private final double[] rally;
   private final double[] burden;
 
@@ -30,6 +31,7 @@ final class Domestic {
     this.situation = situation;
     int n = situation.program.n;
     this.pressure = new double[n];
+    this.grief = new double[n];
     this.rally = new double[n];
     this.burden = new double[n];
     this.left = new double[n];
@@ -42,6 +44,7 @@ final class Domestic {
 
   void reset() {
     Arrays.fill(pressure, 0);
+    Arrays.fill(grief, 0);
     Arrays.fill(rally, 0);
     Arrays.fill(burden, 0);
     Arrays.fill(left, 1);
@@ -64,22 +67,35 @@ final class Domestic {
     for (int i = 0; i < pressure.length; i++) {
       rally[i] *= keepRally;
       isolation[i] *= keepPressure;
+      grief[i] *= keepPressure;
       pressure[i] = Math.min(1, pressure[i] * keepPressure + perDay * burden(i));
     }
   }
 
   /**
    * Own dead raise pressure by the logarithm of their number (Mueller 1973), dead of the opening
-   * included; a revision by the difference that it makes.
+   * included; a higher number by the difference that it makes. A lower one takes back what is left
+   * of that difference, and what dead add is cut with the rest only when it is read: so more dead
+   * never mean less pressure.
+   *
+   * @param since day of the report that this one revises, if it does
    */
-  void report(int side, double number, double before, boolean afterOpening) {
+  void report(int side, double number, double before, double since, boolean afterOpening) {
     double sensitivity = situation.temperament(side, Layout.CASUALTY_SENSITIVITY);
     double gain = situation.parameter(Parameter.PRESSURE_GAIN);
     double felt = Elementary.log10p1(Math.max(0, before + number)) - Elementary.log10p1(before);
-    raise(side, gain * sensitivity * felt);
+    double left = felt < 0 ? left(since) : 1;
+    grief[side] = Math.max(0, grief[side] + gain * sensitivity * felt * left);
     if (afterOpening) {
       deaths[side] += number;
     }
+  }
+
+  /** What the days since a report have left of the pressure that it brought. */
+  private double left(double since) {
+    double days = Math.floor(situation.now) - Math.floor(since);
+    return Elementary.exp(
+        -Situation.decayRate(situation.parameter(Parameter.PRESSURE_HALF_LIFE)) * days);
   }
 
   /**
@@ -88,11 +104,8 @@ final class Domestic {
    */
   void hostile(int target, double score) {
     double gain = situation.parameter(Parameter.PRESSURE_HOSTILITY);
-    raise(target, gain * situation.temperament(target, Layout.HAWKISHNESS) * score);
-  }
-
-  void raise(int actor, double by) {
-    pressure[actor] = Math.max(0, Math.min(1, pressure[actor] + by));
+    double by = gain * situation.temperament(target, Layout.HAWKISHNESS) * score;
+    pressure[target] = Math.max(0, Math.min(1, pressure[target] + by));
   }
 
   /** A government's own use of force rallies its public (Oneal and Bryan 1995). */
@@ -102,7 +115,7 @@ final class Domestic {
 
   /** Pressure net of the rally, 0 to 1. */
   double pressure(int actor) {
-    return Math.max(0, pressure[actor] - rally[actor]);
+    return Math.max(0, Math.min(1, pressure[actor] + grief[actor]) - rally[actor]);
   }
 
   /** Works out again what the measures in force cut. */

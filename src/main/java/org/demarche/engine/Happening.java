@@ -69,6 +69,9 @@ final class Happening extends HeapEventList.Entry implements ActView {
   /** Dead of an event that had been reported before. */
   double before;
 
+  /** When the dead were reported whose number this report revises. */
+  double since;
+
   /** A flag by kind: a meeting without a draft, a first report. */
   boolean flag;
 
@@ -99,6 +102,7 @@ final class Happening extends HeapEventList.Entry implements ActView {
     about = -1;
     amount = 0;
     before = 0;
+    since = 0;
     flag = false;
   }
 
