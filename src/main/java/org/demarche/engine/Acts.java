@@ -9,15 +9,30 @@ import org.demarche.model.ScriptedEvent;
 /** Carries acts out: their effects on the pair, on third parties, on measures, talks and bodies. */
 final class Acts {
   private static final double CONCERNS = 1e-9;
+  private static final int NOBODY = -2;
 
   private final Situation s;
   private final Program program;
   private final Deaths deaths;
 
+  /** Whose opening act it was, {@link #NOBODY} if there is none. */
+  private final int openingSource;
+
+  private final boolean[] openingTargets;
+
   Acts(Situation situation) {
     this.s = situation;
     this.program = situation.program;
     this.deaths = new Deaths(situation);
+    int opening = program.plan.openingEvent();
+    this.openingTargets = new boolean[program.n];
+    if (opening < 0) {
+      this.openingSource = NOBODY;
+    } else {
+      ScriptedEvent event = program.script.entries.get(opening).event();
+      this.openingSource = event.source();
+      event.targets().forEach(target -> openingTargets[target] = true);
+    }
   }
 
   /** An act or happening takes place, unless it has been taken out of the run or put off. */
@@ -71,19 +86,14 @@ final class Acts {
 
   /** What a statement says of the opening act: it counts when others address its author. */
   private double stance(Happening act) {
-    int opening = program.plan.openingEvent();
-    if (act.action < 0 || opening < 0 || program.actions.stance[act.action] == 0) {
-      return 0;
-    }
-    ScriptedEvent event = program.script.entries.get(opening).event();
-    if (act.source == event.source()) {
+    if (act.action < 0 || openingSource == NOBODY || act.source == openingSource) {
       return 0;
     }
     double said = program.actions.stance[act.action];
-    if (act.target == event.source()) {
+    if (said == 0 || act.target == openingSource) {
       return said;
     }
-    return event.targets().contains(act.target) ? -said : 0;
+    return act.target >= 0 && openingTargets[act.target] ? -said : 0;
   }
 
   private void strike(Happening act) {

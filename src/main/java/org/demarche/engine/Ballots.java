@@ -24,6 +24,9 @@ final class Ballots {
   /** Votes of the last count by seat: 1 yes, -1 no, 0 abstain, 2 absent. */
   byte[] votes = new byte[0];
 
+  /** Log odds of each seat in favour of the text at hand as it stands. */
+  private double[] scores = new double[0];
+
   private double[] groupEffects = new double[0];
   private double absence;
   private double caseEffect;
@@ -55,17 +58,25 @@ final class Ballots {
         continue;
       }
       participating++;
-      votes[m] = vote(body, seat, subject, ease);
+      votes[m] = vote(seat, subject, scores[m] + ease);
       count(votes[m], seat.veto());
     }
     return new VotingRule.Ballot(tally[0], tally[1], tally[2], tally[4], participating);
   }
 
-  /** Draws what all votes on a text share. */
+  /** Draws what all votes on a text share, and works out where every seat stands. */
   private void settle(BodyTable.Body body, Happening subject) {
     caseEffect = effect(caseOf(subject), 0, Parameter.VOTE_CASE_SD);
     drawGroups(body, subject);
     absence = absence(body, subject);
+    if (scores.length < body.seats().length) {
+      scores = new double[body.seats().length];
+    }
+    for (int m = 0; m < body.seats().length; m++) {
+      if (mayVote(body, body.seats()[m], subject)) {
+        scores[m] = score(body, body.seats()[m], subject);
+      }
+    }
   }
 
   private static boolean mayVote(BodyTable.Body body, BodyTable.Seat seat, Happening subject) {
@@ -109,9 +120,10 @@ final class Ballots {
   private double sure(BodyTable.Body body, Happening subject, double ease) {
     double variance = 0;
     expected = 0;
-    for (BodyTable.Seat seat : body.seats()) {
+    for (int m = 0; m < body.seats().length; m++) {
+      BodyTable.Seat seat = body.seats()[m];
       if (mayVote(body, seat, subject)) {
-        double p = inFavour(body, seat, subject, ease);
+        double p = inFavour(seat, subject, scores[m] + ease);
         expected += p;
         variance += p * (1 - p);
       }
@@ -119,8 +131,7 @@ final class Ballots {
     return expected - Math.sqrt(variance);
   }
 
-  private double inFavour(
-      BodyTable.Body body, BodyTable.Seat seat, Happening subject, double ease) {
+  private double inFavour(BodyTable.Seat seat, Happening subject, double z) {
     if (seat.actor() >= 0 && seat.actor() == subject.source) {
       return 0;
     }
@@ -128,7 +139,7 @@ final class Ballots {
       return PARTY_CERTAINTY;
     }
     double present = seat.veto() ? 1 : 1 - absence;
-    return present * Elementary.logistic(score(body, seat, subject) + ease - cut());
+    return present * Elementary.logistic(z - cut());
   }
 
   /** Log odds in favour of a text as it stands. */
@@ -180,7 +191,7 @@ final class Ballots {
     }
   }
 
-  private byte vote(BodyTable.Body body, BodyTable.Seat seat, Happening subject, double ease) {
+  private byte vote(BodyTable.Seat seat, Happening subject, double z) {
     s.chance.block(seat.stream(), subject.id, 0);
     double u = s.chance.get(0);
     if (seat.actor() >= 0 && seat.actor() == subject.source) {
@@ -193,11 +204,11 @@ final class Ballots {
     if (!seat.veto() && s.chance.get(1) < absence) {
       return 2;
     }
-    double z = score(body, seat, subject) + ease;
     double cut = cut();
-    double no = Elementary.logistic(-z - cut);
-    double yes = Elementary.logistic(z - cut);
-    return (byte) (u < no ? -1 : u > 1 - yes ? 1 : 0);
+    if (Elementary.isBelowLogistic(u, -z - cut)) {
+      return -1;
+    }
+    return (byte) (Elementary.isBelowLogistic(1 - u, z - cut) ? 1 : 0);
   }
 
   /** Log odds in favour: distance to the state criticised, and alignment with the victim. */

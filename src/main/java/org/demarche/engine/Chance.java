@@ -61,6 +61,19 @@ public final class Chance {
   }
 
   /**
+   * The first number of a block for each of several occasions of one stream.
+   *
+   * @param count how many of the occasions
+   * @param numbers receives the numbers
+   */
+  void firsts(int stream, long[] occasions, int count, double[] numbers) {
+    for (int k = 0; k < count; k++) {
+      turn((int) occasions[k], (int) (occasions[k] >>> 32), replication, stream);
+      numbers[k] = number(w0);
+    }
+  }
+
+  /**
    * A number of the block last drawn.
    *
    * @param i 0 to 3

@@ -39,6 +39,12 @@ final class Choice implements ChoiceProblem, DecisionView {
   double[] logBase = new double[0];
   final double[] weights = new double[FEATURES];
 
+  /** Who is in a race, for what each draws, and the draws. */
+  int[] running = new int[0];
+
+  long[] occasions = new long[0];
+  double[] draws = new double[0];
+
   /** Makes room for a menu. */
   void take(Menu newMenu) {
     menu = newMenu;
@@ -51,6 +57,12 @@ final class Choice implements ChoiceProblem, DecisionView {
       climates = new double[options];
       features = new double[options * FEATURES];
       within = new double[options];
+    }
+    int racers = Math.max(options, newMenu.families.length);
+    if (running.length < racers) {
+      running = new int[racers];
+      occasions = new long[racers];
+      draws = new double[racers];
     }
     if (family.length < newMenu.families.length) {
       family = new double[newMenu.families.length];

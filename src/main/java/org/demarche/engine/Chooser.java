@@ -288,19 +288,24 @@ final class Chooser {
    * whoever is late by 1 - u already needs no logarithm.
    */
   private int first(int stream, double[] rates, long[] keys, int from, int to) {
-    int best = from;
-    double first = Double.POSITIVE_INFINITY;
+    int count = 0;
     for (int k = from; k < to; k++) {
       if (rates[k] > 0) {
-        s.chance.block(stream, choice.occasion ^ keys[k], 0);
-        double u = s.chance.get(0);
-        if (1 - u - LOG_ERROR > first * rates[k] * (1 + LOG_ERROR)) {
-          continue;
-        }
-        double time = -Elementary.log(u) / rates[k];
+        choice.running[count] = k;
+        choice.occasions[count++] = choice.occasion ^ keys[k];
+      }
+    }
+    s.chance.firsts(stream, choice.occasions, count, choice.draws);
+    int best = from;
+    double first = Double.POSITIVE_INFINITY;
+    for (int r = 0; r < count; r++) {
+      double u = choice.draws[r];
+      double rate = rates[choice.running[r]];
+      if (1 - u - LOG_ERROR <= first * rate * (1 + LOG_ERROR)) {
+        double time = -Elementary.log(u) / rate;
         if (time < first) {
           first = time;
-          best = k;
+          best = choice.running[r];
         }
       }
     }
