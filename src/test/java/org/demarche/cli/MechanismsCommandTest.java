@@ -1,0 +1,68 @@
+package org.demarche.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MechanismsCommandTest {
+  /** A condemnation, a call and sanctions stand on the timeline; nobody does anything else. */
+  private static final String SCRIPTED =
+      """
+      demarche: 1
+      title: All by script
+      as_of: 2030-01-01
+      start: 2030-01-01
+      horizon: 30 d
+      assumptions:
+        attention_alpha: {value: -90}
+        attention_alpha_voice: {value: -90}
+        talks_opening_rate: {value: 0}
+      actors:
+        AAA: {type: state, name: Aland, reviews: false}
+        BBB: {type: state, name: Beland, reviews: false}
+        CCC: {type: state, name: Celand, reviews: false}
+      relations:
+        AAA:
+          BBB: {alignment: -0.5, focal: true}
+      timeline:
+        raid: {title: A raid, at: 0 d, by: AAA, on: BBB, action: raid, opening: true, facts: [x]}
+        word: {title: A word, at: 1 d, by: CCC, on: AAA, action: condemn, facts: [x]}
+        ban: {title: Sanctions, at: 2 d, by: CCC, on: AAA, action: impose_sanctions, facts: [x]}
+      """;
+
+  @TempDir private Path folder;
+
+  private String told(String... more) throws IOException {
+    Path file = Files.writeString(folder.resolve("scripted.yaml"), SCRIPTED);
+    StringWriter out = new StringWriter();
+    String[] command = new String[more.length + 5];
+    String[] first = {"mechanisms", file.toString(), "--quiet", "--reps", "3"};
+    System.arraycopy(first, 0, command, 0, first.length);
+    System.arraycopy(more, 0, command, first.length, more.length);
+    PrintWriter sink = new PrintWriter(new StringWriter());
+    assertThat(Main.run(command, new PrintWriter(out, true), sink)).isZero();
+    return out.toString();
+  }
+
+  @Test
+  void whatStandsOnTheTimelineDoesNotCount() throws IOException {
+    assertThat(told("--json"))
+        .containsPattern("\"id\"\\s*:\\s*\"third_condemns\"[^}]*\"share\"\\s*:\\s*0")
+        .containsPattern("\"id\"\\s*:\\s*\"measures_against_attacker\"[^}]*\"share\"\\s*:\\s*0")
+        .containsPattern("\"id\"\\s*:\\s*\"most_are_silent\"[^}]*\"share\"\\s*:\\s*1");
+  }
+
+  @Test
+  void whatIsAtWorkInNoRunAndInEveryRunIsNamed() throws IOException {
+    assertThat(told())
+        .contains("At work in every run: Most third governments say nothing of the opening act.")
+        .containsPattern("At work in no run: .*A mediator takes part with both sides' consent")
+        .contains("3 runs of 1 arm");
+  }
+}
