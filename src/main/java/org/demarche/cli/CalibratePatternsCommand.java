@@ -31,18 +31,21 @@ import picocli.CommandLine.Spec;
     name = "patterns",
     sortOptions = false,
     description = {
-      "Looks for draws of the model's own numbers that the emergent patterns of crises (P9, P10,",
-      "P13, P14, P16, and of P15 what hangs on numbers) do not rule out, by history matching.",
-      "A draw is out when a check is off by more than --cutoff standard errors, under each of",
-      "two seeds. Later waves search near the draws that came nearest."
+      "Looks for draws of the model's own numbers that the emergent patterns of",
+      "crises (P9, P10, P13, P14, P16, and of P15 what hangs on numbers) do not rule",
+      "out, by history matching. A draw is out when a check is off by more than",
+      "--cutoff standard errors, under each of two seeds. Later waves search near the",
+      "draws that came nearest."
     },
     footer = {
       "",
-      "The prior is what the library believes of its numbers; --prior lays other distributions",
-      "over it. A scenario includes the FILE that --out writes, and takes one draw a world.",
-      "While it runs, FILE.part remembers what was measured: the same command goes on from there.",
+      "The prior is what the library believes of its numbers; --prior lays other",
+      "distributions over it. A scenario includes the FILE that --out writes, and takes",
+      "one draw a world. While it runs, FILE.part remembers what was measured: the same",
+      "command goes on from there.",
       "",
-      "Exit status: 0 some draw was kept; 1 none was; 2 unusable arguments; 130 interrupted.",
+      "Exit status: 0 some draw was kept; 1 none was; 2 unusable arguments;",
+      "130 interrupted.",
       "",
       "Example: demarche calibrate patterns --draws 1000 --waves 8 --out patterns.yaml"
     })
