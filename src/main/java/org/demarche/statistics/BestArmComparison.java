@@ -2,6 +2,7 @@ package org.demarche.statistics;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Multiple comparisons with the best: which arms may be best, and by how much do others fall short?
@@ -20,6 +21,9 @@ public final class BestArmComparison {
   private final Stratification stratification;
   private final double level;
   private final long seed;
+
+  /** The last draws: with each arm as the control in turn they mostly serve again. */
+  private @Nullable IndependentDraws draws;
 
   /**
    * Makes a comparison.
@@ -98,9 +102,19 @@ public final class BestArmComparison {
       return most;
     }
     double[][] correlations = ArmComparison.correlations(varying);
+    IndependentDraws fitting = draws(varying.size(), degreesOfFreedom);
     double drawn =
-        new MultivariateT(correlations, degreesOfFreedom).largestQuantile(level, DRAWS, seed);
+        new MultivariateT(correlations, degreesOfFreedom).largestQuantile(level, fitting);
     return Math.max(least, Math.min(most, drawn));
+  }
+
+  private IndependentDraws draws(int size, int degreesOfFreedom) {
+    IndependentDraws last = draws;
+    if (last == null || !last.fit(size, degreesOfFreedom)) {
+      last = new IndependentDraws(size, degreesOfFreedom, DRAWS, seed);
+      draws = last;
+    }
+    return last;
   }
 
   private static double oneSided(int degreesOfFreedom, double tail) {

@@ -39,35 +39,36 @@ final class MultivariateT {
 
   /** Returns the {@code level} quantile of the largest absolute component over {@code draws}. */
   double largestAbsoluteQuantile(double level, int draws, long seed) {
-    return largestQuantile(level, draws, seed, true);
+    return largestQuantile(level, draws(draws, seed), true);
   }
 
-  /** Returns the {@code level} quantile of the largest component over {@code draws}. */
-  double largestQuantile(double level, int draws, long seed) {
-    return largestQuantile(level, draws, seed, false);
+  /** Returns the {@code level} quantile of the largest component over draws that fit. */
+  double largestQuantile(double level, IndependentDraws draws) {
+    return largestQuantile(level, draws, false);
   }
 
-  private double largestQuantile(double level, int draws, long seed, boolean absolute) {
-    SplitMix64 random = new SplitMix64(seed);
-    double[] largest = new double[draws];
-    double[] normal = new double[root.length];
-    for (int d = 0; d < draws; d++) {
-      double scale = Math.sqrt(random.nextChiSquare(degreesOfFreedom) / degreesOfFreedom);
-      for (int i = 0; i < normal.length; i++) {
-        normal[i] = random.nextGaussian();
-      }
-      largest[d] = largest(normal, absolute) / scale;
+  private IndependentDraws draws(int count, long seed) {
+    return new IndependentDraws(root.length, degreesOfFreedom, count, seed);
+  }
+
+  private double largestQuantile(double level, IndependentDraws draws, boolean absolute) {
+    if (!draws.fit(root.length, degreesOfFreedom)) {
+      throw new IllegalArgumentException("the draws are of another size");
+    }
+    double[] largest = new double[draws.count()];
+    for (int d = 0; d < largest.length; d++) {
+      largest[d] = largest(draws, d, absolute) / draws.scale(d);
     }
     Arrays.sort(largest);
     return BcaBootstrap.quantile(largest, level);
   }
 
-  private double largest(double[] normal, boolean absolute) {
+  private double largest(IndependentDraws draws, int d, boolean absolute) {
     double largest = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < root.length; i++) {
       double value = 0;
       for (int k = 0; k <= i; k++) {
-        value += root[i][k] * normal[k];
+        value += root[i][k] * draws.normal(d, k);
       }
       largest = Math.max(largest, absolute ? Math.abs(value) : value);
     }
