@@ -10,7 +10,8 @@ package org.demarche.evidence.patterns;
  * @param durationDays days from the trigger to the ending act or the last sign of the crisis, at
  *     least 1; to the horizon when it still ran
  * @param mediated whether a mediator took part before it ended
- * @param violence after the trigger, between the parties
+ * @param violence between the parties in the crisis as a whole, the trigger included
+ * @param violenceAfter the same, the trigger left out
  */
 public record CrisisCourse(
     boolean answered,
@@ -19,4 +20,5 @@ public record CrisisCourse(
     Ending ending,
     double durationDays,
     boolean mediated,
-    Violence violence) {}
+    Violence violence,
+    Violence violenceAfter) {}

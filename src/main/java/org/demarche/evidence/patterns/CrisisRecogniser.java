@@ -75,7 +75,8 @@ final class CrisisRecogniser {
         Math.max(1, Math.min(end, plan.horizonDays()) - trigger.day()),
         signs.steps().stream()
             .anyMatch(step -> step.step() == TalkStep.MEDIATOR_ENTERED && step.day() <= end),
-        violence(end));
+        violence(end, true),
+        violence(end, false));
   }
 
   private double agreement() {
@@ -191,12 +192,16 @@ final class CrisisRecogniser {
         .orElse(Double.NaN);
   }
 
-  private Violence violence(double end) {
+  /**
+   * The gravest violence until the crisis ended. ICB grades a crisis as a whole, so the trigger
+   * counts as what follows it does.
+   */
+  private Violence violence(double end, boolean withTrigger) {
     Set<Long> lethal = new HashSet<>();
     boolean war = false;
     for (Story.Act act : signs.acts(0)) {
       boolean after = !act.opening() && act.scripted() < 0 && act.day() <= end;
-      if (after && signs.action(act).lethal()) {
+      if ((after || (withTrigger && act == trigger)) && signs.action(act).lethal()) {
         lethal.add(act.id());
         war |= signs.action(act).rung() >= Ladder.TOP;
       }

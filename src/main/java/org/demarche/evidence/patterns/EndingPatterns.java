@@ -162,10 +162,13 @@ final class EndingPatterns {
     }
     return new Pattern(
         "P16",
-        "Violence after the trigger",
+        "Violence in the crisis",
         Pattern.Tag.EMERGENT,
         "ICB1 v14, post-1945, n=" + Texts.number(figures.get("icb_crises")),
         checks,
-        List.of());
+        List.of(
+            "ICB grades the crisis as a whole, its trigger included. After the trigger alone: none "
+                + Texts.interval(share(runs, c -> true, c -> c.violenceAfter() == Violence.NONE))
+                + "."));
   }
 }

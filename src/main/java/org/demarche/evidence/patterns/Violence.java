@@ -1,6 +1,6 @@
 package org.demarche.evidence.patterns;
 
-/** Violence between the parties after the trigger, as ICB grades it. */
+/** Violence between the parties, as ICB grades it. */
 public enum Violence {
   /** None. */
   NONE,

@@ -41,7 +41,8 @@ final class OffspringTest {
   }
 
   private static CrisisCourse courseOfNone() {
-    return new CrisisCourse(false, Double.NaN, Double.NaN, Ending.FADED, 1, false, Violence.NONE);
+    return new CrisisCourse(
+        false, Double.NaN, Double.NaN, Ending.FADED, 1, false, Violence.NONE, Violence.NONE);
   }
 
   @Test
