@@ -14,6 +14,9 @@ final class Talks {
   private static final double SETTLED_GAP = 0.1;
   private static final double NARROW_GAP = 0.35;
 
+  /** What goes unsaid must be nearer than what a round can settle. */
+  private static final double TACIT_GAP = 0.25;
+
   private enum Stage {
     NONE,
     FEELERS,
@@ -310,7 +313,7 @@ final class Talks {
     int k = bargain.approach(step);
     int issue = tracks.issues[p][k];
     s.listener.positionsMoved(s.now, p, issue, bargain.offer(0, k), bargain.offer(1, k));
-    if (bargain.gap(k) <= NARROW_GAP) {
+    if (bargain.gap(k) <= TACIT_GAP) {
       bargain.settle(k);
       tell(p, TalkStep.TACIT_UNDERSTANDING);
       lifting.plan(p, k);
