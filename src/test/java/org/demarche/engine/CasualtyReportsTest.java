@@ -22,12 +22,12 @@ class CasualtyReportsTest {
         TestScenarios.CRISIS
                 .replace("casualties: [{side: BBB, number: 12, after: 12 h}]", casualties)
                 .replace("horizon: 120 d", "horizon: " + horizonDays + " d")
-                .replace("BBB: {type: state, ", "BBB: {type: state, reviews: false, ")
             + "assumptions:\n"
             + value("pressure_half_life", 1e9)
             + value("pressure_hostility", 0)
             + value("burden_pressure", 0)
             + value("pressure_gain", 0.2)
+            + TestScenarios.STILL
             + "outcomes: {felt: {title: Felt, value: pressure(BBB)}}\n");
   }
 

@@ -1,6 +1,7 @@
 package org.demarche.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.SplittableRandom;
@@ -36,6 +37,31 @@ class ElementaryTest {
       worst = Math.max(worst, error);
     }
     assertThat(worst).isLessThan(1e-14);
+  }
+
+  /** At u on both sides of the value itself as well, where the bounds alone decide nothing. */
+  @Test
+  void belowTheLogisticIsAnsweredAsTheLogisticSays() {
+    for (int i = -20_000; i <= 20_000; i++) {
+      double x = i / 1000.0;
+      double edge = Elementary.logistic(x);
+      for (int j = 0; j <= 50; j++) {
+        assertBelow(j / 50.0, x);
+      }
+      assertBelow(Math.nextDown(edge), x);
+      assertBelow(edge, x);
+      assertBelow(Math.nextUp(edge), x);
+    }
+    assertBelow(0, -1000);
+    assertBelow(1, 1000);
+    assertBelow(0.5, Double.NEGATIVE_INFINITY);
+    assertBelow(0.5, Double.POSITIVE_INFINITY);
+  }
+
+  private static void assertBelow(double u, double x) {
+    if (Elementary.isBelowLogistic(u, x) != u < Elementary.logistic(x)) {
+      fail("u = " + u + ", x = " + x);
+    }
   }
 
   @Test

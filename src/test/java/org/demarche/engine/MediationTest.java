@@ -1,6 +1,7 @@
 package org.demarche.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import org.demarche.model.Plan;
@@ -54,5 +55,34 @@ class MediationTest {
     for (int r = 1; r <= 20; r++) {
       assertThat(TestScenarios.run(plan, replicator, 1, r, RunListener.NONE)[column]).isZero();
     }
+  }
+
+  /**
+   * Possible mediators share one rate. With r the rate over the run and w the chance of consent, m
+   * of them bring one in with chance 1 - (1 - w (1 - exp(-r / m)))^m, which hardly grows with m;
+   * each at the whole rate, ten would bring one in three times as often as two.
+   */
+  @Test
+  void tenPossibleMediatorsEnterAboutAsOftenAsTwo() {
+    double two = shareMediated(2);
+    double ten = shareMediated(10);
+
+    assertThat(two).isBetween(0.1, 0.5);
+    // Four standard errors of the difference of two shares of 400 runs.
+    assertThat(ten).isCloseTo(two, within(0.12));
+  }
+
+  private double shareMediated(int mediators) {
+    StringBuilder more = new StringBuilder();
+    for (int m = 1; m < mediators; m++) {
+      more.append("  M").append((char) ('A' + m)).append("M: {type: state, name: Mediator ");
+      more.append(m).append(", capability: 0.01, mediates: true}\n");
+    }
+    String text =
+        TestScenarios.CRISIS.replace("relations:\n", more + "relations:\n")
+            + "assumptions:\n"
+            + TestScenarios.STILL
+            + "  mediator_rate: {value: 0.02, source: \"judgement: few offers, so that hardly any is a second one\"}\n";
+    return TestScenarios.mean(TestScenarios.plan(folder, text), "mediated_aaa_bbb", 400);
   }
 }

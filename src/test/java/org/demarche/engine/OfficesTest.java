@@ -25,6 +25,7 @@ class OfficesTest {
         attention_alpha_voice: {value: 3}
         mediator_rate: {value: 0.05}
         talks_cost_of_being_seen: {value: 0}
+        lambda: {value: 1, source: "judgement: whatever is open to an office it does sometimes"}
       """;
 
   @TempDir private Path folder;

@@ -68,6 +68,14 @@ final class TestScenarios {
         raid: {title: A raid, at: 6 h, by: AAA, on: BBB, action: raid, opening: true, casualties: [{side: BBB, number: 12, after: 12 h}], facts: ["Fiction."]}
       """;
 
+  /** Assumptions under which nobody acts: nothing happens but what the timeline says. */
+  static final String STILL =
+      """
+        attention_alpha: {value: -40, source: "judgement: no deeds in answer"}
+        attention_alpha_voice: {value: -40, source: "judgement: no words in answer"}
+        review_rate: {value: 0, source: "judgement: no initiatives"}
+      """;
+
   static Plan plan(Path folder, String text) {
     return plan(folder, text, List.of());
   }

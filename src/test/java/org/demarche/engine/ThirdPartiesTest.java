@@ -30,6 +30,7 @@ class ThirdPartiesTest {
         attention_beta: {title: C, value: 1, source: "judgement: all answer"}
         habituation: {title: D, value: 40, source: "judgement: but each kind of act of a government once"}
         habituation_half_life: {title: I, value: 1000, source: "judgement: as above"}
+        spill: {title: J, value: 1, source: "judgement: whoever is pressed counts it as a party does"}
         lag_violent_mu: {title: E, value: -1, source: "judgement: soon"}
         lag_nonviolent_mu: {title: F, value: -1, source: "judgement: soon"}
         lag_violent_sigma: {title: G, value: 0.1, source: "judgement: soon"}
@@ -73,6 +74,11 @@ class ThirdPartiesTest {
 
   @TempDir private Path folder;
 
+  /** Nobody answers by a deed, so that all words are about the raid. */
+  private static String words(String scenario) {
+    return scenario.replace("title: A, value: 20", "title: A, value: -40");
+  }
+
   private static String does(String actor, String action) {
     return SCENARIO.replace(
         "  " + actor + ": {type: state,",
@@ -86,16 +92,20 @@ class ThirdPartiesTest {
     return TestScenarios.outcomes(plan, 1, 1)[TestScenarios.column(plan, "asked")];
   }
 
-  /** The stances of the library: condemnation −1, concern −.5, understanding .5, support 1. */
+  /**
+   * The stances of the library: condemnation −1, concern −.5, understanding .5, support 1. Who shows
+   * understanding for the side that was struck says the contrary of who shows it for the attacker.
+   */
   @ParameterizedTest
   @CsvSource({
     "CCC, condemn, -1",
     "EEE, express_concern, -0.5",
-    "EEE, understanding, 0.5",
+    "EEE, understanding, -0.5",
+    "DDD, understanding, 0.5",
     "DDD, support_statement, 1"
   })
   void aStanceIsTaken(String actor, String action, double stance) {
-    assertThat(ask(does(actor, action), "stance(" + actor + ")")).isEqualTo(stance);
+    assertThat(ask(words(does(actor, action)), "stance(" + actor + ")")).isEqualTo(stance);
   }
 
   @Test
@@ -231,7 +241,7 @@ class ThirdPartiesTest {
   @CsvSource({"1, 4, 4", "0, 4, 4", "1, 5, 0"})
   void theWillingSpeakTogetherWhereConsensusFails(String draft, String least, int signatories) {
     String club = CLUB.replace("DRAFT", draft).replace("LEAST", least);
-    Plan plan = TestScenarios.plan(folder, SCENARIO + club);
+    Plan plan = TestScenarios.plan(folder, words(SCENARIO) + club);
     int joint = plan.getAction("joint_statement");
     Story story = TestScenarios.story(plan, 1);
     List<Story.Act> signed = story.acts().stream().filter(act -> act.action() == joint).toList();
@@ -247,7 +257,7 @@ class ThirdPartiesTest {
   void aBodyThatSpeaksLeavesNothingToTheWilling() {
     String club =
         CLUB.replace("DRAFT", "1").replace("LEAST", "2").replace("members: [AAA, ", "members: [");
-    assertThat(ask(SCENARIO + club, "adopted(CLUB)")).isEqualTo(1);
-    assertThat(ask(SCENARIO + club, "count(\"joint_statement\")")).isZero();
+    assertThat(ask(words(SCENARIO) + club, "adopted(CLUB)")).isEqualTo(1);
+    assertThat(ask(words(SCENARIO) + club, "count(\"joint_statement\")")).isZero();
   }
 }

@@ -40,7 +40,7 @@ public final class MadeUpCase {
         note_day: {title: Day of the note, value: 'first("note")'}
         war_day: {title: Day of war, value: "time_to_rung(ALD, BRE, 6)"}
         seven: {title: Always seven, value: "7"}
-        none: {title: Never a number, value: "0 / 0"}
+        none: {title: Never a number, value: '0 / count("condemn")'}
       """;
 
   private static final String RECORD =

@@ -62,7 +62,7 @@ final class CrisisRecogniserTest {
     assertThat(course.durationDays()).isEqualTo(1);
     assertThat(course.answered()).isFalse();
     assertThat(course.lagDays()).isNaN();
-    assertThat(course.violence()).isEqualTo(Violence.NONE);
+    assertThat(course.violenceAfter()).isEqualTo(Violence.NONE);
   }
 
   @Test
@@ -179,15 +179,36 @@ final class CrisisRecogniserTest {
   }
 
   @Test
-  void violenceIsGradedByTheDeadAfterTheTrigger() {
+  void violenceIsGradedByTheDead() {
     act(5, TARGET, INITIATOR, "armed_clash");
     long id = acts.get(acts.size() - 1).id();
     deaths.add(new Story.Deaths(5, INITIATOR, 24, id));
-    assertThat(read().violence()).isEqualTo(Violence.MINOR);
+    assertThat(read().violenceAfter()).isEqualTo(Violence.MINOR);
     deaths.add(new Story.Deaths(6, INITIATOR, 1, id));
-    assertThat(read().violence()).isEqualTo(Violence.SERIOUS);
+    assertThat(read().violenceAfter()).isEqualTo(Violence.SERIOUS);
     deaths.add(new Story.Deaths(7, INITIATOR, 975, id));
-    assertThat(read().violence()).isEqualTo(Violence.WAR);
+    assertThat(read().violenceAfter()).isEqualTo(Violence.WAR);
+  }
+
+  /** ICB1 codes VIOL for the crisis as a whole, so the trigger's dead count with the rest. */
+  @Test
+  void aLethalTriggerMakesTheCrisisViolent() {
+    assertThat(read().violence()).isEqualTo(Violence.MINOR);
+    act(5, TARGET, INITIATOR, "armed_clash");
+    deaths.add(new Story.Deaths(5, INITIATOR, 22, acts.get(acts.size() - 1).id()));
+    assertThat(read().violence()).isEqualTo(Violence.SERIOUS);
+    assertThat(read().violenceAfter()).isEqualTo(Violence.MINOR);
+  }
+
+  @Test
+  void aTriggerThatKillsNobodyLeavesACrisisWithoutViolence() {
+    Story.Act clash = acts.remove(0);
+    deaths.clear();
+    int quiet = PLAN.getAction("impose_sanctions");
+    acts.add(
+        new Story.Act(
+            TRIGGER, 0, 0, INITIATOR, TARGET, quiet, 1, clash.scripted(), clash.opening()));
+    assertThat(read().violence()).isEqualTo(Violence.NONE);
   }
 
   @Test
