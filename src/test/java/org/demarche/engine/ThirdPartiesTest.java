@@ -93,8 +93,9 @@ class ThirdPartiesTest {
   }
 
   /**
-   * The stances of the library: condemnation −1, concern −.5, understanding .5, support 1. Who shows
-   * understanding for the side that was struck says the contrary of who shows it for the attacker.
+   * The stances of the library: condemnation −1, concern −.5, understanding .5, support 1. Who
+   * shows understanding for the side that was struck says the contrary of who shows it for the
+   * attacker.
    */
   @ParameterizedTest
   @CsvSource({
