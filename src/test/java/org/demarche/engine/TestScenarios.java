@@ -116,10 +116,13 @@ final class TestScenarios {
   static double mean(Plan plan, String outcome, int replications) {
     int column = column(plan, outcome);
     Replicator replicator = new Replicator(Program.of(plan));
+    World world = World.median(plan);
+    double[] outcomes = new double[plan.outcomes().size()];
     double sum = 0;
     int count = 0;
     for (int r = 1; r <= replications; r++) {
-      double value = run(plan, replicator, 1, r, RunListener.NONE)[column];
+      replicator.run(world, new RunKey(1, r), List.of(), RunListener.NONE, outcomes);
+      double value = outcomes[column];
       if (!Double.isNaN(value)) {
         sum += value;
         count++;
