@@ -2,6 +2,7 @@ package org.demarche.experiment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.Stream;
@@ -39,8 +40,8 @@ final class Worlds {
   Worlds(Experiment experiment, Simulation simulation) {
     this.experiment = experiment;
     this.simulation = simulation;
-    TreeSet<String> varying = varying(experiment.base());
-    TreeSet<String> added = new TreeSet<>();
+    SortedSet<String> varying = varying(experiment.base());
+    SortedSet<String> added = new TreeSet<>();
     experiment.arms().forEach(arm -> added.addAll(varying(arm.plan())));
     added.removeAll(varying);
     this.common = List.copyOf(varying);
@@ -51,8 +52,8 @@ final class Worlds {
   }
 
   /** The dimensions along which the worlds of a plan differ. */
-  private static TreeSet<String> varying(Plan plan) {
-    TreeSet<String> dimensions = new TreeSet<>();
+  private static SortedSet<String> varying(Plan plan) {
+    SortedSet<String> dimensions = new TreeSet<>();
     plan.assumptions().stream()
         .filter(Assumption::isUncertain)
         .forEach(a -> dimensions.add(a.dimension()));
