@@ -169,9 +169,10 @@ final class SummaryInWords {
   /** Of a two-level design: how much of the variance of single runs lies between worlds. */
   private void split() {
     List<List<String>> rows = new ArrayList<>();
+    RunSummary.@Nullable ArmSummary reference = summary.arms().get(summary.reference());
     for (RunDescription.OutcomeEntry outcome : headlines()) {
       RunSummary.@Nullable Estimate estimate =
-          summary.arms().get(summary.reference()).outcomes().get(outcome.id());
+          reference == null ? null : reference.outcomes().get(outcome.id());
       RunSummary.@Nullable Split split = estimate == null ? null : estimate.split();
       if (split != null && rows.size() < OUTCOMES_SHOWN) {
         String limits =

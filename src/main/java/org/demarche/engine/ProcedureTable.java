@@ -36,8 +36,6 @@ final class ProcedureTable {
       int[] voids,
       double cooldownDays) {}
 
-  private static final DoubleUnaryOperator AT_ONCE = u -> 0;
-
   final List<Row> rows = new ArrayList<>();
 
   /** Procedures by the government whose acts they may restrain. */
@@ -76,9 +74,9 @@ final class ProcedureTable {
         Quantile.of(procedure.lag()),
         numbers.add(procedure.p()),
         veto == null ? -1 : numbers.add(veto.p()),
-        veto == null ? AT_ONCE : Quantile.of(veto.lag()),
+        veto == null ? u -> 0 : Quantile.of(veto.lag()),
         veto == null ? -1 : numbers.add(veto.override()),
-        veto == null ? AT_ONCE : Quantile.of(veto.overrideLag()),
+        veto == null ? u -> 0 : Quantile.of(veto.overrideLag()),
         restraint == null ? new boolean[0] : restrained(restraint),
         restraint == null ? new int[0] : indices(restraint.on()),
         restraint == null ? 0 : restraint.days(),

@@ -201,7 +201,7 @@ final class CrisisRecogniser {
     boolean war = false;
     for (Story.Act act : signs.acts(0)) {
       boolean after = !act.opening() && act.scripted() < 0 && act.day() <= end;
-      if ((after || (withTrigger && act == trigger)) && signs.action(act).lethal()) {
+      if ((after || (withTrigger && act.equals(trigger))) && signs.action(act).lethal()) {
         lethal.add(act.id());
         war |= signs.action(act).rung() >= Ladder.TOP;
       }
