@@ -18,6 +18,7 @@ import org.demarche.model.Speed;
  * @param deaths reports of dead
  * @param stocks what became of stocks
  * @param proceedings steps of procedures of legislatures and courts
+ * @param offers what the sides of a negotiation came to offer
  */
 public record Story(
     List<Act> acts,
@@ -27,7 +28,8 @@ public record Story(
     List<MeasureChange> measures,
     List<Deaths> deaths,
     List<StockChange> stocks,
-    List<Proceeding> proceedings) {
+    List<Proceeding> proceedings,
+    List<Offers> offers) {
   /** Copies the lists. */
   public Story {
     acts = List.copyOf(acts);
@@ -38,7 +40,19 @@ public record Story(
     deaths = List.copyOf(deaths);
     stocks = List.copyOf(stocks);
     proceedings = List.copyOf(proceedings);
+    offers = List.copyOf(offers);
   }
+
+  /**
+   * The offers of both sides on an issue, after one has moved.
+   *
+   * @param day when
+   * @param focalPair which pair
+   * @param issue index of the issue
+   * @param first the first side's offer, 0 to 1
+   * @param second the second side's
+   */
+  public record Offers(double day, int focalPair, int issue, double first, double second) {}
 
   /**
    * An act or happening.

@@ -21,6 +21,7 @@ public final class StoryRecorder implements RunListener {
   private final List<Story.Deaths> deaths = new ArrayList<>();
   private final List<Story.StockChange> stocks = new ArrayList<>();
   private final List<Story.Proceeding> proceedings = new ArrayList<>();
+  private final List<Story.Offers> offers = new ArrayList<>();
 
   /**
    * A recorder.
@@ -39,7 +40,7 @@ public final class StoryRecorder implements RunListener {
   public Story story() {
     List<Story.Session> all = new ArrayList<>(sessions);
     all.addAll(open.values());
-    return new Story(acts, decisions, all, talks, measures, deaths, stocks, proceedings);
+    return new Story(acts, decisions, all, talks, measures, deaths, stocks, proceedings, offers);
   }
 
   @Override
@@ -142,6 +143,11 @@ public final class StoryRecorder implements RunListener {
   public void measureChanged(
       double day, int kind, int sender, int target, double intensity, long cause) {
     measures.add(new Story.MeasureChange(day, kind, sender, target, intensity, cause));
+  }
+
+  @Override
+  public void positionsMoved(double day, int focalPair, int issue, double first, double second) {
+    offers.add(new Story.Offers(day, focalPair, issue, first, second));
   }
 
   @Override

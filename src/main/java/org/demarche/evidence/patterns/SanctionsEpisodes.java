@@ -1,6 +1,7 @@
 package org.demarche.evidence.patterns;
 
 import java.util.List;
+import org.demarche.model.Issue;
 import org.demarche.model.MeasureKind;
 import org.demarche.model.Pair;
 import org.demarche.trace.Story;
@@ -8,8 +9,9 @@ import org.demarche.trace.TalkStep;
 
 /**
  * Episodes of economic coercion between the parties of a crisis: from the first measure of rung 3
- * that a government puts on the other. An episode succeeds when the target accepts the sender's
- * demand, or both reach terms on every issue, within a window and before the horizon.
+ * that a government puts on the other. An episode succeeds when, within a window and before the
+ * horizon, the target accepts the sender's demand, or both reach terms on every issue that are
+ * nearer to what the sender wanted than to what the target did.
  */
 final class SanctionsEpisodes {
   private static final int ECONOMIC = 3;
@@ -47,8 +49,42 @@ final class SanctionsEpisodes {
                         && signs.action(act).id().equals(YIELDING));
     boolean agreed =
         signs.steps().stream()
-            .anyMatch(step -> step.step() == TalkStep.AGREEMENT && window.contains(step.day()));
+            .filter(step -> step.step() == TalkStep.AGREEMENT && window.contains(step.day()))
+            .anyMatch(step -> favours(run, sender, pair, step.day()));
     successes.add(run.crisis().number(), yields || agreed);
+  }
+
+  /**
+   * Whether the terms reached by a day lie nearer to the sender's positions than to the target's.
+   */
+  private static boolean favours(CrisisRun run, int sender, Pair pair, double day) {
+    int target = sender == pair.first() ? pair.second() : pair.first();
+    double advantage = 0;
+    for (Story.Offers offers : run.story().offers()) {
+      Issue issue = run.plan().issues().get(offers.issue());
+      boolean last =
+          run.story().offers().stream()
+              .noneMatch(
+                  each ->
+                      each.issue() == offers.issue()
+                          && each.day() > offers.day()
+                          && each.day() <= day);
+      if (last && offers.day() <= day) {
+        double terms = (offers.first() + offers.second()) / 2;
+        Issue.Stake own = stake(issue, sender);
+        double other = run.value(stake(issue, target).position());
+        double gap = Math.abs(terms - other) - Math.abs(terms - run.value(own.position()));
+        advantage += run.value(own.salience()) * gap;
+      }
+    }
+    return advantage > 0;
+  }
+
+  private static Issue.Stake stake(Issue issue, int actor) {
+    return issue.stakes().stream()
+        .filter(stake -> stake.actor() == actor)
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("an issue of the pair lacks a position"));
   }
 
   private static boolean isEconomic(CrisisRun run, Story.MeasureChange change) {

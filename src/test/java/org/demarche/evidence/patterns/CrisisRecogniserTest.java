@@ -33,7 +33,8 @@ final class CrisisRecogniserTest {
 
   private CrisisCourse read() {
     Story story =
-        new Story(acts, List.of(), List.of(), talks, measures, deaths, List.of(), List.of());
+        new Story(
+            acts, List.of(), List.of(), talks, measures, deaths, List.of(), List.of(), List.of());
     return CrisisRecogniser.read(RULES, PLAN, story);
   }
 
