@@ -69,15 +69,6 @@ final class AttentionRules {
             ATTENTION,
             "A third government takes an initiative in a review",
             run -> run.decides(Speed.REVIEW, d -> run.cast().third(d.actor()) && d.action() >= 0)));
-    list.add(
-        new Mechanism(
-            "only_doing_nothing",
-            ATTENTION,
-            "Every review of a party ends without an initiative",
-            run ->
-                run.decides(Speed.REVIEW, d -> run.cast().party(d.actor()))
-                    && !run.decides(
-                        Speed.REVIEW, d -> run.cast().party(d.actor()) && d.action() >= 0)));
   }
 
   private static boolean answers(
