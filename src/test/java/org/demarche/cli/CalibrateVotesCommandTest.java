@@ -92,8 +92,7 @@ final class CalibrateVotesCommandTest {
     Path scenario = temp.resolve("new.yaml");
     assertThat(demarche("new", scenario.toString()).status()).isEqualTo(ExitStatus.DONE);
     Files.writeString(
-        scenario,
-        Files.readString(scenario).replaceFirst("(?m)^demarche: 1$", "$0\ninclude: [fit.yaml]"));
+        scenario, Files.readString(scenario).replaceFirst("(?m)^include:$", "$0\n  - fit.yaml"));
     Result shown = demarche("show", scenario.toString(), "--assumptions");
     assertThat(shown.err()).isEmpty();
     assertThat(shown.out()).contains("data: votes.csv (2 cases");

@@ -71,16 +71,16 @@ final class DesignOptionsTest {
 
   @Test
   void aFactorialCombinesTheLevelsOfItsFactors() throws IOException {
-    Result result = run("--design factorial --factors tau,lambda --levels 2 --reps 3");
+    Result result = run("--design factorial --factors stubbornness,reliance --levels 2 --reps 3");
     assertThat(result.status()).isEqualTo(ExitStatus.DONE);
     List<String> rows = Files.readAllLines(folder().resolve("assumptions.csv"));
     List<String> header = List.of(rows.get(0).split(","));
-    int tau = header.indexOf("tau");
-    int lambda = header.indexOf("lambda");
+    int first = header.indexOf("stubbornness");
+    int second = header.indexOf("reliance");
     List<String> cells =
         rows.stream()
             .skip(1)
-            .map(row -> row.split(",")[lambda] + "/" + row.split(",")[tau])
+            .map(row -> row.split(",")[second] + "/" + row.split(",")[first])
             .toList();
     assertThat(cells).hasSize(12);
     assertThat(cells.stream().distinct()).hasSize(4);
@@ -105,7 +105,7 @@ final class DesignOptionsTest {
         "--design sobol --points 30; Sobol points come in powers of two",
         "--design factorial; Name some with --factors, such as",
         "--design factorial --factors taw; no uncertain assumption is called 'taw'. Maybe: tau",
-        "--design factorial --factors tau --precision 0.1; cannot stop by --precision",
+        "--design factorial --factors reliance --precision 0.1; cannot stop by --precision",
         "--design two-level --inner 1; runs each world from 2 to"
       })
   void whatCannotBeHadIsRefusedWithTheReason(String words, String message) {
