@@ -1,6 +1,8 @@
 package org.demarche.evidence.patterns;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.demarche.model.Issue;
 import org.demarche.model.MeasureKind;
 import org.demarche.model.Pair;
@@ -59,23 +61,18 @@ final class SanctionsEpisodes {
    */
   private static boolean favours(CrisisRun run, int sender, Pair pair, double day) {
     int target = sender == pair.first() ? pair.second() : pair.first();
+    Map<Integer, Story.Offers> last = new TreeMap<>();
+    run.story().offers().stream()
+        .filter(offers -> offers.day() <= day)
+        .forEach(offers -> last.put(offers.issue(), offers));
     double advantage = 0;
-    for (Story.Offers offers : run.story().offers()) {
+    for (Story.Offers offers : last.values()) {
       Issue issue = run.plan().issues().get(offers.issue());
-      boolean last =
-          run.story().offers().stream()
-              .noneMatch(
-                  each ->
-                      each.issue() == offers.issue()
-                          && each.day() > offers.day()
-                          && each.day() <= day);
-      if (last && offers.day() <= day) {
-        double terms = (offers.first() + offers.second()) / 2;
-        Issue.Stake own = stake(issue, sender);
-        double other = run.value(stake(issue, target).position());
-        double gap = Math.abs(terms - other) - Math.abs(terms - run.value(own.position()));
-        advantage += run.value(own.salience()) * gap;
-      }
+      double terms = (offers.first() + offers.second()) / 2;
+      Issue.Stake own = stake(issue, sender);
+      double other = run.value(stake(issue, target).position());
+      double gap = Math.abs(terms - other) - Math.abs(terms - run.value(own.position()));
+      advantage += run.value(own.salience()) * gap;
     }
     return advantage > 0;
   }
