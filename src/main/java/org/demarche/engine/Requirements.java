@@ -19,6 +19,7 @@ final class Requirements {
   private final double[] maxRatio;
   private final double[] maxAlignment;
   private final double[] minProximity;
+  private final double[] minReach;
   private final int[][] noMeasures;
 
   /** Whether an action asks for something else, looked at last. */
@@ -34,6 +35,7 @@ final class Requirements {
     this.maxRatio = new double[count];
     this.maxAlignment = new double[count];
     this.minProximity = new double[count];
+    this.minReach = new double[count];
     this.noMeasures = new int[count][];
     this.further = new boolean[count];
     for (int a = 0; a < count; a++) {
@@ -50,6 +52,7 @@ final class Requirements {
     maxRatio[a] = r.maxCapabilityRatio();
     maxAlignment[a] = r.maxAlignment();
     minProximity[a] = r.minProximity();
+    minReach[a] = r.minReach();
     noMeasures[a] = r.noMeasures().stream().mapToInt(Integer::intValue).toArray();
     further[a] =
         r.mediator()
@@ -57,7 +60,7 @@ final class Requirements {
             || r.measure() >= 0
             || r.shortOf() != null
             || r.minOilDependence() > 0;
-    boolean anywhere = r.minProximity() <= 0 && r.maxAlignment() >= 1;
+    boolean anywhere = r.minProximity() <= 0 && r.minReach() <= 0 && r.maxAlignment() >= 1;
     boolean anyRung = r.minRung() == 0 && r.maxRung() == Ladder.TOP;
     boolean anyPower = r.minCapabilityRatio() <= 0 && r.maxCapabilityRatio() >= 1;
     free[a] = anywhere && anyRung && anyPower && noMeasures[a].length == 0 && !further[a];
@@ -72,6 +75,7 @@ final class Requirements {
         || face.power < minRatio[action]
         || face.power > maxRatio[action]
         || (minProximity[action] > 0 && face.proximity < minProximity[action])
+        || (minReach[action] > 0 && reach(s, actor, face) < minReach[action])
         || (maxAlignment[action] < 1 && face.toward > maxAlignment[action])) {
       return false;
     }
@@ -81,6 +85,11 @@ final class Requirements {
       }
     }
     return !further[action] || more(s, requirements[action], actor, face.target, view);
+  }
+
+  /** How far an actor's arm is: what is near, or where its strength carries over distance. */
+  private static double reach(Situation s, int actor, Face face) {
+    return Math.max(face.proximity, s.strength(actor));
   }
 
   private static boolean more(Situation s, Requirement r, int actor, int target, Stand view) {

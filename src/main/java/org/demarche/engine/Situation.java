@@ -38,6 +38,9 @@ final class Situation {
   private int[] changedSlots = new int[16];
   private int changedCount;
 
+  /** Capability of the most capable state. */
+  private double greatest;
+
   Situation(Program program, java.util.function.Consumer<Happening> handler) {
     this.program = program;
     this.v = program.numbers.copy();
@@ -66,6 +69,7 @@ final class Situation {
     changedCount = 0;
     program.numbers.realise(world, v);
     noteDependence();
+    noteGreatest();
     ties.reset();
     now = 0;
     inOpening = false;
@@ -107,6 +111,18 @@ final class Situation {
         dependence[cell] = Math.max(dependence[cell], v[first + d * size + cell]);
       }
     }
+  }
+
+  private void noteGreatest() {
+    greatest = 0;
+    for (int i = 0; i < program.n; i++) {
+      greatest = Math.max(greatest, v[program.layout.capability + i]);
+    }
+  }
+
+  /** Capability of i over that of the most capable state; 0 when none has any. */
+  double strength(int i) {
+    return greatest > 0 ? v[program.layout.capability + i] / greatest : 0;
   }
 
   /** Capability of i over that of both; a half when neither has any. */

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param minCapabilityRatio least capability share of the actor over the pair's sum, 0 if any
  * @param maxCapabilityRatio greatest such share, 1 if any
  * @param minProximity least proximity, 0 if any
+ * @param minReach least reach, 0 if any: the proximity, or for distant targets the actor's capability
+ *     over that of the most capable state
  * @param measure index of the kind of an own measure that must be in force on the target, or -1
  * @param noMeasures indices of the kinds of own measures that must not be in force
  * @param focal whether the pair must be focal
@@ -27,6 +29,7 @@ public record Requirement(
     double minCapabilityRatio,
     double maxCapabilityRatio,
     double minProximity,
+    double minReach,
     int measure,
     List<Integer> noMeasures,
     boolean focal,
@@ -38,7 +41,7 @@ public record Requirement(
     implements Serializable {
   /** No requirement at all. */
   public static final Requirement NONE =
-      new Requirement(0, Ladder.TOP, 0, 1, 0, -1, List.of(), false, 0, false, false, 1, null);
+      new Requirement(0, Ladder.TOP, 0, 1, 0, 0, -1, List.of(), false, 0, false, false, 1, null);
 
   /** Checks ranges. */
   public Requirement {
@@ -48,6 +51,7 @@ public record Requirement(
     Checks.between("min_capability_ratio", minCapabilityRatio, 0, 1);
     Checks.between("max_capability_ratio", maxCapabilityRatio, minCapabilityRatio, 1);
     Checks.between("min_proximity", minProximity, 0, 1);
+    Checks.between("min_reach", minReach, 0, 1);
     Checks.between("min_dependence.oil", minOilDependence, 0, 1);
     Checks.between("max_alignment", maxAlignment, -1, 1);
   }

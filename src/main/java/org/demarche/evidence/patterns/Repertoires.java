@@ -69,6 +69,7 @@ final class Repertoires {
         r.minCapabilityRatio(),
         r.maxCapabilityRatio(),
         r.minProximity(),
+        r.minReach(),
         mirrored(r.measure(), kinds),
         r.noMeasures().stream().map(kind -> mirrored(kind, kinds)).toList(),
         r.focal(),

@@ -125,6 +125,7 @@ final class ActionsCompiler {
                     reading.number(where, "min_capability_ratio", Range.SHARE, 0),
                     reading.number(where, "max_capability_ratio", Range.SHARE, 1),
                     reading.number(where, "min_proximity", Range.SHARE, 0),
+                    reading.number(where, "min_reach", Range.SHARE, 0),
                     reading.reference(where, "measure", Names.Kind.MEASURE_KIND),
                     reading.references(where, "no_measure", Names.Kind.MEASURE_KIND),
                     reading.flag(where, "focal", false),
