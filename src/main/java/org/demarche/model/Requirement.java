@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param minCapabilityRatio least capability share of the actor over the pair's sum, 0 if any
  * @param maxCapabilityRatio greatest such share, 1 if any
  * @param minProximity least proximity, 0 if any
- * @param minReach least reach, 0 if any: the proximity, or for distant targets the actor's capability
- *     over that of the most capable state
+ * @param minReach least reach, 0 if any: the proximity, or for distant targets the actor's
+ *     capability over that of the most capable state
  * @param measure index of the kind of an own measure that must be in force on the target, or -1
  * @param noMeasures indices of the kinds of own measures that must not be in force
  * @param focal whether the pair must be focal

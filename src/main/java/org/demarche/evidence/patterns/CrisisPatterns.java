@@ -2,13 +2,17 @@ package org.demarche.evidence.patterns;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.demarche.engine.Program;
 import org.demarche.engine.Replicator;
 import org.demarche.model.Assumption;
+import org.demarche.model.BaseRate;
 import org.demarche.model.Parameter;
 import org.demarche.model.Plan;
+import org.demarche.model.Quantity;
 import org.demarche.model.RunKey;
 import org.demarche.trace.StoryRecorder;
 
@@ -50,17 +54,29 @@ public final class CrisisPatterns {
   }
 
   /**
-   * The assumptions that the patterns can tell something of: the model's own numbers that are
-   * uncertain. Those of votes are left out, for no body votes on a synthetic crisis.
+   * The assumptions that the patterns can tell something of: the model's own numbers and the base
+   * rates of the repertoire, as far as they are uncertain. Those of votes are left out, for no body
+   * votes on a synthetic crisis.
    *
    * @return in the order of the plan
    */
   public static List<Assumption> listFitted(List<String> parts) {
-    return CrisisTemplate.read(parts).basePlan().assumptions().stream()
-        .filter(Assumption::isUncertain)
-        .filter(each -> Parameter.findById(each.id()).isPresent())
-        .filter(each -> !each.id().startsWith("vote_"))
-        .toList();
+    Plan plan = CrisisTemplate.read(parts).basePlan();
+    Set<Integer> ofBaseRates = new HashSet<>();
+    for (BaseRate rate : plan.baseRates()) {
+      if (rate.logRate() instanceof Quantity.Assumed assumed) {
+        ofBaseRates.add(assumed.assumption());
+      }
+    }
+    List<Assumption> fitted = new ArrayList<>();
+    for (int k = 0; k < plan.assumptions().size(); k++) {
+      Assumption each = plan.assumptions().get(k);
+      boolean own = Parameter.findById(each.id()).isPresent() && !each.id().startsWith("vote_");
+      if (each.isUncertain() && (own || ofBaseRates.contains(k))) {
+        fitted.add(each);
+      }
+    }
+    return List.copyOf(fitted);
   }
 
   /**
