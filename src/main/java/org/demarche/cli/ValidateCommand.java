@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.demarche.chart.Arm;
@@ -70,6 +71,16 @@ final class ValidateCommand implements Callable<Integer> {
   private @Nullable String fit;
 
   @Option(
+      names = "--with",
+      split = ",",
+      paramLabel = "PART",
+      description = {
+        "Laid over the synthetic crises after the set: other numbers of the model, or other",
+        "evidence, such as library:evidence/americas. A FILE.yaml or library:NAME, by commas."
+      })
+  private List<String> with = new ArrayList<>();
+
+  @Option(
       names = "--out",
       paramLabel = "DIR",
       description = "Also draw the chart 'patterns' and its table, into DIR/validate.")
@@ -118,10 +129,13 @@ final class ValidateCommand implements Callable<Integer> {
 
   private Validation.Request request() {
     String set = fit;
+    List<String> parts = new ArrayList<>();
     if (set == null) {
-      return new Validation.Request(crises, repetitions, seed.value());
+      parts.addAll(new Validation.Request(crises, repetitions, seed.value()).parts());
+    } else if (!set.equals("none")) {
+      parts.add(set);
     }
-    List<String> parts = set.equals("none") ? List.of() : List.of(set);
+    parts.addAll(with);
     return new Validation.Request(crises, repetitions, seed.value(), parts);
   }
 

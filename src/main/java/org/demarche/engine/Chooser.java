@@ -75,8 +75,9 @@ final class Chooser {
     prepare(actor, speed, menu, occasion);
     look(view);
     boolean any = false;
+    double restraint = s.parameter(Parameter.FORCE_RESTRAINT);
     for (int g = 0; g < menu.families.length; g++) {
-      choice.logBase[g] = s.v[menu.baseRates[g]];
+      choice.logBase[g] = s.v[menu.baseRates[g]] - (menu.violent[g] ? restraint : 0);
       any |= family(g, view);
     }
     if (!any) {

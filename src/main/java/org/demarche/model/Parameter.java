@@ -57,6 +57,8 @@ public enum Parameter {
   LAG_SEVERITY("how much a graver event shortens the log lag"),
   /** Precision of choice. */
   LAMBDA("precision of choice"),
+  /** Fall of the log base rate of force against that of the library. */
+  FORCE_RESTRAINT("fall of the log base rate of force against that of the library"),
   /** Dissimilarity within a family of actions, (0, 1]. */
   TAU("dissimilarity within a family of actions, (0, 1]"),
   /** Raw weight of the feature. */

@@ -17,7 +17,8 @@ final class ParameterRanges {
           Parameter.RALLY_POINTS,
           Parameter.VOTE_INTERCEPT,
           Parameter.VOTE_DISTANCE,
-          Parameter.VOTE_ALIGNMENT);
+          Parameter.VOTE_ALIGNMENT,
+          Parameter.FORCE_RESTRAINT);
 
   private static final Set<Parameter> DIVISORS =
       EnumSet.of(
