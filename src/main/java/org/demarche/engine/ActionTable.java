@@ -1,8 +1,10 @@
 package org.demarche.engine;
 
+import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import org.demarche.model.Action;
 import org.demarche.model.EventId;
+import org.demarche.model.Ladder;
 import org.demarche.model.Plan;
 import org.demarche.model.Requirement;
 import org.demarche.model.Speed;
@@ -30,6 +32,9 @@ final class ActionTable {
 
   /** Whether an action needs an occasion: a grave dispute, or something to lift. */
   final boolean[] occasional;
+
+  /** Whether all actions of a family are uses of force. */
+  final boolean[] forceFamily;
 
   final long[] keys;
   final Toward[] toward;
@@ -62,6 +67,7 @@ final class ActionTable {
     this.convenes = new int[count][];
     this.unavailable = new boolean[count];
     this.occasional = new boolean[count];
+    this.forceFamily = new boolean[plan.families().size()];
     this.keys = new long[count];
     this.toward = new Toward[count];
     this.requirement = new Requirement[count];
@@ -72,6 +78,14 @@ final class ActionTable {
     for (int a = 0; a < count; a++) {
       fill(a, plan.actions().get(a));
     }
+    for (int f = 0; f < forceFamily.length; f++) {
+      forceFamily[f] = isForce(plan, f);
+    }
+  }
+
+  private static boolean isForce(Plan plan, int family) {
+    List<Action> actions = plan.actions().stream().filter(a -> a.family() == family).toList();
+    return !actions.isEmpty() && actions.stream().allMatch(a -> a.rung() >= Ladder.FORCE);
   }
 
   private void fill(int a, Action action) {

@@ -77,7 +77,8 @@ final class Chooser {
     boolean any = false;
     double restraint = s.parameter(Parameter.FORCE_RESTRAINT);
     for (int g = 0; g < menu.families.length; g++) {
-      choice.logBase[g] = s.v[menu.baseRates[g]] - (menu.violent[g] ? restraint : 0);
+      boolean force = program.actions.forceFamily[menu.families[g]];
+      choice.logBase[g] = s.v[menu.baseRates[g]] - (force ? restraint : 0);
       any |= family(g, view);
     }
     if (!any) {

@@ -7,14 +7,7 @@ package org.demarche.engine;
 final class Menu {
   /** A menu without options. */
   static final Menu EMPTY =
-      new Menu(
-          new int[0],
-          new int[1],
-          new int[0],
-          new int[0],
-          new double[0],
-          new boolean[0],
-          new long[0][0]);
+      new Menu(new int[0], new int[1], new int[0], new int[0], new double[0], new long[0][0]);
 
   /** Actions, family by family; -1 for doing nothing. */
   final int[] actions;
@@ -31,9 +24,6 @@ final class Menu {
   /** ln m of each option. */
   final double[] logSizes;
 
-  /** Whether all of a family's options are uses of force. */
-  final boolean[] violent;
-
   /** Hashes that key the draws, of families first and of options second. */
   final long[][] keys;
 
@@ -43,14 +33,12 @@ final class Menu {
       int[] families,
       int[] baseRates,
       double[] logSizes,
-      boolean[] violent,
       long[][] keys) {
     this.actions = actions;
     this.starts = starts;
     this.families = families;
     this.baseRates = baseRates;
     this.logSizes = logSizes;
-    this.violent = violent;
     this.keys = keys;
   }
 

@@ -8,7 +8,6 @@ import org.demarche.model.Action;
 import org.demarche.model.BaseRate;
 import org.demarche.model.EventId;
 import org.demarche.model.Family;
-import org.demarche.model.Ladder;
 import org.demarche.model.Plan;
 import org.demarche.model.Quantity;
 import org.demarche.model.Requirement;
@@ -51,14 +50,12 @@ final class MenuBuilder {
     int[] starts = new int[rates.size() + 1];
     int[] families = new int[rates.size()];
     int[] slots = new int[rates.size()];
-    boolean[] violent = new boolean[rates.size()];
     for (int g = 0; g < rates.size(); g++) {
       List<Integer> options = options(rates.get(g));
       starts[g] = actions.size();
       families[g] = rates.get(g).family();
       slots[g] = numbers.add(rates.get(g).logRate());
       actions.addAll(options);
-      violent[g] = options.stream().allMatch(this::isForce);
       sizes.addAll(logSizes(options));
     }
     starts[rates.size()] = actions.size();
@@ -68,12 +65,7 @@ final class MenuBuilder {
         families,
         slots,
         sizes.stream().mapToDouble(Double::doubleValue).toArray(),
-        violent,
         keys(families, actions));
-  }
-
-  private boolean isForce(int action) {
-    return action >= 0 && plan.actions().get(action).rung() >= Ladder.FORCE;
   }
 
   /** The actions of a family that the role may take at the speed; -1 alone for doing nothing. */
