@@ -12,6 +12,7 @@ import org.demarche.experiment.LatinHypercube;
 import org.demarche.experiment.Progress;
 import org.demarche.results.RunRequest;
 import org.demarche.scenario.compile.Scenario;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,6 +35,7 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  demarche mechanisms scenarios/caracas-raid.yaml",
+      "  demarche mechanisms scenarios/caracas-raid.yaml --until 30",
       "  demarche mechanisms scenarios/caracas-raid.yaml --arms baseline --reps 1000 --json"
     })
 final class MechanismsCommand implements Callable<Integer> {
@@ -55,6 +57,15 @@ final class MechanismsCommand implements Callable<Integer> {
       description = "Runs of each arm, up to 1000000 (default ${DEFAULT-VALUE}).")
   private int replications;
 
+  @Option(
+      names = "--until",
+      paramLabel = "DAY",
+      description = {
+        "Count only what happens up to this day (default the horizon). Elementary steps",
+        "that come sooner or later in every run are told apart by an early day."
+      })
+  private @Nullable Double until;
+
   @Mixin private Seed seed = new Seed();
 
   @Mixin private Threads threads = new Threads();
@@ -73,7 +84,10 @@ final class MechanismsCommand implements Callable<Integer> {
     RunRequest request =
         new RunRequest(seed.value(), chosen, LatinHypercube.ID, replications, 0, List.of());
     MechanismSurvey survey =
-        new MechanismSurvey(Orders.of(scenario, request).experiment(), replications);
+        new MechanismSurvey(
+            Orders.of(scenario, request).experiment(),
+            replications,
+            until == null ? Double.POSITIVE_INFINITY : until);
     Optional<MechanismShares> shares = take(survey);
     if (shares.isEmpty()) {
       spec.commandLine().getErr().println("Interrupted: nothing is shown.");
@@ -111,6 +125,9 @@ final class MechanismsCommand implements Callable<Integer> {
     List<String> problems = new ArrayList<>();
     if (replications < 1 || replications > RunRequest.MAX_REPLICATIONS) {
       problems.add("--reps must be from 1 to 1000000, but is " + replications + ".");
+    }
+    if (until != null && !(until >= 0)) {
+      problems.add("--until must be a day from 0 to the horizon, but is " + until + ".");
     }
     threads.check(problems);
     if (!problems.isEmpty()) {

@@ -3,6 +3,7 @@ package org.demarche.cli;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.demarche.evidence.mechanisms.Mechanism;
 import org.demarche.evidence.mechanisms.MechanismShares;
@@ -39,12 +40,19 @@ final class MechanismsInWords {
         Texts.count(shares.total(), "run")
             + " of "
             + Texts.count(shares.arms().size(), "arm")
-            + ".");
+            + "; what happens up to day "
+            + day(shares.untilDays())
+            + " counts.");
     int failed = shares.replications() * shares.arms().size() - shares.total();
     if (failed > 0) {
       lines.add(Texts.count(failed, "run") + " failed and count nowhere.");
     }
     return lines;
+  }
+
+  /** Returns a day without a fraction that it does not have. */
+  private static String day(double day) {
+    return day == Math.rint(day) ? String.format(Locale.ROOT, "%.0f", day) : Double.toString(day);
   }
 
   private static String verdict(String what, List<Mechanism> mechanisms) {
@@ -59,6 +67,7 @@ final class MechanismsInWords {
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("arms", shares.arms());
     object.put("runs", shares.finished());
+    object.put("until_days", shares.untilDays());
     object.put("mechanisms", shares.rows().stream().map(row -> json(shares, row)).toList());
     return JsonFile.toText(object);
   }

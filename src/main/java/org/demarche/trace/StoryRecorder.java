@@ -54,6 +54,7 @@ public final class StoryRecorder implements RunListener {
     deaths.clear();
     stocks.clear();
     proceedings.clear();
+    offers.clear();
   }
 
   @Override

@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MechanismsCommandTest {
   /** A condemnation, a call and sanctions stand on the timeline; nobody does anything else. */
@@ -39,7 +41,17 @@ class MechanismsCommandTest {
   @TempDir private Path folder;
 
   private String told(String... more) throws IOException {
-    Path file = Files.writeString(folder.resolve("scripted.yaml"), SCRIPTED);
+    return survey(SCRIPTED, more);
+  }
+
+  /** The same crisis with actors that answer. */
+  private String lively(String... more) throws IOException {
+    return survey(
+        SCRIPTED.replace("attention_alpha: {value: -90}", "attention_alpha: {value: 9}"), more);
+  }
+
+  private String survey(String scenario, String... more) throws IOException {
+    Path file = Files.writeString(folder.resolve("scripted.yaml"), scenario);
     StringWriter out = new StringWriter();
     String[] command = new String[more.length + 5];
     String[] first = {"mechanisms", file.toString(), "--quiet", "--reps", "3"};
@@ -64,5 +76,31 @@ class MechanismsCommandTest {
         .contains("At work in every run: Most third governments say nothing of the opening act.")
         .containsPattern("At work in no run: .*A mediator takes part with both sides' consent")
         .contains("3 runs of 1 arm");
+  }
+
+  @Test
+  void whatHappensAfterTheDayAskedForDoesNotCount() throws IOException {
+    String unanswered = "\"answer_to_opening\"[^}]*\"share\"\\s*:\\s*0\\.0,";
+    assertThat(lively("--json", "--until", "0")).containsPattern(unanswered);
+    assertThat(lively("--json", "--until", "20")).doesNotContainPattern(unanswered);
+    assertThat(told("--until", "20")).contains("what happens up to day 20 counts");
+    assertThat(told()).contains("what happens up to day 30 counts");
+  }
+
+  @Test
+  void aDayBeyondTheHorizonIsTheHorizon() throws IOException {
+    assertThat(told("--json", "--until", "4000")).containsPattern("\"until_days\"\\s*:\\s*30\\b");
+    assertThat(told("--json")).isEqualTo(told("--json", "--until", "30"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"-1", "NaN", "soon"})
+  void whatIsNoDayIsRefused(String day) throws IOException {
+    Path file = Files.writeString(folder.resolve("scripted.yaml"), SCRIPTED);
+    StringWriter err = new StringWriter();
+    String[] command = {"mechanisms", file.toString(), "--quiet", "--until=" + day};
+    PrintWriter sink = new PrintWriter(new StringWriter());
+    assertThat(Main.run(command, sink, new PrintWriter(err, true))).isEqualTo(2);
+    assertThat(err.toString()).contains("--until").contains(day);
   }
 }

@@ -1,79 +1,124 @@
 package org.demarche.evidence.mechanisms;
 
 import static org.demarche.evidence.mechanisms.Mechanism.Submodel.ATTENTION;
-import static org.demarche.evidence.mechanisms.Mechanism.Submodel.CHOICE;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.demarche.model.BaseRate;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+import org.demarche.model.Pair;
 import org.demarche.model.Plan;
+import org.demarche.model.QuadClass;
 import org.demarche.model.Role;
 import org.demarche.model.Speed;
 
-/** Who answers, who keeps silent, and which families parties and others choose from. */
+/** Who answers whom, who keeps silent, and what initiatives are taken. */
 final class AttentionRules {
-  private static final Set<Role> PARTIES = EnumSet.of(Role.TARGET, Role.SOURCE);
-  private static final Set<Role> OTHERS =
-      EnumSet.of(Role.ALLY_OF_TARGET, Role.ALLY_OF_SOURCE, Role.BYSTANDER);
-
   private AttentionRules() {}
 
-  static List<Mechanism> list(Plan plan) {
+  static List<Mechanism> list(Cast cast) {
     List<Mechanism> list = new ArrayList<>();
+    if (cast.attacker() >= 0) {
+      list.add(
+          of(
+              "answer_to_opening",
+              "The target of the opening act answers it",
+              run -> toOpening(run, Speed.VOICE) || toOpening(run, Speed.MAJOR)));
+    }
+    for (Pair pair : cast.plan().focalPairs()) {
+      answers(cast, pair.first(), pair.second(), list);
+      answers(cast, pair.second(), pair.first(), list);
+    }
+    toThirds(list);
+    initiatives(cast.plan(), list);
     list.add(
-        new Mechanism(
-            "voice_of_party",
-            ATTENTION,
-            "A party answers an act of the model by a statement",
-            run ->
-                run.acts(
-                    (a, what) -> answers(run, a.cause(), a.source(), what.speed(), Speed.VOICE))));
-    list.add(
-        new Mechanism(
-            "deed_of_party",
-            ATTENTION,
-            "A party answers an act of the model by a deed",
-            run ->
-                run.acts(
-                    (a, what) -> answers(run, a.cause(), a.source(), what.speed(), Speed.MAJOR))));
-    reviews(list);
-    list.add(
-        new Mechanism(
+        of(
             "answer_superseded",
-            ATTENTION,
             "A party's pending deed gives way to an answer to something graver",
             run -> run.margins().superseded().stream().anyMatch(n -> run.cast().party(n.actor()))));
     list.add(
-        new Mechanism(
+        of(
             "habituated_silence",
-            ATTENTION,
             "A party lets a deed against it pass because it has heard the like before",
             AttentionRules::hardened));
-    list.addAll(families(plan));
     return list;
   }
 
-  private static void reviews(List<Mechanism> list) {
-    list.add(
-        new Mechanism(
-            "initiative_of_party",
-            ATTENTION,
-            "A party takes an initiative in a review",
-            run -> run.decides(Speed.REVIEW, d -> run.cast().party(d.actor()) && d.action() >= 0)));
-    list.add(
-        new Mechanism(
-            "initiative_of_third",
-            ATTENTION,
-            "A third government takes an initiative in a review",
-            run -> run.decides(Speed.REVIEW, d -> run.cast().third(d.actor()) && d.action() >= 0)));
+  private static Mechanism of(String id, String title, Predicate<RecordedRun> rule) {
+    return new Mechanism(id, ATTENTION, title, rule);
   }
 
-  private static boolean answers(
-      RecordedRun run, long cause, int source, Speed speed, Speed asked) {
-    return speed == asked && run.cast().party(source) && run.isFree(cause);
+  private static boolean toOpening(RecordedRun run, Speed speed) {
+    return run.answers((a, b) -> a.opening() && run.cast().victim(b.source()), speed);
+  }
+
+  private static void answers(Cast cast, int who, int whom, List<Mechanism> list) {
+    String id = "." + cast.mark(who) + "." + cast.mark(whom);
+    String title = cast.code(who) + " answers a later act of " + cast.code(whom);
+    list.add(
+        of("voice" + id, title + " by a statement", run -> later(run, who, whom, Speed.VOICE)));
+    list.add(of("deed" + id, title + " by a deed", run -> later(run, who, whom, Speed.MAJOR)));
+  }
+
+  private static boolean later(RecordedRun run, int who, int whom, Speed speed) {
+    return run.answers((a, b) -> !a.opening() && a.source() == whom && b.source() == who, speed);
+  }
+
+  private static void toThirds(List<Mechanism> list) {
+    list.add(
+        of(
+            "voice_to_third",
+            "A party answers an outsider's act by a statement",
+            toThird(Speed.VOICE)));
+    list.add(
+        of("deed_to_third", "A party answers an outsider's act by a deed", toThird(Speed.MAJOR)));
+  }
+
+  private static Predicate<RecordedRun> toThird(Speed speed) {
+    return run ->
+        run.answers((a, b) -> run.cast().third(a.source()) && run.cast().party(b.source()), speed);
+  }
+
+  private static void initiatives(Plan plan, List<Mechanism> list) {
+    for (QuadClass kind : QuadClass.values()) {
+      if (plan.actions().stream().anyMatch(a -> a.quadClass() == kind && !officesOnly(a.roles()))) {
+        String id = kind.name().toLowerCase(Locale.ROOT);
+        list.add(
+            of(
+                "party_review_" + id,
+                "A party reviews a relation and takes an initiative: " + words(kind),
+                run -> initiative(run, kind, run.cast()::party)));
+        list.add(
+            of(
+                "third_review_" + id,
+                "A third government reviews a relation and takes an initiative: " + words(kind),
+                run -> initiative(run, kind, run.cast()::third)));
+      }
+    }
+  }
+
+  private static boolean officesOnly(Set<Role> roles) {
+    return roles.stream().allMatch(role -> role == Role.OFFICE);
+  }
+
+  private static boolean initiative(RecordedRun run, QuadClass kind, IntPredicate who) {
+    return run.decides(
+        Speed.REVIEW,
+        d ->
+            who.test(d.actor())
+                && d.action() >= 0
+                && run.cast().plan().actions().get(d.action()).quadClass() == kind);
+  }
+
+  private static String words(QuadClass kind) {
+    return switch (kind) {
+      case VERBAL_COOPERATION -> "words of goodwill";
+      case MATERIAL_COOPERATION -> "deeds of goodwill";
+      case VERBAL_CONFLICT -> "words against somebody";
+      case MATERIAL_CONFLICT -> "deeds against somebody";
+    };
   }
 
   private static boolean hardened(RecordedRun run) {
@@ -86,44 +131,5 @@ final class AttentionRules {
                             && a.target() == silence.actor()
                             && run.cast().party(silence.actor())
                             && what.speed() == Speed.MAJOR));
-  }
-
-  private static List<Mechanism> families(Plan plan) {
-    List<Mechanism> list = new ArrayList<>();
-    for (int f = 0; f < plan.families().size(); f++) {
-      int family = f;
-      String id = plan.families().get(f).id();
-      if (id.equals("none")) {
-        continue;
-      }
-      String title = plan.families().get(f).title();
-      String what = title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
-      if (open(plan, family, PARTIES)) {
-        list.add(
-            new Mechanism(
-                "party_" + id,
-                CHOICE,
-                "A party chooses: " + what,
-                run ->
-                    run.acts((a, act) -> act.family() == family && run.cast().party(a.source()))));
-      }
-      if (open(plan, family, OTHERS)) {
-        list.add(
-            new Mechanism(
-                "third_" + id,
-                CHOICE,
-                "A third government chooses: " + what,
-                run ->
-                    run.acts((a, act) -> act.family() == family && run.cast().third(a.source()))));
-      }
-    }
-    return list;
-  }
-
-  private static boolean open(Plan plan, int family, Set<Role> roles) {
-    return plan.baseRates().stream()
-        .filter(rate -> roles.contains(rate.role()))
-        .mapToInt(BaseRate::family)
-        .anyMatch(f -> f == family);
   }
 }

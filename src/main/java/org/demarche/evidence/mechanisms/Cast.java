@@ -2,6 +2,7 @@ package org.demarche.evidence.mechanisms;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import org.demarche.model.Action;
 import org.demarche.model.Actor;
 import org.demarche.model.Pair;
@@ -82,6 +83,29 @@ final class Cast {
       }
     }
     return -1;
+  }
+
+  /** An actor's code, as in the scenario. */
+  String code(int actor) {
+    return plan.actors().get(actor).code();
+  }
+
+  /** An actor's code within an id. */
+  String mark(int actor) {
+    return code(actor).toLowerCase(Locale.ROOT);
+  }
+
+  /** A focal pair within an id. */
+  String pairMark(int p) {
+    Pair pair = plan.focalPairs().get(p);
+    return mark(pair.first()) + "-" + mark(pair.second());
+  }
+
+  /** What tells a focal pair in a title; nothing where there is but one. */
+  String pairEnding(int p) {
+    Pair pair = plan.focalPairs().get(p);
+    boolean only = plan.focalPairs().size() == 1;
+    return only ? "" : " (" + code(pair.first()) + "-" + code(pair.second()) + ")";
   }
 
   /** Whether a measure is one that presses those who supply an opponent. */

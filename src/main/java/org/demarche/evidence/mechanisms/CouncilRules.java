@@ -46,7 +46,6 @@ final class CouncilRules {
   private void body(int b) {
     Institution body = plan.institutions().get(b);
     String code = body.code();
-    add(code, "meets", "meets", run -> run.meets(b, s -> true));
     add(
         code,
         "meets_again",
@@ -56,7 +55,7 @@ final class CouncilRules {
         code,
         "without_draft",
         "a meeting brings no text to the vote",
-        run -> run.meets(b, s -> !RecordedRun.voted(s)));
+        run -> run.meets(b, run::fruitless));
     add(
         code,
         "adopts",
@@ -127,7 +126,7 @@ final class CouncilRules {
 
   private static boolean follows(RecordedRun run, int b, Story.Session session, boolean debate) {
     return run.meets(b, earlier -> earlier.calendar() == session.cause())
-        && (debate ? !RecordedRun.voted(session) : RecordedRun.voted(session));
+        && (debate ? run.fruitless(session) : RecordedRun.voted(session));
   }
 
   private void office(int i, Actor.Office office) {

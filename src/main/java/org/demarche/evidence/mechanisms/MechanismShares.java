@@ -8,11 +8,17 @@ import java.util.List;
  * @param arms ids of the arms, in order
  * @param reference index of the reference arm among them
  * @param replications runs of each arm that were asked for
+ * @param untilDays what happened later did not count; the horizon where all did
  * @param finished runs of each arm that did not fail
  * @param rows one for each mechanism
  */
 public record MechanismShares(
-    List<String> arms, int reference, int replications, List<Integer> finished, List<Row> rows) {
+    List<String> arms,
+    int reference,
+    int replications,
+    double untilDays,
+    List<Integer> finished,
+    List<Row> rows) {
   /** Copies the lists. */
   public MechanismShares {
     arms = List.copyOf(arms);

@@ -23,15 +23,33 @@ import org.demarche.experiment.Simulation;
  *
  * @param experiment arms and worlds
  * @param replications runs of each arm, at least 1
+ * @param untilDays what happens later in a run does not count; cut to the horizon, 0 and up
  */
-public record MechanismSurvey(Experiment experiment, int replications) {
+public record MechanismSurvey(Experiment experiment, int replications, double untilDays) {
   private static final int PATIENCE_MILLIS = 100;
 
-  /** Checks the count. */
+  /** Checks the numbers, and cuts the day to the horizon. */
   public MechanismSurvey {
     if (replications < 1) {
       throw new IllegalArgumentException("At least one run is needed, not " + replications + ".");
     }
+    if (!(untilDays >= 0)) {
+      throw new IllegalArgumentException("A run has no day " + untilDays + ".");
+    }
+    untilDays =
+        Math.min(
+            untilDays,
+            experiment.arms().stream().mapToDouble(a -> a.plan().horizonDays()).max().orElse(0));
+  }
+
+  /**
+   * A survey of whole runs.
+   *
+   * @param experiment arms and worlds
+   * @param replications runs of each arm, at least 1
+   */
+  public MechanismSurvey(Experiment experiment, int replications) {
+    this(experiment, replications, Double.POSITIVE_INFINITY);
   }
 
   /**
@@ -48,7 +66,9 @@ public record MechanismSurvey(Experiment experiment, int replications) {
     AtomicLong done = new AtomicLong();
     long total = (long) replications * experiment.arms().size();
     List<RunCounter> counters =
-        IntStream.range(0, threads).mapToObj(t -> new RunCounter(experiment, simulation)).toList();
+        IntStream.range(0, threads)
+            .mapToObj(t -> new RunCounter(experiment, untilDays, simulation))
+            .toList();
     ExecutorService pool = Executors.newFixedThreadPool(threads, MechanismSurvey::worker);
     try {
       List<Future<?>> work = new ArrayList<>();
@@ -114,7 +134,12 @@ public record MechanismSurvey(Experiment experiment, int replications) {
     List<MechanismShares.Row> rows =
         counters.get(0).mechanisms().stream().map(m -> row(m, arms.size(), counters)).toList();
     return new MechanismShares(
-        arms.stream().map(ArmPlan::id).toList(), reference, replications, finished, rows);
+        arms.stream().map(ArmPlan::id).toList(),
+        reference,
+        replications,
+        untilDays,
+        finished,
+        rows);
   }
 
   private static MechanismShares.Row row(Mechanism mechanism, int arms, List<RunCounter> counters) {

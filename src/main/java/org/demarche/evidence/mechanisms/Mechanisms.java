@@ -16,10 +16,12 @@ public final class Mechanisms {
    * @return in the order of the model's description; ids are unique
    */
   public static List<Mechanism> list(Plan plan) {
-    List<Mechanism> list = new ArrayList<>(AttentionRules.list(plan));
-    list.addAll(ThirdPartyRules.list());
+    Cast cast = new Cast(plan);
+    List<Mechanism> list = new ArrayList<>(AttentionRules.list(cast));
+    list.addAll(ChoiceRules.list(cast));
+    list.addAll(ThirdPartyRules.list(cast));
     list.addAll(HomeRules.list(plan));
-    list.addAll(TalkRules.list());
+    list.addAll(TalkRules.list(cast));
     list.addAll(OffRampRules.list(plan));
     list.addAll(CouncilRules.list(plan));
     return List.copyOf(list);

@@ -1,8 +1,10 @@
 package org.demarche.evidence.mechanisms;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
@@ -34,18 +36,21 @@ public final class RecordedRun {
       List<Noted> superseded,
       List<Noted> silences,
       Set<Integer> softened,
+      Set<Long> concluded,
       Set<List<Double>> moves) {}
 
   private final Cast cast;
   private final Story story;
   private final Margins margins;
   private final Set<Long> freeEvents = new HashSet<>();
+  private final Map<Long, Story.Act> actsById = new HashMap<>();
 
   RecordedRun(Cast cast, Story story, Margins margins) {
     this.cast = cast;
     this.story = story;
     this.margins = margins;
     story.acts().stream().filter(this::free).forEach(act -> freeEvents.add(act.id()));
+    story.acts().forEach(act -> actsById.put(act.id(), act));
   }
 
   Cast cast() {
@@ -78,6 +83,21 @@ public final class RecordedRun {
     return story.acts().stream()
         .filter(act -> act.scripted() < 0 && act.action() >= 0)
         .anyMatch(act -> rule.test(act, cast.plan().actions().get(act.action())));
+  }
+
+  /**
+   * Whether a free act of a speed answers an act, and a rule holds for the two. What it answers is
+   * free itself or part of the opening operation.
+   */
+  boolean answers(BiPredicate<Story.Act, Story.Act> rule, Speed speed) {
+    return acts(
+        (act, what) -> {
+          Story.@Nullable Act cause = actsById.get(act.cause());
+          return what.speed() == speed
+              && cause != null
+              && (cause.opening() || isFree(cause.id()))
+              && rule.test(cause, act);
+        });
   }
 
   /** Whether an actor that a rule holds for chose by a road. */
@@ -115,6 +135,11 @@ public final class RecordedRun {
     return story.sessions().stream()
         .filter(session -> session.institution() == institution)
         .anyMatch(rule);
+  }
+
+  /** Whether a session has ended without a text at the vote; one still open has not. */
+  boolean fruitless(Story.Session session) {
+    return margins.concluded().contains(session.calendar()) && !voted(session);
   }
 
   /** Whether a session put a text to the vote. */

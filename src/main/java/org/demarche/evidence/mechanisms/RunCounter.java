@@ -19,7 +19,7 @@ final class RunCounter {
   private final List<Map<String, Integer>> runs = new ArrayList<>();
   private final int[] finished;
 
-  RunCounter(Experiment experiment, Simulation simulation) {
+  RunCounter(Experiment experiment, double untilDays, Simulation simulation) {
     this.arms = experiment.arms().stream().map(ArmPlan::id).toList();
     this.replay = new Replay(experiment, simulation);
     this.finished = new int[arms.size()];
@@ -27,7 +27,7 @@ final class RunCounter {
       List<Mechanism> own = Mechanisms.list(arm.plan());
       own.forEach(mechanism -> mechanisms.putIfAbsent(mechanism.id(), mechanism));
       byArm.add(own);
-      recorders.add(new RunRecorder(new Cast(arm.plan())));
+      recorders.add(new RunRecorder(new Cast(arm.plan()), untilDays));
       runs.add(new LinkedHashMap<>());
     }
   }

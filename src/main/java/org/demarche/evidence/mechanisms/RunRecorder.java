@@ -13,18 +13,24 @@ import org.demarche.trace.StockStep;
 import org.demarche.trace.StoryRecorder;
 import org.demarche.trace.TalkStep;
 
-/** Keeps of a run what the rules ask for: its story, who chose by which road, and silences. */
+/**
+ * Keeps of a run what the rules ask for: its story, who chose by which road, and silences. What
+ * happens after a day is left out.
+ */
 final class RunRecorder implements RunListener {
   private final Cast cast;
+  private final double untilDays;
   private final StoryRecorder story = new StoryRecorder(false);
   private final List<RecordedRun.Decided> decisions = new ArrayList<>();
   private final List<RecordedRun.Noted> superseded = new ArrayList<>();
   private final List<RecordedRun.Noted> silences = new ArrayList<>();
   private final Set<Integer> softened = new HashSet<>();
+  private final Set<Long> concluded = new HashSet<>();
   private final Set<List<Double>> moves = new HashSet<>();
 
-  RunRecorder(Cast cast) {
+  RunRecorder(Cast cast, double untilDays) {
     this.cast = cast;
+    this.untilDays = untilDays;
   }
 
   /** The run told last. */
@@ -37,6 +43,7 @@ final class RunRecorder implements RunListener {
             List.copyOf(superseded),
             List.copyOf(silences),
             Set.copyOf(softened),
+            Set.copyOf(concluded),
             Set.copyOf(moves)));
   }
 
@@ -47,12 +54,15 @@ final class RunRecorder implements RunListener {
     superseded.clear();
     silences.clear();
     softened.clear();
+    concluded.clear();
     moves.clear();
   }
 
   @Override
   public void acted(ActView act) {
-    story.acted(act);
+    if (act.day() <= untilDays) {
+      story.acted(act);
+    }
   }
 
   @Override
@@ -62,9 +72,11 @@ final class RunRecorder implements RunListener {
 
   @Override
   public void decided(DecisionView decision) {
-    int action = decision.action(decision.chosen());
-    decisions.add(
-        new RecordedRun.Decided(decision.day(), decision.actor(), decision.speed(), action));
+    if (decision.day() <= untilDays) {
+      int action = decision.action(decision.chosen());
+      decisions.add(
+          new RecordedRun.Decided(decision.day(), decision.actor(), decision.speed(), action));
+    }
   }
 
   @Override
@@ -74,59 +86,82 @@ final class RunRecorder implements RunListener {
 
   @Override
   public void keptSilent(double day, int actor, long event) {
-    silences.add(new RecordedRun.Noted(actor, event));
+    if (day <= untilDays) {
+      silences.add(new RecordedRun.Noted(actor, event));
+    }
   }
 
   @Override
   public void answerSuperseded(double day, int actor, long event) {
-    superseded.add(new RecordedRun.Noted(actor, event));
+    if (day <= untilDays) {
+      superseded.add(new RecordedRun.Noted(actor, event));
+    }
   }
 
   @Override
   public void softened(double day, int institution, long calendar, double by) {
-    softened.add(institution);
+    if (day <= untilDays) {
+      softened.add(institution);
+    }
   }
 
   @Override
   public void measureChanged(
       double day, int kind, int sender, int target, double intensity, long cause) {
-    story.measureChanged(day, kind, sender, target, intensity, cause);
+    if (day <= untilDays) {
+      story.measureChanged(day, kind, sender, target, intensity, cause);
+    }
   }
 
   @Override
   public void stockChanged(double day, int stock, StockStep step, double left, long cause) {
-    story.stockChanged(day, stock, step, left, cause);
+    if (day <= untilDays) {
+      story.stockChanged(day, stock, step, left, cause);
+    }
   }
 
   @Override
   public void deathsReported(double day, int side, double number, long cause) {
-    story.deathsReported(day, side, number, cause);
+    if (day <= untilDays) {
+      story.deathsReported(day, side, number, cause);
+    }
   }
 
   @Override
   public void met(double day, int institution, long calendar, long cause) {
-    story.met(day, institution, calendar, cause);
+    if (day <= untilDays) {
+      story.met(day, institution, calendar, cause);
+    }
   }
 
   @Override
   public void concluded(
       double day, int institution, long calendar, Institution.Result result, int[] tally) {
-    story.concluded(day, institution, calendar, result, tally);
+    if (day <= untilDays) {
+      concluded.add(calendar);
+      story.concluded(day, institution, calendar, result, tally);
+    }
   }
 
   @Override
   public void proceeded(
       double day, int procedure, Procedure.Step step, int target, long event, long cause) {
-    story.proceeded(day, procedure, step, target, event, cause);
+    if (day <= untilDays) {
+      story.proceeded(day, procedure, step, target, event, cause);
+    }
   }
 
   @Override
   public void talked(double day, int focalPair, TalkStep step, int round, int mediator) {
-    story.talked(day, focalPair, step, round, mediator);
+    if (day <= untilDays) {
+      story.talked(day, focalPair, step, round, mediator);
+    }
   }
 
   @Override
   public void positionsMoved(double day, int focalPair, int issue, double first, double second) {
-    moves.add(List.of((double) focalPair, day));
+    if (day <= untilDays) {
+      moves.add(List.of((double) focalPair, day));
+    }
   }
 }

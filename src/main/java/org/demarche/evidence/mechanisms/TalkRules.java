@@ -2,62 +2,121 @@ package org.demarche.evidence.mechanisms;
 
 import static org.demarche.evidence.mechanisms.Mechanism.Submodel.TALKS;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.demarche.model.Action;
 import org.demarche.trace.Story;
 import org.demarche.trace.TalkStep;
 
-/** Negotiation, from the first call to the breach of what was agreed. */
+/**
+ * Negotiation of each focal pair, from the first call to the breach of what was agreed. What is
+ * rare or cannot be laid at one pair's door is told of all pairs together.
+ */
 final class TalkRules {
-  private TalkRules() {}
+  private final Cast cast;
+  private final int pair;
+  private final List<Mechanism> list = new ArrayList<>();
 
-  static List<Mechanism> list() {
-    return List.of(
-        step("contact", "Leaders of a pair call or visit", TalkStep.CONTACT),
-        of(
-            "feelers_by_hazard",
-            "Feelers go out because both gain",
-            run -> run.talks(TalkStep.FEELERS) && feelers(run, talk -> !sounded(run, talk))),
-        of(
-            "feelers_by_act",
-            "One side puts out feelers, the other takes them up",
-            run -> feelers(run, talk -> sounded(run, talk))),
-        of(
-            "secret_track",
-            "Talks begin in secret",
-            run -> feelers(run, talk -> sounding(run, talk, a -> a.effect().secret()))),
-        step("agenda", "An agenda is agreed", TalkStep.AGENDA),
-        step("round", "Delegations meet for a round", TalkStep.ROUND),
-        of("deadlock", "A round in which neither side would rather deal", TalkRules::deadlock),
-        step(
-            "mediator_enters",
-            "A mediator takes part with both sides' consent",
-            TalkStep.MEDIATOR_ENTERED),
-        step("partial_agreement", "Terms on at least one issue", TalkStep.PARTIAL_AGREEMENT),
-        step(
-            "tacit_understanding",
-            "An issue settles without a word signed",
-            TalkStep.TACIT_UNDERSTANDING),
-        step("whole_agreement", "Terms on every open issue", TalkStep.AGREEMENT),
-        of("scheduled_lifting", "An agreement lifts measures by its schedule", TalkRules::lifted),
-        step("breach", "An agreement is breached", TalkStep.BREACH),
-        step("broken_off", "Talks break off", TalkStep.BROKEN_OFF),
-        of("talks_anew", "Talks begin anew after they broke off", TalkRules::anew));
+  private TalkRules(Cast cast, int pair) {
+    this.cast = cast;
+    this.pair = pair;
   }
 
-  private static Mechanism of(String id, String title, Predicate<RecordedRun> rule) {
-    return new Mechanism(id, TALKS, title, rule);
+  static List<Mechanism> list(Cast cast) {
+    List<Mechanism> list = new ArrayList<>();
+    for (int p = 0; p < cast.plan().focalPairs().size(); p++) {
+      TalkRules rules = new TalkRules(cast, p);
+      rules.beginning();
+      rules.bargaining();
+      rules.end();
+      list.addAll(rules.list);
+    }
+    list.add(
+        new Mechanism(
+            "deadlock",
+            TALKS,
+            "A round in which neither side would rather deal",
+            TalkRules::deadlock));
+    list.add(
+        new Mechanism(
+            "scheduled_lifting",
+            TALKS,
+            "An agreement lifts measures by its schedule",
+            TalkRules::lifted));
+    return list;
   }
 
-  private static Mechanism step(String id, String title, TalkStep step) {
-    return of(id, title, run -> run.talks(step));
+  private void beginning() {
+    step("contact", "Leaders of a pair call or visit", TalkStep.CONTACT);
+    of(
+        "feelers_by_hazard",
+        "Feelers go out because both gain",
+        run -> feelers(run, talk -> !sounded(run, talk)));
+    of(
+        "feelers_by_act",
+        "One side puts out feelers, the other takes them up",
+        run -> feelers(run, talk -> sounded(run, talk)));
+    of(
+        "secret_track",
+        "Talks begin in secret",
+        run -> feelers(run, talk -> sounding(run, talk, a -> a.effect().secret())));
+    of(
+        "agenda_alone",
+        "The two agree on an agenda by themselves and meet",
+        run -> steps(run, TalkStep.AGENDA).anyMatch(talk -> talk.mediator() < 0));
+    of(
+        "agenda_mediated",
+        "The two agree on an agenda with a mediator's help and meet",
+        run -> steps(run, TalkStep.AGENDA).anyMatch(talk -> talk.mediator() >= 0));
   }
 
-  private static boolean feelers(RecordedRun run, Predicate<Story.Talk> rule) {
+  private void bargaining() {
+    of(
+        "round_alone",
+        "Delegations meet again by themselves",
+        run -> further(run).anyMatch(talk -> talk.mediator() < 0));
+    of(
+        "round_mediated",
+        "Delegations meet again with a mediator at the table",
+        run -> further(run).anyMatch(talk -> talk.mediator() >= 0));
+    step(
+        "mediator_enters",
+        "A mediator takes part with both sides' consent",
+        TalkStep.MEDIATOR_ENTERED);
+    step("partial_agreement", "Terms on at least one issue", TalkStep.PARTIAL_AGREEMENT);
+    step(
+        "tacit_understanding",
+        "An issue settles without a word signed",
+        TalkStep.TACIT_UNDERSTANDING);
+    step("whole_agreement", "Terms on every open issue", TalkStep.AGREEMENT);
+  }
+
+  private void end() {
+    step("breach", "An agreement is breached", TalkStep.BREACH);
+    step("broken_off", "Talks break off", TalkStep.BROKEN_OFF);
+    of("talks_anew", "Talks begin anew after they broke off", this::anew);
+  }
+
+  private void of(String id, String title, Predicate<RecordedRun> rule) {
+    list.add(
+        new Mechanism(id + "." + cast.pairMark(pair), TALKS, title + cast.pairEnding(pair), rule));
+  }
+
+  private void step(String id, String title, TalkStep step) {
+    of(id, title, run -> steps(run, step).findAny().isPresent());
+  }
+
+  private Stream<Story.Talk> steps(RecordedRun run, TalkStep step) {
     return run.story().talks().stream()
-        .filter(talk -> talk.step() == TalkStep.FEELERS)
-        .anyMatch(rule);
+        .filter(talk -> talk.focalPair() == pair && talk.step() == step);
+  }
+
+  private boolean feelers(RecordedRun run, Predicate<Story.Talk> rule) {
+    return steps(run, TalkStep.FEELERS).anyMatch(rule);
   }
 
   private static boolean sounded(RecordedRun run, Story.Talk talk) {
@@ -71,6 +130,13 @@ final class TalkRules {
             a.day() == talk.day()
                 && run.cast().pair(a.source(), a.target()) == talk.focalPair()
                 && rule.test(what));
+  }
+
+  /** Rounds but those that an agenda led to at once. */
+  private Stream<Story.Talk> further(RecordedRun run) {
+    Set<Double> first =
+        steps(run, TalkStep.AGENDA).map(Story.Talk::day).collect(Collectors.toSet());
+    return steps(run, TalkStep.ROUND).filter(talk -> !first.contains(talk.day()));
   }
 
   /** Somebody concedes in every round but where neither gains by a deal. */
@@ -87,14 +153,8 @@ final class TalkRules {
     return run.story().measures().stream().anyMatch(m -> m.cause() == 0 && m.day() > 0);
   }
 
-  private static boolean anew(RecordedRun run) {
-    List<Story.Talk> talks = run.story().talks();
-    return talks.stream()
-        .filter(talk -> talk.step() == TalkStep.BROKEN_OFF)
-        .anyMatch(
-            broken ->
-                feelers(
-                    run,
-                    talk -> talk.focalPair() == broken.focalPair() && talk.day() > broken.day()));
+  private boolean anew(RecordedRun run) {
+    return steps(run, TalkStep.BROKEN_OFF)
+        .anyMatch(broken -> feelers(run, talk -> talk.day() > broken.day()));
   }
 }

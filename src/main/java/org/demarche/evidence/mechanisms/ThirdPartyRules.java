@@ -19,8 +19,9 @@ final class ThirdPartyRules {
 
   private ThirdPartyRules() {}
 
-  static List<Mechanism> list() {
-    return Stream.of(stances(), deeds(), suppliers(), stocks()).flatMap(List::stream).toList();
+  static List<Mechanism> list(Cast cast) {
+    List<Mechanism> stances = cast.attacker() < 0 ? List.of() : stances();
+    return Stream.of(stances, deeds(), suppliers(), stocks()).flatMap(List::stream).toList();
   }
 
   private static List<Mechanism> stances() {
@@ -141,26 +142,32 @@ final class ThirdPartyRules {
         && what.toward() == Toward.VICTIM;
   }
 
+  /** Whether a third government answers the opening act by a statement of such a stance. */
   private static boolean speaks(RecordedRun run, DoublePredicate stance) {
-    return run.acts((a, what) -> third(run, a.source()) && stance.test(stance(run, a, what)));
+    return run.answers((a, b) -> a.opening() && stance.test(stance(run, b)), Speed.VOICE);
   }
 
-  /** What a statement says of the opening act, -1 to 1; 0 where it is about something else. */
-  private static double stance(RecordedRun run, Story.Act act, Action what) {
-    if (what.speed() != Speed.VOICE || run.cast().attacker() < 0) {
+  /** What an act says of the opening act, -1 to 1; 0 where it is about something else. */
+  private static double stance(RecordedRun run, Story.Act act) {
+    if (!third(run, act.source()) || act.action() < 0 || run.cast().attacker() < 0) {
       return 0;
     }
+    double stance = run.cast().plan().actions().get(act.action()).stance();
     if (act.target() == run.cast().attacker()) {
-      return what.stance();
+      return stance;
     }
-    return run.cast().victim(act.target()) ? -what.stance() : 0;
+    return run.cast().victim(act.target()) ? -stance : 0;
   }
 
   private static boolean mostSilent(RecordedRun run) {
     List<Integer> thirds = run.cast().thirds();
     long silent =
         thirds.stream()
-            .filter(i -> !run.acts((a, what) -> a.source() == i && stance(run, a, what) != 0))
+            .filter(
+                i ->
+                    !run.answers(
+                        (a, b) -> b.source() == i && a.opening() && stance(run, b) != 0,
+                        Speed.VOICE))
             .count();
     return 2 * silent > thirds.size();
   }

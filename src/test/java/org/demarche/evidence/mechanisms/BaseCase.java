@@ -10,13 +10,13 @@ import org.demarche.experiment.LatinHypercube;
 import org.demarche.experiment.Progress;
 import org.demarche.scenario.compile.Scenario;
 
-/** A survey of the base case. */
+/** Surveys of the base case. */
 final class BaseCase {
   private static final long SEED = 20260103L;
 
   private BaseCase() {}
 
-  static MechanismShares shares(int replications) {
+  static MechanismShares shares(int replications, double untilDays) {
     Scenario scenario = Scenario.load(Path.of("scenarios", "caracas-raid.yaml"), List.of());
     String reference = scenario.referenceArm().id();
     List<ArmPlan> arms =
@@ -31,7 +31,7 @@ final class BaseCase {
                         scenario.plan(arm.id())))
             .toList();
     Experiment experiment = new Experiment(scenario.basePlan(), arms, SEED, LatinHypercube.ID);
-    return new MechanismSurvey(experiment, replications)
+    return new MechanismSurvey(experiment, replications, untilDays)
         .take(EngineSimulation.INSTANCE, 2, Progress.NONE, () -> false)
         .orElseThrow();
   }
