@@ -74,15 +74,28 @@ record CsvTable(Row header, List<Row> rows) {
           }
         }
       } catch (UncheckedIOException e) {
-        int line = (int) Math.max(1, parser.getCurrentLineNumber());
         throw new ScenarioException(
-            problem(new Position(name, line, 1), "the quotation marks of this row do not match")
+            problem(unmatched(name, text), "the quotation marks of this row do not match")
                 .maybe("write a quotation mark within a quoted cell twice"));
       }
       return records;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Where the first quoted cell begins that does not end with its closing quotation mark. */
+  private static Position unmatched(String name, String text) {
+    int at = 0;
+    while (at < text.length()) {
+      int end = cellEnd(text, at);
+      boolean quoted = text.charAt(at) == QUOTE;
+      if (quoted && (end - at < 2 || text.charAt(end - 1) != QUOTE)) {
+        break;
+      }
+      at = end + 1;
+    }
+    return place(name, text, Math.min(at, text.length()));
   }
 
   private static Row row(String name, String text, CSVRecord record, int[] startAndLine) {

@@ -63,28 +63,40 @@ final class RollCallChecks {
     }
     counts.forEach(
         (name, found) -> {
-          if (found.size() < 2) {
-            Problem problem =
-                Problem.of(
-                    first.getOrDefault(name, rows.headerPlace(RollCallRows.CASE)),
-                    NodePath.of(RollCallRows.CASE),
-                    withoutVariation(name, found));
-            rows.problems().add(problem.maybe("leave the case out"));
+          Position place = first.getOrDefault(name, rows.headerPlace(RollCallRows.CASE));
+          if (found.isEmpty()) {
+            note(rows, place, "nobody voted in case '" + name + "'", "leave the case out");
+          } else if (counts.size() > 1) {
+            checkTheRest(rows, place, name, counts);
           }
         });
   }
 
-  private static String withoutVariation(String name, Map<Vote, Integer> found) {
-    if (found.isEmpty()) {
-      return "nobody voted in case '" + name + "'";
+  /** A case may be of one mind; what is fitted when any one case is left out may not be. */
+  private static void checkTheRest(
+      RollCallRows rows, Position place, String leftOut, Map<String, Map<Vote, Integer>> counts) {
+    Map<Vote, Integer> rest = new EnumMap<>(Vote.class);
+    counts.forEach(
+        (name, found) -> {
+          if (!name.equals(leftOut)) {
+            found.forEach((vote, number) -> rest.merge(vote, number, Integer::sum));
+          }
+        });
+    if (rest.size() == 1) {
+      String what =
+          String.format(
+              Locale.ROOT,
+              "without case '%s' all votes (%d) are '%s': nothing is left to fit when it is left"
+                  + " out",
+              leftOut,
+              rest.values().iterator().next(),
+              rest.keySet().iterator().next().word());
+      note(rows, place, what, "add a case in which members differ");
     }
-    Vote only = found.keySet().iterator().next();
-    return String.format(
-        Locale.ROOT,
-        "all %d votes in case '%s' are '%s': without variation there is nothing to fit",
-        found.get(only),
-        name,
-        only.word());
+  }
+
+  private static void note(RollCallRows rows, Position place, String what, String next) {
+    rows.problems().add(Problem.of(place, NodePath.of(RollCallRows.CASE), what).maybe(next));
   }
 
   private static void checkDistances(RollCallRows rows, List<RollCall> votes) {

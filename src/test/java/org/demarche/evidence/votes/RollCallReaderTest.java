@@ -99,9 +99,12 @@ final class RollCallReaderTest {
         "f.csv:1:12: case: all rows are of one case, 'A': when it is left out nothing is left to"
             + " fit. Maybe: add the roll calls of another case");
     assertProblems(
-        GOOD + "R3,C,CUB,yes,3\nR3,C,USA,yes,0\n",
-        "f.csv:6:1: case: all 2 votes in case 'C' are 'yes': without variation there is nothing to"
-            + " fit. Maybe: leave the case out");
+        HEADER + "R1,A,CUB,yes,3\nR1,A,USA,no,0\nR2,B,CUB,yes,3\nR2,B,USA,yes,0\n",
+        "f.csv:2:1: case: without case 'A' all votes (2) are 'yes': nothing is left to fit when it"
+            + " is left out. Maybe: add a case in which members differ");
+    assertProblems(
+        GOOD + "R3,C,CUB,absent,3\nR3,C,USA,absent,0\n",
+        "f.csv:6:1: case: nobody voted in case 'C'. Maybe: leave the case out");
     assertProblems(
         GOOD.replaceAll("[03.5]+\n", "1\n"),
         "f.csv:1:27: dist_us: all distances are 1.0: their effect cannot be fitted");
@@ -113,7 +116,17 @@ final class RollCallReaderTest {
   void quotesThatDoNotMatchAreALocatedProblem() {
     assertThatThrownBy(() -> RollCallReader.parse("f.csv", GOOD + "R3,\"A\"x,CUB,yes,1\n"))
         .isInstanceOf(ScenarioException.class)
-        .hasMessageStartingWith("f.csv:6:1: file: the quotation marks of this row do not match");
+        .hasMessageStartingWith("f.csv:6:4: file: the quotation marks of this row do not match");
+    String open = HEADER + "R1,A,\"CUB,yes,3\nR1,A,USA,no,0\nR2,B,\"CUB\",yes,3\n";
+    assertThatThrownBy(() -> RollCallReader.parse("f.csv", open))
+        .isInstanceOf(ScenarioException.class)
+        .hasMessageStartingWith("f.csv:2:6: file: the quotation marks of this row do not match");
+  }
+
+  @Test
+  void aCaseOfOneMindIsRead() {
+    RollCalls rolls = RollCallReader.parse("f.csv", GOOD + "R3,C,CUB,yes,3\nR3,C,USA,yes,0\n");
+    assertThat(rolls.listCases()).containsExactly("A", "B", "C");
   }
 
   @Test
