@@ -130,6 +130,7 @@ final class CalibratePatternsCommand implements Callable<Integer> {
       OutputFile.check(target);
     }
     List<String> parts = priorFile == null ? List.of() : List.of(priorFile.toString());
+    LaidOverCheck.throwIfAny(parts);
     Prior prior = Prior.of(CrisisPatterns.listFitted(parts));
     Gauge gauge = CrisisGauge.of(parts, prior, settings);
     Optional<Journal> journal = Optional.ofNullable(target).map(path -> journal(gauge, path));

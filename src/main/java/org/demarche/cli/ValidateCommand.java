@@ -133,6 +133,7 @@ final class ValidateCommand implements Callable<Integer> {
     if (set == null) {
       parts.addAll(new Validation.Request(crises, repetitions, seed.value()).parts());
     } else if (!set.equals("none")) {
+      LaidOverCheck.throwIfAny(List.of(set));
       parts.add(set);
     }
     parts.addAll(with);

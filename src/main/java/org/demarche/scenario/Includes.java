@@ -83,7 +83,7 @@ final class Includes {
     layOver(scenario.name(), own.get(), Path.of(""), false);
     for (String part : over) {
       if (part.startsWith(LIBRARY)) {
-        fromLibrary(part.substring(LIBRARY.length()), Position.startOf(scenario.name()), INCLUDE);
+        fromLibrary(part.substring(LIBRARY.length()), Position.startOf(part), INCLUDE);
       } else {
         read(() -> SourceText.read(Path.of(part), part))
             .flatMap(source -> parse(source, false))

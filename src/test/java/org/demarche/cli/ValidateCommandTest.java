@@ -2,8 +2,10 @@ package org.demarche.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +42,28 @@ final class ValidateCommandTest {
     assertThat(check.propertyNames())
         .containsExactly("what", "evidence", "value", "low", "high", "accept", "pass");
     assertThat(check.get("accept").size()).isEqualTo(2);
+  }
+
+  @Test
+  void aFitThatSaysNothingOfTheLibrarysNumbersIsRefused() throws IOException {
+    Path file =
+        Files.writeString(
+            temp.resolve("set.yaml"),
+            """
+            fits: {one: {columns: [lambada], draws: [[20]], source: "data: test"}}
+            assumptions:
+              lambada: {distribution: {fitted: {set: one}}, source: "data: test"}
+            """);
+    Result result = demarche("validate", "--crises", "20", "--fit", "" + file);
+    assertThat(result.status()).isEqualTo(ExitStatus.UNUSABLE);
+    assertThat(result.err())
+        .contains(
+            file
+                + ": assumptions.lambada: the synthetic crises have no such number. Maybe: lambda");
+    Files.writeString(file, "fits: {}");
+    result = demarche("validate", "--crises", "20", "--fit", "" + file);
+    assertThat(result.status()).isEqualTo(ExitStatus.UNUSABLE);
+    assertThat(result.err()).contains("it changes no number of the library");
   }
 
   @Test
