@@ -182,6 +182,9 @@ final class SchemaMessages {
     if (lower.matches(pattern)) {
       return Optional.of(lower);
     }
+    if (lower.replace('_', '-').matches(pattern)) {
+      return Optional.of(lower.replace('_', '-'));
+    }
     List<String> examples = strings(holder.path("examples"));
     return examples.isEmpty() || isName(holder)
         ? Optional.empty()

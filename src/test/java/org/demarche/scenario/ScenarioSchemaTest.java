@@ -103,6 +103,9 @@ class ScenarioSchemaTest {
         "capability: {assumption: a, value: 0.1};has either 'value' or 'assumption'",
         "capabilty: 0.02;actors.ALD.capabilty: unknown key 'capabilty'. Maybe: capability",
         "inertai: 0.2;actors.ALD.inertai: unknown key 'inertai'. Maybe: temperament.inertia",
+        "rule: best_reply;'best_reply' is not a rule of choice",
+        "rule: Best Reply;quantal-response (default), best-reply, reciprocity, playbook, or a rule of"
+            + " a plug-in). Maybe: best-reply",
         "mediates: yes;must be true or false, but is text ('yes')",
         "groups: [a, a];actors.ALD.groups: holds the same entry twice",
         "groups: Caribbean;must be a list, but is text ('Caribbean')",
