@@ -170,7 +170,7 @@ final class Acts {
       double before = s.measures.intensity(kind, act.source, act.target);
       double joined = 1 - (1 - before) * (1 - Math.max(0, Math.min(1, strength)));
       s.inOpening = act.opening;
-      double load = s.measures.load(act.source, act.target);
+      double load = act.opening ? s.measures.load(act.source, act.target) : 0;
       s.measures.set(kind, act.source, act.target, joined, act.id);
       if (act.opening) {
         s.joinOpening(act.source, act.target, s.measures.load(act.source, act.target) - load);

@@ -31,6 +31,12 @@ final class Attention {
   private int count;
   private double keep;
   private double salienceGain;
+  private double habituation;
+  private double alphaVoice;
+  private double betaVoice;
+  private double alphaDeed;
+  private double betaDeed;
+  private double outside;
 
   Attention(Situation situation) {
     this.s = situation;
@@ -52,6 +58,12 @@ final class Attention {
     stakes.reset();
     repeats.reset(s.parameter(Parameter.HABITUATION_HALF_LIFE));
     salienceGain = s.parameter(Parameter.SALIENCE_GAIN);
+    habituation = s.parameter(Parameter.HABITUATION);
+    alphaVoice = s.parameter(Parameter.ATTENTION_ALPHA_VOICE);
+    betaVoice = s.parameter(Parameter.ATTENTION_BETA_VOICE);
+    alphaDeed = s.parameter(Parameter.ATTENTION_ALPHA);
+    betaDeed = s.parameter(Parameter.ATTENTION_BETA);
+    outside = s.parameter(Parameter.ATTENTION_OUTSIDE);
     keep = Elementary.exp(-Situation.decayRate(s.parameter(Parameter.SALIENCE_HALF_LIFE)));
   }
 
@@ -63,6 +75,11 @@ final class Attention {
 
   double salience(int actor) {
     return salience[actor];
+  }
+
+  /** The salience of everyone, to read. */
+  double[] saliences() {
+    return salience;
   }
 
   void excite(int actor, double by) {
@@ -90,28 +107,27 @@ final class Attention {
     if (report) {
       remembered = Math.max(0, remembered - 1);
     } else {
-      repeats.add(place, 1, s.now);
+      repeats.set(place, remembered + 1, s.now);
     }
     count = 0;
-    if (program.actions.verbal[act.action] || report) {
-      listen(act.target, act, deadSide, severity);
-    } else {
+    boolean addresseeAlone = program.actions.verbal[act.action] || report;
+    if (!addresseeAlone) {
+      double[] all = stakes.ofAll(act, deadSide);
       for (int i : program.audience) {
-        listen(i, act, deadSide, severity);
+        listen(i, act, all[i], severity);
       }
+    } else if (program.chooses[act.target] && program.involved[act.target]) {
+      listen(act.target, act, stakes.of(act.target, act, deadSide), severity);
     }
     s.chance.blocks(streams, count, act.id, words);
+    double tired = habituation * remembered;
     for (int k = 0; k < count; k++) {
-      answer(k, act, remembered, touches(concerned[k], act, deadSide));
+      answer(k, act, tired, deadSide);
     }
   }
 
-  private void listen(int i, Happening act, int deadSide, double severity) {
-    if (i == act.source || !program.chooses[i] || !program.involved[i]) {
-      return;
-    }
-    double stake = stakes.of(i, act, deadSide);
-    if (stake > 0) {
+  private void listen(int i, Happening act, double stake, double severity) {
+    if (stake > 0 && i != act.source) {
       double concern = stake * severity;
       concerned[count] = i;
       concerns[count] = concern;
@@ -129,19 +145,12 @@ final class Attention {
     return program.tracks.find(i, act.source) >= 0;
   }
 
-  private void answer(int k, Happening act, double remembered, boolean touched) {
+  private void answer(int k, Happening act, double tired, int deadSide) {
     int i = concerned[k];
     double concern = concerns[k];
-    double tired = s.parameter(Parameter.HABITUATION) * remembered;
-    double toVoice =
-        s.parameter(Parameter.ATTENTION_ALPHA_VOICE)
-            + s.parameter(Parameter.ATTENTION_BETA_VOICE) * concern
-            - tired;
-    double toDeed =
-        s.parameter(Parameter.ATTENTION_ALPHA)
-            + s.parameter(Parameter.ATTENTION_BETA) * concern
-            + (touched ? 0 : s.parameter(Parameter.ATTENTION_OUTSIDE))
-            - tired;
+    double toVoice = alphaVoice + betaVoice * concern - tired;
+    double far = touches(i, act, deadSide) ? 0 : outside;
+    double toDeed = alphaDeed + betaDeed * concern + far - tired;
     if (tired > 0 && s.listener.wantsSilences()) {
       boolean noWord = silenced(Chance.number(words[4 * k]), toVoice, tired);
       boolean noDeed = silenced(Chance.number(words[4 * k + 2]), toDeed, tired);

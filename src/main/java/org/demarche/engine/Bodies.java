@@ -77,7 +77,7 @@ final class Bodies {
     }
     for (int b = 0; b < table.size(); b++) {
       boolean grave = s.program.actions.rung[act.action] >= table.get(b).plan().convening().rung();
-      if (grave && asks(b, act)) {
+      if (grave && !isQuiet(b, act) && asks(b, act)) {
         request(b, act);
       }
     }
@@ -115,7 +115,7 @@ final class Bodies {
    */
   void request(int b, Happening act) {
     BodyTable.Body body = table.get(b);
-    if (quietUntil[b * s.program.n + act.source] > s.now) {
+    if (isQuiet(b, act)) {
       return;
     }
     Happening meeting = meeting(b, act);
@@ -125,6 +125,10 @@ final class Bodies {
     } else {
       s.agenda.release(meeting);
     }
+  }
+
+  private boolean isQuiet(int b, Happening act) {
+    return quietUntil[b * s.program.n + act.source] > s.now;
   }
 
   private Happening meeting(int b, Happening about) {

@@ -286,8 +286,9 @@ final class Chooser {
   }
 
   /**
-   * Who of several is first when each arrives at a rate of its own. Since -ln u is at least 1 - u,
-   * whoever is late by 1 - u already needs no logarithm.
+   * Who of several is first when each arrives at a rate of its own; whoever is alone needs no draw,
+   * for draws are keyed and nobody else misses it. Since -ln u is at least 1 - u, whoever is late
+   * by 1 - u already needs no logarithm.
    */
   private int first(int stream, double[] rates, long[] keys, int from, int to) {
     int count = 0;
@@ -296,6 +297,9 @@ final class Chooser {
         choice.running[count] = k;
         choice.occasions[count++] = choice.occasion ^ keys[k];
       }
+    }
+    if (count == 1) {
+      return choice.running[0];
     }
     s.chance.firsts(stream, choice.occasions, count, choice.draws);
     int best = from;

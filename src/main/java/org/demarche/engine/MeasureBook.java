@@ -13,6 +13,16 @@ final class MeasureBook {
   private final int[] rungs;
   private final StockTable stocks;
   private final boolean[] known;
+
+  /** How often measures on an actor have changed; the start of a run counts as a change. */
+  private final long[] changes;
+
+  /**
+   * What passed when it was last worked out, by sender and receiver, and after how many changes.
+   */
+  private final double[] passed;
+
+  private final long[] passedAfter;
   private int[] cells = new int[128];
   private int[] ofKind = new int[128];
   private int[] bySender = new int[128];
@@ -26,6 +36,9 @@ final class MeasureBook {
     this.kinds = program.plan.measureKinds().size();
     this.intensities = new double[kinds * n * n];
     this.known = new boolean[kinds * n * n];
+    this.changes = new long[n];
+    this.passed = new double[Layout.KINDS_OF_DEPENDENCE * n * n];
+    this.passedAfter = new long[Layout.KINDS_OF_DEPENDENCE * n * n];
     this.stocks = program.stocks;
     this.rungs = program.plan.measureKinds().stream().mapToInt(kind -> kind.rung()).toArray();
   }
@@ -36,6 +49,9 @@ final class MeasureBook {
       known[cells[t]] = false;
     }
     count = 0;
+    for (int i = 0; i < n; i++) {
+      changes[i]++;
+    }
     for (int m = 0; m < program.standing.length; m++) {
       StandingMeasure measure = program.plan.measures().get(m);
       double intensity = situation.v[program.standing[m]];
@@ -78,6 +94,7 @@ final class MeasureBook {
       return false;
     }
     intensities[cell] = now;
+    changes[target]++;
     if (!known[cell]) {
       known[cell] = true;
       remember(cell, kind, sender, target);
@@ -155,6 +172,16 @@ final class MeasureBook {
    * receiver cut it, those of others on either stop it on its way.
    */
   double passing(int dependence, int from, int to) {
+    int place = (dependence * n + to) * n + from;
+    long after = changes[from] + changes[to];
+    if (passedAfter[place] != after) {
+      passedAfter[place] = after;
+      passed[place] = left(dependence, from, to);
+    }
+    return passed[place];
+  }
+
+  private double left(int dependence, int from, int to) {
     double left = 1;
     for (int t = 0; t < count; t++) {
       boolean concerns = onTarget[t] == to || onTarget[t] == from;

@@ -25,7 +25,11 @@ final class Memory {
   }
 
   void add(int place, double amount, double now) {
-    value[place] = get(place, now) + amount;
+    set(place, get(place, now) + amount, now);
+  }
+
+  void set(int place, double newValue, double now) {
+    value[place] = newValue;
     since[place] = now;
   }
 }

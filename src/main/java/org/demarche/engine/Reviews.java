@@ -18,6 +18,13 @@ final class Reviews {
   private final double[] hazard;
   private final double[] threshold;
   private final double[] weight;
+
+  /** Hazard a day for each unit of salience and floor; 0 for whoever reviews nothing. */
+  private final double[] pace;
+
+  /** The hazard before today's was added. */
+  private final double[] before;
+
   private final int[] ordinal;
   private final int[] reviewers;
 
@@ -28,6 +35,8 @@ final class Reviews {
     this.hazard = new double[program.n];
     this.threshold = new double[program.n];
     this.weight = new double[program.n];
+    this.pace = new double[program.n];
+    this.before = new double[program.n];
     this.ordinal = new int[program.n];
     this.reviewers = IntStream.range(0, program.n).filter(i -> program.reviews[i]).toArray();
   }
@@ -51,6 +60,7 @@ final class Reviews {
         weight[i] += program.chooses[j] ? acts.relevance(i, j) : 0;
       }
     }
+    pace[i] = s.parameter(Parameter.REVIEW_RATE) * weight[i];
   }
 
   private double draw(int i, int block) {
@@ -63,26 +73,28 @@ final class Reviews {
     if (s.now < program.plan.asOfDays()) {
       return;
     }
-    double rate = s.parameter(Parameter.REVIEW_RATE);
     double floor = s.parameter(Parameter.REVIEW_FLOOR);
+    double[] salience = s.attention.saliences();
+    for (int i = 0; i < hazard.length; i++) {
+      before[i] = hazard[i];
+      hazard[i] += pace[i] * (floor + salience[i]);
+    }
     for (int i : reviewers) {
-      if (weight[i] <= 0) {
-        continue;
-      }
-      double today = rate * weight[i] * (floor + s.attention.salience(i));
-      double left = threshold[i] - hazard[i];
-      hazard[i] += today;
-      if (hazard[i] >= threshold[i]) {
-        Happening review = s.agenda.take(Happening.Kind.REVIEW);
-        review.subject = i;
-        review.id = EventId.mix(program.streams.code(i), ordinal[i] + 1);
-        review.target = partner(i, draw(i, 1));
-        s.agenda.schedule(review, Math.min(1, Math.max(0, left / today)));
-        ordinal[i]++;
-        hazard[i] = 0;
-        threshold[i] = -Elementary.log(draw(i, 0));
+      if (hazard[i] >= threshold[i] && pace[i] > 0) {
+        schedule(i, (threshold[i] - before[i]) / (pace[i] * (floor + salience[i])));
       }
     }
+  }
+
+  private void schedule(int i, double hour) {
+    Happening review = s.agenda.take(Happening.Kind.REVIEW);
+    review.subject = i;
+    review.id = EventId.mix(program.streams.code(i), ordinal[i] + 1);
+    review.target = partner(i, draw(i, 1));
+    s.agenda.schedule(review, Math.min(1, Math.max(0, hour)));
+    ordinal[i]++;
+    hazard[i] = 0;
+    threshold[i] = -Elementary.log(draw(i, 0));
   }
 
   private int partner(int i, double u) {

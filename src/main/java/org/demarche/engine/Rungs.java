@@ -16,6 +16,11 @@ final class Rungs {
   private final int[] measures;
   private final double[] holds;
   private final double[] firsts;
+
+  /** Rungs of each pair on which measures stand, and those that ever held, as bits. */
+  private final int[] standing;
+
+  private final int[] held;
   private final int[] peaks;
   private final int[] atStart;
   private final boolean[] focal;
@@ -34,6 +39,8 @@ final class Rungs {
     this.measures = new int[n * n * LEVELS];
     this.holds = new double[n * n * LEVELS];
     this.firsts = new double[n * n * LEVELS];
+    this.standing = new int[n * n];
+    this.held = new int[n * n];
     this.peaks = new int[n * n];
     this.atStart = new int[n * n];
     this.focal = new boolean[n * n];
@@ -56,6 +63,8 @@ final class Rungs {
     for (int u = 0; u < usedCount; u++) {
       int cell = used[u];
       isUsed[cell] = false;
+      standing[cell] = 0;
+      held[cell] = 0;
       peaks[cell] = 0;
       atStart[cell] = 0;
       for (int place = cell * LEVELS; place < (cell + 1) * LEVELS; place++) {
@@ -104,8 +113,13 @@ final class Rungs {
     settle(cell);
     int place = cell * LEVELS + rung;
     measures[place] += change;
+    if (measures[place] > 0) {
+      standing[cell] |= 1 << rung;
+    } else {
+      standing[cell] &= ~(1 << rung);
+    }
     if (measures[place] == 0) {
-      holds[place] = Math.max(holds[place], situation.now);
+      hold(cell, rung, situation.now);
     }
     reached(cell, rung, change > 0);
   }
@@ -115,9 +129,14 @@ final class Rungs {
     int cell = cell(source, target);
     use(cell);
     settle(cell);
-    int place = cell * LEVELS + rung;
-    holds[place] = Math.max(holds[place], situation.now + holdsDays);
+    hold(cell, rung, situation.now + holdsDays);
     reached(cell, rung, true);
+  }
+
+  private void hold(int cell, int rung, double until) {
+    int place = cell * LEVELS + rung;
+    holds[place] = Math.max(holds[place], until);
+    held[cell] |= 1 << rung;
   }
 
   /** What has run out until now ends at its own time, before anything new counts. */
@@ -198,12 +217,20 @@ final class Rungs {
   }
 
   private int level(int cell, double day) {
-    for (int rung = Ladder.TOP; rung > 0; rung--) {
-      if (measures[cell * LEVELS + rung] > 0 || holds[cell * LEVELS + rung] > day) {
+    int top = highest(standing[cell]);
+    for (int left = held[cell] >>> (top + 1) << (top + 1); left != 0; ) {
+      int rung = highest(left);
+      if (holds[cell * LEVELS + rung] > day) {
         return rung;
       }
+      left ^= 1 << rung;
     }
-    return 0;
+    return top;
+  }
+
+  /** The highest rung of several, 0 if there is none. */
+  private static int highest(int rungs) {
+    return rungs == 0 ? 0 : 31 - Integer.numberOfLeadingZeros(rungs);
   }
 
   int now(int a, int b, double day) {

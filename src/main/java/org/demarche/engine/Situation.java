@@ -32,6 +32,7 @@ final class Situation {
   Interventions interventions = Interventions.NONE;
   double now;
   boolean inOpening;
+  private final int parameters;
   private double openingDay;
   private final double[] loadAfterOpening;
   private final double[] dependence;
@@ -44,6 +45,7 @@ final class Situation {
   Situation(Program program, java.util.function.Consumer<Happening> handler) {
     this.program = program;
     this.v = program.numbers.copy();
+    this.parameters = program.layout.parameters;
     this.script = program.script;
     this.agenda = new Agenda(handler);
     this.tally = new Tally(program.plan);
@@ -90,7 +92,7 @@ final class Situation {
   }
 
   double parameter(Parameter parameter) {
-    return v[program.layout.parameters + parameter.ordinal()];
+    return v[parameters + parameter.ordinal()];
   }
 
   double temperament(int actor, int place) {

@@ -1,5 +1,6 @@
 package org.demarche.engine;
 
+import java.util.Arrays;
 import org.demarche.model.Parameter;
 
 /** What is at stake for an actor in what one does to another: the reasons to take notice. */
@@ -16,10 +17,21 @@ final class Stakes {
   private double ofMembership;
   private double spill;
 
+  /** The stake of everyone in the act at hand, and what its reasons so far leave of one. */
+  private final double[] stakes;
+
+  /** Whose seat or office makes a breach its business: 1, else 0. */
+  private final double[] membership;
+
   Stakes(Situation situation) {
     this.s = situation;
     this.program = situation.program;
     this.ties = situation.ties;
+    this.stakes = new double[program.n];
+    this.membership = new double[program.n];
+    for (int i = 0; i < program.n; i++) {
+      membership[i] = program.office[i] || program.bodies.seated[i] ? 1 : 0;
+    }
   }
 
   void reset() {
@@ -31,6 +43,59 @@ final class Stakes {
     ofNorm = s.parameter(Parameter.STAKE_NORM);
     ofMembership = s.parameter(Parameter.STAKE_MEMBERSHIP);
     spill = s.parameter(Parameter.SPILL);
+  }
+
+  /**
+   * The stakes of all actors in an act, each as {@link #of} gives it: reason by reason for everyone
+   * at a time, along rows of numbers, which a processor does several at once.
+   *
+   * @return valid until the next act
+   */
+  double[] ofAll(Happening act, int deadSide) {
+    Arrays.fill(stakes, 1);
+    stakes[act.target] = 1 - ofTarget;
+    if (deadSide >= 0) {
+      stakes[deadSide] *= 1 - ofCasualties;
+    }
+    int toTarget = act.target * program.n;
+    int toSource = act.source * program.n;
+    leaveAligned(toTarget, toSource);
+    leave(ties.proximity, ofProximity, toTarget, toSource);
+    leave(ties.dependence, ofDependence, toTarget, toSource);
+    double breach = act.authorised ? 0 : s.v[program.layout.norm + act.action];
+    if (breach > 0) {
+      leaveBreach(breach);
+    }
+    double left = stakes[act.target];
+    double share = program.tracks.find(act.source, act.target) < 0 ? spill : 1;
+    for (int i = 0; i < stakes.length; i++) {
+      stakes[i] = (1 - stakes[i]) * share;
+    }
+    stakes[act.target] = 1 - left;
+    return stakes;
+  }
+
+  private void leaveAligned(int toTarget, int toSource) {
+    double[] ofOthers = ties.alignment;
+    for (int i = 0; i < stakes.length; i++) {
+      double aligned = Math.max(Math.abs(ofOthers[toTarget + i]), Math.abs(ofOthers[toSource + i]));
+      stakes[i] *= 1 - ofAlignment * aligned;
+    }
+  }
+
+  private void leave(double[] tie, double weight, int toTarget, int toSource) {
+    for (int i = 0; i < stakes.length; i++) {
+      stakes[i] *= 1 - weight * Math.max(tie[toTarget + i], tie[toSource + i]);
+    }
+  }
+
+  private void leaveBreach(double breach) {
+    double[] commitment = ties.normCommitment;
+    double weight = ofNorm * breach;
+    double seated = ofMembership * breach;
+    for (int i = 0; i < stakes.length; i++) {
+      stakes[i] = stakes[i] * (1 - weight * commitment[i]) * (1 - seated * membership[i]);
+    }
   }
 
   /** Stake of an actor in an act: one minus the product of what each reason leaves, 0 to 1. */

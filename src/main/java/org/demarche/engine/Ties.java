@@ -11,6 +11,9 @@ final class Ties {
   final double[] proximity;
   final double[] dependence;
 
+  /** How far each is committed to norms. */
+  final double[] normCommitment;
+
   private final Situation s;
   private final int n;
 
@@ -20,6 +23,7 @@ final class Ties {
     this.alignment = new double[n * n];
     this.proximity = new double[n * n];
     this.dependence = new double[n * n];
+    this.normCommitment = new double[n];
   }
 
   void reset() {
@@ -31,6 +35,7 @@ final class Ties {
   /** An actor stands otherwise to the others than before. */
   void note(int i) {
     Layout at = s.program.layout;
+    normCommitment[i] = s.temperament(i, Layout.NORM_COMMITMENT);
     for (int j = 0; j < n; j++) {
       int cell = at.cell(i, j);
       alignment[j * n + i] = s.v[at.alignment + cell];
