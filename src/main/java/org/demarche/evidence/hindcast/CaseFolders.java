@@ -38,7 +38,11 @@ public final class CaseFolders {
 
   private static Problem missing(Path folder) {
     String wrong =
-        Files.isDirectory(folder) ? "there is no case in this folder" : "there is no such folder";
+        Files.isDirectory(folder)
+            ? "there is no case in this folder"
+            : Files.exists(folder)
+                ? "a case is named by its folder, and this is a file"
+                : "there is no such folder";
     return Problem.of(Position.startOf(folder.toString()), NodePath.ROOT, wrong)
         .maybe(
             "a folder with "

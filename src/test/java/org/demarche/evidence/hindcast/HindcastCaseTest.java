@@ -113,5 +113,8 @@ final class HindcastCaseTest {
         .hasMessageContaining("record.yaml");
     assertThatThrownBy(() -> CaseFolders.list(List.of(folder.resolve("nowhere"))))
         .hasMessageContaining("there is no such folder");
+    Path record = MadeUpCase.write(folder.resolve("c")).resolve("record.yaml");
+    assertThatThrownBy(() -> CaseFolders.list(List.of(record)))
+        .hasMessageContaining("a case is named by its folder, and this is a file");
   }
 }
