@@ -107,6 +107,7 @@ final class Acts {
     if (score < 0) {
       s.domestic.hostile(act.target, -score / 10 * relevance(act.target, act.source));
     }
+    s.suppliers.note(act, s.now);
     if (rung >= Ladder.FORCE) {
       s.domestic.rally(act.source);
     }

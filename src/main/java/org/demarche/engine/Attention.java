@@ -95,9 +95,9 @@ final class Attention {
 
   /**
    * Lets everyone concerned take notice of an act. Statements draw replies from their addressees
-   * alone, and so do reports of dead from the side whose dead they are: the act itself has been
-   * noticed before. A report is no further act: it tires nobody, and the act it tells of does not
-   * count as one that has been heard before.
+   * alone, kind deeds too, and reports of dead from the side whose dead they are: the act itself
+   * has been noticed before. A report is no further act: it tires nobody, and the act it tells of
+   * does not count as one that has been heard before.
    */
   void notice(Happening act, double dead, int deadSide) {
     double severity = severity(act, dead);
@@ -110,7 +110,8 @@ final class Attention {
       repeats.set(place, remembered + 1, s.now);
     }
     count = 0;
-    boolean addresseeAlone = program.actions.verbal[act.action] || report;
+    boolean addresseeAlone =
+        program.actions.verbal[act.action] || report || s.isFriendly(act.action);
     if (!addresseeAlone) {
       double[] all = stakes.ofAll(act, deadSide);
       for (int i : program.audience) {

@@ -324,6 +324,9 @@ final class Chooser {
       return Role.OFFICE;
     }
     if (actor == trigger.target) {
+      if (s.isFriendly(trigger.action)) {
+        return Role.RECIPIENT;
+      }
       return trigger.answered == actor ? Role.SOURCE : Role.TARGET;
     }
     return s.sideBetween(actor, trigger.target, trigger.source);

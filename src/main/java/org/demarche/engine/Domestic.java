@@ -24,6 +24,7 @@ final class Domestic {
   private final double[] isolation;
   private final double[] deaths;
   private final double[] mourningUntil;
+  private final double[] lastDead;
   private double keepPressure;
   private double keepRally;
 
@@ -40,6 +41,7 @@ final class Domestic {
     this.isolation = new double[n];
     this.deaths = new double[n];
     this.mourningUntil = new double[n];
+    this.lastDead = new double[n];
   }
 
   void reset() {
@@ -53,6 +55,7 @@ final class Domestic {
     Arrays.fill(isolation, 0);
     Arrays.fill(deaths, 0);
     Arrays.fill(mourningUntil, 0);
+    Arrays.fill(lastDead, Double.NEGATIVE_INFINITY);
     keepPressure = keep(Parameter.PRESSURE_HALF_LIFE);
     keepRally = keep(Parameter.RALLY_HALF_LIFE);
   }
@@ -86,6 +89,9 @@ final class Domestic {
     double felt = Elementary.log10p1(Math.max(0, before + number)) - Elementary.log10p1(before);
     double left = felt < 0 ? left(since) : 1;
     grief[side] = Math.max(0, grief[side] + gain * sensitivity * felt * left);
+    if (number > 0) {
+      lastDead[side] = situation.now;
+    }
     if (afterOpening) {
       deaths[side] += number;
     }
@@ -154,6 +160,11 @@ final class Domestic {
   /** Dead reported after the opening operation. */
   double deaths(int actor) {
     return deaths[actor];
+  }
+
+  /** Whether own dead were reported from a day on. */
+  boolean hasDeadSince(double day, int actor) {
+    return lastDead[actor] >= day;
   }
 
   void mourn(int actor, double days) {

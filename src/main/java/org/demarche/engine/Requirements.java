@@ -14,6 +14,7 @@ final class Requirements {
   private final Requirement[] requirements;
   private final boolean[] free;
   private final int[] minRung;
+  private final int[] minRungOutside;
   private final int[] maxRung;
   private final double[] minRatio;
   private final double[] maxRatio;
@@ -30,6 +31,7 @@ final class Requirements {
     this.requirements = new Requirement[count];
     this.free = new boolean[count];
     this.minRung = new int[count];
+    this.minRungOutside = new int[count];
     this.maxRung = new int[count];
     this.minRatio = new double[count];
     this.maxRatio = new double[count];
@@ -47,6 +49,7 @@ final class Requirements {
     Requirement r = action.requirement();
     requirements[a] = r;
     minRung[a] = r.minRung();
+    minRungOutside[a] = r.minRungOutside();
     maxRung[a] = r.maxRung();
     minRatio[a] = r.minCapabilityRatio();
     maxRatio[a] = r.maxCapabilityRatio();
@@ -59,9 +62,11 @@ final class Requirements {
             || r.focal()
             || r.measure() >= 0
             || r.shortOf() != null
+            || !r.recent().equals(Requirement.Recent.NONE)
+            || !r.noMeasuresBetween().isEmpty()
             || r.minOilDependence() > 0;
     boolean anywhere = r.minProximity() <= 0 && r.minReach() <= 0 && r.maxAlignment() >= 1;
-    boolean anyRung = r.minRung() == 0 && r.maxRung() == Ladder.TOP;
+    boolean anyRung = r.minRung() == 0 && r.minRungOutside() == 0 && r.maxRung() == Ladder.TOP;
     boolean anyPower = r.minCapabilityRatio() <= 0 && r.maxCapabilityRatio() >= 1;
     free[a] = anywhere && anyRung && anyPower && noMeasures[a].length == 0 && !further[a];
   }
@@ -71,6 +76,7 @@ final class Requirements {
       return true;
     }
     if (face.rung < minRung[action]
+        || (face.rung < minRungOutside[action] && !isFocal(s, actor, face.target))
         || face.rung > maxRung[action]
         || face.power < minRatio[action]
         || face.power > maxRatio[action]
@@ -87,23 +93,46 @@ final class Requirements {
     return !further[action] || more(s, requirements[action], actor, face.target, view);
   }
 
+  private static boolean isFocal(Situation s, int actor, int target) {
+    return s.program.tracks.find(actor, target) >= 0;
+  }
+
   /** How far an actor's arm is: what is near, or where its strength carries over distance. */
   private static double reach(Situation s, int actor, Face face) {
     return Math.max(face.proximity, s.strength(actor));
+  }
+
+  private static boolean recent(
+      Situation s, Requirement.Recent recent, int actor, int target, Stand view) {
+    return s.domestic.hasDeadSince(s.now - recent.deadDays(), target)
+        && s.domestic.hasDeadSince(s.now - recent.ownDeadDays(), actor)
+        && (!recent.inNeed() || s.isInNeed(target))
+        && (Double.isInfinite(recent.pressedDays())
+            || (view.opponent >= 0
+                && s.suppliers.isSince(s.now - recent.pressedDays(), view.opponent, actor)));
   }
 
   private static boolean more(Situation s, Requirement r, int actor, int target, Stand view) {
     if (r.mediator() && !s.program.mediates[actor]) {
       return false;
     }
-    if (r.focal() && s.program.tracks.find(actor, target) < 0) {
+    if (r.focal() && !isFocal(s, actor, target)) {
       return false;
     }
     if (r.measure() >= 0 && s.measures.intensity(r.measure(), actor, target) <= 0) {
       return false;
     }
     DependenceKind need = r.shortOf();
-    if (need != null && !s.isShort(target, need.ordinal())) {
+    if (need != null && (!s.isShort(target, need.ordinal()) || s.isShort(actor, need.ordinal()))) {
+      return false;
+    }
+    for (int kind : r.noMeasuresBetween()) {
+      if (s.measures.intensity(kind, actor, target) > 0
+          || s.measures.intensity(kind, target, actor) > 0) {
+        return false;
+      }
+    }
+    if (!recent(s, r.recent(), actor, target, view)) {
       return false;
     }
     return r.minOilDependence() <= 0

@@ -9,6 +9,12 @@ import org.demarche.trace.RunListener;
 final class Situation {
   private static final double SIDES_WITH = 0.2;
 
+  /** Days for which dead leave a need of help. */
+  private static final double NEED_DAYS = 60;
+
+  /** Burden from which an actor needs help. */
+  private static final double NEED_BURDEN = 0.1;
+
   /** Share of a dependence, cut by measures, from which an actor is short. */
   private static final double SHORT_FROM = 0.05;
 
@@ -21,6 +27,7 @@ final class Situation {
   final Climate climate;
   final Rungs rungs;
   final Domestic domestic;
+  final SupplierPressure suppliers;
   final MeasureBook measures;
   final Stocks stocks;
   final Attention attention;
@@ -53,6 +60,7 @@ final class Situation {
     this.climate = new Climate(program, v, ties);
     this.rungs = new Rungs(this);
     this.domestic = new Domestic(this);
+    this.suppliers = new SupplierPressure(program);
     this.measures = new MeasureBook(this);
     this.stocks = new Stocks(this);
     this.attention = new Attention(this);
@@ -81,6 +89,7 @@ final class Situation {
     climate.reset();
     rungs.reset();
     domestic.reset();
+    suppliers.reset();
     attention.reset();
     talks.reset();
     bodies.reset();
@@ -150,6 +159,16 @@ final class Situation {
     return program.stocks.covers(actor, dependence)
         ? stocks.isShort(actor, dependence)
         : measures.lost(dependence, actor) >= SHORT_FROM;
+  }
+
+  /** Whether an action does its target good: a score above 0. */
+  boolean isFriendly(int action) {
+    return v[program.layout.goldstein + action] > 0;
+  }
+
+  /** Whether an actor needs help: dead of late, or a burden that is felt. */
+  boolean isInNeed(int actor) {
+    return domestic.hasDeadSince(now - NEED_DAYS, actor) || domestic.burden(actor) >= NEED_BURDEN;
   }
 
   /** Writes a number for the rest of this run. */

@@ -27,6 +27,13 @@ final class Checks {
     return value;
   }
 
+  static double atLeastZero(String name, double value) {
+    if (!(value >= 0)) {
+      throw new IllegalArgumentException(name + " must be at least 0, but is " + value);
+    }
+    return value;
+  }
+
   static int notNegative(String name, int value) {
     if (value < 0) {
       throw new IllegalArgumentException(name + " must not be negative but is " + value);

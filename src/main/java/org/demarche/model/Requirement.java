@@ -8,14 +8,18 @@ import org.jspecify.annotations.Nullable;
  * When an action is available to an actor against a target.
  *
  * @param minRung least rung of the pair, 0 if any
+ * @param minRungOutside least rung of a pair that is not focal, 0 if any
  * @param maxRung greatest rung of the pair, 6 if any
  * @param minCapabilityRatio least capability share of the actor over the pair's sum, 0 if any
  * @param maxCapabilityRatio greatest such share, 1 if any
  * @param minProximity least proximity, 0 if any
  * @param minReach least reach, 0 if any: the proximity, or for distant targets the actor's
  *     capability over that of the most capable state
+ * @param recent which events must have come lately
  * @param measure index of the kind of an own measure that must be in force on the target, or -1
  * @param noMeasures indices of the kinds of own measures that must not be in force
+ * @param noMeasuresBetween indices of the kinds of which neither side may have one in force on the
+ *     other
  * @param focal whether the pair must be focal
  * @param minOilDependence least dependence of the target's opponent on the target for oil, 0 if any
  * @param mediator whether the actor must be one that mediates
@@ -25,13 +29,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record Requirement(
     int minRung,
+    int minRungOutside,
     int maxRung,
     double minCapabilityRatio,
     double maxCapabilityRatio,
     double minProximity,
     double minReach,
+    Recent recent,
     int measure,
     List<Integer> noMeasures,
+    List<Integer> noMeasuresBetween,
     boolean focal,
     double minOilDependence,
     boolean mediator,
@@ -41,12 +48,55 @@ public record Requirement(
     implements Serializable {
   /** No requirement at all. */
   public static final Requirement NONE =
-      new Requirement(0, Ladder.TOP, 0, 1, 0, 0, -1, List.of(), false, 0, false, false, 1, null);
+      new Requirement(
+          0,
+          0,
+          Ladder.TOP,
+          0,
+          1,
+          0,
+          0,
+          Recent.NONE,
+          -1,
+          List.of(),
+          List.of(),
+          false,
+          0,
+          false,
+          false,
+          1,
+          null);
+
+  /**
+   * What must have come within so many days; infinite where nothing must.
+   *
+   * @param deadDays days within which dead of the target were reported
+   * @param ownDeadDays days within which own dead were reported
+   * @param pressedDays days within which the opponent threatened or taxed the actor as a supplier
+   * @param inNeed whether the target must be in need: under a burden of at least 0.1, or with dead
+   *     reported within 60 days
+   */
+  public record Recent(double deadDays, double ownDeadDays, double pressedDays, boolean inNeed)
+      implements Serializable {
+    /** Nothing. */
+    public static final Recent NONE =
+        new Recent(
+            Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, false);
+
+    /** Checks that the days are not below 0. */
+    public Recent {
+      Checks.atLeastZero("dead_within", deadDays);
+      Checks.atLeastZero("own_dead_within", ownDeadDays);
+      Checks.atLeastZero("pressed_within", pressedDays);
+    }
+  }
 
   /** Checks ranges. */
   public Requirement {
     noMeasures = List.copyOf(noMeasures);
+    noMeasuresBetween = List.copyOf(noMeasuresBetween);
     Checks.between("min_rung", minRung, 0, Ladder.TOP);
+    Checks.between("min_rung_outside", minRungOutside, 0, Ladder.TOP);
     Checks.between("max_rung", maxRung, minRung, Ladder.TOP);
     Checks.between("min_capability_ratio", minCapabilityRatio, 0, 1);
     Checks.between("max_capability_ratio", maxCapabilityRatio, minCapabilityRatio, 1);

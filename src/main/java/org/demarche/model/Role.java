@@ -4,6 +4,8 @@ package org.demarche.model;
 public enum Role {
   /** It was addressed or struck by the act. */
   TARGET,
+  /** It was helped, courted or yielded to by an act with a score above 0. */
+  RECIPIENT,
   /** It committed the act, or one that was answered. */
   SOURCE,
   /** Closer to the target than to the source. */

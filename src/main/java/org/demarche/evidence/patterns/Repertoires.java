@@ -65,13 +65,16 @@ final class Repertoires {
   private static Requirement mirrored(Requirement r, int kinds) {
     return new Requirement(
         r.minRung(),
+        r.minRungOutside(),
         r.maxRung(),
         r.minCapabilityRatio(),
         r.maxCapabilityRatio(),
         r.minProximity(),
         r.minReach(),
+        r.recent(),
         mirrored(r.measure(), kinds),
         r.noMeasures().stream().map(kind -> mirrored(kind, kinds)).toList(),
+        r.noMeasuresBetween().stream().map(kind -> mirrored(kind, kinds)).toList(),
         r.focal(),
         r.minOilDependence(),
         r.mediator(),

@@ -121,13 +121,16 @@ final class ActionsCompiler {
             () ->
                 new Requirement(
                     reading.whole(where, "min_rung", 0, Ladder.TOP, 0),
+                    reading.whole(where, "min_rung_outside", 0, Ladder.TOP, 0),
                     reading.whole(where, "max_rung", 0, Ladder.TOP, Ladder.TOP),
                     reading.number(where, "min_capability_ratio", Range.SHARE, 0),
                     reading.number(where, "max_capability_ratio", Range.SHARE, 1),
                     reading.number(where, "min_proximity", Range.SHARE, 0),
                     reading.number(where, "min_reach", Range.SHARE, 0),
+                    recent(where),
                     reading.reference(where, "measure", Names.Kind.MEASURE_KIND),
                     reading.references(where, "no_measure", Names.Kind.MEASURE_KIND),
+                    reading.references(where, "no_measure_between", Names.Kind.MEASURE_KIND),
                     reading.flag(where, "focal", false),
                     oil,
                     reading.flag(where, "mediator", false),
@@ -138,6 +141,15 @@ final class ActionsCompiler {
                         .flatMap(of -> reading.choice(of, DependenceKind.class))
                         .orElse(null)))
         .orElse(Requirement.NONE);
+  }
+
+  private Requirement.Recent recent(Located where) {
+    double any = Double.POSITIVE_INFINITY;
+    return new Requirement.Recent(
+        reading.days(where, "dead_within", any),
+        reading.days(where, "own_dead_within", any),
+        reading.days(where, "pressed_within", any),
+        reading.flag(where, "in_need", false));
   }
 
   private Effect effect(Located entry) {
