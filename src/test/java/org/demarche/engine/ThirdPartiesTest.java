@@ -67,7 +67,7 @@ class ThirdPartiesTest {
           AAA: {alignment: 0.2, dependence: {trade: 0.8}}
           BBB: {alignment: 0.2}
       timeline:
-        raid: {title: A raid, at: 6 h, by: AAA, on: BBB, action: raid, opening: true, source: "judgement: fiction"}
+        raid: {title: A raid, at: 6 h, by: AAA, on: BBB, action: raid, opening: true, casualties: [{side: BBB, number: 5, after: 0 d}], source: "judgement: fiction"}
       """;
 
   private static final String NO_HELP = "repertoire: {actions: {resupply_oil: {roles: []}}}\n";
