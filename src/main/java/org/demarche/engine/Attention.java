@@ -1,6 +1,7 @@
 package org.demarche.engine;
 
 import java.util.Arrays;
+import org.demarche.model.Ladder;
 import org.demarche.model.Parameter;
 import org.demarche.model.Speed;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ final class Attention {
   private double keep;
   private double salienceGain;
   private double habituation;
+  private double habituationToForce;
   private double alphaVoice;
   private double betaVoice;
   private double alphaDeed;
@@ -59,6 +61,7 @@ final class Attention {
     repeats.reset(s.parameter(Parameter.HABITUATION_HALF_LIFE));
     salienceGain = s.parameter(Parameter.SALIENCE_GAIN);
     habituation = s.parameter(Parameter.HABITUATION);
+    habituationToForce = s.parameter(Parameter.HABITUATION_FORCE);
     alphaVoice = s.parameter(Parameter.ATTENTION_ALPHA_VOICE);
     betaVoice = s.parameter(Parameter.ATTENTION_BETA_VOICE);
     alphaDeed = s.parameter(Parameter.ATTENTION_ALPHA);
@@ -121,7 +124,8 @@ final class Attention {
       listen(act.target, act, stakes.of(act.target, act, deadSide), severity);
     }
     s.chance.blocks(streams, count, act.id, words);
-    double tired = habituation * remembered;
+    boolean force = program.actions.rung[act.action] >= Ladder.FORCE;
+    double tired = habituation * remembered * (force ? habituationToForce : 1);
     for (int k = 0; k < count; k++) {
       answer(k, act, tired, deadSide);
     }

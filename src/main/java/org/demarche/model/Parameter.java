@@ -21,6 +21,8 @@ public enum Parameter {
   ATTENTION_OUTSIDE("log odds of a deed added for a government that the event did not touch"),
   /** Fall of the log odds for each remembered act of the same source and family. */
   HABITUATION("fall of the log odds for each remembered act of the same source and family"),
+  /** Share of that fall that is left where force is used, 0 to 1. */
+  HABITUATION_FORCE("share of that fall that is left where force is used, 0 to 1"),
   /** Days until half of that memory is gone. */
   HABITUATION_HALF_LIFE("days until half of that memory is gone"),
   /** Scale of a third party's stake in events outside the focal pairs, 0 to 1. */

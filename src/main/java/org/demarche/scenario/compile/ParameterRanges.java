@@ -37,6 +37,7 @@ final class ParameterRanges {
   private static final Set<Parameter> SHARES =
       EnumSet.of(
           Parameter.SPILL,
+          Parameter.HABITUATION_FORCE,
           Parameter.STAKE_TARGET,
           Parameter.STAKE_CASUALTIES,
           Parameter.STAKE_ALIGNMENT,
