@@ -102,6 +102,25 @@ final class Arms {
     }
   }
 
+  /**
+   * A problem of the scenario as an arm changes it, placed at the setting of the arm that concerns
+   * the same value; as it is where no setting does, or where it is in the setting already.
+   */
+  Problem placed(String id, Problem problem) {
+    Problems known = new Problems();
+    List<Change> concerned =
+        lineage(id, known).stream()
+            .flatMap(arm -> changes(arm, known).stream())
+            .filter(
+                change ->
+                    change.path().isAbove(problem.path()) || problem.path().isAbove(change.path()))
+            .toList();
+    boolean isPlaced = concerned.stream().anyMatch(change -> change.holds(problem.at()));
+    return problem.path().isRoot() || isPlaced || concerned.isEmpty()
+        ? problem
+        : problem.movedTo(concerned.get(concerned.size() - 1).line().keyAt());
+  }
+
   /** The arm and those it builds on, the most basic first. */
   private List<Located> lineage(String id, Problems problems) {
     List<Located> line = new ArrayList<>();
@@ -133,7 +152,21 @@ final class Arms {
     return base;
   }
 
-  private record Change(Located line, NodePath path, Optional<Node> value) {}
+  private record Change(Located line, NodePath path, Optional<Node> value) {
+    /** Whether a place is in the lines of this change. */
+    boolean holds(Position at) {
+      Position from = line.keyAt();
+      return at.file().equals(from.file())
+          && at.line() >= from.line()
+          && at.line() <= Math.max(from.line(), lastLine(line));
+    }
+
+    private static int lastLine(Located value) {
+      return value.children().stream()
+          .mapToInt(Change::lastLine)
+          .reduce(value.at().line(), Math::max);
+    }
+  }
 
   private static List<Change> changes(Located arm, Problems problems) {
     List<Change> changes = new ArrayList<>();
@@ -149,8 +182,26 @@ final class Arms {
           .ifPresent(path -> settings.add(new Change(member, path, Optional.of(member.node()))));
     }
     settings.sort(Comparator.comparing(change -> order(change.path())));
+    noneTwice(settings, problems);
     changes.addAll(settings);
     return changes;
+  }
+
+  /** Notes settings of one arm that stand for each other, such as a value and a distribution. */
+  private static void noneTwice(List<Change> settings, Problems problems) {
+    for (int i = 0; i < settings.size(); i++) {
+      NodePath path = settings.get(i).path();
+      for (Change earlier : settings.subList(0, i)) {
+        if (Alternatives.exclude(earlier.path(), path)) {
+          problems.add(
+              Problem.of(
+                      settings.get(i).line().keyAt(),
+                      settings.get(i).line().path(),
+                      "this arm sets '" + earlier.path() + "' too: an assumption has one of them")
+                  .maybe("remove one of the two"));
+        }
+      }
+    }
   }
 
   /** A text that sorts broader paths before narrower ones, and list items by their number. */

@@ -50,6 +50,23 @@ public record NodePath(List<Step> steps) {
     return path;
   }
 
+  /** The first steps of the path. */
+  NodePath upTo(int length) {
+    return new NodePath(steps.subList(0, length));
+  }
+
+  /** This path, then another one below it. */
+  NodePath join(NodePath below) {
+    List<Step> joined = new ArrayList<>(steps);
+    joined.addAll(below.steps());
+    return new NodePath(joined);
+  }
+
+  /** Whether another path leads here or to something below. */
+  boolean isAbove(NodePath other) {
+    return other.length() >= length() && other.steps().subList(0, length()).equals(steps);
+  }
+
   /** One key further down. */
   public NodePath key(String name) {
     return plus(new Step.Key(name));

@@ -6,7 +6,7 @@ import java.util.Comparator;
  * A place in a text: which file, and the line and column where something begins.
  *
  * @param file the name to show: the path as the user gave it, {@code library:NAME} for the built-in
- *     library, or {@code --set} for a value from the command line
+ *     library, or {@code --set N 'PATH=VALUE'} for a value from the command line
  * @param line line, from 1
  * @param column column in characters, from 1
  */

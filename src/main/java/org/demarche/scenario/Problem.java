@@ -38,6 +38,11 @@ public record Problem(Position at, NodePath path, String message, Optional<Strin
     return new Problem(at, path, message, what);
   }
 
+  /** The same problem placed at its cause; where it shows itself is said in the message. */
+  Problem movedTo(Position cause) {
+    return new Problem(cause, path, message + " (there: " + at + ")", suggestion);
+  }
+
   @Override
   public int compareTo(Problem other) {
     return ORDER.compare(this, other);

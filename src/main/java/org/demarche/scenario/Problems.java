@@ -28,7 +28,7 @@ public final class Problems {
   public void add(Problem problem) {
     if (found.size() >= MOST_LISTED) {
       unlisted++;
-    } else if (seen.add(problem.at() + " " + problem.message())) {
+    } else if (seen.add(key(problem))) {
       found.add(problem);
     }
   }
@@ -46,6 +46,15 @@ public final class Problems {
   /** Whether nothing is wrong so far. */
   public boolean isEmpty() {
     return found.isEmpty();
+  }
+
+  /** Whether a problem is known already. */
+  public boolean has(Problem problem) {
+    return seen.contains(key(problem));
+  }
+
+  private static String key(Problem problem) {
+    return problem.at() + " " + problem.message();
   }
 
   /** Whether something is already known to be wrong at a place. */

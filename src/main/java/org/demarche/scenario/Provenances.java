@@ -43,10 +43,10 @@ public final class Provenances {
    * @param value the value
    */
   static Provenance of(List<Located> way, Located value) {
-    String file = value.at().file();
-    Optional<Provenance> own = stated(value, file);
+    Position at = value.at();
+    Optional<Provenance> own = stated(value, at);
     for (int i = way.size() - 1; i >= 0 && own.isEmpty(); i--) {
-      own = stated(way.get(i), file);
+      own = stated(way.get(i), at);
     }
     if (own.isEmpty() && value.path().section().equals("arms") && value.path().length() > 2) {
       return new Provenance(Provenance.Kind.JUDGEMENT, "the hypothesis of this arm");
@@ -54,19 +54,19 @@ public final class Provenances {
     return own.orElse(Provenance.UNSTATED);
   }
 
-  private static Optional<Provenance> stated(Located place, String file) {
+  private static Optional<Provenance> stated(Located place, Position at) {
     return place
         .find("source")
-        .filter(source -> source.at().file().equals(file))
+        .filter(source -> isOneHand(source.at(), at))
         .flatMap(Located::text)
         .flatMap(Provenances::parse)
-        .or(() -> facts(place, file));
+        .or(() -> facts(place, at));
   }
 
-  private static Optional<Provenance> facts(Located place, String file) {
+  private static Optional<Provenance> facts(Located place, Position at) {
     return place
         .find("facts")
-        .filter(facts -> facts.at().file().equals(file))
+        .filter(facts -> isOneHand(facts.at(), at))
         .map(Located::items)
         .filter(items -> !items.isEmpty())
         .map(
@@ -75,6 +75,12 @@ public final class Provenances {
                     Provenance.Kind.FACT,
                     items.get(0).text().orElse("")
                         + (items.size() > 1 ? " (and " + (items.size() - 1) + " more)" : "")));
+  }
+
+  /** Whether two places are of one author: in one file, or both on the command line. */
+  private static boolean isOneHand(Position source, Position value) {
+    return source.file().equals(value.file())
+        || (CommandLineSetting.holds(source) && CommandLineSetting.holds(value));
   }
 
   /** Reads {@code kind: text}; empty when the text is none. */

@@ -65,7 +65,7 @@ public record Register(List<Entry> entries) {
   List<Problem> warnings() {
     Map<String, List<Entry>> groups = new LinkedHashMap<>();
     for (Entry entry : entries) {
-      if (!entry.hasSource() && !entry.at().file().equals(ScenarioTree.SET)) {
+      if (!entry.hasSource() && !CommandLineSetting.holds(entry.at())) {
         groups.computeIfAbsent(part(entry).toString(), key -> new ArrayList<>()).add(entry);
       }
     }

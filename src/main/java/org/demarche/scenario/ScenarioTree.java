@@ -1,6 +1,5 @@
 package org.demarche.scenario;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.model.Provenance;
@@ -11,9 +10,6 @@ import org.demarche.model.Provenance;
  * {@link #withArm} and {@link #with} give changed ones that are checked again.
  */
 public final class ScenarioTree {
-
-  /** What messages call the command line's settings. */
-  static final String SET = "--set";
 
   private final String file;
   private final Node.Mapping merged;
@@ -43,7 +39,11 @@ public final class ScenarioTree {
     if (!problems.isEmpty() && !problems.isFull() && !ScenarioSchema.isTooLarge(merged)) {
       Arms arms = new Arms(merged);
       for (String arm : arms.listIds()) {
-        basic(file, arms.apply(arm, problems), problems);
+        Problems own = new Problems();
+        basic(file, arms.apply(arm, own), own);
+        own.list().stream()
+            .filter(problem -> !problems.has(problem))
+            .forEach(problem -> problems.add(arms.placed(arm, problem)));
       }
     }
     return tree;
@@ -105,7 +105,23 @@ public final class ScenarioTree {
     Problems problems = new Problems();
     Node.Mapping changed = new Arms(merged).apply(id, problems);
     problems.throwIfAny();
-    return checked(file, changed);
+    ScenarioTree tree = basic(file, changed, problems);
+    if (!problems.isEmpty()) {
+      throw new ScenarioException(
+          problems.list().stream().map(problem -> placedAtArm(id, problem)).toList());
+    }
+    return tree;
+  }
+
+  /**
+   * A problem that a scenario has because of an arm, placed at the line of the arm that changes the
+   * same value; as it is where no line does.
+   *
+   * @param id the arm
+   * @param problem what is wrong with the scenario as the arm changes it
+   */
+  public Problem placedAtArm(String id, Problem problem) {
+    return new Arms(merged).placed(id, problem);
   }
 
   /**
@@ -116,57 +132,41 @@ public final class ScenarioTree {
    * @throws ScenarioException when the path or the value does not fit
    */
   public ScenarioTree with(String path, String valueText) {
-    Position at = Position.startOf(SET);
-    NodePath way = NodePath.ROOT;
-    try {
-      way = NodePath.parse(path);
-      return checked(file, TreeEdit.set(merged, settable(way), at, value(valueText, way)));
-    } catch (TreeEdit.Misfit misfit) {
-      throw new ScenarioException(misfit.at(at, way));
-    } catch (IllegalArgumentException notAPath) {
-      throw new ScenarioException(Problem.of(at, way, String.valueOf(notAPath.getMessage())));
-    }
+    return withSettings(List.of(path + "=" + valueText));
   }
 
   /**
    * The scenario with several values set, one after the other.
    *
    * @param settings texts {@code path=value}, as {@code --set} takes them
-   * @throws ScenarioException when one of them does not fit
+   * @throws ScenarioException when one of them does not fit; each problem names its setting
    */
   public ScenarioTree withSettings(List<String> settings) {
     ScenarioTree tree = this;
-    for (String setting : settings) {
-      int equals = setting.indexOf('=');
-      if (equals < 0) {
-        throw new ScenarioException(
-            Problem.of(
-                    Position.startOf(SET),
-                    NodePath.ROOT,
-                    "'" + Scalars.shown(setting) + "' is no setting")
-                .maybe("path=value, as in horizon=90 d"));
-      }
-      tree = tree.with(setting.substring(0, equals).strip(), setting.substring(equals + 1));
+    for (int i = 0; i < settings.size(); i++) {
+      tree = tree.with(CommandLineSetting.parse(i + 1, settings.get(i)));
     }
     return tree;
   }
 
-  private static NodePath settable(NodePath way) {
-    if (way.section().equals("include") || way.section().equals("demarche")) {
-      throw new IllegalArgumentException("'" + way.section() + "' cannot be set from outside");
+  private ScenarioTree with(CommandLineSetting setting) {
+    Problems problems = new Problems();
+    ScenarioTree changed = basic(file, setting.applyTo(merged), problems);
+    if (!problems.isEmpty()) {
+      throw new ScenarioException(setting.blamedFor(problems.list()));
     }
-    return way;
+    return changed;
   }
 
-  private static Node value(String text, NodePath way) {
-    if (text.isBlank()) {
-      throw new IllegalArgumentException("a value is missing after '" + way + "='");
-    }
-    Problems problems = new Problems();
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    Optional<Node> value = YamlReader.read(SourceText.of(bytes, SET), problems);
-    problems.throwIfAny();
-    return value.orElseThrow();
+  /**
+   * Problems that one setting brought into a sound scenario, each placed at that setting.
+   *
+   * @param number which of the settings, from 1
+   * @param setting its text
+   * @param problems what is wrong since
+   */
+  public static List<Problem> blame(int number, String setting, List<Problem> problems) {
+    return CommandLineSetting.parse(number, setting).blamedFor(problems);
   }
 
   /** Where the value at a path comes from: the nearest source above it. */

@@ -1,6 +1,7 @@
 package org.demarche.scenario;
 
 import com.networknt.schema.Error;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -93,9 +94,21 @@ final class SchemaMessages {
     }
     Problem problem = error.where().problem("must be " + expected + ", but is " + described(error));
     boolean wantsText = error.holder().path("type").toString().contains("string");
-    return wantsText && node instanceof Node.Numeric
-        ? problem.maybe("\"" + error.shown() + "\", in quotes")
-        : problem;
+    if (wantsText && node instanceof Node.Numeric) {
+      return problem.maybe("\"" + error.shown() + "\", in quotes");
+    }
+    return wantsText ? problem : problem.maybe(error.where().text().flatMap(SchemaMessages::days));
+  }
+
+  /** A duration where a number is wanted: lags and other drawn times are plain numbers of days. */
+  private static Optional<String> days(String typed) {
+    try {
+      String days =
+          BigDecimal.valueOf(Durations.parseDays(typed)).stripTrailingZeros().toPlainString();
+      return Optional.of(days + ", a number of days");
+    } catch (IllegalArgumentException notADuration) {
+      return Optional.empty();
+    }
   }
 
   private static String described(SchemaError error) {

@@ -8,7 +8,8 @@ import java.util.Set;
 /**
  * Sets or removes one value of a tree and returns the changed tree.
  *
- * <p>Setting replaces what stands at the path or adds it, with the mappings that lead there; but
+ * <p>Setting replaces what stands at the path or adds it, with the mappings that lead there, and
+ * takes away what it stands for instead (the distribution of an assumption that gets a value); but
  * the things that have names (an actor, an event, an assumption …) must exist unless the path ends
  * at them, so that a mistyped name is an error rather than a new, half-empty thing.
  */
@@ -55,7 +56,8 @@ final class TreeEdit {
   /** The tree with a value at a path; new keys stand at the given place. */
   static Node.Mapping set(Node.Mapping root, NodePath path, Position place, Node value)
       throws Misfit {
-    return (Node.Mapping) new TreeEdit(path, Optional.of(value), place).apply(root, 0);
+    Node changed = new TreeEdit(path, Optional.of(value), place).apply(root, 0);
+    return Alternatives.withoutIdleCorrelations((Node.Mapping) changed, path);
   }
 
   /** The tree without the value at a path, which must exist. */
@@ -85,12 +87,17 @@ final class TreeEdit {
     if (!present && (value.isEmpty() || (!isLast(depth) && mustExist(depth)))) {
       throw missing(mapping, key, depth);
     }
+    if (value.isEmpty() && isLast(depth)) {
+      return mapping.without(key);
+    }
+    Node.Mapping rest =
+        value.isEmpty() ? mapping : Alternatives.without(mapping, path.upTo(depth), key);
     if (isLast(depth)) {
-      return value.isPresent() ? mapping.with(key, place, value.get()) : mapping.without(key);
+      return rest.with(key, place, value.orElseThrow());
     }
     Node below = mapping.find(key).orElseGet(() -> Node.Mapping.empty(place));
     Position keyAt = present ? mapping.keyAt(key) : place;
-    return mapping.with(key, keyAt, apply(below, depth + 1));
+    return rest.with(key, keyAt, apply(below, depth + 1));
   }
 
   private boolean mustExist(int depth) {
@@ -104,7 +111,7 @@ final class TreeEdit {
   }
 
   private String here(int depth) {
-    return new NodePath(path.steps().subList(0, depth)).toString();
+    return path.upTo(depth).toString();
   }
 
   private Node inList(Node node, int position, int depth) throws Misfit {

@@ -200,28 +200,4 @@ class ArmsTest {
     assertThat(tree.find("assumptions.nerve.distribution.triangular.mode")).isPresent();
     assertThat(tree.find("assumptions.nerve.distribution.uniform")).isEmpty();
   }
-
-  @Test
-  void settingsThatDoNotFitAreErrors() {
-    ScenarioTree tree = files.read(ScenarioFiles.VALID);
-    assertThat(refusal(tree, "horizon", "soon")).startsWith("--set:1:1: horizon: 'soon' is not");
-    assertThat(refusal(tree, "actors.AL.capability", "1"))
-        .isEqualTo("--set:1:1: actors.AL.capability: 'actors' has no 'AL'. Maybe: ALD");
-    assertThat(refusal(tree, "horizon", "")).contains("a value is missing after 'horizon='");
-    assertThat(refusal(tree, "include", "[x.yaml]")).contains("cannot be set from outside");
-    assertThat(refusal(tree, "a..b", "1")).contains("is not a path");
-    assertThat(refusal(tree, "horizon", "[")).contains("not valid YAML");
-    assertThat(refusal(tree, "a" + ".a".repeat(100_000), "1")).contains("--set:1:1:");
-    Path file = files.write("scenario.yaml", ScenarioFiles.VALID);
-    ScenarioException noEquals =
-        catchThrowableOfType(
-            ScenarioException.class, () -> ScenarioFiles.reader().read(file, List.of("horizon")));
-    assertThat(noEquals).hasMessageContaining("'horizon' is no setting. Maybe: path=value");
-  }
-
-  private static String refusal(ScenarioTree tree, String path, String value) {
-    ScenarioException refused =
-        catchThrowableOfType(ScenarioException.class, () -> tree.with(path, value));
-    return String.valueOf(refused.getMessage());
-  }
 }

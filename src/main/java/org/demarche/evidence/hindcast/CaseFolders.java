@@ -43,7 +43,7 @@ public final class CaseFolders {
             : Files.exists(folder)
                 ? "a case is named by its folder, and this is a file"
                 : "there is no such folder";
-    return Problem.of(Position.startOf(folder.toString()), NodePath.ROOT, wrong)
+    return Problem.of(Position.startOf(folder.toString()), NodePath.of("case"), wrong)
         .maybe(
             "a folder with "
                 + HindcastCase.SCENARIO

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.demarche.scenario.Dates;
 import org.demarche.scenario.Located;
+import org.demarche.scenario.NodePath;
 import org.demarche.scenario.Problem;
 import org.demarche.scenario.Problems;
 import org.demarche.scenario.YamlDocument;
@@ -17,23 +18,32 @@ final class CaseRecordReader {
   private static final List<String> KEYS =
       List.of("record", "title", "day0", "left_out", "milestones", "not_scored");
 
-  private final Problems problems;
+  private static final NodePath WHOLE = NodePath.of("record");
+
+  private final Problems shared;
+  private final Problems problems = new Problems();
   private final RecordFields fields;
 
-  CaseRecordReader(Problems problems) {
-    this.problems = problems;
+  CaseRecordReader(Problems shared) {
+    this.shared = shared;
     this.fields = new RecordFields(problems);
   }
 
   /** Returns the record, or nothing where something is wrong with it. */
   Optional<CaseRecord> read(Path file) {
-    int before = problems.size();
-    Optional<Located> top = YamlDocument.read(file, problems);
-    if (top.isEmpty() || !fields.onlyKeys(top.orElseThrow(), KEYS)) {
-      return Optional.empty();
-    }
-    CaseRecord read = record(top.orElseThrow());
-    return problems.size() == before ? Optional.of(read) : Optional.empty();
+    Optional<CaseRecord> read =
+        YamlDocument.read(file, problems)
+            .filter(top -> fields.onlyKeys(top, KEYS))
+            .map(this::record);
+    problems.list().forEach(problem -> shared.add(named(problem)));
+    return problems.isEmpty() ? read : Optional.empty();
+  }
+
+  /** What concerns the whole file is said of the record; the top of a file is else a scenario. */
+  private static Problem named(Problem problem) {
+    return problem.path().isRoot()
+        ? new Problem(problem.at(), WHOLE, problem.message(), problem.suggestion())
+        : problem;
   }
 
   private CaseRecord record(Located top) {

@@ -70,7 +70,12 @@ public final class Scenario {
 
   private Optional<Plan> compile(Arm arm, Findings findings) {
     try {
-      return PlanCompiler.compile(tree.withArm(arm.id()), id, arm.id(), findings);
+      Findings own = findings.withFreshProblems();
+      Optional<Plan> plan = PlanCompiler.compile(tree.withArm(arm.id()), id, arm.id(), own);
+      own.problems().list().stream()
+          .filter(problem -> !findings.problems().has(problem))
+          .forEach(problem -> findings.problems().add(tree.placedAtArm(arm.id(), problem)));
+      return plan;
     } catch (ScenarioException unfit) {
       findings.problems().addAll(unfit.problems());
       return Optional.empty();
@@ -106,7 +111,33 @@ public final class Scenario {
     Optional<ScenarioTree> tree = new ScenarioReader().read(file, unfit);
     tree.ifPresent(read -> MoreProblems.add(read, unfit));
     unfit.throwIfAny();
-    return new Scenario(idOf(file.getFileName()), tree.orElseThrow().withSettings(settings), false);
+    return withSettings(idOf(file.getFileName()), tree.orElseThrow(), settings);
+  }
+
+  /** Compiles with settings; what a setting spoils, be it far away, is placed at that setting. */
+  private static Scenario withSettings(String id, ScenarioTree bare, List<String> settings) {
+    ScenarioTree set = bare.withSettings(settings);
+    try {
+      return new Scenario(id, set, false);
+    } catch (ScenarioException unfit) {
+      List<Problem> problems = new ArrayList<>(unfit.problems());
+      for (int count = settings.size() - 1; count >= 0; count--) {
+        List<Problem> before = problems(id, bare.withSettings(settings.subList(0, count)));
+        List<Problem> brought = problems.stream().filter(found -> !before.contains(found)).toList();
+        problems.removeAll(brought);
+        problems.addAll(ScenarioTree.blame(count + 1, settings.get(count), brought));
+      }
+      throw new ScenarioException(problems.stream().sorted().toList());
+    }
+  }
+
+  private static List<Problem> problems(String id, ScenarioTree tree) {
+    try {
+      new Scenario(id, tree, false);
+      return List.of();
+    } catch (ScenarioException unfit) {
+      return unfit.problems();
+    }
   }
 
   /**

@@ -141,8 +141,17 @@ final class ExpressionBuilder extends ConditionBaseVisitor<Typed> {
     return value;
   }
 
-  /** Numbers that run over, or a division of numbers by 0, are found here and in no run. */
+  /** Numbers that run over, or a division by a plain 0, are found here and in no run. */
   private Typed finite(Typed value, Token sign) {
+    if (value.expression() instanceof Expression.Binary binary
+        && binary.operator() == Operator.DIVIDE
+        && constant(binary.right()).orElse(1) == 0) {
+      return fault(
+          Fault.maybe(
+              sign.getStartIndex(),
+              "this '/' divides by 0",
+              "another number, or * with its inverse"));
+    }
     OptionalDouble known = value.isBroken() ? OptionalDouble.empty() : constant(value.expression());
     return known.isPresent() && !Double.isFinite(known.getAsDouble())
         ? fault(

@@ -93,7 +93,7 @@ final class HindcastCaseTest {
     Files.delete(made.resolve(HindcastCase.RECORD));
 
     assertThatThrownBy(() -> HindcastCase.load(made))
-        .hasMessageContaining("record.yaml:1:1: scenario: there is no such file");
+        .hasMessageContaining("record.yaml:1:1: record: there is no such file");
   }
 
   @Test

@@ -124,6 +124,18 @@ final class RollCallReaderTest {
   }
 
   @Test
+  void aStrayQuoteIsFoundWhereItOpensHoweverLongTheFileGoesOn() {
+    String rest = "R3,A,FRA,yes,1\n".repeat(50);
+    assertThatThrownBy(() -> RollCallReader.parse("f.csv", GOOD + "R3,A,\"CUB,yes,1\n" + rest))
+        .isInstanceOf(ScenarioException.class)
+        .hasMessageStartingWith("f.csv:6:6: file: the quotation marks of this row");
+    assertThatThrownBy(
+            () -> RollCallReader.parse("f.csv", GOOD + "R3,\"A \"\" b\" ,CUB,yes,1\n\"R4"))
+        .isInstanceOf(ScenarioException.class)
+        .hasMessageStartingWith("f.csv:7:1: file: the quotation marks of this row");
+  }
+
+  @Test
   void aCaseOfOneMindIsRead() {
     RollCalls rolls = RollCallReader.parse("f.csv", GOOD + "R3,C,CUB,yes,3\nR3,C,USA,yes,0\n");
     assertThat(rolls.listCases()).containsExactly("A", "B", "C");

@@ -111,7 +111,9 @@ final class CulpritsTest {
           at: 1 d, intensity: §-0.2                   | intensity: must be above 0, but is -0.2
           at: §-1 d                                   | at: '-1 d' is not a date or a duration from the start. Maybe: 2026-01-03T06:00:00Z or 10 d
           'when: "day > 1e308 §* 10"'                 | when: this '*' gives no finite number
-          'when: "day > 0 §/ 0"'                      | when: this '/' gives no finite number
+          'when: "day > 0 §/ 0"'                      | when: this '/' divides by 0. Maybe: another number, or * with its inverse
+          'when: "day §/ (2 - 2) > 1"'                | when: this '/' divides by 0. Maybe: another number, or * with its inverse
+          'when: "rung(AAA, BBB) §/ -0 > 1"'          | when: this '/' divides by 0. Maybe: another number, or * with its inverse
           """)
   void anEventComesAtATimeThatThereIs(String body, String problem) {
     find(event(body + ", " + JUDGED), "timeline.x." + problem);
@@ -123,6 +125,17 @@ final class CulpritsTest {
         "outcomes:\n  o: {title: O, value: \"1e308 §* 10 - 1e308 §* 10\"}\n",
         "outcomes.o.value: this '*' gives no finite number",
         "outcomes.o.value: this '*' gives no finite number");
+    find(
+        "outcomes:\n  o: {title: O, value: \"day §/ 0\"}\n",
+        "outcomes.o.value: this '/' divides by 0. Maybe: another number, or * with its inverse");
+  }
+
+  @Test
+  void aLagIsANumberOfDaysAndNoDuration() {
+    find(
+        body("rule: {kind: consensus}, convene: {by: any, p: 1, lag: §36 h, cooldown: 14 d}"),
+        "institutions.BODY.convene.lag: must be a number or a distribution, but is text ('36 h')."
+            + " Maybe: 1.5, a number of days");
   }
 
   @Test

@@ -49,6 +49,27 @@ final class ShippedScenariosTest {
         "hindcast/grenada-1983/scenario.yaml",
         "hindcast/panama-1989/scenario.yaml"
       })
+  void aNumberOfTheFittedSetCanBeFixed(String file) {
+    Scenario scenario = Scenario.load(FOLDER.resolve(file), List.of("assumptions.lambda.value=20"));
+
+    assertThat(scenario.plan(scenario.referenceArm().id()).assumptions())
+        .filteredOn(assumption -> assumption.id().equals("lambda"))
+        .singleElement()
+        .satisfies(lambda -> assertThat(lambda.isUncertain()).isFalse());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "caracas-raid.yaml",
+        "teaching/spiral.yaml",
+        "teaching/veto.yaml",
+        "teaching/mediation.yaml",
+        "teaching/sanctions.yaml",
+        "teaching/twin.yaml",
+        "hindcast/grenada-1983/scenario.yaml",
+        "hindcast/panama-1989/scenario.yaml"
+      })
   void everyArmCompilesAndEveryNumberHasASource(String file) {
     Scenario scenario = load(file);
 
