@@ -130,7 +130,7 @@ final class RollCallReaderTest {
         .isInstanceOf(ScenarioException.class)
         .hasMessageStartingWith("f.csv:6:6: file: the quotation marks of this row");
     assertThatThrownBy(
-            () -> RollCallReader.parse("f.csv", GOOD + "R3,\"A \"\" b\" ,CUB,yes,1\n\"R4"))
+            () -> RollCallReader.parse("f.csv", GOOD + "R3,\"A \"\" b\",CUB,yes,1\n\"R4"))
         .isInstanceOf(ScenarioException.class)
         .hasMessageStartingWith("f.csv:7:1: file: the quotation marks of this row");
   }
