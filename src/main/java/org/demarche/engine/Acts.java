@@ -138,7 +138,9 @@ final class Acts {
       s.talks.eased(act.source, act.target);
     }
     for (int body : program.actions.convenes[a]) {
-      convene(act, body);
+      if (program.bodies.bodies.get(body).mayCall()[act.source]) {
+        convene(act, body);
+      }
     }
     if (program.actions.delay[a] > 0) {
       Happening later = s.agenda.take(Happening.Kind.EFFECT);

@@ -144,7 +144,7 @@ final class Ballots {
 
   /** Log odds in favour of a text as it stands. */
   private double score(BodyTable.Body body, BodyTable.Seat seat, Happening subject) {
-    double z = caseEffect + s.v[body.deference()] + leaning(seat, subject);
+    double z = caseEffect + s.v[body.deference()] + leaning(body, seat, subject);
     for (int group : seat.groups()) {
       z += groupEffects[group];
     }
@@ -212,7 +212,7 @@ final class Ballots {
   }
 
   /** Log odds in favour: distance to the state criticised, and alignment with the victim. */
-  double leaning(BodyTable.Seat seat, Happening subject) {
+  private double leaning(BodyTable.Body body, BodyTable.Seat seat, Happening subject) {
     Layout at = s.program.layout;
     double aligned = 0;
     double toSource = 0;
@@ -227,7 +227,7 @@ final class Ballots {
         own >= 0 && theirs >= 0 ? Math.abs(s.v[own] - s.v[theirs]) : 2 * (1 - toSource);
     return s.parameter(Parameter.VOTE_INTERCEPT)
         + s.parameter(Parameter.VOTE_DISTANCE) * distance
-        + s.parameter(Parameter.VOTE_ALIGNMENT) * aligned;
+        + s.parameter(Parameter.VOTE_ALIGNMENT) * s.v[body.alignmentWeight()] * aligned;
   }
 
   /** A case is what one actor did to another. */

@@ -1,12 +1,14 @@
 package org.demarche.engine;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.demarche.model.EventId;
 import org.demarche.model.Institution;
 import org.demarche.model.Institution.Result;
 import org.demarche.model.Ladder;
 import org.demarche.model.VotingRule;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Bodies at work: a request, a meeting after its lag, perhaps a draft and a vote, perhaps a
@@ -39,6 +41,9 @@ final class Bodies {
   private final Ballots ballots;
   private final double[] quietUntil;
 
+  /** Matters on which a draft has met a veto: body, state criticised, victim. */
+  private final BitSet blocked = new BitSet();
+
   Bodies(Situation situation) {
     this.s = situation;
     this.table = situation.program.bodies.bodies;
@@ -67,6 +72,7 @@ final class Bodies {
       Arrays.fill(days, Double.NaN);
     }
     Arrays.fill(quietUntil, Double.NEGATIVE_INFINITY);
+    blocked.clear();
   }
 
   /** An act grave enough, without authority, lets those concerned ask for meetings. */
@@ -77,16 +83,16 @@ final class Bodies {
     }
     for (int b = 0; b < table.size(); b++) {
       boolean grave = s.program.actions.rung[act.action] >= table.get(b).plan().convening().rung();
-      if (grave && !isQuiet(b, act) && asks(b, act)) {
+      if (grave && !isQuiet(b, act) && sponsored(b, act)) {
         request(b, act);
       }
     }
   }
 
-  /** Whether the target or somebody who sides with it may ask the body to meet. */
-  private boolean asks(int b, Happening act) {
+  /** Whether the target or somebody who sides with it may bring the matter before the body. */
+  private boolean sponsored(int b, Happening act) {
     BodyTable.Body body = table.get(b);
-    if (body.holdsSeat()[act.target] || !body.plan().convening().membersOnly()) {
+    if (body.takesPart()[act.target] || !body.plan().convening().membersOnly()) {
       return true;
     }
     for (BodyTable.Seat seat : body.seats()) {
@@ -161,6 +167,9 @@ final class Bodies {
     if (call == null) {
       return true;
     }
+    if (!mayBeCalled(call, meeting.source, meeting.target)) {
+      return false;
+    }
     boolean called =
         call.institution() >= 0
             && ballots.take(table.get(call.institution()), meeting, WEAKER_TEXT).yes()
@@ -171,6 +180,28 @@ final class Bodies {
     }
     Arrays.fill(ballots.tally, 0);
     return called;
+  }
+
+  /**
+   * Whether a call is in order: where it takes a veto, one on the same matter in the council that
+   * calls. A council that is not in the scenario cannot fail, and its veto is not waited for.
+   */
+  private boolean mayBeCalled(Institution.@Nullable Call call, int source, int target) {
+    return call == null
+        || !call.afterVeto()
+        || call.institution() < 0
+        || blocked.get(matter(call.institution(), source, target));
+  }
+
+  private int matter(int b, int source, int target) {
+    int n = s.program.n;
+    return (b * n + source) * n + target;
+  }
+
+  /** Whether an actor may ask a body to meet, at present, on what a source did to a target. */
+  boolean mayAsk(int b, int actor, int source, int target) {
+    BodyTable.Body body = table.get(b);
+    return body.mayCall()[actor] && mayBeCalled(body.plan().convening().call(), source, target);
   }
 
   /**
@@ -212,7 +243,7 @@ final class Bodies {
     boolean draft =
         !meeting.flag
             && s.chance.get(0) < s.v[force ? body.forceDraft() : body.otherDraft()]
-            && hasSponsor(b, meeting)
+            && sponsored(b, meeting)
             && inSight(body, meeting);
     if (!draft) {
       conclude(meeting, statement(meeting));
@@ -228,21 +259,6 @@ final class Bodies {
     vote.action = meeting.action;
     vote.subject = b;
     s.agenda.schedule(vote, Math.max(0, lag));
-  }
-
-  private boolean hasSponsor(int b, Happening meeting) {
-    BodyTable.Body body = table.get(b);
-    if (!body.plan().convening().membersOnly() || body.holdsSeat()[meeting.target]) {
-      return true;
-    }
-    for (BodyTable.Seat seat : body.seats()) {
-      if (seat.actor() >= 0
-          && seat.takesPart()
-          && lean(seat.actor(), meeting) >= s.v[body.sponsor()]) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether a text has the votes it needs, or is put to the vote without them. */
@@ -346,7 +362,10 @@ final class Bodies {
     switch (result) {
       case ADOPTED -> adopted[b]++;
       case REJECTED -> rejected[b]++;
-      case VETOED -> vetoed[b]++;
+      case VETOED -> {
+        vetoed[b]++;
+        blocked.set(matter(b, meeting.source, meeting.target));
+      }
       case STATEMENT -> statements[b]++;
       default -> {}
     }

@@ -23,6 +23,7 @@ final class BodyTable {
       long key,
       int stream,
       int deference,
+      int alignmentWeight,
       int convening,
       DoubleUnaryOperator meetingLag,
       int forceDraft,
@@ -40,7 +41,8 @@ final class BodyTable {
       List<Follow> follows,
       Seat[] seats,
       long[] groups,
-      boolean[] holdsSeat) {}
+      boolean[] takesPart,
+      boolean[] mayCall) {}
 
   /**
    * A seat: who, with which ideal point (slot or -1), veto, chance stream, and its groups as
@@ -50,6 +52,8 @@ final class BodyTable {
   record Seat(int actor, int ideal, boolean veto, boolean takesPart, int stream, int[] groups) {}
 
   final List<Body> bodies;
+
+  private final boolean[] office;
 
   /** Slot of each actor's ideal point, or -1. */
   final int[] ideal;
@@ -61,9 +65,11 @@ final class BodyTable {
     int n = plan.actors().size();
     this.ideal = new int[n];
     this.seated = new boolean[n];
+    this.office = new boolean[n];
     Map<String, Integer> idealByCode = new TreeMap<>();
     for (int i = 0; i < n; i++) {
       ideal[i] = -1;
+      office[i] = plan.actors().get(i) instanceof Actor.Office;
       if (plan.actors().get(i) instanceof Actor.State state) {
         var point = state.idealPoint();
         if (point != null) {
@@ -99,11 +105,13 @@ final class BodyTable {
       seats[m] = seat(member, veto.contains(member.code()), own, numbers, idealByCode);
     }
     Institution.Joint joint = plan.joint();
+    boolean[] takesPart = takesPart(plan, n);
     return new Body(
         plan,
         EventId.of(plan.code()),
         Streams.named(plan.code(), Purpose.MEETING),
         numbers.add(plan.deference()),
+        numbers.add(plan.alignmentWeight()),
         numbers.add(plan.convening().chance()),
         Quantile.of(plan.convening().lagDays()),
         numbers.add(plan.drafting().forceChance()),
@@ -121,18 +129,29 @@ final class BodyTable {
         follows(plan, numbers),
         seats,
         groups.stream().mapToLong(EventId::of).toArray(),
-        holds(plan, n));
+        takesPart,
+        mayCall(plan, takesPart));
   }
 
-  /** Which actors have a seat. */
-  private static boolean[] holds(Institution plan, int n) {
-    boolean[] holds = new boolean[n];
+  /** Which actors have a seat and take part. */
+  private static boolean[] takesPart(Institution plan, int n) {
+    boolean[] takesPart = new boolean[n];
     for (Institution.Member member : plan.members()) {
-      if (member.actor() >= 0) {
-        holds[member.actor()] = true;
+      if (member.actor() >= 0 && member.participates()) {
+        takesPart[member.actor()] = true;
       }
     }
-    return holds;
+    return takesPart;
+  }
+
+  /** Who may ask the body to meet: who takes part, any state if it says so, and its offices. */
+  private boolean[] mayCall(Institution plan, boolean[] takesPart) {
+    boolean[] may = takesPart.clone();
+    for (int i = 0; i < may.length; i++) {
+      may[i] |=
+          office[i] ? plan.convening().offices().contains(i) : !plan.convening().membersOnly();
+    }
+    return may;
   }
 
   private static List<Follow> follows(Institution plan, Numbers.Builder numbers) {

@@ -270,10 +270,22 @@ final class Chooser {
   private boolean hasOccasion(int action, Face face, Stand view) {
     if (program.actions.convenes[action].length > 0) {
       int victim = view.favoured < 0 ? choice.actor : view.favoured;
-      return face.target != victim && s.rungs.now(face.target, victim, s.now) >= GRAVE;
+      return face.target != victim
+          && s.rungs.now(face.target, victim, s.now) >= GRAVE
+          && mayConvene(action, face.target, victim);
     }
     for (int kind : program.actions.lifts[action]) {
       if (s.measures.intensity(kind, choice.actor, face.target) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** One body that the action asks for is enough, if this actor may ask it about the matter. */
+  private boolean mayConvene(int action, int source, int victim) {
+    for (int body : program.actions.convenes[action]) {
+      if (s.bodies.mayAsk(body, choice.actor, source, victim)) {
         return true;
       }
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param rule how a draft passes
  * @param partiesVote whether the parties to the dispute may vote
  * @param deference shift of every member's vote toward yes, on the logit scale
+ * @param alignmentWeight factor on the pull of alignments on votes and signatures, not negative
  * @param convening how a meeting comes about
  * @param drafting how a draft comes about
  * @param statementChance chance that a meeting without an adopted text ends in a statement
@@ -28,6 +29,7 @@ public record Institution(
     VotingRule rule,
     boolean partiesVote,
     Quantity deference,
+    Quantity alignmentWeight,
     Convening convening,
     Drafting drafting,
     Quantity statementChance,
@@ -70,7 +72,8 @@ public record Institution(
   /**
    * How a meeting comes about.
    *
-   * @param membersOnly whether only members may ask
+   * @param membersOnly whether among states only members that take part may ask
+   * @param offices indices of the offices that may ask, in ascending order
    * @param rung gravest act that suffices to ask
    * @param chance chance that a request leads to a meeting
    * @param lagDays from request to meeting
@@ -79,12 +82,18 @@ public record Institution(
    */
   public record Convening(
       boolean membersOnly,
+      List<Integer> offices,
       int rung,
       Quantity chance,
       Distribution lagDays,
       double cooldownDays,
       @Nullable Call call)
-      implements Serializable {}
+      implements Serializable {
+    /** Copies the list. */
+    public Convening {
+      offices = List.copyOf(offices);
+    }
+  }
 
   /**
    * Out of session a body meets on call: of a council, whose members vote on it as on procedure, so
@@ -92,8 +101,10 @@ public record Institution(
    *
    * @param institution index of that council, or -1 when it is not in the scenario
    * @param votes affirmative votes that it takes there
+   * @param afterVeto whether it takes, besides, that a draft on the same matter has met a veto
+   *     there
    */
-  public record Call(int institution, int votes) implements Serializable {}
+  public record Call(int institution, int votes, boolean afterVeto) implements Serializable {}
 
   /**
    * How a draft comes about.

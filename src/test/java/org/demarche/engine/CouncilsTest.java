@@ -39,11 +39,15 @@ final class CouncilsTest {
       actors:
         AAA: {type: state, name: Aland, capability: 0.2, ideal_point: 2, reviews: false}
         BBB: {type: state, name: Beland, capability: 0.01, ideal_point: -1, reviews: false}
+        CCC: {type: state, name: Celand, capability: 0.01, ideal_point: -1, reviews: false}
       relations:
         AAA:
           BBB: {alignment: -0.7, climate: -3, focal: true, proximity: 0.5}
         BBB:
           AAA: {alignment: -0.7, climate: -3, proximity: 0.5}
+        CCC:
+          AAA: {alignment: 1}
+          BBB: {alignment: -1}
       timeline:
         raid: {title: A raid, at: 6 h, by: AAA, on: BBB, action: raid, opening: true, facts: ["Fiction."]}
       """;
@@ -198,5 +202,50 @@ final class CouncilsTest {
             held.stream().filter(one -> one.tally().get(0) == 0 && one.result() == Result.NOTHING))
         .hasSizeGreaterThanOrEqualTo(RUNS)
         .allSatisfy(one -> assertThat(one.metDay() - vetoed).isBetween(2.9, 14.1));
+  }
+
+  @Test
+  void aVetoInTheCouncilComesBeforeAnEmergencySession() {
+    String council =
+        "rule: {kind: supermajority, votes: 9, veto: [AAA]}\nconvene: {by: any, rung: 4, p: 1, lag: 1}\n";
+    String follow = "follow: [{on: veto, convene: HALL, p: 1, lag: 2}]\n";
+    String hall =
+        body(
+            "HALL",
+            "",
+            "",
+            "rule: {kind: two_thirds}\nconvene: {by: any, rung: 4, p: 1, lag: 0.5, call: {of: MOOT,"
+                + " votes: 9%s}}");
+    Plan early = plan(body("MOOT", "AAA", "", council), hall.formatted(""));
+    assertThat(sessions(early, "HALL")).isNotEmpty().allMatch(one -> one.metDay() < 1);
+    assertThat(
+            sessions(
+                plan(body("MOOT", "AAA", "", council), hall.formatted(", after: veto")), "HALL"))
+        .isEmpty();
+    Plan late = plan(body("MOOT", "AAA", "", council + follow), hall.formatted(", after: veto"));
+    double vetoed = votes(late, "MOOT").get(0).day();
+    assertThat(sessions(late, "HALL"))
+        .hasSizeGreaterThanOrEqualTo(RUNS)
+        .allMatch(one -> one.metDay() >= vetoed + 2);
+    Plan unvetoed =
+        plan(
+            body("MOOT", "", "", council.replace(", veto: [AAA]", "") + follow),
+            hall.formatted(", after: veto"));
+    assertThat(votes(unvetoed, "MOOT")).isNotEmpty();
+    assertThat(sessions(unvetoed, "HALL")).isEmpty();
+  }
+
+  /** Celand stands with Aland in all but its ideal point. */
+  @Test
+  void theWeightOfAlignmentsTellsApartWhomIdealPointsDoNot() {
+    String weighed =
+        "%srule: {kind: supermajority, votes: 9}\nconvene: {by: any, rung: 4, p: 1, lag: 1}";
+    assertThat(votes(plan(body("MOOT", "CCC", "", weighed.formatted(""))), "MOOT"))
+        .hasSizeGreaterThanOrEqualTo(RUNS)
+        .allMatch(one -> one.tally().get(0) == 15);
+    String heavy = weighed.formatted("alignment_weight: 100\n");
+    assertThat(votes(plan(body("MOOT", "CCC", "", heavy)), "MOOT"))
+        .hasSizeGreaterThanOrEqualTo(RUNS)
+        .allMatch(one -> one.tally().get(0) == 14 && one.tally().get(1) == 1);
   }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.TreeSet;
+import org.demarche.model.Actor;
 import org.demarche.model.Distribution;
 import org.demarche.model.Institution;
 import org.demarche.model.Institution.Call;
@@ -80,6 +82,8 @@ final class InstitutionsCompiler {
             .map(where -> quantities.read(where, "p", Range.SHARE, Quantity.ZERO))
             .orElse(Quantity.ZERO);
     Quantity deference = quantities.read(entry, "deference", Range.ANY, Quantity.ZERO);
+    Quantity alignment =
+        quantities.read(entry, "alignment_weight", Range.NOT_NEGATIVE, Quantity.ONE);
     Quantity absence = quantities.read(entry, "absence", Range.SHARE, Quantity.ZERO);
     List<FollowUp> followUps = followUps(entry);
     Condemnation condemnation = condemnation(entry);
@@ -97,6 +101,7 @@ final class InstitutionsCompiler {
                 rule,
                 reading.flag(entry, "parties_vote", true),
                 deference,
+                alignment,
                 convening,
                 drafting,
                 statement,
@@ -183,7 +188,7 @@ final class InstitutionsCompiler {
   private Convening convening(Located entry) {
     Optional<Located> where = entry.find("convene");
     if (where.isEmpty()) {
-      return new Convening(true, Ladder.TOP, Quantity.ZERO, ONE_DAY, 0, null);
+      return new Convening(true, List.of(), Ladder.TOP, Quantity.ZERO, ONE_DAY, 0, null);
     }
     String by = reading.text(where.get(), "by", "members");
     if (!by.equals("members") && !by.equals("any")) {
@@ -193,6 +198,7 @@ final class InstitutionsCompiler {
     }
     return new Convening(
         by.equals("members"),
+        offices(where.get(), by.equals("any")),
         reading.whole(where.get(), "rung", 0, Ladder.TOP, 4),
         quantities.read(where.get(), "p", Range.SHARE, Quantity.ONE),
         lag(where.get(), "lag"),
@@ -200,11 +206,41 @@ final class InstitutionsCompiler {
         where.get().find("call").map(this::call).orElse(null));
   }
 
+  /** Offices entitled to ask: those named, or, where none are, all or none. */
+  private List<Integer> offices(Located convene, boolean any) {
+    List<Actor> actors = members.actors();
+    TreeSet<Integer> offices = new TreeSet<>();
+    Optional<Located> named = convene.find("offices");
+    for (int i = 0; named.isEmpty() && any && i < actors.size(); i++) {
+      if (actors.get(i) instanceof Actor.Office) {
+        offices.add(i);
+      }
+    }
+    for (Located item : named.map(Located::items).orElse(List.of())) {
+      int index = actor(item);
+      if (index >= 0 && actors.get(index) instanceof Actor.Office) {
+        offices.add(index);
+      } else if (index >= 0) {
+        reading.problems().add(item, "'" + actors.get(index).code() + "' is no office");
+      }
+    }
+    return List.copyOf(offices);
+  }
+
+  /** An actor by name; one that only a library file names may be missing: -1. */
+  private int actor(Located item) {
+    return reading.isLibrary(item)
+        ? reading.names().find(Names.Kind.ACTOR, item.text().orElse(""))
+        : reading.reference(item, Names.Kind.ACTOR);
+  }
+
   private Call call(Located where) {
     if (where.find("votes").isEmpty()) {
       reading.problems().add(where, "a call needs 'votes', the number that it takes in that body");
     }
-    return new Call(institution(where, "of"), reading.whole(where, "votes", 1, 100_000, 1));
+    boolean afterVeto = where.find("after").isPresent();
+    return new Call(
+        institution(where, "of"), reading.whole(where, "votes", 1, 100_000, 1), afterVeto);
   }
 
   /** An institution by name; one that only a library file names may be missing: -1. */

@@ -30,6 +30,11 @@ final class MembersCompiler {
     this.actors = actors;
   }
 
+  /** Everybody in the scenario, in the order of the plan. */
+  List<Actor> actors() {
+    return actors;
+  }
+
   /** The seats, sorted by code. */
   List<Member> members(Located institution) {
     Optional<Located> list = institution.find("members");
