@@ -33,6 +33,9 @@ final class ActionTable {
   /** Whether an action needs an occasion: a grave dispute, or something to lift. */
   final boolean[] occasional;
 
+  /** Whether an action eases what its author has in force. */
+  final boolean[] easing;
+
   /** Whether all actions of a family are uses of force. */
   final boolean[] forceFamily;
 
@@ -67,6 +70,7 @@ final class ActionTable {
     this.convenes = new int[count][];
     this.unavailable = new boolean[count];
     this.occasional = new boolean[count];
+    this.easing = new boolean[count];
     this.forceFamily = new boolean[plan.families().size()];
     this.keys = new long[count];
     this.toward = new Toward[count];
@@ -105,6 +109,7 @@ final class ActionTable {
     convenes[a] = action.effect().convenes().stream().mapToInt(Integer::intValue).toArray();
     unavailable[a] = action.effect().convenesOnly() && convenes[a].length == 0;
     occasional[a] = convenes[a].length > 0 || action.requirement().somethingToLift();
+    easing[a] = action.requirement().measure() >= 0 || action.requirement().somethingToLift();
     keys[a] = EventId.of(action.id());
     toward[a] = action.toward();
     requirement[a] = action.requirement();

@@ -114,6 +114,9 @@ final class Acts {
     if (s.afterOpening() && (program.actions.lethal[a] || rung >= Ladder.FORCE)) {
       s.rungs.armed(act.source, act.target);
     }
+    if (program.actions.lethal[a] || rung >= Ladder.FORCE) {
+      s.talks.struck(act.source, act.target);
+    }
     effects(act);
     double dead = deaths.of(act);
     if (dead > 0) {

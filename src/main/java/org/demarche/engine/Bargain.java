@@ -91,6 +91,10 @@ final class Bargain {
     return settledCount > 0;
   }
 
+  int settledCount() {
+    return settledCount;
+  }
+
   double offer(int side, int k) {
     return offers[side][k];
   }

@@ -88,6 +88,7 @@ final class Features {
     face.power = s.capabilityRatio(actor, target);
     face.talk = s.talks.value(actor, target);
     face.commitment = s.talks.isCommitted(actor, target) ? 1 : 0;
+    face.goodwill = s.talks.goodwill(actor, target);
     face.rung = s.rungs.now(actor, target, s.now);
   }
 
@@ -157,8 +158,9 @@ final class Features {
     choice.climates[option] = face.climate;
     double[] x = choice.features;
     int base = option * Choice.FEATURES;
-    x[base] = 1 - Math.abs(g - face.climate);
-    x[base + 1] = 1 - Math.abs(g - face.last);
+    double moved = program.actions.easing[action] ? face.goodwill : 0;
+    x[base] = 1 - Math.abs(g - toward(face.climate, moved));
+    x[base + 1] = 1 - Math.abs(g - toward(face.last, moved));
     x[base + 2] = clamp(g * face.domestic);
     x[base + 3] = norm > 0 ? -norm : -norm * view.breach;
     x[base + 4] = clamp(g * face.alignment);
@@ -173,6 +175,11 @@ final class Features {
       utility += w[f] * x[base + f];
     }
     return utility;
+  }
+
+  /** What the other side's move leaves of a score worse than its own. */
+  private static double toward(double score, double goodwill) {
+    return score + goodwill * Math.max(0, Goodwill.SCORE - score);
   }
 
   private static double clamp(double x) {

@@ -7,19 +7,18 @@ import org.demarche.trace.TalkStep;
 
 /**
  * Negotiation between the focal pairs: a track opens by a hazard in the lesser gain of the two,
- * goes from feelers over an agenda to rounds by Zeuthen's rule, and ends in agreement, in part or
- * whole, or breaks off. A mediator enters by its own choice and with both sides' consent.
+ * goes from feelers over an agenda to rounds by Zeuthen's rule, which force puts off, and ends in
+ * agreement, in part or whole, or breaks off. A mediator enters by its own choice and with both
+ * sides' consent.
  */
 final class Talks {
   private static final double SETTLED_GAP = 0.1;
   private static final double NARROW_GAP = 0.35;
 
-  /** What goes unsaid must be nearer than what a round can settle. */
-  private static final double TACIT_GAP = 0.25;
-
   private enum Stage {
     NONE,
     FEELERS,
+    AGENDA,
     ROUNDS
   }
 
@@ -41,7 +40,8 @@ final class Talks {
   private final double[] breach;
   private final double[] breachThreshold;
   private final boolean[] secret;
-  private final double[] eased;
+  private final Tacit tacit;
+  private final Goodwill goodwill;
   final Mediation mediation;
 
   Talks(Situation situation) {
@@ -66,7 +66,8 @@ final class Talks {
     this.breach = new double[count];
     this.breachThreshold = new double[count];
     this.secret = new boolean[count];
-    this.eased = new double[2 * count];
+    this.tacit = new Tacit(situation);
+    this.goodwill = new Goodwill(situation);
     this.mediation = new Mediation(situation, this);
   }
 
@@ -82,7 +83,8 @@ final class Talks {
     Arrays.fill(hazard, 0);
     Arrays.fill(breach, 0);
     Arrays.fill(secret, false);
-    Arrays.fill(eased, Double.NEGATIVE_INFINITY);
+    tacit.reset();
+    goodwill.reset();
     mediation.reset();
     for (int p = 0; p < tracks.count; p++) {
       threshold[p] = exponential(p, "open", 0);
@@ -183,8 +185,13 @@ final class Talks {
     threshold[p] = exponential(p, "open", openings[p]);
     bargains[p].open();
     tell(p, TalkStep.FEELERS);
-    double mean = s.parameter(Parameter.TALKS_AGENDA_DELAY) / mediation.pace(p);
-    round(p, mean * exponential(p, "agenda", openings[p]), cause);
+    prepare(p, "agenda", cause);
+  }
+
+  /** Puts the agenda on the calendar, or the first round after it: each half of the delay. */
+  private void prepare(int p, String what, long cause) {
+    double mean = s.parameter(Parameter.TALKS_AGENDA_DELAY) / 2 / mediation.pace(p);
+    round(p, mean * exponential(p, what, openings[p]), cause);
   }
 
   private void round(int p, double delay, long cause) {
@@ -194,18 +201,35 @@ final class Talks {
     s.agenda.schedule(next, delay);
   }
 
-  /** A round between delegations: somebody concedes, issues settle, or the talks break off. */
+  /** Force has been used between two: their rounds are put off for a while. */
+  void struck(int by, int on) {
+    int p = tracks.find(by, on);
+    if (p >= 0) {
+      goodwill.struck(p);
+    }
+  }
+
+  /** An agenda, or a round, has come due; fresh force between the two puts it off. */
   void hold(Happening happening) {
     int p = happening.subject;
-    Bargain bargain = bargains[p];
-    if (stages[p] == Stage.NONE || !bargain.anyOpen()) {
+    double wait = goodwill.waits(p);
+    if (stages[p] == Stage.NONE || !bargains[p].anyOpen()) {
       stages[p] = Stage.NONE;
-      return;
-    }
-    if (stages[p] == Stage.FEELERS) {
-      stages[p] = Stage.ROUNDS;
+    } else if (wait > 0) {
+      round(p, wait, happening.cause);
+    } else if (stages[p] == Stage.FEELERS) {
+      stages[p] = Stage.AGENDA;
       tell(p, TalkStep.AGENDA);
+      prepare(p, "first", happening.cause);
+    } else {
+      meet(p, happening);
     }
+  }
+
+  /** A round between delegations: somebody concedes, issues settle, or the talks break off. */
+  private void meet(int p, Happening happening) {
+    Bargain bargain = bargains[p];
+    stages[p] = Stage.ROUNDS;
     rounds[p]++;
     lastRound[p] = s.now;
     if (Double.isNaN(firstTalks[p])) {
@@ -215,6 +239,7 @@ final class Talks {
       firstContact[p] = s.now;
     }
     tell(p, TalkStep.ROUND);
+    int before = bargain.settledCount();
     boolean deadlock = bargainOn(p);
     if (!bargain.anyOpen()) {
       stages[p] = Stage.NONE;
@@ -222,9 +247,11 @@ final class Talks {
       tell(p, TalkStep.AGREEMENT);
       return;
     }
-    if (uniform(p, "break", rounds[p]) < breakdown(p, deadlock)) {
+    boolean fruitless = bargain.settledCount() == before;
+    if (fruitless && uniform(p, "break", rounds[p]) < breakdown(p, deadlock)) {
       stages[p] = Stage.NONE;
       secret[p] = false;
+      goodwill.forget(p);
       breakdowns[p]++;
       tell(p, TalkStep.BROKEN_OFF);
       return;
@@ -233,7 +260,10 @@ final class Talks {
     round(p, gap * exponential(p, "gap", rounds[p]), happening.id);
   }
 
-  /** Chance a round of breaking off; fresh hostility raises its odds, deadlock doubles them. */
+  /**
+   * Chance of a round that settles nothing to break off; fresh hostility raises its odds, deadlock
+   * doubles them.
+   */
   private double breakdown(int p, boolean deadlock) {
     double base = Math.max(0, Math.min(0.95, s.parameter(Parameter.TALKS_BREAKDOWN)));
     double odds = base / (1 - base) * (deadlock ? 2 : 1) / mediation.pace(p);
@@ -259,8 +289,13 @@ final class Talks {
     int moved = -1;
     if (!deadlock && a <= b) {
       moved = bargain.concede(0, step);
+      goodwill.moved(p, 0);
     }
-    int other = !deadlock && b <= a ? bargain.concede(1, step) : -1;
+    int other = -1;
+    if (!deadlock && b <= a) {
+      other = bargain.concede(1, step);
+      goodwill.moved(p, 1);
+    }
     settle(p, moved);
     if (other != moved) {
       settle(p, other);
@@ -290,31 +325,17 @@ final class Talks {
     lifting.plan(p, k);
   }
 
-  /**
-   * One side has eased unasked. Where the other has done so shortly before, they understand each
-   * other without a word signed: each gives way by a step on the issue where they are closest, and
-   * it settles if little is left between them.
-   */
+  /** One side has eased unasked; where the other has just done so, an issue may settle. */
   void eased(int by, int to) {
     int p = tracks.find(by, to);
     if (p < 0 || bargains[p].size() == 0) {
       return;
     }
     int side = by == tracks.first[p] ? 0 : 1;
-    eased[2 * p + side] = s.now;
-    boolean answers = s.now - eased[2 * p + 1 - side] <= s.parameter(Parameter.TACIT_WINDOW);
-    if (!answers || !bargains[p].anyOpen()) {
-      return;
-    }
-    eased[2 * p] = Double.NEGATIVE_INFINITY;
-    eased[2 * p + 1] = Double.NEGATIVE_INFINITY;
-    Bargain bargain = bargains[p];
-    double step = s.parameter(Parameter.CONCESSION_STEP);
-    int k = bargain.approach(step);
-    int issue = tracks.issues[p][k];
-    s.listener.positionsMoved(s.now, p, issue, bargain.offer(0, k), bargain.offer(1, k));
-    if (bargain.gap(k) <= TACIT_GAP) {
-      bargain.settle(k);
+    goodwill.moved(p, side);
+    int k = tacit.eased(p, side, bargains[p]);
+    if (k >= 0) {
+      bargains[p].settle(k);
       tell(p, TalkStep.TACIT_UNDERSTANDING);
       lifting.plan(p, k);
     }
@@ -329,6 +350,7 @@ final class Talks {
 
   private void breach(int p) {
     bargains[p].undo();
+    goodwill.forget(p);
     breach[p] = 0;
     breachThreshold[p] = exponential(p, "breach", openings[p] + breakdowns[p] + 1);
     breakdowns[p]++;
@@ -356,6 +378,15 @@ final class Talks {
   boolean isCommitted(int a, int b) {
     int p = tracks.find(a, b);
     return p >= 0 && (stages[p] == Stage.ROUNDS || bargains[p].anySettled());
+  }
+
+  /**
+   * How far the last move of the other stands for the climate that an actor has from it, 0 to 1; 0
+   * where nothing commits the two.
+   */
+  double goodwill(int actor, int other) {
+    int p = isCommitted(actor, other) ? tracks.find(actor, other) : -1;
+    return p < 0 ? 0 : goodwill.weight(p, other == tracks.first[p] ? 0 : 1);
   }
 
   double agreedShare(int p) {

@@ -135,10 +135,14 @@ public enum Parameter {
   TALKS_GAIN_SCALE("gain at which the logistic is one scale from its midpoint"),
   /** Mean days between rounds. */
   TALKS_ROUND_GAP("mean days between rounds"),
-  /** Mean days from feelers to the first round. */
-  TALKS_AGENDA_DELAY("mean days from feelers to the first round"),
-  /** Chance a round of breaking off without hostility. */
-  TALKS_BREAKDOWN("chance a round of breaking off without hostility"),
+  /** Mean days from feelers to the first round, half of them until the agenda stands. */
+  TALKS_AGENDA_DELAY("mean days from feelers to the first round, half until the agenda stands"),
+  /** Days without a round after a use of force between the two. */
+  TALKS_SUSPENDED("days without a round after a use of force between the two"),
+  /** How far a fresh move of the other side stands for the climate in easing, 0 to 1. */
+  TALKS_GOODWILL("how far a fresh move of the other side stands for the climate in easing, 0 to 1"),
+  /** Chance of a round that settles nothing to break off, without hostility. */
+  TALKS_BREAKDOWN("chance of a round that settles nothing to break off, without hostility"),
   /** How fresh hostility raises the log odds of that chance. */
   TALKS_HOSTILITY("how fresh hostility raises the log odds of that chance"),
   /** Domestic cost of being seen to talk. */

@@ -50,6 +50,7 @@ final class ParameterRanges {
           Parameter.VETO_SELF,
           Parameter.TALKS_BREAKDOWN,
           Parameter.TALKS_PARTIAL,
+          Parameter.TALKS_GOODWILL,
           Parameter.CONCESSION_STEP,
           Parameter.MEDIATOR_COVER,
           Parameter.CLASS_SETTLEMENT_SHARE);

@@ -1,0 +1,61 @@
+package org.demarche.engine;
+
+import java.util.Arrays;
+import org.demarche.model.Parameter;
+
+/**
+ * What the sides of a focal pair remember of each other's last move at the table, or of easing:
+ * while they talk, or have something settled, it stands for a part of the climate when they think
+ * of easing. It fades as the climate does; talks that break off wipe it out. So does force between
+ * the two, which also puts their rounds off.
+ */
+final class Goodwill {
+  /** Score of a move over 10: to negotiate (CAMEO 046) is 7 on the ICEWS Goldstein scale. */
+  static final double SCORE = 0.7;
+
+  private final Situation s;
+  private final double[] moved;
+  private final double[] struck;
+
+  Goodwill(Situation situation) {
+    this.s = situation;
+    this.moved = new double[2 * situation.program.tracks.count];
+    this.struck = new double[situation.program.tracks.count];
+  }
+
+  void reset() {
+    Arrays.fill(moved, Double.NEGATIVE_INFINITY);
+    Arrays.fill(struck, Double.NEGATIVE_INFINITY);
+  }
+
+  /** A side (0 first, 1 second) has given way. */
+  void moved(int p, int side) {
+    moved[2 * p + side] = s.now;
+  }
+
+  /** One of the two has used force against the other. */
+  void struck(int p) {
+    struck[p] = s.now;
+    forget(p);
+  }
+
+  /** Days until a round may be held; 0 or less if it may be now. */
+  double waits(int p) {
+    return struck[p] + s.parameter(Parameter.TALKS_SUSPENDED) - s.now;
+  }
+
+  void forget(int p) {
+    moved[2 * p] = Double.NEGATIVE_INFINITY;
+    moved[2 * p + 1] = Double.NEGATIVE_INFINITY;
+  }
+
+  /** How far the last move of a side stands for the climate that the other has from it, 0 to 1. */
+  double weight(int p, int side) {
+    double day = moved[2 * p + side];
+    if (day == Double.NEGATIVE_INFINITY) {
+      return 0;
+    }
+    double rate = Situation.decayRate(s.parameter(Parameter.CLIMATE_HALF_LIFE));
+    return s.parameter(Parameter.TALKS_GOODWILL) * Elementary.exp(-rate * (s.now - day));
+  }
+}
