@@ -16,11 +16,28 @@ import org.jspecify.annotations.Nullable;
 
 /** The patterns as lines, as JSON, and as what the chart draws. */
 final class PatternsInWords {
+  /** What the published verdicts stand on; with fewer, shares are too uncertain to fail. */
+  private static final int FEWEST_CRISES = 300;
+
   private PatternsInWords() {}
 
-  /** A line for each pattern and each check, input and emergent apart, then the count. */
-  static List<String> lines(List<Pattern> patterns) {
+  /**
+   * A line for each pattern and each check, input and emergent apart, then the count.
+   *
+   * @param patterns what came out
+   * @param crises how many synthetic crises it stands on
+   */
+  static List<String> lines(List<Pattern> patterns, int crises) {
     List<String> lines = new ArrayList<>();
+    if (crises < FEWEST_CRISES) {
+      lines.add(
+          "Only " + crises + " crises: these verdicts lack power. What holds may do so because");
+      lines.add(
+          "little is known, what fails may by chance. From --crises "
+              + FEWEST_CRISES
+              + " on they can be read.");
+      lines.add("");
+    }
     for (Pattern.Tag tag : Pattern.Tag.values()) {
       List<Pattern> tagged = patterns.stream().filter(p -> p.tag() == tag).toList();
       long passed = tagged.stream().filter(Pattern::pass).count();

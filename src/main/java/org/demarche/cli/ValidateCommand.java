@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  demarche validate",
       "  demarche validate --json | jq '.patterns[] | select(.pass | not) | .id'",
+      "  demarche validate --with library:evidence/americas",
       "  demarche validate --out results --chart-format png"
     })
 final class ValidateCommand implements Callable<Integer> {
@@ -48,7 +49,10 @@ final class ValidateCommand implements Callable<Integer> {
       names = "--crises",
       paramLabel = "N",
       defaultValue = "300",
-      description = "Synthetic crises, at least 20 (default ${DEFAULT-VALUE}).")
+      description = {
+        "Synthetic crises, at least 20 (default ${DEFAULT-VALUE}). With fewer than the default",
+        "verdicts lack power, and the answer says so."
+      })
   private int crises;
 
   @Option(
@@ -111,7 +115,7 @@ final class ValidateCommand implements Callable<Integer> {
     if (json) {
       printer.println(PatternsInWords.json(patterns));
     } else {
-      PatternsInWords.lines(patterns).forEach(printer::println);
+      PatternsInWords.lines(patterns, crises).forEach(printer::println);
     }
     Path folder = out;
     if (folder != null) {

@@ -65,8 +65,8 @@ final class Alternatives {
         && other.length() > 2
         && isAssumption(one.upTo(2))
         && one.upTo(2).equals(other.upTo(2))
-        && (isOf(one, VALUE) && isOf(other, DISTRIBUTION)
-            || isOf(one, DISTRIBUTION) && isOf(other, VALUE));
+        && ((isOf(one, VALUE) && isOf(other, DISTRIBUTION))
+            || (isOf(one, DISTRIBUTION) && isOf(other, VALUE)));
   }
 
   private static boolean isOf(NodePath path, String key) {

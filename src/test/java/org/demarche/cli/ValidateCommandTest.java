@@ -7,6 +7,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -64,6 +66,68 @@ final class ValidateCommandTest {
     result = demarche("validate", "--crises", "20", "--fit", "" + file);
     assertThat(result.status()).isEqualTo(ExitStatus.UNUSABLE);
     assertThat(result.err()).contains("it changes no number of the library");
+  }
+
+  @Test
+  void fewCrisesComeWithARemarkThatVerdictsLackPower() {
+    Result few = demarche("validate", "--crises", "20", "--reps", "1");
+    assertThat(few.out())
+        .startsWith("Only 20 crises: these verdicts lack power.")
+        .contains("In the record the cross lag is larger under force than in calm; here it ");
+    Result enough = demarche("validate", "--crises", "300", "--reps", "1");
+    assertThat(enough.out()).startsWith("INPUT: ").doesNotContain("lack power");
+  }
+
+  /** ICB1 v14, crises after 1945 in the Americas and in the world: icb_base_rates.csv. */
+  @Test
+  void aRegionsEvidenceTakesThePlaceOfTheWorldsAndLeavesTheRunsAsTheyAre() {
+    JsonNode world = checks();
+    JsonNode region = checks("--with", "library:evidence/americas");
+    assertThat(value(world, "P10", "days to the end, median", "evidence")).isEqualTo(77);
+    assertThat(value(region, "P10", "days to the end, median", "evidence")).isEqualTo(39);
+    assertThat(value(region, "P9", "share of crises mediated", "evidence")).isEqualTo(0.3947);
+    assertThat(value(region, "P16", "full-scale war", "evidence")).isEqualTo(0.0769);
+    assertThat(value(region, "P1", "median, days", "evidence")).isEqualTo(3);
+    for (String id : List.of("P1", "P7", "P9", "P10", "P13", "P16")) {
+      assertThat(values(region, id)).as(id).isEqualTo(values(world, id));
+    }
+  }
+
+  private static JsonNode checks(String... more) {
+    List<String> args = new ArrayList<>(List.of("validate", "--crises=20", "--reps=1", "--json"));
+    args.addAll(List.of(more));
+    Result result = demarche(args.toArray(String[]::new));
+    assertThat(result.err()).isEmpty();
+    return JsonMapper.shared().readTree(result.out()).get("patterns");
+  }
+
+  private static List<JsonNode> checks(JsonNode patterns, String id) {
+    return patterns
+        .valueStream()
+        .filter(pattern -> pattern.get("id").asString().equals(id))
+        .flatMap(pattern -> pattern.get("checks").valueStream())
+        .toList();
+  }
+
+  private static double value(JsonNode patterns, String id, String what, String key) {
+    return checks(patterns, id).stream()
+        .filter(check -> check.get("what").asString().equals(what))
+        .findFirst()
+        .orElseThrow()
+        .get(key)
+        .asDouble();
+  }
+
+  private static List<String> values(JsonNode patterns, String id) {
+    return checks(patterns, id).stream().map(check -> check.get("value").toString()).toList();
+  }
+
+  @Test
+  void aPartThatIsNotThereIsRefusedInOneLine() {
+    Result result = demarche("validate", "--crises", "20", "--with", "library:evidence/america");
+    assertThat(result.status()).isEqualTo(ExitStatus.UNUSABLE);
+    assertThat(result.err().lines()).hasSize(1);
+    assertThat(result.err()).contains("the built-in library has no 'evidence/america'");
   }
 
   @Test

@@ -51,7 +51,7 @@ final class TalkRules {
   }
 
   private void beginning() {
-    step("contact", "Leaders of a pair call or visit", TalkStep.CONTACT);
+    step("contact", "Leaders of a pair call or visit before any talks", TalkStep.CONTACT);
     of(
         "feelers_by_hazard",
         "Feelers go out because both gain",
