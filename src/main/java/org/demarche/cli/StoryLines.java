@@ -1,9 +1,9 @@
 package org.demarche.cli;
 
-import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.demarche.model.Action;
 import org.demarche.model.EventId;
-import org.demarche.model.Institution;
 import org.demarche.model.Pair;
 import org.demarche.model.Plan;
 import org.demarche.model.Procedure;
@@ -23,7 +22,6 @@ import org.demarche.trace.Story;
 final class StoryLines {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
   private static final double SECONDS_A_DAY = 86_400;
-  private static final int TALLY_SHOWN = 3;
 
   private final Plan plan;
   private final List<Entry> entries = new ArrayList<>();
@@ -37,9 +35,14 @@ final class StoryLines {
    * @param day days from the start
    * @param time the same as date and time
    * @param kind act, session, procedure, talks, measure, deaths or stock
-   * @param source code of the actor, or empty
-   * @param target code of the actor, or empty
+   * @param source code of the actor or body, or empty
+   * @param target code of the actor, of a session the one criticised, or empty
+   * @param victim of a session the actor to whom it was done, or empty
    * @param what id of the action, result, step or measure
+   * @param session of a session its kind: regular session, emergency special session or debate; or
+   *     empty
+   * @param votes of a session with a vote the members by their vote: yes, no, abstain, absent
+   * @param title what to call it as the cause of something else
    * @param text a sentence
    * @param event id of the event, or empty
    * @param cause id of the event behind it, or empty
@@ -50,7 +53,11 @@ final class StoryLines {
       String kind,
       String source,
       String target,
+      String victim,
       String what,
+      String session,
+      Map<String, List<String>> votes,
+      String title,
       String text,
       String event,
       String cause) {}
@@ -64,7 +71,29 @@ final class StoryLines {
     story.deaths().forEach(this::deaths);
     story.stocks().forEach(this::stock);
     story.proceedings().forEach(this::proceeding);
-    entries.sort(Comparator.comparingDouble(Entry::day));
+    sort();
+  }
+
+  /** By time; what happens in the same instant as its cause comes after it. */
+  private void sort() {
+    Map<String, Entry> byEvent = byEvent();
+    Map<Entry, Integer> depth = new IdentityHashMap<>();
+    for (Entry entry : entries) {
+      int steps = 0;
+      Entry cause = byEvent.get(entry.cause());
+      while (cause != null && cause.day() == entry.day() && steps < entries.size()) {
+        steps++;
+        cause = byEvent.get(cause.cause());
+      }
+      depth.put(entry, steps);
+    }
+    entries.sort(Comparator.comparingDouble(Entry::day).thenComparing(depth::get));
+  }
+
+  private Map<String, Entry> byEvent() {
+    Map<String, Entry> byEvent = new TreeMap<>();
+    entries.stream().filter(e -> !e.event().isEmpty()).forEach(e -> byEvent.put(e.event(), e));
+    return byEvent;
   }
 
   /** Returns everything in the order of time. */
@@ -101,28 +130,23 @@ final class StoryLines {
   }
 
   private void session(Story.Session session) {
-    Institution body = plan.institutions().get(session.institution());
-    String result = session.result().name().toLowerCase(Locale.ROOT);
-    List<String> tally = session.tally().stream().limit(TALLY_SHOWN).map(String::valueOf).toList();
-    boolean voted = session.tally().stream().anyMatch(n -> n > 0);
-    String text =
-        name(body.actor())
-            + (session.result() == Institution.Result.NOTHING
-                ? " meets without a result"
-                : voted
-                    ? ": draft "
-                        + result
-                        + ", "
-                        + String.join(" to ", tally.subList(0, 2))
-                        + " with "
-                        + tally.get(2)
-                        + " abstaining"
-                    : ": " + result);
-    double waited = session.day() - session.metDay();
-    String met =
-        waited > 0.05 ? String.format(Locale.ROOT, " (met on day %.1f)", session.metDay()) : "";
-    Said said = new Said(result, text + met);
-    add(session.day(), "session", body.actor(), -1, said, session.calendar(), session.cause());
+    SessionWords words = new SessionWords(plan, session);
+    int body = plan.institutions().get(session.institution()).actor();
+    entries.add(
+        new Entry(
+            Math.round(session.day() * 10_000) / 10_000.0,
+            time(session.day()),
+            "session",
+            code(body),
+            code(session.meeting().criticised()),
+            code(session.meeting().victim()),
+            session.result().name().toLowerCase(Locale.ROOT),
+            session.meeting().kind().title(),
+            words.votes(),
+            words.title(),
+            words.text(),
+            id(session.calendar()),
+            id(session.cause())));
   }
 
   private void talk(Story.Talk talk) {
@@ -208,18 +232,25 @@ final class StoryLines {
 
   private void add(
       double day, String kind, int source, int target, Said said, long... eventAndCause) {
-    LocalDateTime time = plan.start().plusSeconds(Math.round(day * SECONDS_A_DAY));
     entries.add(
         new Entry(
             Math.round(day * 10_000) / 10_000.0,
-            TIME.format(time),
+            time(day),
             kind,
             code(source),
             code(target),
+            "",
+            said.what(),
+            "",
+            Map.of(),
             said.what(),
             said.text(),
             id(eventAndCause[0]),
             id(eventAndCause[1])));
+  }
+
+  private String time(double day) {
+    return TIME.format(plan.start().plusSeconds(Math.round(day * SECONDS_A_DAY)));
   }
 
   private static String id(long event) {
@@ -228,15 +259,14 @@ final class StoryLines {
 
   /** Returns the story as text, a line each, with what led to it. */
   List<String> text() {
-    Map<String, Entry> byEvent = new TreeMap<>();
-    entries.stream().filter(e -> !e.event().isEmpty()).forEach(e -> byEvent.put(e.event(), e));
+    Map<String, Entry> byEvent = byEvent();
     List<String> lines = new ArrayList<>();
     for (Entry entry : entries) {
       Entry cause = byEvent.get(entry.cause());
       String because =
           cause == null || entry.kind().equals("measure")
               ? ""
-              : String.format(Locale.ROOT, "  <- %s, day %.1f", cause.what(), cause.day());
+              : String.format(Locale.ROOT, "  <- %s, day %.1f", cause.title(), cause.day());
       lines.add(
           String.format(
               Locale.ROOT, "%7.2f  %s  %s%s", entry.day(), entry.time(), entry.text(), because));
@@ -247,7 +277,7 @@ final class StoryLines {
   /** Returns the story as rows with a header, quoted where needed. */
   List<String> csv() {
     List<String> rows = new ArrayList<>();
-    rows.add("day,time,kind,source,target,what,event,cause,text");
+    rows.add("day,time,kind,source,target,what,event,cause,text,victim,session");
     for (Entry e : entries) {
       rows.add(
           String.join(
@@ -260,7 +290,9 @@ final class StoryLines {
               e.what(),
               e.event(),
               e.cause(),
-              "\"" + e.text().replace("\"", "\"\"") + "\""));
+              "\"" + e.text().replace("\"", "\"\"") + "\"",
+              e.victim(),
+              e.session()));
     }
     return rows;
   }

@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
     sortOptions = false,
     description = {
       "Tells one run: who did what to whom, when, and because of what. It is the same run as the",
-      "one with this arm, number and seed in the result files."
+      "one with this arm, number and seed in the result files. Of a session of a body it tells whose",
+      "deeds it is about, what kind it is, and how it ended; json gives the votes by member."
     },
     footer = {
       "",

@@ -8,6 +8,7 @@ import org.demarche.model.Institution;
 import org.demarche.model.Institution.Result;
 import org.demarche.model.Ladder;
 import org.demarche.model.VotingRule;
+import org.demarche.trace.Meeting;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -229,6 +230,18 @@ final class Bodies {
         : Math.max(0, body.meetingLag().applyAsDouble(u));
   }
 
+  private Meeting described(Happening meeting) {
+    boolean called = table.get(meeting.subject).plan().convening().call() != null;
+    Meeting.Kind kind = called ? Meeting.Kind.EMERGENCY : Meeting.Kind.REGULAR;
+    return new Meeting(
+        meeting.id,
+        meeting.cause,
+        meeting.subject,
+        meeting.source,
+        meeting.target,
+        meeting.flag ? Meeting.Kind.DEBATE : kind);
+  }
+
   /** A body meets; somebody may bring a draft. */
   void meet(Happening meeting) {
     int b = meeting.subject;
@@ -237,7 +250,7 @@ final class Bodies {
     if (Double.isNaN(firstMeeting[b])) {
       firstMeeting[b] = s.now;
     }
-    s.listener.met(s.now, b, meeting.id, meeting.cause);
+    s.listener.met(s.now, described(meeting));
     boolean force = s.program.actions.rung[meeting.action] >= Ladder.FORCE;
     s.chance.block(body.stream(), meeting.id, 1);
     boolean draft =
@@ -302,6 +315,7 @@ final class Bodies {
       s.listener.softened(s.now, b, vote.id, ease);
     }
     VotingRule.Ballot ballot = ballots.take(body, vote, ease);
+    s.listener.voted(s.now, vote.id, ballots.votes);
     Result result = body.plan().rule().decide(ballot);
     drafts[b]++;
     if (Double.isNaN(firstVote[b])) {

@@ -93,11 +93,19 @@ public interface RunListener {
    * A body met.
    *
    * @param day when
-   * @param institution which
-   * @param calendar id of the meeting
-   * @param cause id of the event behind it
+   * @param meeting which body, on what
    */
-  default void met(double day, int institution, long calendar, long cause) {}
+  default void met(double day, Meeting meeting) {}
+
+  /**
+   * The members of a body voted on a draft; its end is told after it.
+   *
+   * @param day when
+   * @param meeting id of the meeting
+   * @param votes by member: 1 yes, -1 no, 0 abstaining, 2 absent or without a vote; longer than the
+   *     body has members, and valid during the call
+   */
+  default void voted(double day, long meeting, byte[] votes) {}
 
   /**
    * A body ended a meeting or voted.

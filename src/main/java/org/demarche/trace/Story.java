@@ -131,23 +131,50 @@ public record Story(
    *
    * @param day when it ended
    * @param metDay when the body met
-   * @param institution which
-   * @param calendar id of the meeting
-   * @param cause id of the event behind it
+   * @param meeting which body, on what
    * @param result how it ended; NOTHING also while a vote is still to come
    * @param tally yes, no, abstain, absent, vetoes; all 0 without a vote
+   * @param votes by member: 1 yes, -1 no, 0 abstaining, 2 absent or without a vote; empty without a
+   *     vote
    */
   public record Session(
       double day,
       double metDay,
-      int institution,
-      long calendar,
-      long cause,
+      Meeting meeting,
       Institution.Result result,
-      List<Integer> tally) {
-    /** Copies the list. */
+      List<Integer> tally,
+      List<Integer> votes) {
+    /** Copies the lists. */
     public Session {
       tally = List.copyOf(tally);
+      votes = List.copyOf(votes);
+    }
+
+    /**
+     * Which body met.
+     *
+     * @return its index in the plan
+     */
+    public int institution() {
+      return meeting.institution();
+    }
+
+    /**
+     * The id of the meeting.
+     *
+     * @return the same as that of what follows from it
+     */
+    public long calendar() {
+      return meeting.id();
+    }
+
+    /**
+     * What brought the meeting about.
+     *
+     * @return id of the event behind it
+     */
+    public long cause() {
+      return meeting.cause();
     }
   }
 

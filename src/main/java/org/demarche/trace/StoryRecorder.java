@@ -55,6 +55,7 @@ public final class StoryRecorder implements RunListener {
     stocks.clear();
     proceedings.clear();
     offers.clear();
+    offers.clear();
   }
 
   @Override
@@ -111,11 +112,23 @@ public final class StoryRecorder implements RunListener {
   }
 
   @Override
-  public void met(double day, int institution, long calendar, long cause) {
+  public void met(double day, Meeting meeting) {
     open.put(
-        calendar,
-        new Story.Session(
-            day, day, institution, calendar, cause, Institution.Result.NOTHING, noVotes()));
+        meeting.id(),
+        new Story.Session(day, day, meeting, Institution.Result.NOTHING, noVotes(), List.of()));
+  }
+
+  @Override
+  public void voted(double day, long meeting, byte[] votes) {
+    List<Integer> cast = new ArrayList<>();
+    for (byte vote : votes) {
+      cast.add((int) vote);
+    }
+    open.computeIfPresent(
+        meeting,
+        (id, met) ->
+            new Story.Session(
+                met.day(), met.metDay(), met.meeting(), met.result(), met.tally(), cast));
   }
 
   private static List<Integer> noVotes() {
@@ -127,12 +140,16 @@ public final class StoryRecorder implements RunListener {
       double day, int institution, long calendar, Institution.Result result, int[] tally) {
     Story.Session met = open.remove(calendar);
     double metDay = met == null ? day : met.metDay();
-    long cause = met == null ? 0 : met.cause();
+    Meeting meeting =
+        met == null
+            ? new Meeting(calendar, 0, institution, -1, -1, Meeting.Kind.REGULAR)
+            : met.meeting();
+    List<Integer> votes = met == null ? List.of() : met.votes();
     List<Integer> counts = new ArrayList<>();
     for (int count : tally) {
       counts.add(count);
     }
-    sessions.add(new Story.Session(day, metDay, institution, calendar, cause, result, counts));
+    sessions.add(new Story.Session(day, metDay, meeting, result, counts, votes));
   }
 
   @Override

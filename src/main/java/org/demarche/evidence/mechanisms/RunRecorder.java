@@ -8,6 +8,7 @@ import org.demarche.model.Institution;
 import org.demarche.model.Procedure;
 import org.demarche.trace.ActView;
 import org.demarche.trace.DecisionView;
+import org.demarche.trace.Meeting;
 import org.demarche.trace.RunListener;
 import org.demarche.trace.StockStep;
 import org.demarche.trace.StoryRecorder;
@@ -128,9 +129,16 @@ final class RunRecorder implements RunListener {
   }
 
   @Override
-  public void met(double day, int institution, long calendar, long cause) {
+  public void met(double day, Meeting meeting) {
     if (day <= untilDays) {
-      story.met(day, institution, calendar, cause);
+      story.met(day, meeting);
+    }
+  }
+
+  @Override
+  public void voted(double day, long meeting, byte[] votes) {
+    if (day <= untilDays) {
+      story.voted(day, meeting, votes);
     }
   }
 

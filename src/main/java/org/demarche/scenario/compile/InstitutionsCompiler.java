@@ -17,6 +17,7 @@ import org.demarche.model.Institution.Joint;
 import org.demarche.model.Institution.Member;
 import org.demarche.model.Institution.Result;
 import org.demarche.model.Ladder;
+import org.demarche.model.Pair;
 import org.demarche.model.Quantity;
 import org.demarche.model.VotingRule;
 import org.demarche.scenario.Located;
@@ -30,19 +31,24 @@ final class InstitutionsCompiler {
   private final Quantities quantities;
   private final DistributionReader distributions;
   private final MembersCompiler members;
+  private final VoteChecks checks;
 
-  InstitutionsCompiler(Reading reading, Quantities quantities, MembersCompiler members) {
+  InstitutionsCompiler(
+      Reading reading, Quantities quantities, MembersCompiler members, List<Pair> focalPairs) {
     this.reading = reading;
     this.quantities = quantities;
     this.distributions = new DistributionReader(reading);
     this.members = members;
+    this.checks = new VoteChecks(reading, quantities, focalPairs);
   }
 
   /** The institutions, sorted by code. */
   List<Institution> institutions(Located top) {
     List<Institution> institutions = new ArrayList<>();
     for (Located entry : Reading.section(top, "institutions")) {
-      institution(entry).ifPresent(institutions::add);
+      Optional<Institution> body = institution(entry);
+      body.ifPresent(institutions::add);
+      body.ifPresent(found -> checks.check(entry, found));
     }
     for (Located entry : Reading.section(top, "institutions")) {
       entry

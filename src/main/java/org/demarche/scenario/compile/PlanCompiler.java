@@ -134,7 +134,9 @@ final class PlanCompiler {
       relations = new RelationsCompiler(reading, quantities, repertoire, top);
       relations.read();
       MembersCompiler members = new MembersCompiler(reading, quantities, actors);
-      institutions = new InstitutionsCompiler(reading, quantities, members).institutions(top);
+      institutions =
+          new InstitutionsCompiler(reading, quantities, members, relations.focalPairs())
+              .institutions(top);
       issues = new IssuesCompiler(reading, quantities).issues(top);
       measures = relations.measures(kinds);
       stocks = new StocksCompiler(reading, quantities, actors, relations.relations()).stocks(top);

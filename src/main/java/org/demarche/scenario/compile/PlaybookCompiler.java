@@ -22,6 +22,7 @@ final class PlaybookCompiler {
     List<Play> plays = new ArrayList<>();
     for (Located actor : Reading.section(top, "actors")) {
       Optional<Located> playbook = actor.find("playbook");
+      checkRule(actor, playbook);
       int index = playbook.isEmpty() ? -1 : reading.key(actor, Names.Kind.ACTOR);
       for (Located line : playbook.map(Located::items).orElse(List.of())) {
         Optional<Located> when = line.find("when");
@@ -33,5 +34,19 @@ final class PlaybookCompiler {
       }
     }
     return plays;
+  }
+
+  /** Whoever follows a playbook should have one. */
+  private void checkRule(Located actor, Optional<Located> playbook) {
+    Optional<Located> rule = actor.find("rule");
+    boolean follows = rule.flatMap(Located::text).orElse("").equals("playbook");
+    if (follows && playbook.map(lines -> lines.items().isEmpty()).orElse(true)) {
+      reading.warn(
+          rule.orElse(actor),
+          "'"
+              + actor.id()
+              + "' follows a playbook but has none, and chooses by quantal-response. Give it a"
+              + " 'playbook', or another rule");
+    }
   }
 }

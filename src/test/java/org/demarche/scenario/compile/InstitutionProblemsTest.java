@@ -29,6 +29,52 @@ final class InstitutionProblemsTest {
   }
 
   @Test
+  void aBodyOfPartiesThatMayNotVoteIsRefused() {
+    assertProblems(
+        "  BODY: {members: [AAA, BBB], parties_vote: §false, rule: {kind: majority}}\n",
+        "institutions.BODY.parties_vote: nobody can ever vote: whoever takes part is a party to every"
+            + " focal pair, and parties do not vote");
+  }
+
+  @Test
+  void votesThatNobodyButThePartiesCouldCastCanNeverBeReached() {
+    assertProblems(
+        "  BODY: {members: [AAA, BBB, CCC], parties_vote: false, rule: {kind: supermajority, votes:"
+            + " §2}}\n",
+        "institutions.BODY.rule.votes: 2 votes can never be reached: only 1 member votes when the"
+            + " parties of a focal pair do not");
+  }
+
+  @Test
+  void membersThatAlwaysStayAwayAreRefused() {
+    assertProblems(
+        "  BODY: {members: [AAA, BBB], absence: §1, rule: {kind: majority}}\n",
+        "institutions.BODY.absence: must be less than 1, or the members always stay away");
+  }
+
+  @Test
+  void onlyOfficesAreNamedAsOffices() {
+    assertProblems(
+        "  BODY: {members: [AAA, BBB], rule: {kind: majority}, convene: {by: members, offices: [§CCC,"
+            + " §DDD]}}\n",
+        "institutions.BODY.convene.offices[0]: 'CCC' is no office",
+        "institutions.BODY.convene.offices[1]: there is no actor 'DDD'");
+  }
+
+  @Test
+  void aRuleWithoutItsPlaybookIsOdd() {
+    String text = institutions("  BODY: {members: [AAA], rule: {kind: consensus}}\n");
+    String follows = text.replace("name: Aland}", "name: Aland, rule: playbook}");
+    assertThat(Marked.load(folder, "odd", follows).warnings())
+        .singleElement()
+        .satisfies(
+            warning -> {
+              assertThat(warning.path().toString()).isEqualTo("actors.AAA.rule");
+              assertThat(warning.message()).contains("follows a playbook but has none");
+            });
+  }
+
+  @Test
   void aSupermajorityStatesItsVotes() {
     assertProblems(
         "  BODY: {members: [AAA, BBB], rule: §{kind: supermajority}}\n",
