@@ -3,7 +3,7 @@ package org.demarche.cli;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -77,7 +77,7 @@ final class StoryLines {
   /** By time; what happens in the same instant as its cause comes after it. */
   private void sort() {
     Map<String, Entry> byEvent = byEvent();
-    Map<Entry, Integer> depth = new IdentityHashMap<>();
+    Map<Entry, Integer> depth = new HashMap<>();
     for (Entry entry : entries) {
       int steps = 0;
       Entry cause = byEvent.get(entry.cause());
