@@ -32,6 +32,9 @@ final class Ballots {
   private double caseEffect;
   private double expected;
 
+  /** What to add to a distance: the usual mean over states, less that from the state criticised. */
+  private double shift;
+
   Ballots(Situation situation) {
     this.s = situation;
   }
@@ -69,6 +72,7 @@ final class Ballots {
     caseEffect = effect(caseOf(subject), 0, Parameter.VOTE_CASE_SD);
     drawGroups(body, subject);
     absence = absence(body, subject);
+    shift = shift(subject);
     if (scores.length < body.seats().length) {
       scores = new double[body.seats().length];
     }
@@ -224,10 +228,24 @@ final class Ballots {
     int own = seat.ideal();
     int theirs = s.program.bodies.ideal[subject.source];
     double distance =
-        own >= 0 && theirs >= 0 ? Math.abs(s.v[own] - s.v[theirs]) : 2 * (1 - toSource);
+        own >= 0 && theirs >= 0 ? Math.abs(s.v[own] - s.v[theirs]) + shift : 2 * (1 - toSource);
     return s.parameter(Parameter.VOTE_INTERCEPT)
         + s.parameter(Parameter.VOTE_DISTANCE) * distance
         + s.parameter(Parameter.VOTE_ALIGNMENT) * s.v[body.alignmentWeight()] * aligned;
+  }
+
+  /** Who is criticised moves all distances at once, which is no reason to vote otherwise. */
+  private double shift(Happening subject) {
+    int theirs = s.program.bodies.ideal[subject.source];
+    int[] world = s.program.bodies.world;
+    if (theirs < 0 || world.length == 0) {
+      return 0;
+    }
+    double sum = 0;
+    for (int slot : world) {
+      sum += Math.abs(s.v[slot] - s.v[theirs]);
+    }
+    return s.parameter(Parameter.VOTE_USUAL_DISTANCE) - sum / world.length;
   }
 
   /** A case is what one actor did to another. */

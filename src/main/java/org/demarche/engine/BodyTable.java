@@ -58,6 +58,9 @@ final class BodyTable {
   /** Slot of each actor's ideal point, or -1. */
   final int[] ideal;
 
+  /** Slots of the ideal points of all actors and members, each state once. */
+  final int[] world;
+
   /** Whether an actor sits in a body whose members may veto. */
   final boolean[] seated;
 
@@ -82,6 +85,7 @@ final class BodyTable {
         plan.institutions().stream()
             .map(institution -> body(institution, n, numbers, idealByCode))
             .toList();
+    this.world = world(idealByCode);
     for (Body body : bodies) {
       for (Seat seat : body.seats()) {
         boolean council = body.plan().rule() instanceof VotingRule.Supermajority;
@@ -90,6 +94,18 @@ final class BodyTable {
         }
       }
     }
+  }
+
+  private int[] world(Map<String, Integer> idealByCode) {
+    Map<String, Integer> slots = new TreeMap<>(idealByCode);
+    for (Body body : bodies) {
+      for (int m = 0; m < body.seats().length; m++) {
+        if (body.seats()[m].ideal() >= 0) {
+          slots.putIfAbsent(body.plan().members().get(m).code(), body.seats()[m].ideal());
+        }
+      }
+    }
+    return slots.values().stream().mapToInt(Integer::intValue).toArray();
   }
 
   private Body body(

@@ -113,8 +113,10 @@ public enum Parameter {
   MOURNING_SALIENCE("salience added by national mourning"),
   /** Pressure added a day at full burden. */
   BURDEN_PRESSURE("pressure added a day at full burden"),
-  /** Log odds of a vote in favour at no distance. */
+  /** Log odds of a vote in favour at no distance to a state at the usual distance of others. */
   VOTE_INTERCEPT("log odds of a vote in favour at no distance"),
+  /** Mean distance of members to the state criticised in the cases fitted. */
+  VOTE_USUAL_DISTANCE("mean distance of members to the state criticised in the cases fitted"),
   /** How the distance to the state criticised raises them. */
   VOTE_DISTANCE("how the distance to the state criticised raises them"),
   /** How alignment with the victim against the state criticised raises them. */

@@ -58,7 +58,15 @@ final class CalibrateVotesCommandTest {
     JsonNode one = all.at("/heldOut/0");
     assertThat(one.propertyNames())
         .containsExactly(
-            "case", "n", "logLoss", "logLossBase", "brier", "brierBase", "resolutions");
+            "case",
+            "n",
+            "logLoss",
+            "logLossBase",
+            "brier",
+            "brierBase",
+            "logLossOfLogit",
+            "pool",
+            "resolutions");
     assertThat(one.get("case").asString()).isEqualTo("Alpha");
     JsonNode text = one.at("/resolutions/0");
     assertThat(text.propertyNames()).containsExactly("resolution", "crps", "tally");

@@ -44,6 +44,8 @@ public final class CalibrationJson {
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("case", one.name());
     all.putAll(score(one));
+    all.put("logLossOfLogit", one.logLossOfLogit());
+    all.put("pool", one.pool());
     all.put("resolutions", one.resolutions());
     return all;
   }

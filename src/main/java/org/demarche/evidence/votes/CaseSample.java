@@ -12,7 +12,7 @@ import java.util.TreeMap;
  * distances are rounded to a fiftieth of a point, so that the work stays bounded.
  */
 final class CaseSample {
-  private static final int MANY = 2_000;
+  private static final int MANY = 500;
   private static final double ROUND = 50;
 
   final double[] distance;

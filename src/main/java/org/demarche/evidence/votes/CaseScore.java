@@ -8,8 +8,15 @@ import java.util.List;
  * @param name of the case
  * @param score of its members' votes
  * @param resolutions its texts, in the order of the file
+ * @param pool weight of the shares that take no notice of distances in the forecast, 0 to 1
+ * @param logLossOfLogit the log-loss of the ordered logit alone
  */
-public record CaseScore(String name, Score score, List<ResolutionScore> resolutions) {
+public record CaseScore(
+    String name,
+    Score score,
+    List<ResolutionScore> resolutions,
+    double pool,
+    double logLossOfLogit) {
   /** Copies the texts. */
   public CaseScore {
     resolutions = List.copyOf(resolutions);

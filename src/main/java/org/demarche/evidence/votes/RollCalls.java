@@ -1,6 +1,9 @@
 package org.demarche.evidence.votes;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * The roll calls of a file that a fit can use.
@@ -38,5 +41,50 @@ public record RollCalls(String file, List<RollCall> votes, int leftOut) {
   public RollCalls without(String name) {
     return new RollCalls(
         file, votes.stream().filter(v -> !v.caseName().equals(name)).toList(), leftOut);
+  }
+
+  /**
+   * The mean distance of members to the state criticised, texts of a case and then cases weighing
+   * equally.
+   */
+  public double usualDistance() {
+    double sum = 0;
+    List<String> cases = listCases();
+    Map<String, Double> means = meansByText();
+    for (String name : cases) {
+      sum +=
+          getCase(name).stream()
+              .map(RollCalls::text)
+              .distinct()
+              .mapToDouble(means::get)
+              .average()
+              .orElseThrow();
+    }
+    return sum / cases.size();
+  }
+
+  /**
+   * The same votes with distances as the fit takes them: less the mean distance of the members who
+   * could vote on the text, plus the usual distance. Who is criticised moves all distances at once:
+   * few are as far from a state in the middle as most are from one at the end.
+   */
+  public RollCalls relative() {
+    Map<String, Double> means = meansByText();
+    double usual = usualDistance();
+    return new RollCalls(
+        file,
+        votes.stream().map(v -> v.at(v.distance() - means.get(text(v)) + usual)).toList(),
+        leftOut);
+  }
+
+  private Map<String, Double> meansByText() {
+    return votes.stream()
+        .collect(
+            Collectors.groupingBy(
+                RollCalls::text, TreeMap::new, Collectors.averagingDouble(RollCall::distance)));
+  }
+
+  private static String text(RollCall vote) {
+    return vote.caseName() + "\n" + vote.resolution();
   }
 }

@@ -7,8 +7,11 @@ import java.util.Map;
 public final class VoteAssumptions {
   private static final Map<String, String> TITLES =
       Map.of(
-          "vote_intercept", "Latent score of a member as near as can be to the state criticised",
+          "vote_intercept",
+              "Latent score of a member as near as can be to a state criticised from the usual distance",
           "vote_distance", "Latent score per point of ideal-point distance",
+          "vote_usual_distance",
+              "Mean distance of members to the state criticised in the cases fitted",
           "vote_cut", "Half the width of the band in which a member abstains",
           "vote_case_sd", "Spread of the effect of a case",
           "vote_group_sd", "Spread of the effect of a group of members in a case",
@@ -39,7 +42,10 @@ public final class VoteAssumptions {
         // A single group shows no effect of groups: the library's spread stays in force.
         continue;
       }
-      if (open) {
+      if (one.deviation() == 0) {
+        String mean = String.format(Locale.ROOT, "value: %.3f", one.estimate());
+        entry(text, one.name(), mean, source + "; a mean of the file, not fitted");
+      } else if (open) {
         String what = "; mean and spread of its draws of the numbers";
         entry(text, one.name(), distribution(one, found.ties()), source + what);
       } else {

@@ -14,13 +14,15 @@ import org.apache.commons.math3.stat.correlation.SpearmansCorrelation;
  * @param ties between numbers that the votes leave open together
  * @param inSample how well the fit with its fitted effects describes the votes it was fitted to
  * @param heldOut each case left out of the fit, its effects drawn from the fitted spreads
+ * @param pool the weight that shares without distances would have in the forecast of a further case
  */
 public record VoteCalibration(
     Request request,
     List<Coefficient> coefficients,
     Ties ties,
     CaseScore inSample,
-    List<CaseScore> heldOut) {
+    List<CaseScore> heldOut,
+    double pool) {
 
   /** Copies lists. */
   public VoteCalibration {
@@ -101,6 +103,11 @@ public record VoteCalibration(
       double typical,
       double mean,
       double deviation) {
+    /** A number that is stated by the file rather than fitted. */
+    static Coefficient given(String name, double value) {
+      return new Coefficient(name, value, 0, value, value, 0);
+    }
+
     /** Whether it is the spread of an effect. */
     public boolean spread() {
       return name.endsWith("_sd");
@@ -125,40 +132,30 @@ public record VoteCalibration(
   /**
    * Fits and scores.
    *
-   * @param rolls at least two cases
+   * @param file at least two cases
    * @param asked what to do; in files of many rows with fewer simulations
    * @throws IllegalArgumentException with fewer than two cases
    */
-  public static VoteCalibration of(RollCalls rolls, Request asked) {
-    if (rolls.listCases().size() < 2) {
+  public static VoteCalibration of(RollCalls file, Request asked) {
+    if (file.listCases().size() < 2) {
       throw new IllegalArgumentException("leaving a case out needs at least two cases");
     }
-    Request request = asked.fitFor(rolls);
+    Request request = asked.fitFor(file);
+    RollCalls rolls = file.relative();
     VoteFit fit = VoteFitter.fit(rolls, request.penalty());
     AbsenceFit absence = new AbsenceFit(rolls, request.penalty().absenceScale());
     VoteParameters[] drawn = request.draw(fit);
     List<Coefficient> coefficients = new ArrayList<>(coefficients(fit, drawn));
+    coefficients.add(Coefficient.given("vote_usual_distance", file.usualDistance()));
     coefficients.addAll(coefficients(absence, request));
-    List<CaseScore> heldOut =
-        rolls.listCases().parallelStream().map(name -> heldOut(rolls, name, request)).toList();
+    HeldOut heldOut = new HeldOut(rolls, request);
     return new VoteCalibration(
-        request, coefficients, ties(drawn), inSample(rolls, fit, absence, request), heldOut);
-  }
-
-  /** Leaves a case out, fits the others, and foresees the case. */
-  static CaseScore heldOut(RollCalls rolls, String name, Request request) {
-    RollCalls others = rolls.without(name);
-    VoteFit fit = VoteFitter.fit(others, request.penalty());
-    BaseRate base = BaseRate.of(others);
-    AbsenceFit absence = new AbsenceFit(others, request.penalty().absenceScale());
-    VoteForecast forecast =
-        VoteForecast.of(
-            rolls.getCase(name),
-            rolls.listGroups(),
-            VoteForecast.unseen(request.draw(fit), request.draw(absence), name, request.seed()),
-            request.simulations(),
-            request.seed());
-    return new CaseScore(name, forecast.score(base), forecast.listTallies());
+        request,
+        coefficients,
+        ties(drawn),
+        inSample(rolls, fit, absence, request),
+        heldOut.listScores(),
+        heldOut.poolShare());
   }
 
   private static List<Coefficient> coefficients(VoteFit fit, VoteParameters[] drawn) {
@@ -225,7 +222,8 @@ public record VoteCalibration(
       scores.add(forecast.score(base));
       tallies.addAll(forecast.listTallies());
     }
-    return new CaseScore("all", mean(scores), tallies);
+    Score mean = mean(scores);
+    return new CaseScore("all", mean, tallies, 0, mean.logLoss());
   }
 
   private static VoteForecast.Source fitted(VoteParameters at, double[] shifts, double absent) {

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.math3.distribution.NormalDistribution;
+import java.util.Optional;
 import org.demarche.engine.Chance;
 import org.demarche.model.EventId;
 
@@ -14,10 +14,7 @@ import org.demarche.model.EventId;
  * seed, simulation, resolution and member alone.
  */
 final class VoteForecast {
-  private static final NormalDistribution NORMAL = new NormalDistribution(null, 0, 1);
   private static final int BALLOT = Chance.stream(EventId.of("votes/ballot"));
-  private static final int CASE = Chance.stream(EventId.of("votes/case"));
-  private static final int ABSENCE = Chance.stream(EventId.of("votes/absence"));
   private static final double TAIL = 0.1;
   private static final List<Vote> TOLD = List.of(Vote.YES, Vote.NO, Vote.ABSTAIN);
 
@@ -31,6 +28,16 @@ final class VoteForecast {
 
     /** Chance of a member to take no part in a vote on a text in a simulation. */
     double absent(int simulation, String resolution);
+
+    /** The part of the forecast that takes no notice of distances, if there is one. */
+    default Optional<Pool> pool() {
+      return Optional.empty();
+    }
+
+    /** Shares of the answers in a simulation that belongs to that part; empty in the others. */
+    default Optional<double[]> pooled(int simulation) {
+      return Optional.empty();
+    }
   }
 
   private final List<RollCall> votes;
@@ -40,11 +47,14 @@ final class VoteForecast {
   private final long[] keys;
   private final double[][] chances;
   private final int[][][] tallies;
+  private final Optional<Pool> pool;
   private final Chance chance;
   private final long seed;
 
-  private VoteForecast(List<RollCall> votes, List<String> labels, int simulations, long seed) {
+  private VoteForecast(
+      List<RollCall> votes, List<String> labels, Source source, int simulations, long seed) {
     this.votes = votes;
+    this.pool = source.pool();
     this.resolutions = votes.stream().map(RollCall::resolution).distinct().toList();
     this.groups = votes.stream().mapToInt(v -> labels.indexOf(v.group())).toArray();
     this.texts = votes.stream().mapToInt(v -> resolutions.indexOf(v.resolution())).toArray();
@@ -69,7 +79,7 @@ final class VoteForecast {
    */
   static VoteForecast of(
       List<RollCall> votes, List<String> labels, Source source, int simulations, long seed) {
-    VoteForecast forecast = new VoteForecast(votes, labels, simulations, seed);
+    VoteForecast forecast = new VoteForecast(votes, labels, source, simulations, seed);
     double[] shifts = new double[labels.size()];
     double[] absent = new double[forecast.resolutions.size()];
     for (int s = 0; s < simulations; s++) {
@@ -79,52 +89,13 @@ final class VoteForecast {
       for (int t = 0; t < absent.length; t++) {
         absent[t] = source.absent(s, forecast.resolutions.get(t));
       }
-      forecast.simulate(s, source.parameters(s), shifts, absent);
+      forecast.simulate(s, source.parameters(s), shifts, absent, source.pooled(s));
     }
     return forecast;
   }
 
-  /**
-   * Effects of a case that nobody has seen: normal with the spreads of each simulation's numbers.
-   *
-   * @param drawn numbers, which the simulations take in turn
-   * @param absence the same for absence
-   * @param name of the case
-   * @param seed of the draws
-   */
-  static Source unseen(
-      VoteParameters[] drawn, List<AbsenceFit.Point> absence, String name, long seed) {
-    Chance chance = new Chance(seed);
-    long occasion = EventId.of(name);
-    return new Source() {
-      @Override
-      public VoteParameters parameters(int simulation) {
-        return drawn[simulation % drawn.length];
-      }
-
-      @Override
-      public double shift(int simulation, int group) {
-        VoteParameters at = parameters(simulation);
-        chance.reset(seed, simulation);
-        return at.caseSd() * normal(chance.uniform(CASE, occasion, 0))
-            + at.groupSd() * normal(chance.uniform(CASE, occasion, group + 1));
-      }
-
-      @Override
-      public double absent(int simulation, String resolution) {
-        AbsenceFit.Point at = absence.get(simulation % absence.size());
-        chance.reset(seed, simulation);
-        double effect = normal(chance.uniform(ABSENCE, EventId.of(resolution), 0));
-        return OrderedLogit.logistic(at.logOdds() + at.sd() * effect);
-      }
-    };
-  }
-
-  private static double normal(double uniform) {
-    return NORMAL.inverseCumulativeProbability(uniform);
-  }
-
-  private void simulate(int s, VoteParameters at, double[] shifts, double[] absent) {
+  private void simulate(
+      int s, VoteParameters at, double[] shifts, double[] absent, Optional<double[]> pooled) {
     chance.reset(seed, s);
     double[] now = new double[Vote.KINDS];
     for (int i = 0; i < keys.length; i++) {
@@ -136,30 +107,63 @@ final class VoteForecast {
       }
       chance.block(BALLOT, keys[i], 0);
       if (chance.get(1) >= absent[texts[i]]) {
-        double u = chance.get(0);
-        int answer = u < now[0] ? 0 : u < now[0] + now[1] ? 1 : 2;
-        tallies[texts[i]][answer][s]++;
+        tallies[texts[i]][answer(chance.get(0), pooled.orElse(now))][s]++;
       }
     }
+  }
+
+  private static int answer(double u, double[] chances) {
+    return u < chances[0] ? 0 : u < chances[0] + chances[1] ? 1 : 2;
   }
 
   /** How well the members' votes were foreseen, beside a base rate. */
   Score score(BaseRate base) {
     int n = 0;
     double[] known = base.chances();
-    double[] sums = new double[4];
+    double[] mixed = new double[Vote.KINDS];
+    double[] sums = new double[3];
     for (int i = 0; i < chances.length; i++) {
       Vote vote = votes.get(i).vote();
       if (vote.present()) {
         n++;
-        int k = vote.ordinal();
-        sums[0] -= StrictMath.log(Math.max(chances[i][k], OrderedLogit.SMALLEST));
-        sums[1] -= StrictMath.log(known[k]);
-        sums[2] += brier(chances[i], k);
-        sums[3] += brier(known, k);
+        for (int k = 0; k < mixed.length; k++) {
+          mixed[k] = chance(i, k, pool);
+        }
+        sums[0] -= StrictMath.log(known[vote.ordinal()]);
+        sums[1] += brier(mixed, vote.ordinal());
+        sums[2] += brier(known, vote.ordinal());
       }
     }
-    return new Score(n, sums[0] / n, sums[1] / n, sums[2] / n, sums[3] / n);
+    return new Score(n, logLoss(pool), sums[0] / n, sums[1] / n, sums[2] / n);
+  }
+
+  /** The log-loss were the part that takes no notice of distances another one. */
+  double logLoss(Pool other) {
+    return logLoss(Optional.of(other));
+  }
+
+  /** The log-loss without that part. */
+  double logLossOfLogit() {
+    return logLoss(Optional.empty());
+  }
+
+  private double logLoss(Optional<Pool> part) {
+    int n = 0;
+    double sum = 0;
+    for (int i = 0; i < chances.length; i++) {
+      Vote vote = votes.get(i).vote();
+      if (vote.present()) {
+        n++;
+        double p = chance(i, vote.ordinal(), part);
+        sum -= StrictMath.log(Math.max(p, OrderedLogit.SMALLEST));
+      }
+    }
+    return sum / n;
+  }
+
+  private double chance(int member, int answer, Optional<Pool> part) {
+    double logit = chances[member][answer];
+    return part.isPresent() ? part.get().mix(logit, answer) : logit;
   }
 
   private static double brier(double[] chances, int happened) {

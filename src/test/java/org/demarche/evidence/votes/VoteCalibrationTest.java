@@ -39,8 +39,7 @@ final class VoteCalibrationTest {
     double lossBase = 0;
     for (int set = 0; set < 12; set++) {
       RollCalls rolls = SyntheticVotes.draw(5, 60, 100 + set);
-      for (String name : rolls.listCases()) {
-        CaseScore score = VoteCalibration.heldOut(rolls, name, QUICK);
+      for (CaseScore score : new HeldOut(rolls.relative(), QUICK).listScores()) {
         loss += score.score().logLoss();
         lossBase += score.score().logLossBase();
         for (TallyBand band : score.resolutions().get(0).tally().values()) {
@@ -79,7 +78,8 @@ final class VoteCalibrationTest {
         votes.add(vote);
       }
     }
-    CaseScore score = VoteCalibration.heldOut(new RollCalls("x", votes, 0), "case 0", QUICK);
+    RollCalls rolls = new RollCalls("x", votes, 0);
+    CaseScore score = new HeldOut(rolls.relative(), QUICK).listScores().get(0);
     assertThat(score.score().logLoss()).isFinite().isPositive();
     assertThat(score.score().logLossBase()).isFinite().isPositive();
   }
