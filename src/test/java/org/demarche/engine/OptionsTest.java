@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What is open to whom: clients and suppliers, missions, playbooks. */
 class OptionsTest {
-  private static final int RUNS = 200;
+  private static final int RUNS = 100;
 
   @TempDir Path folder;
 
@@ -46,6 +46,76 @@ class OptionsTest {
       }
     }
     assertThat(offered).isPositive();
+  }
+
+  /** Nobody gives way to pressure that there is not. */
+  @Test
+  void aSupplierThatNobodyPressesDoesNotStopDeliveries() {
+    String needed =
+        TestScenarios.CRISIS.replace(
+            "    AAA: {alignment: -0.7, climate: -3, proximity: 0.5, dependence: {trade: 0.3}}",
+            "    AAA: {alignment: -0.7, climate: -3, proximity: 0.5, dependence: {trade: 0.3}}\n"
+                + "    DDD: {alignment: 0.2, dependence: {oil: 0.6}}");
+    String nobodyPresses =
+        "repertoire: {actions: {threaten_supplier: {roles: []}, supplier_tariff: {roles: []}}}\n";
+    Plan plan = TestScenarios.plan(folder, needed + nobodyPresses);
+    assertThat(offered(plan, "stop_deliveries", "DDD")).isZero();
+  }
+
+  /** Strength is lost over distance, and by the weak sooner (Boulding 1962). */
+  @Test
+  void aDistantTargetIsWithinReachOfTheStrongAlone() {
+    String far =
+        TestScenarios.CRISIS.replace(
+            "climate: -3, focal: true, proximity: 0.5", "climate: -3, focal: true, proximity: 0.1");
+    Plan strong = TestScenarios.plan(folder, far);
+    Plan weak =
+        TestScenarios.plan(
+            folder, far.replace("name: Deland, capability: 0.05", "name: Deland, capability: 0.9"));
+    assertThat(offered(strong, "limited_strike", "AAA")).isPositive();
+    assertThat(offered(weak, "limited_strike", "AAA")).isZero();
+  }
+
+  @Test
+  void forceDoesNotBeginOutsideTheDispute() {
+    Plan plan = TestScenarios.plan(folder, TestScenarios.CRISIS);
+    for (int r = 1; r <= RUNS; r++) {
+      for (Story.Act act : TestScenarios.story(plan, r).acts()) {
+        boolean outside = act.source() > 1 || act.target() > 1;
+        if (act.scripted() < 0 && act.action() >= 0 && outside) {
+          assertThat(plan.actions().get(act.action()).rung()).isLessThan(5);
+        }
+      }
+    }
+  }
+
+  /** Relations that the other side has broken cannot be broken again before they are restored. */
+  @Test
+  void brokenRelationsAreNotBrokenFromTheOtherSide() {
+    String broken =
+        TestScenarios.CRISIS
+            + "repertoire: {actions: {restore_relations: {roles: []}}}\n"
+            + "measures:\n  cut: {kind: severed_relations, by: AAA, on: BBB, intensity: 1, title: Relations broken, source: \"judgement: fiction\"}\n";
+    assertThat(offered(TestScenarios.plan(folder, TestScenarios.CRISIS), "break_relations", "BBB"))
+        .isPositive();
+    assertThat(offered(TestScenarios.plan(folder, broken), "break_relations", "BBB")).isZero();
+  }
+
+  /** How often an action was open to an actor. */
+  private static int offered(Plan plan, String action, String actor) {
+    int offered = 0;
+    for (int r = 1; r <= RUNS; r++) {
+      for (Story.Decision decision : TestScenarios.story(plan, r).decisions()) {
+        if (decision.actor() == plan.getActor(actor)) {
+          offered +=
+              (int)
+                  decision.options().stream()
+                      .filter(option -> option.action() == plan.getAction(action))
+                      .count();
+        }
+      }
+    }
+    return offered;
   }
 
   /** A mission below an embassy stands as a measure, so that nobody recalls an ambassador twice. */
