@@ -115,6 +115,25 @@ final class CouncilsTest {
         .allSatisfy(one -> assertThat(one.result()).isEqualTo(Result.ADOPTED));
   }
 
+  /** Half a point away or three, fourteen of seventeen states are as far as most are. */
+  @Test
+  void howFarEverybodyIsFromTheStateCriticisedDoesNotMatter() {
+    String rest =
+        "rule: {kind: supermajority, votes: 9}\nconvene: {by: any, rung: 4, p: 1, lag: 1}";
+    plan(body("MOOT", "BBB", "", rest));
+    String numbers = HEAD.replace("value: -60", "value: -2.6").replace("value: 40", "value: 1.6");
+    double far = meanInFavour(TestScenarios.plan(folder, numbers));
+    double near =
+        meanInFavour(
+            TestScenarios.plan(folder, numbers.replace("ideal_point: 2,", "ideal_point: -0.5,")));
+    assertThat(near).isBetween(far - 2, far);
+    assertThat(far).isBetween(9.0, 14.0);
+  }
+
+  private static double meanInFavour(Plan plan) {
+    return votes(plan, "MOOT").stream().mapToInt(one -> one.tally().get(0)).average().orElseThrow();
+  }
+
   @Test
   void vetoByAPermanentMemberDefeatsADraftWithFourteenVotes() {
     String rule = "rule: {kind: supermajority, votes: 9, veto: [AAA]}\n";

@@ -15,6 +15,11 @@ final class SyntheticVotes {
 
   /** So many cases of so many members in two groups. */
   static RollCalls draw(int cases, int members, int seed) {
+    return draw(TRUTH, cases, members, seed);
+  }
+
+  /** The same from numbers of one's choice. */
+  static RollCalls draw(VoteParameters truth, int cases, int members, int seed) {
     RandomGenerator random = new Well19937c(seed);
     double[] distances = new double[members];
     for (int m = 0; m < members; m++) {
@@ -22,28 +27,33 @@ final class SyntheticVotes {
     }
     List<RollCall> votes = new ArrayList<>();
     for (int c = 0; c < cases; c++) {
-      double shared = TRUTH.caseSd() * random.nextGaussian();
+      double shared = truth.caseSd() * random.nextGaussian();
       double[] own = {
-        TRUTH.groupSd() * random.nextGaussian(), TRUTH.groupSd() * random.nextGaussian()
+        truth.groupSd() * random.nextGaussian(), truth.groupSd() * random.nextGaussian()
       };
       for (int m = 0; m < members; m++) {
         int group = m % 4 == 0 ? 1 : 0;
-        double z = TRUTH.score(distances[m]) + shared + own[group];
+        double z = truth.score(distances[m]) + shared + own[group];
         votes.add(
             new RollCall(
-                "text " + c, "case " + c, code(m), vote(random, z), distances[m], "" + group));
+                "text " + c,
+                "case " + c,
+                code(m),
+                vote(random, z, truth.cut()),
+                distances[m],
+                "" + group));
       }
     }
     return new RollCalls("synthetic.csv", votes, 0);
   }
 
-  private static Vote vote(RandomGenerator random, double z) {
+  private static Vote vote(RandomGenerator random, double z, double cut) {
     if (random.nextDouble() < ABSENT) {
       return Vote.ABSENT;
     }
     double u = random.nextDouble();
     double latent = z + Math.log(u / (1 - u));
-    return latent > TRUTH.cut() ? Vote.YES : latent < -TRUTH.cut() ? Vote.NO : Vote.ABSTAIN;
+    return latent > cut ? Vote.YES : latent < -cut ? Vote.NO : Vote.ABSTAIN;
   }
 
   static String code(int member) {

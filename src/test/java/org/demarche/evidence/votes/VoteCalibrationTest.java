@@ -53,6 +53,24 @@ final class VoteCalibrationTest {
     assertThat(loss).isLessThan(lossBase);
   }
 
+  /** The base rate is the best there is here: what is asked is that a forecast costs nothing. */
+  @Test
+  void whereDistanceExplainsNothingTheForecastIsAsGoodAsTheBaseRate() {
+    VoteParameters none = new VoteParameters(0.5, 0, 1.1, 0.8, 0.3);
+    double loss = 0;
+    double base = 0;
+    int cases = 0;
+    for (int set = 0; set < 5; set++) {
+      for (CaseScore one :
+          new HeldOut(SyntheticVotes.draw(none, 4, 40, 300 + set).relative(), QUICK).listScores()) {
+        loss += one.score().logLoss();
+        base += one.score().logLossBase();
+        cases++;
+      }
+    }
+    assertThat(loss / cases).isLessThan(base / cases + 0.005);
+  }
+
   @Test
   void theSameRequestGivesTheSameAnswer() {
     RollCalls rolls = SyntheticVotes.draw(3, 40, 5);
