@@ -75,11 +75,38 @@ final class CalibrationInWords {
 
   private void scores() {
     List<List<String>> rows = new ArrayList<>();
-    rows.add(List.of("case left out", "votes", "log-loss", "base rate", "Brier", "base rate"));
-    found.heldOut().forEach(one -> rows.add(score(one.name(), one.score())));
-    rows.add(score("mean over cases", heldOut()));
-    rows.add(score("none (in-sample)", found.inSample().score()));
+    rows.add(
+        List.of(
+            "case left out",
+            "votes",
+            "log-loss",
+            "base rate",
+            "logit alone",
+            "pool",
+            "Brier",
+            "base rate"));
+    found
+        .heldOut()
+        .forEach(
+            one ->
+                rows.add(
+                    score(
+                        one.name(),
+                        one.score(),
+                        three(one.logLossOfLogit()),
+                        String.format(Locale.ROOT, "%.2f", one.pool()))));
+    double alone =
+        found.heldOut().stream().mapToDouble(CaseScore::logLossOfLogit).average().orElse(0);
+    rows.add(score("mean over cases", heldOut(), three(alone), ""));
+    rows.add(score("none (in-sample)", found.inSample().score(), "", ""));
     lines.addAll(Texts.table(rows));
+    lines.add(
+        String.format(
+            Locale.ROOT,
+            "Pool: weight of shares that know no distances, set by the other cases; %.2f for a further"
+                + " case.",
+            found.pool()));
+    lines.add("The model's bodies vote by the logit alone.");
     lines.add("");
   }
 
@@ -87,12 +114,14 @@ final class CalibrationInWords {
     return VoteCalibration.mean(found.heldOut().stream().map(CaseScore::score).toList());
   }
 
-  private static List<String> score(String name, Score score) {
+  private static List<String> score(String name, Score score, String alone, String pool) {
     return List.of(
         name,
         Integer.toString(score.n()),
         three(score.logLoss()),
         three(score.logLossBase()),
+        alone,
+        pool,
         three(score.brier()),
         three(score.brierBase()));
   }
@@ -130,8 +159,8 @@ final class CalibrationInWords {
     boolean better = mean.logLoss() <= mean.logLossBase();
     lines.add(
         better
-            ? "On cases it has not seen the fit foresees votes better than the base rate does."
-            : "On cases it has not seen the fit foresees votes worse than the base rate does: do not"
+            ? "On cases it has not seen the forecast foresees votes better than the base rate does."
+            : "On cases it has not seen the forecast foresees votes worse than the base rate does: do not"
                 + " use it.");
     List<TallyBand> all =
         found.heldOut().stream()

@@ -7,8 +7,8 @@ import umontreal.ssj.probdist.NormalDist;
 
 /**
  * How members vote on a text that criticises one actor for what it did to another: absence apart,
- * an ordered logit in the ideal-point distance to the state criticised, in alignment, and in
- * effects that all votes of a case, and those of a region, share.
+ * an ordered logit in how much farther than others it is from the state criticised by ideal points,
+ * in alignment, and in effects that all votes of a case, and those of a region, share.
  */
 final class Ballots {
   private static final int CASE = Streams.named("case", Purpose.VOTE);

@@ -84,7 +84,8 @@ final class CalibrateVotesCommandTest {
         .contains("1 row without a distance left out")
         .contains("half-normal of scale 0.5 on the case spread")
         .contains("vote_alignment: uniform from 0.5 to 2.5, stated, not fitted")
-        .contains("On cases it has not seen the fit foresees votes better than the base rate does.")
+        .contains(
+            "On cases it has not seen the forecast foresees votes better than the base rate does.")
         .contains("80% bands");
   }
 
