@@ -58,6 +58,7 @@ final class HeldOut {
     this.poolShare = PoolShare.of(foreseen.stream().map(Foreseen::losses).toList());
   }
 
+  @SuppressWarnings("ArrayRecordComponent") // within the class, never compared
   private record Foreseen(CaseScore score, double[] losses) {}
 
   /** How each case was foreseen, in alphabetical order. */

@@ -73,7 +73,9 @@ public record RollCalls(String file, List<RollCall> votes, int leftOut) {
     double usual = usualDistance();
     return new RollCalls(
         file,
-        votes.stream().map(v -> v.at(v.distance() - means.get(text(v)) + usual)).toList(),
+        votes.stream()
+            .map(v -> v.at(v.distance() - means.getOrDefault(text(v), usual) + usual))
+            .toList(),
         leftOut);
   }
 
