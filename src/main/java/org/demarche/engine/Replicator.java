@@ -177,6 +177,7 @@ public final class Replicator {
       view.set(role, trigger.source, trigger.target);
       view.received = s.v[program.layout.goldstein + trigger.action] / 10;
     }
+    view.answeredRung = program.actions.rung[trigger.action];
     double breach = s.v[program.layout.norm + trigger.action];
     view.breach = trigger.authorised ? 0 : Math.max(0, breach);
     choose(actor, speed, trigger.id, trigger);

@@ -15,6 +15,7 @@ final class Requirements {
   private final boolean[] free;
   private final int[] minRung;
   private final int[] minRungOutside;
+  private final int[] minAnsweredRung;
   private final int[] maxRung;
   private final double[] minRatio;
   private final double[] maxRatio;
@@ -32,6 +33,7 @@ final class Requirements {
     this.free = new boolean[count];
     this.minRung = new int[count];
     this.minRungOutside = new int[count];
+    this.minAnsweredRung = new int[count];
     this.maxRung = new int[count];
     this.minRatio = new double[count];
     this.maxRatio = new double[count];
@@ -50,6 +52,7 @@ final class Requirements {
     requirements[a] = r;
     minRung[a] = r.minRung();
     minRungOutside[a] = r.minRungOutside();
+    minAnsweredRung[a] = r.minAnsweredRung();
     maxRung[a] = r.maxRung();
     minRatio[a] = r.minCapabilityRatio();
     maxRatio[a] = r.maxCapabilityRatio();
@@ -66,7 +69,11 @@ final class Requirements {
             || !r.noMeasuresBetween().isEmpty()
             || r.minOilDependence() > 0;
     boolean anywhere = r.minProximity() <= 0 && r.minReach() <= 0 && r.maxAlignment() >= 1;
-    boolean anyRung = r.minRung() == 0 && r.minRungOutside() == 0 && r.maxRung() == Ladder.TOP;
+    boolean anyRung =
+        r.minRung() == 0
+            && r.minAnsweredRung() == 0
+            && r.minRungOutside() == 0
+            && r.maxRung() == Ladder.TOP;
     boolean anyPower = r.minCapabilityRatio() <= 0 && r.maxCapabilityRatio() >= 1;
     free[a] = anywhere && anyRung && anyPower && noMeasures[a].length == 0 && !further[a];
   }
@@ -78,6 +85,7 @@ final class Requirements {
     if (face.rung < minRung[action]
         || (face.rung < minRungOutside[action] && !isFocal(s, actor, face.target))
         || face.rung > maxRung[action]
+        || view.answeredRung < minAnsweredRung[action]
         || face.power < minRatio[action]
         || face.power > maxRatio[action]
         || (minProximity[action] > 0 && face.proximity < minProximity[action])

@@ -1,5 +1,6 @@
 package org.demarche.engine;
 
+import org.demarche.model.Ladder;
 import org.demarche.model.Role;
 
 /**
@@ -16,12 +17,16 @@ final class Stand {
   /** Score of the opponent's act that is answered, -1 to 1; NaN in a review. */
   double received;
 
+  /** Rung of the act that is answered; the top of the ladder in a review. */
+  int answeredRung;
+
   Stand set(Role newRole, int newOpponent, int newFavoured) {
     role = newRole;
     opponent = newOpponent;
     favoured = newFavoured;
     breach = 0;
     received = Double.NaN;
+    answeredRung = Ladder.TOP;
     return this;
   }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param minRung least rung of the pair, 0 if any
  * @param minRungOutside least rung of a pair that is not focal, 0 if any
+ * @param minAnsweredRung in an answer, least rung of the act answered, 0 if any
  * @param maxRung greatest rung of the pair, 6 if any
  * @param minCapabilityRatio least capability share of the actor over the pair's sum, 0 if any
  * @param maxCapabilityRatio greatest such share, 1 if any
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public record Requirement(
     int minRung,
     int minRungOutside,
+    int minAnsweredRung,
     int maxRung,
     double minCapabilityRatio,
     double maxCapabilityRatio,
@@ -49,6 +51,7 @@ public record Requirement(
   /** No requirement at all. */
   public static final Requirement NONE =
       new Requirement(
+          0,
           0,
           0,
           Ladder.TOP,
@@ -97,6 +100,7 @@ public record Requirement(
     noMeasuresBetween = List.copyOf(noMeasuresBetween);
     Checks.between("min_rung", minRung, 0, Ladder.TOP);
     Checks.between("min_rung_outside", minRungOutside, 0, Ladder.TOP);
+    Checks.between("min_answered_rung", minAnsweredRung, 0, Ladder.TOP);
     Checks.between("max_rung", maxRung, minRung, Ladder.TOP);
     Checks.between("min_capability_ratio", minCapabilityRatio, 0, 1);
     Checks.between("max_capability_ratio", maxCapabilityRatio, minCapabilityRatio, 1);

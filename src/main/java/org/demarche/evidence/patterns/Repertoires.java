@@ -66,6 +66,7 @@ final class Repertoires {
     return new Requirement(
         r.minRung(),
         r.minRungOutside(),
+        r.minAnsweredRung(),
         r.maxRung(),
         r.minCapabilityRatio(),
         r.maxCapabilityRatio(),

@@ -122,6 +122,7 @@ final class ActionsCompiler {
                 new Requirement(
                     reading.whole(where, "min_rung", 0, Ladder.TOP, 0),
                     reading.whole(where, "min_rung_outside", 0, Ladder.TOP, 0),
+                    reading.whole(where, "min_answered_rung", 0, Ladder.TOP, 0),
                     reading.whole(where, "max_rung", 0, Ladder.TOP, Ladder.TOP),
                     reading.number(where, "min_capability_ratio", Range.SHARE, 0),
                     reading.number(where, "max_capability_ratio", Range.SHARE, 1),
