@@ -194,7 +194,8 @@ public final class Replicator {
       return;
     }
     Choice choice = chooser.choice();
-    Intervention.Force force = s.interventions.force(occasion, actor, speed);
+    Intervention.Force force =
+        s.interventions.isEmpty() ? null : s.interventions.force(occasion, actor, speed);
     if (force != null) {
       acts.force(force, happening, view);
       return;

@@ -23,6 +23,7 @@ final class Requirements {
   private final double[] minProximity;
   private final double[] minReach;
   private final int[][] noMeasures;
+  private final int[][] noMeasuresBetween;
 
   /** Whether an action asks for something else, looked at last. */
   private final boolean[] further;
@@ -41,6 +42,7 @@ final class Requirements {
     this.minProximity = new double[count];
     this.minReach = new double[count];
     this.noMeasures = new int[count][];
+    this.noMeasuresBetween = new int[count][];
     this.further = new boolean[count];
     for (int a = 0; a < count; a++) {
       fill(a, plan.actions().get(a));
@@ -60,13 +62,13 @@ final class Requirements {
     minProximity[a] = r.minProximity();
     minReach[a] = r.minReach();
     noMeasures[a] = r.noMeasures().stream().mapToInt(Integer::intValue).toArray();
+    noMeasuresBetween[a] = r.noMeasuresBetween().stream().mapToInt(Integer::intValue).toArray();
     further[a] =
         r.mediator()
             || r.focal()
             || r.measure() >= 0
             || r.shortOf() != null
             || !r.recent().equals(Requirement.Recent.NONE)
-            || !r.noMeasuresBetween().isEmpty()
             || r.minOilDependence() > 0;
     boolean anywhere = r.minProximity() <= 0 && r.minReach() <= 0 && r.maxAlignment() >= 1;
     boolean anyRung =
@@ -75,7 +77,12 @@ final class Requirements {
             && r.minRungOutside() == 0
             && r.maxRung() == Ladder.TOP;
     boolean anyPower = r.minCapabilityRatio() <= 0 && r.maxCapabilityRatio() >= 1;
-    free[a] = anywhere && anyRung && anyPower && noMeasures[a].length == 0 && !further[a];
+    free[a] =
+        anywhere
+            && anyRung
+            && anyPower
+            && noMeasures[a].length + noMeasuresBetween[a].length == 0
+            && !further[a];
   }
 
   boolean met(Situation s, int action, int actor, Face face, Stand view) {
@@ -95,6 +102,12 @@ final class Requirements {
     }
     for (int kind : noMeasures[action]) {
       if (s.measures.intensity(kind, actor, face.target) > 0) {
+        return false;
+      }
+    }
+    for (int kind : noMeasuresBetween[action]) {
+      if (s.measures.intensity(kind, actor, face.target) > 0
+          || s.measures.intensity(kind, face.target, actor) > 0) {
         return false;
       }
     }
@@ -133,12 +146,6 @@ final class Requirements {
     DependenceKind need = r.shortOf();
     if (need != null && (!s.isShort(target, need.ordinal()) || s.isShort(actor, need.ordinal()))) {
       return false;
-    }
-    for (int kind : r.noMeasuresBetween()) {
-      if (s.measures.intensity(kind, actor, target) > 0
-          || s.measures.intensity(kind, target, actor) > 0) {
-        return false;
-      }
     }
     if (!recent(s, r.recent(), actor, target, view)) {
       return false;
