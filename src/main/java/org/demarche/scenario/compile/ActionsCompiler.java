@@ -108,13 +108,7 @@ final class ActionsCompiler {
       return Requirement.NONE;
     }
     Located where = found.get();
-    Optional<Located> dependence = where.find("min_dependence");
-    for (Located member : dependence.map(Located::members).orElse(List.of())) {
-      if (!member.id().equals("oil")) {
-        reading.problems().add(member, "only a least dependence on oil can be required");
-      }
-    }
-    double oil = dependence.map(of -> reading.number(of, "oil", Range.SHARE, 0)).orElse(0.0);
+    double oil = leastOilDependence(where);
     return reading
         .make(
             where,
@@ -142,6 +136,16 @@ final class ActionsCompiler {
                         .flatMap(of -> reading.choice(of, DependenceKind.class))
                         .orElse(null)))
         .orElse(Requirement.NONE);
+  }
+
+  private double leastOilDependence(Located where) {
+    Optional<Located> dependence = where.find("min_dependence");
+    for (Located member : dependence.map(Located::members).orElse(List.of())) {
+      if (!member.id().equals("oil")) {
+        reading.problems().add(member, "only a least dependence on oil can be required");
+      }
+    }
+    return dependence.map(of -> reading.number(of, "oil", Range.SHARE, 0)).orElse(0.0);
   }
 
   private Requirement.Recent recent(Located where) {
