@@ -32,7 +32,7 @@ final class AttentionRules {
       answers(cast, pair.second(), pair.first(), list);
     }
     toThirds(list);
-    initiatives(cast.plan(), list);
+    initiatives(cast, list);
     list.add(
         of(
             "answer_superseded",
@@ -81,15 +81,26 @@ final class AttentionRules {
         run.answers((a, b) -> run.cast().third(a.source()) && run.cast().party(b.source()), speed);
   }
 
-  private static void initiatives(Plan plan, List<Mechanism> list) {
+  private static void initiatives(Cast cast, List<Mechanism> list) {
+    Plan plan = cast.plan();
     for (QuadClass kind : QuadClass.values()) {
       if (plan.actions().stream().anyMatch(a -> a.quadClass() == kind && !officesOnly(a.roles()))) {
         String id = kind.name().toLowerCase(Locale.ROOT);
+        for (Pair pair : plan.focalPairs()) {
+          initiative(cast, kind, pair.first(), pair.second(), list);
+          initiative(cast, kind, pair.second(), pair.first(), list);
+        }
         list.add(
             of(
-                "party_review_" + id,
-                "A party reviews a relation and takes an initiative: " + words(kind),
-                run -> initiative(run, kind, run.cast()::party)));
+                "review_" + id + ".outside",
+                "A party takes an initiative toward somebody else: " + words(kind),
+                run ->
+                    run.acts(
+                        (a, act) ->
+                            a.cause() == 0
+                                && act.quadClass() == kind
+                                && run.cast().party(a.source())
+                                && run.cast().pair(a.source(), a.target()) < 0)));
         list.add(
             of(
                 "third_review_" + id,
@@ -97,6 +108,39 @@ final class AttentionRules {
                 run -> initiative(run, kind, run.cast()::third)));
       }
     }
+  }
+
+  /** The author of the opening act chooses as source, the other side as target. */
+  private static void initiative(
+      Cast cast, QuadClass kind, int who, int whom, List<Mechanism> list) {
+    Role role = who == cast.attacker() ? Role.SOURCE : Role.TARGET;
+    if (!isOpen(cast.plan(), role, kind)) {
+      return;
+    }
+    String id = kind.name().toLowerCase(Locale.ROOT);
+    list.add(
+        of(
+            "review_" + id + "." + cast.mark(who) + "." + cast.mark(whom),
+            cast.code(who) + " takes an initiative toward " + cast.code(whom) + ": " + words(kind),
+            run ->
+                run.acts(
+                    (a, act) ->
+                        a.cause() == 0
+                            && act.quadClass() == kind
+                            && a.source() == who
+                            && a.target() == whom)));
+  }
+
+  private static boolean isOpen(Plan plan, Role role, QuadClass kind) {
+    return plan.baseRates().stream()
+        .filter(rate -> rate.role() == role && rate.speed() == Speed.REVIEW)
+        .anyMatch(
+            rate ->
+                plan.actions().stream()
+                    .filter(action -> action.family() == rate.family())
+                    .filter(action -> action.speed() == Speed.MAJOR)
+                    .filter(action -> action.roles().contains(role))
+                    .anyMatch(action -> action.quadClass() == kind));
   }
 
   private static boolean officesOnly(Set<Role> roles) {

@@ -17,7 +17,8 @@ import org.demarche.trace.Story;
 
 /**
  * Which families parties and others choose from. Words come often, so they are told apart by whom
- * they are about or what they answer; deeds only by who does them.
+ * they are about or what they answer; deeds only by who does them. What parties do unasked is told
+ * with their reviews.
  */
 final class ChoiceRules {
   private static final Set<Role> PARTIES = EnumSet.of(Role.TARGET, Role.SOURCE);
@@ -49,7 +50,7 @@ final class ChoiceRules {
     if (open(f, PARTIES) && words) {
       partiesSpeak(f, "party_" + id, what);
     } else if (open(f, PARTIES)) {
-      add("party_" + id, "A party chooses: " + what, run -> chosen(run, f, run.cast()::party));
+      add("party_" + id, "A party answers by a deed: " + what, run -> answered(run, f));
     }
     if (open(f, OTHERS) && words) {
       othersSpeak(f, "third_" + id, what);
@@ -97,6 +98,15 @@ final class ChoiceRules {
     return run.cast().third(act.source())
         && act.action() >= 0
         && run.cast().plan().actions().get(act.action()).family() == family;
+  }
+
+  private static boolean answered(RecordedRun run, int family) {
+    return run.decides(
+        Speed.MAJOR,
+        d ->
+            run.cast().party(d.actor())
+                && d.action() >= 0
+                && run.cast().plan().actions().get(d.action()).family() == family);
   }
 
   private static boolean chosen(RecordedRun run, int family, IntPredicate who) {
