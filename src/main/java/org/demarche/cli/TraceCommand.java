@@ -77,6 +77,14 @@ final class TraceCommand implements Callable<Integer> {
     if (replication < 1) {
       throw new UnusableInputException("--replication counts from 1, but is " + replication + ".");
     }
+    if (replication > RunRequest.MAX_REPLICATIONS) {
+      throw new UnusableInputException(
+          "--replication is at most "
+              + RunRequest.MAX_REPLICATIONS
+              + ", but is "
+              + replication
+              + ".");
+    }
     List<String> problems = new ArrayList<>();
     design.check(problems);
     if (!problems.isEmpty()) {

@@ -159,6 +159,7 @@ final class CommandsTest {
         "chart src fam | There is no chart 'fam'. Maybe: fan",
         "trace SCENARIO --as jsn | there is no form 'jsn'. Maybe: json",
         "trace SCENARIO --replication 0 | --replication counts from 1, but is 0.",
+        "trace SCENARIO --replication 1000001 | --replication is at most 1000000, but is 1000001.",
         "new pom.xml | pom.xml: the file exists and is left as it is.",
         "show nowhere.yaml | nowhere.yaml",
         "check nowhere.yaml | nowhere.yaml"

@@ -147,6 +147,9 @@ final class InstitutionsCompiler {
     }
     String kind = reading.text(where.get(), "kind", "");
     boolean ofParticipating = reading.text(where.get(), "of", "present").equals("participating");
+    if (List.of("majority", "two_thirds", "consensus").contains(kind)) {
+      onlyOfSupermajority(where.get(), kind);
+    }
     return switch (kind) {
       case "supermajority" -> supermajority(where.get(), seats);
       case "majority" -> new VotingRule.Share(0.5, ofParticipating);
@@ -161,6 +164,21 @@ final class InstitutionsCompiler {
         yield new VotingRule.Consensus();
       }
     };
+  }
+
+  /** A veto that nothing counts would look as if it held. */
+  private void onlyOfSupermajority(Located rule, String kind) {
+    for (String key : List.of("votes", "veto")) {
+      rule.find(key)
+          .ifPresent(
+              where ->
+                  reading
+                      .problems()
+                      .add(
+                          where
+                              .problem("the rule '" + kind + "' has no '" + key + "'")
+                              .maybe("remove it, or kind: supermajority")));
+    }
   }
 
   private VotingRule supermajority(Located rule, List<Member> seats) {

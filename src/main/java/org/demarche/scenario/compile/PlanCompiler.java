@@ -210,13 +210,18 @@ final class PlanCompiler {
   private Setting withRoster(Setting setting) {
     long states = setting.actors.stream().filter(Actor.State.class::isInstance).count();
     if (states < 2) {
-      Located where = top.find("actors").orElse(top);
+      // Without any of its own the scenario has the library's abstract actors, at the library's
+      // place.
+      Located where =
+          top.find("actors")
+              .filter(found -> !found.keyAt().file().startsWith("library:"))
+              .orElse(top);
       reading
           .problems()
           .add(
               Problem.of(
                   where.keyAt(),
-                  where.path(),
+                  top.path().key("actors"),
                   "a scenario needs at least two states but has " + states));
     }
     return setting;

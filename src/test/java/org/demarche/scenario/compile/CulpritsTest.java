@@ -159,6 +159,8 @@ final class CulpritsTest {
           'rule: {kind: supermajority, votes: §3}'                                                     | rule.votes: 3 votes can never be reached: only 2 members take part
           'rule: {kind: supermajority, votes: §0}'                                                     | rule.votes: must be at least 1, but is 0
           'rule: {kind: supermajority, votes: 2, veto: [§CCC]}'                                        | rule.veto[0]: 'CCC' holds a veto but is not a member
+          'rule: {kind: majority, veto: §[AAA]}'                                                       | rule.veto: the rule 'majority' has no 'veto'. Maybe: remove it, or kind: supermajority
+          'rule: {kind: consensus, votes: §2}'                                                         | rule.votes: the rule 'consensus' has no 'votes'. Maybe: remove it, or kind: supermajority
           'rule: {kind: majority}, convene: {by: any, p: §1.2, lag: 1}'                                | convene.p: must be at most 1, but is 1.2
           'rule: {kind: majority}, convene: {by: any, p: 1, lag: §-1}'                                 | convene.lag: must be at least 0, but is -1
           'rule: {kind: majority}, absence: §1.5'                                                      | absence: must be at most 1, but is 1.5

@@ -50,6 +50,12 @@ final class RosterProblemsTest {
   }
 
   @Test
+  void withoutActorsItIsTheScenarioThatLacksThem() {
+    Marked.assertProblems(
+        folder, "§" + Marked.HEAD, "actors: a scenario needs at least two states but has 0");
+  }
+
+  @Test
   void aCodeIsAnActorOrAnInstitution() {
     assertProblems(
         Marked.ACTORS.replace("  CCC:", "  §CCC:")
