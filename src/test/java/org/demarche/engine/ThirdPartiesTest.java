@@ -29,6 +29,7 @@ class ThirdPartiesTest {
         attention_alpha_voice: {title: B, value: 20, source: "judgement: all answer"}
         attention_beta: {title: C, value: 1, source: "judgement: all answer"}
         habituation: {title: D, value: 40, source: "judgement: but each kind of act of a government once"}
+        habituation_force: {title: K, value: 1, source: "judgement: force too"}
         habituation_half_life: {title: I, value: 1000, source: "judgement: as above"}
         spill: {title: J, value: 1, source: "judgement: whoever is pressed counts it as a party does"}
         lag_violent_mu: {title: E, value: -1, source: "judgement: soon"}
@@ -70,7 +71,11 @@ class ThirdPartiesTest {
         raid: {title: A raid, at: 6 h, by: AAA, on: BBB, action: raid, opening: true, casualties: [{side: BBB, number: 5, after: 0 d}], source: "judgement: fiction"}
       """;
 
-  private static final String NO_HELP = "repertoire: {actions: {resupply_oil: {roles: []}}}\n";
+  private static final String NO_HELP =
+      "repertoire: {actions: {resupply_oil: {roles: []}, blockade: {roles: []}, quarantine: {roles:"
+          + " []}}}\n";
+  private static final String OPEN_SEA =
+      "repertoire: {actions: {blockade: {roles: []}, quarantine: {roles: []}}}\n";
 
   @TempDir private Path folder;
 
@@ -144,7 +149,9 @@ class ThirdPartiesTest {
   void aDeliveryGoesIntoTheStock() {
     double without = ask(SCENARIO + NO_HELP, "stock(BBB, \"oil\")");
     double with =
-        ask(does("CCC", "resupply_oil"), "stock(BBB, \"oil\") - 10 * count(\"resupply_oil\")");
+        ask(
+            does("CCC", "resupply_oil") + OPEN_SEA,
+            "stock(BBB, \"oil\") - 10 * count(\"resupply_oil\")");
 
     assertThat(without).isCloseTo(14, within(1e-9));
     assertThat(with).isCloseTo(14, within(1e-9));
