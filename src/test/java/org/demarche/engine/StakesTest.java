@@ -1,0 +1,50 @@
+package org.demarche.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.demarche.model.Plan;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The stakes of all at once are those of each by itself, to the bit: the formula stands twice. */
+class StakesTest {
+  @TempDir private Path folder;
+
+  @Test
+  void theStakesOfAllAreThoseOfEach() {
+    Plan plan = TestScenarios.plan(folder, TestScenarios.CRISIS);
+    Situation situation = new Situation(Program.of(plan), happening -> {});
+    situation.reset(World.median(plan));
+    Stakes stakes = new Stakes(situation);
+    stakes.reset();
+    int n = plan.actors().size();
+    for (int source = 0; source < n; source++) {
+      for (int target = 0; target < n; target++) {
+        if (source != target) {
+          for (String action : new String[] {"raid", "impose_sanctions", "visit"}) {
+            agree(stakes, act(situation, plan, action, source, target), n);
+          }
+        }
+      }
+    }
+  }
+
+  private static void agree(Stakes stakes, Happening act, int n) {
+    for (int dead = -1; dead < n; dead++) {
+      double[] all = stakes.ofAll(act, dead).clone();
+      for (int i = 0; i < n; i++) {
+        assertThat(all[i]).isEqualTo(stakes.of(i, act, dead));
+      }
+    }
+  }
+
+  private static Happening act(
+      Situation situation, Plan plan, String action, int source, int target) {
+    Happening act = situation.agenda.take(Happening.Kind.ACT);
+    act.action = plan.getAction(action);
+    act.source = source;
+    act.target = target;
+    return act;
+  }
+}
