@@ -10,6 +10,7 @@ final class ArchitecturePackages {
   /** Each package may import those before it. */
   static final List<String> IN_ORDER =
       List.of(
+          "words",
           "model",
           "scenario",
           "trace",

@@ -36,6 +36,7 @@ final class LibraryUseTest {
                   "org.snakeyaml.engine..",
                   "com.networknt.schema..",
                   "org.antlr.v4.runtime..")),
+          Map.entry("words", List.of("fluent..", "net.xyzsd.plurals..")),
           Map.entry("engine", List.of(SSJ, "cern.colt..", "cern.jet..")),
           Map.entry("statistics", List.of("org.apache.commons.math3..")),
           Map.entry("results", List.of(JACKSON, JACKSON_ANNOTATIONS, TABLES)),

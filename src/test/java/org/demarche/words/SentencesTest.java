@@ -1,0 +1,144 @@
+package org.demarche.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What the program says stands in its files of words, whole, in every language. */
+final class SentencesTest {
+  private static final Path FOLDER = Path.of("src/main/resources/org/demarche/words");
+  private static final Pattern ENTRY =
+      Pattern.compile("(?m)^(-?[a-zA-Z][\\w-]*) *=((?:.*\\n)(?:(?:[ }].*)?\\n)*)");
+  private static final Pattern VALUE = Pattern.compile("\\$([a-zA-Z][\\w-]*)");
+  private static final Pattern REFERENCE = Pattern.compile("\\{ *(-?[a-z][\\w-]*) *[}(]");
+
+  /** Packages in which sentences still stand in the code. */
+  private static final Set<String> NOT_YET =
+      Set.of(
+          "analysis",
+          "chart",
+          "cli",
+          "engine",
+          "evidence",
+          "experiment",
+          "model",
+          "report",
+          "results",
+          "scenario",
+          "statistics",
+          "trace");
+
+  private static final SourceScan SCAN = SourceScan.of(SourceScan.SOURCES);
+
+  @Test
+  void everyMessageOfTheCodeStandsInEveryLanguageWithItsValues() {
+    List<String> faults = new ArrayList<>();
+    for (Language language : Language.list()) {
+      Map<String, String> entries = entries(language);
+      for (SourceScan.Said said : SCAN.said()) {
+        String entry = entries.get(said.key());
+        if (entry == null) {
+          faults.add(said.place() + ": no sentence " + said.key() + " in " + language.tag());
+        } else if (!said.values().containsAll(values(entry))) {
+          faults.add(said.place() + ": " + said.key() + " wants " + values(entry));
+        } else if (language.equals(Language.ENGLISH) && !values(entry).containsAll(said.values())) {
+          faults.add(said.place() + ": " + said.key() + " leaves out some of " + said.values());
+        }
+      }
+    }
+    assertThat(faults).isEmpty();
+  }
+
+  @Test
+  void keysStandInTheCodeAsTheyAre() {
+    assertThat(SCAN.keysNotLiteral().stream().filter(place -> !place.startsWith("words/")))
+        .isEmpty();
+  }
+
+  @Test
+  void everyLanguageHasTheSameSentences() {
+    Set<String> english = entries(Language.ENGLISH).keySet();
+    for (Language language : Language.list()) {
+      assertThat(entries(language).keySet()).as(language.tag()).isEqualTo(english);
+    }
+  }
+
+  @Test
+  void noSentenceIsLeftThatNobodySays() {
+    Map<String, String> entries = entries(Language.ENGLISH);
+    Set<String> used =
+        SCAN.said().stream()
+            .map(SourceScan.Said::key)
+            .collect(Collectors.toCollection(TreeSet::new));
+    entries
+        .values()
+        .forEach(text -> REFERENCE.matcher(text).results().forEach(r -> used.add(r.group(1))));
+    Set<String> unused = new TreeSet<>(entries.keySet());
+    unused.removeAll(used);
+    unused.removeIf(key -> key.startsWith("format-") || key.startsWith("help-"));
+    assertThat(unused).isEmpty();
+  }
+
+  @Test
+  void everyFileIsReadWithoutFault() throws IOException {
+    for (Language language : Language.list()) {
+      for (String key : entries(language).keySet()) {
+        assertThat(key.startsWith("-") || Words.of(language).has(key)).as(key).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void noSentenceStandsOutsideTheWords() {
+    assertThat(
+            SCAN.sentences().stream()
+                .filter(s -> !s.startsWith("words/") && !NOT_YET.contains(packageOf(s))))
+        .isEmpty();
+  }
+
+  @Test
+  void aPackageThatIsDoneIsTakenOffTheList() {
+    Set<String> left =
+        SCAN.sentences().stream().map(SentencesTest::packageOf).collect(Collectors.toSet());
+    assertThat(left).containsAll(NOT_YET);
+  }
+
+  private static String packageOf(String place) {
+    return place.substring(0, place.indexOf('/'));
+  }
+
+  private static Set<String> values(String entry) {
+    return VALUE.matcher(entry).results().map(r -> r.group(1)).collect(Collectors.toSet());
+  }
+
+  private static Map<String, String> entries(Language language) {
+    Map<String, String> entries = new TreeMap<>();
+    try (Stream<Path> files = Files.list(FOLDER.resolve(language.tag()))) {
+      for (Path file : files.sorted().toList()) {
+        Matcher found = ENTRY.matcher(Files.readString(file, StandardCharsets.UTF_8) + "\n");
+        while (found.find()) {
+          String area = file.getFileName().toString().replace(".ftl", "");
+          assertThat(found.group(1)).as(file.toString()).matches("-?" + area + "(-.*)?");
+          assertThat(entries.put(found.group(1), found.group(2))).as(found.group(1)).isNull();
+        }
+      }
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+    return entries;
+  }
+}

@@ -1,0 +1,80 @@
+package org.demarche.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class WordsTest {
+  private final Words words = Words.english();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"0|0", "7|7", "999|999", "1000|1,000", "-1234567|-1,234,567"})
+  void wholeNumbersStandInGroupsOfThree(long number, String text) {
+    assertThat(words.show(Message.verbatim(String.valueOf(number)))).isEqualTo("" + number);
+    assertThat(words.say("format-number", "number", number)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"0.3149|1|31.5%", "0.3149|0|31%", "1|1|100.0%", "0|1|0.0%", "-0.0001|1|0.0%"})
+  void aShareIsShownInPerCent(double share, int decimals, String text) {
+    assertThat(words.show(new Shown.Share(share, decimals))).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"13|1|+13.0", "-2.46|1|-2.5", "0.04|1|0.0", "-0.04|1|0.0", "12345.6|0|+12,346"})
+  void aSignIsShownUnlessTheNumberReadsAsZero(double value, int decimals, String text) {
+    assertThat(words.show(new Shown.Signed(value, decimals))).isEqualTo(text);
+  }
+
+  @Test
+  void datesListsAndTimesHaveTheLookOfTheLanguage() {
+    assertThat(words.show(LocalDate.of(2026, 1, 3))).isEqualTo("2026-01-03");
+    assertThat(words.show(LocalDateTime.of(2026, 1, 3, 4, 5))).isEqualTo("2026-01-03 04:05");
+    assertThat(words.show(List.of("a"))).isEqualTo("a");
+    assertThat(words.show(List.of("a", "b", Message.verbatim("c")))).isEqualTo("a, b and c");
+  }
+
+  @Test
+  void whatIsNoNumberIsUnknown() {
+    assertThat(words.show(new Shown.Fixed(Double.NaN, 1))).isEqualTo("?");
+  }
+
+  @Test
+  void aSentenceThatIsMissingIsNamed() {
+    assertThatThrownBy(() -> words.say("format-nothing"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("format-nothing");
+  }
+
+  @Test
+  void aValueThatIsMissingIsAnError() {
+    assertThatThrownBy(() -> words.say("format-number"))
+        .isInstanceOf(IllegalArgumentException.class);
+  }
+
+  @Test
+  void aValueThatNoLanguageCanWriteIsRefused() {
+    assertThatThrownBy(() -> Message.of("format-number", "number", 1.5))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("number");
+  }
+
+  @Test
+  void bracesInAScenariosTextStayAsTheyAre() {
+    assertThat(words.say(Message.verbatim("{ $x } { format-date }")))
+        .isEqualTo("{ $x } { format-date }");
+    assertThat(words.say("format-number", "number", "{ $x }")).isEqualTo("{ $x }");
+  }
+}
