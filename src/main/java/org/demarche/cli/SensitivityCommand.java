@@ -23,6 +23,7 @@ import org.demarche.results.PointsFile;
 import org.demarche.results.Sha256;
 import org.demarche.scenario.NearestName;
 import org.demarche.scenario.compile.Scenario;
+import org.demarche.statistics.sensitivity.SaltelliDesign;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -205,7 +206,7 @@ final class SensitivityCommand implements Callable<Integer> {
             study.source(),
             ModelVersion.current(),
             chosen,
-            method,
+            method.equals("sobol") ? SaltelliDesign.ID : method,
             study.outcomes(),
             samples(),
             replications,

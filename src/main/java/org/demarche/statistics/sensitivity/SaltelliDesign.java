@@ -1,6 +1,5 @@
 package org.demarche.statistics.sensitivity;
 
-import org.apache.commons.math3.random.SobolSequenceGenerator;
 import org.demarche.statistics.SplitMix64;
 
 /**
@@ -11,6 +10,10 @@ import org.demarche.statistics.SplitMix64;
  * B: D + 2 or 2D + 2 points (Saltelli, Comput. Phys. Commun. 145, 2002).
  */
 public final class SaltelliDesign {
+  /** Changes whenever the same arguments give other points, so that no file mixes two designs. */
+  public static final String ID = "sobol/nested-scrambling";
+
+  private static final int LEAST_SETS = 16;
 
   private SaltelliDesign() {}
 
@@ -20,12 +23,23 @@ public final class SaltelliDesign {
   }
 
   /**
-   * Samples a base from a Sobol sequence with a keyed digital shift and expands it.
+   * Returns how many base rows belong to a set: rows are sampled, and their spread is judged, set
+   * by set. There are at least 16 sets (as many as rows, if there are fewer), each a power of two.
+   *
+   * @param rows base rows N, at least 1
+   */
+  public static int setSize(int rows) {
+    return Integer.highestOneBit(Math.max(1, rows / LEAST_SETS));
+  }
+
+  /**
+   * Samples a base of Sobol points and expands it. Each set of {@link #setSize} rows is scrambled
+   * anew (Owen's nested uniform scrambling), so that sets are independent and every row is uniform.
    *
    * @param rows base rows N, best a power of two
    * @param inputs D, from 1 to 500
    * @param secondOrder whether second-order indices are wanted
-   * @param seed key of the shift
+   * @param seed key of the scrambling
    * @return N(D + 2) or N(2D + 2) points of D coordinates in [0, 1)
    */
   public static double[][] sample(int rows, int inputs, boolean secondOrder, long seed) {
@@ -33,19 +47,13 @@ public final class SaltelliDesign {
       throw new IllegalArgumentException(
           "rows " + rows + " and inputs " + inputs + ": give at least 1 row and 1 to 500 inputs");
     }
-    SobolSequenceGenerator sequence = new SobolSequenceGenerator(2 * inputs);
+    int size = setSize(rows);
+    ScrambledSobol sets = new ScrambledSobol(size, 2 * inputs);
     SplitMix64 random = new SplitMix64(seed);
-    long[] shift = new long[2 * inputs];
-    for (int j = 0; j < shift.length; j++) {
-      shift[j] = random.nextLong() >>> 11;
-    }
     double[][] base = new double[rows][];
-    for (int r = 0; r < rows; r++) {
-      base[r] = sequence.nextVector();
-      for (int j = 0; j < shift.length; j++) {
-        long bits = (long) (base[r][j] * 0x1.0p53);
-        base[r][j] = (bits ^ shift[j]) * 0x1.0p-53;
-      }
+    for (int r = 0; r < rows; r += size) {
+      double[][] set = sets.next(random);
+      System.arraycopy(set, 0, base, r, Math.min(size, rows - r));
     }
     return expand(base, secondOrder);
   }

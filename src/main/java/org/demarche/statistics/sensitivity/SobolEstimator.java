@@ -1,6 +1,7 @@
 package org.demarche.statistics.sensitivity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.demarche.statistics.CriticalValues;
 import org.demarche.statistics.Interval;
@@ -11,8 +12,10 @@ import org.demarche.statistics.SplitMix64;
  *
  * <p>With outputs centred, V the variance over A and B: S1 = mean(B (AB_j − A)) / V and ST =
  * mean((A − AB_j)²) / 2V (Saltelli et al., Comput. Phys. Commun. 181, 2010); S2 = mean(BA_j AB_k −
- * A B) / V − S1_j − S1_k (Saltelli 2002). As in SALib, an interval is the estimate ± the normal
- * critical value times the standard deviation over bootstrap resamples of base rows.
+ * A B) / V − S1_j − S1_k (Saltelli 2002). An interval is the estimate ± Student's critical value on
+ * sets − 1 degrees of freedom times the standard error over bootstrap resamples of sets of rows
+ * ({@link SaltelliDesign#setSize}), for ST on the scale of its logarithm. Rows of one set balance
+ * each other and are not independent; sets are.
  *
  * <p>An index counts as converged if the half-width of its interval is at most a limit, .1 unless
  * another is given (Sarrazin, Pianosi and Wagener, Environ. Model. Softw. 79, 2016, judge by the
@@ -66,40 +69,42 @@ public final class SobolEstimator {
    */
   public SobolIndices estimate(double[] outputs, long seed) {
     SobolOutputs rows = new SobolOutputs(outputs, inputs, secondOrder);
-    int size = 2 * inputs + (secondOrder ? inputs * (inputs - 1) / 2 : 0);
-    double[] estimates = rows.indices(rows.everyRow());
-    double[] mean = new double[size];
-    double[] squares = new double[size];
-    SplitMix64 random = new SplitMix64(seed);
-    for (int b = 0; b < RESAMPLES && rows.rows() > 1; b++) {
+    double[] estimates = rows.indices(rows.everySet());
+    return indices(rows, estimates, errors(rows, new SplitMix64(seed)));
+  }
+
+  private static double[] errors(SobolOutputs rows, SplitMix64 random) {
+    double[] mean = new double[rows.size()];
+    double[] squares = new double[rows.size()];
+    int sets = rows.sets();
+    for (int b = 0; b < RESAMPLES && sets > 1; b++) {
       double[] resampled = rows.indices(rows.resample(random));
-      for (int i = 0; i < size; i++) {
+      for (int i = 0; i < mean.length; i++) {
         double delta = resampled[i] - mean[i];
         mean[i] += delta / (b + 1);
         squares[i] += delta * (resampled[i] - mean[i]);
       }
     }
-    double[] errors = new double[size];
-    for (int i = 0; i < size; i++) {
-      errors[i] = rows.rows() > 1 ? Math.sqrt(squares[i] / (RESAMPLES - 1)) : Double.NaN;
-    }
-    return indices(rows, estimates, errors);
+    // Resamples of n sets spread by a factor (n − 1) / n too little.
+    double scale = sets > 1 ? sets / ((sets - 1.0) * (RESAMPLES - 1)) : Double.NaN;
+    return Arrays.stream(squares).map(square -> Math.sqrt(square * scale)).toArray();
   }
 
   private SobolIndices indices(SobolOutputs rows, double[] estimates, double[] errors) {
     List<SobolIndex> first = new ArrayList<>();
     List<SobolIndex> total = new ArrayList<>();
     List<SobolPair> second = new ArrayList<>();
+    double critical = rows.sets() > 1 ? CriticalValues.student(rows.sets() - 1, level) : Double.NaN;
     for (int j = 0; j < inputs; j++) {
-      Interval s1 = interval(estimates[j], errors[j]);
-      Interval st = interval(estimates[inputs + j], errors[inputs + j]);
+      Interval s1 = Interval.symmetric(estimates[j], errors[j], critical);
+      Interval st = total(estimates[inputs + j], errors[inputs + j], critical);
       first.add(new SobolIndex(j, s1, converged(s1)));
       total.add(new SobolIndex(j, st, converged(st)));
     }
     int next = 2 * inputs;
     for (int j = 0; secondOrder && j < inputs; j++) {
       for (int k = j + 1; k < inputs; k++) {
-        Interval s2 = interval(estimates[next], errors[next]);
+        Interval s2 = Interval.symmetric(estimates[next], errors[next], critical);
         second.add(new SobolPair(j, k, s2, converged(s2)));
         next++;
       }
@@ -108,8 +113,13 @@ public final class SobolEstimator {
         rows.rows(), rows.missing(), rows.mean(), rows.variance(), first, total, second);
   }
 
-  private Interval interval(double estimate, double error) {
-    return Interval.symmetric(estimate, error, CriticalValues.normal(level));
+  /** ST is a mean of squares: its logarithm is the less lopsided, and no limit is below 0. */
+  private static Interval total(double estimate, double error, double critical) {
+    if (!(estimate > 0) || !(error > 0)) {
+      return Interval.symmetric(estimate, error, critical);
+    }
+    double factor = StrictMath.exp(critical * error / estimate);
+    return new Interval(estimate, error, estimate / factor, estimate * factor);
   }
 
   private boolean converged(Interval interval) {

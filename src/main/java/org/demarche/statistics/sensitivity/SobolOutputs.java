@@ -1,15 +1,26 @@
 package org.demarche.statistics.sensitivity;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.demarche.statistics.SplitMix64;
 
-/** Outputs of a Saltelli design by base row, centred, rows with a failed run left out. */
+/**
+ * Outputs of a Saltelli design, rows with a failed run left out, summed by set of base rows: all
+ * indices are ratios of such sums.
+ */
 final class SobolOutputs {
+  private static final int COUNT = 0;
+  private static final int SUM = 1;
+  private static final int SQUARES = 2;
+  private static final int FIRST = 3;
+
   private final int inputs;
   private final boolean secondOrder;
-  private final double[][] rows;
+  private final int rows;
   private final int missing;
   private final double mean;
+  private final List<double[]> sets = new ArrayList<>();
 
   SobolOutputs(double[] outputs, int inputs, boolean secondOrder) {
     int step = SaltelliDesign.pointsPerRow(inputs, secondOrder);
@@ -25,34 +36,39 @@ final class SobolOutputs {
     this.inputs = inputs;
     this.secondOrder = secondOrder;
     int all = outputs.length / step;
-    double[][] kept = new double[all][];
-    int n = 0;
+    int size = SaltelliDesign.setSize(all);
+    List<List<double[]>> bySet = new ArrayList<>();
     for (int r = 0; r < all; r++) {
+      if (r % size == 0) {
+        bySet.add(new ArrayList<>());
+      }
       double[] row = Arrays.copyOfRange(outputs, r * step, (r + 1) * step);
       if (Arrays.stream(row).allMatch(Double::isFinite)) {
-        kept[n++] = row;
+        bySet.get(bySet.size() - 1).add(row);
       }
     }
-    this.rows = Arrays.copyOf(kept, n);
-    this.missing = all - n;
+    this.rows = bySet.stream().mapToInt(List::size).sum();
+    this.missing = all - rows;
     this.mean =
-        Arrays.stream(rows)
-            .mapToDouble(row -> (row[0] + row[step - 1]) / 2)
+        bySet.stream()
+            .flatMap(List::stream)
+            .mapToDouble(row -> (a(row) + b(row)) / 2)
             .average()
             .orElse(Double.NaN);
-    for (double[] row : rows) {
-      for (int i = 0; i < step; i++) {
-        row[i] -= mean;
-      }
-    }
+    bySet.stream().filter(set -> !set.isEmpty()).forEach(set -> sets.add(sums(set)));
   }
 
   int rows() {
-    return rows.length;
+    return rows;
   }
 
   int missing() {
     return missing;
+  }
+
+  /** How many sets of rows there are. */
+  int sets() {
+    return sets.size();
   }
 
   double mean() {
@@ -60,71 +76,86 @@ final class SobolOutputs {
   }
 
   double variance() {
-    return rows.length == 0 ? Double.NaN : variance(everyRow());
+    return rows == 0 ? Double.NaN : variance(everySet());
   }
 
-  int[] everyRow() {
-    int[] every = new int[rows.length];
-    Arrays.setAll(every, i -> i);
-    return every;
+  /** The sums over all rows. */
+  double[] everySet() {
+    double[] sums = new double[FIRST + size()];
+    sets.forEach(set -> add(set, sums));
+    return sums;
   }
 
-  int[] resample(SplitMix64 random) {
-    int[] picks = new int[rows.length];
-    for (int i = 0; i < picks.length; i++) {
-      picks[i] = random.nextInt(rows.length);
+  /** The sums over as many sets, drawn with replacement. */
+  double[] resample(SplitMix64 random) {
+    double[] sums = new double[FIRST + size()];
+    for (int i = 0; i < sets.size(); i++) {
+      add(sets.get(random.nextInt(sets.size())), sums);
     }
-    return picks;
+    return sums;
   }
 
-  private double variance(int[] picks) {
-    double sum = 0;
-    double squares = 0;
-    for (int pick : picks) {
-      double a = a(rows[pick]);
-      double b = b(rows[pick]);
-      sum += a + b;
-      squares += a * a + b * b;
-    }
-    double n = 2.0 * picks.length;
-    return squares / n - sum / n * (sum / n);
+  /** S1 of each input, then ST of each, then S2 of each pair. */
+  int size() {
+    return 2 * inputs + (secondOrder ? inputs * (inputs - 1) / 2 : 0);
   }
 
-  /** Returns S1 of each input, then ST of each, then S2 of each pair. */
-  double[] indices(int[] picks) {
-    double variance = variance(picks);
-    int size = 2 * inputs + (secondOrder ? inputs * (inputs - 1) / 2 : 0);
-    double[] indices = new double[size];
+  /** Returns the indices, in the order of {@link #size}. */
+  double[] indices(double[] sums) {
+    double variance = variance(sums);
+    double[] indices = new double[size()];
     if (!(variance > 0)) {
       Arrays.fill(indices, Double.NaN);
       return indices;
     }
-    double scale = variance * picks.length;
-    for (int pick : picks) {
-      double[] row = rows[pick];
-      for (int j = 0; j < inputs; j++) {
-        double move = row[1 + j] - a(row);
-        indices[j] += b(row) * move / scale;
-        indices[inputs + j] += move * move / (2 * scale);
-      }
+    double scale = variance * sums[COUNT];
+    for (int i = 0; i < indices.length; i++) {
+      indices[i] = sums[FIRST + i] / scale;
     }
-    if (secondOrder) {
-      addSecondOrder(picks, scale, indices);
+    int next = 2 * inputs;
+    for (int j = 0; secondOrder && j < inputs; j++) {
+      for (int k = j + 1; k < inputs; k++) {
+        indices[next++] -= indices[j] + indices[k];
+      }
     }
     return indices;
   }
 
-  private void addSecondOrder(int[] picks, double scale, double[] indices) {
-    int next = 2 * inputs;
+  private static double variance(double[] sums) {
+    double n = 2 * sums[COUNT];
+    return sums[SQUARES] / n - sums[SUM] / n * (sums[SUM] / n);
+  }
+
+  private static void add(double[] set, double[] sums) {
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] += set[i];
+    }
+  }
+
+  private double[] sums(List<double[]> set) {
+    double[] sums = new double[FIRST + size()];
+    for (double[] given : set) {
+      double[] row = Arrays.stream(given).map(output -> output - mean).toArray();
+      sums[COUNT]++;
+      sums[SUM] += a(row) + b(row);
+      sums[SQUARES] += a(row) * a(row) + b(row) * b(row);
+      for (int j = 0; j < inputs; j++) {
+        double move = row[1 + j] - a(row);
+        sums[FIRST + j] += b(row) * move;
+        sums[FIRST + inputs + j] += move * move / 2;
+      }
+      if (secondOrder) {
+        addPairs(row, sums);
+      }
+    }
+    return sums;
+  }
+
+  private void addPairs(double[] row, double[] sums) {
+    int next = FIRST + 2 * inputs;
     for (int j = 0; j < inputs; j++) {
       for (int k = j + 1; k < inputs; k++) {
-        double together = 0;
-        for (int pick : picks) {
-          double[] row = rows[pick];
-          together += row[1 + inputs + j] * row[1 + k] - a(row) * b(row);
-        }
-        indices[next] = together / scale - indices[j] - indices[k];
-        next++;
+        sums[next++] += row[1 + inputs + j] * row[1 + k] - a(row) * b(row);
       }
     }
   }

@@ -17,7 +17,7 @@ class SobolEstimatorTest {
    */
   @Test
   void indicesOfTheIshigamiFunctionMeetTheExactOnes() {
-    double[] outputs = outputs(SaltelliDesign.sample(8192, 3, true, SEED));
+    double[] outputs = outputs(SaltelliDesign.sample(65_536, 3, true, SEED));
     SobolIndices indices = new SobolEstimator(3, true).estimate(outputs, SEED);
 
     assertThat(indices.variance()).isCloseTo(13.844588, within(.05));
@@ -41,7 +41,7 @@ class SobolEstimatorTest {
   void indicesOfTheGFunctionMeetTheExactOnes() {
     double[] a = {0, 1, 4.5, 9, 99, 99, 99, 99};
     double[] outputs =
-        Arrays.stream(SaltelliDesign.sample(8192, 8, false, SEED))
+        Arrays.stream(SaltelliDesign.sample(65_536, 8, false, SEED))
             .mapToDouble(u -> gFunction(u, a))
             .toArray();
     SobolIndices indices = new SobolEstimator(8, false).estimate(outputs, SEED);
