@@ -12,6 +12,8 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "WHAT",
     footer = {
       "",
+      "Exit status: 0 fitted; 1 ran and failed; 2 unusable input or arguments; 130 interrupted.",
+      "",
       "Examples:",
       "  demarche calibrate votes votes.csv --out votes.yaml",
       "  demarche calibrate patterns --out patterns.yaml"

@@ -36,7 +36,11 @@ final class ChartCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "FOLDER", description = "The folder of a finished run.")
   private Path folder = Path.of("");
 
-  @Parameters(index = "1..*", paramLabel = "ID", description = "Charts to draw (default all).")
+  @Parameters(
+      index = "1..*",
+      paramLabel = "ID",
+      completionCandidates = Choices.Charts.class,
+      description = "Charts to draw (default all).")
   private List<String> ids = new ArrayList<>();
 
   @Mixin private ChartFormats formats = new ChartFormats();

@@ -15,6 +15,7 @@ final class ChartFormats {
       names = "--chart-format",
       split = ",",
       paramLabel = "FORMAT",
+      completionCandidates = Choices.Formats.class,
       defaultValue = "png,svg",
       description = "Formats of charts: png, svg (default ${DEFAULT-VALUE}).")
   private List<String> names = new ArrayList<>();

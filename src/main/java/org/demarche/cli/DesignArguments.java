@@ -21,14 +21,14 @@ final class DesignArguments {
   private static final String SOBOL = "sobol";
   private static final String FACTORIAL = "factorial";
   private static final String TWO_LEVEL = "two-level";
-  private static final List<String> NAMES =
-      List.of(LHS, MonteCarlo.ID, SOBOL, FACTORIAL, TWO_LEVEL);
+  static final List<String> NAMES = List.of(LHS, MonteCarlo.ID, SOBOL, FACTORIAL, TWO_LEVEL);
   private static final int DEFAULT_LEVELS = 3;
 
   @Option(
       names = "--design",
       paramLabel = "D",
       defaultValue = LHS,
+      completionCandidates = Choices.Designs.class,
       description = {
         "How worlds are sampled (default ${DEFAULT-VALUE}):",
         "lhs: Latin hypercubes of 20;",

@@ -44,7 +44,7 @@ import picocli.CommandLine.Spec;
           + " --against baseline"
     })
 final class DiscoverCommand implements Callable<Integer> {
-  private static final List<String> METHODS = List.of("prim", "cart");
+  static final List<String> METHODS = List.of("prim", "cart");
 
   private static final int MOST_BOXES = 20;
 
@@ -78,6 +78,7 @@ final class DiscoverCommand implements Callable<Integer> {
   @Option(
       names = "--method",
       paramLabel = "METHOD",
+      completionCandidates = Choices.Discoveries.class,
       defaultValue = "prim",
       description = "prim, or cart for a classification tree too (default ${DEFAULT-VALUE}).")
   private String method = "prim";

@@ -39,6 +39,12 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
   @Override
   public int handleParseException(ParameterException e, String[] args) {
     PrintWriter err = e.getCommandLine().getErr();
+    if (e instanceof RootCommand.NoCommandException) {
+      err.println(message(e));
+      err.println();
+      e.getCommandLine().usage(err);
+      return ExitStatus.UNUSABLE;
+    }
     return report(err, e, List.of(describe(e)), ExitStatus.UNUSABLE);
   }
 

@@ -11,6 +11,8 @@ import picocli.CommandLine;
 public final class Main {
   private static final List<String> VERSION_OPTIONS = List.of("-V", "--version");
 
+  private static final List<String> HELP = List.of("help", "-h", "--help");
+
   private Main() {}
 
   /**
@@ -21,7 +23,7 @@ public final class Main {
   public static void main(String[] args) {
     // Numbers in messages read the same on every machine.
     Locale.setDefault(Locale.ROOT);
-    PrintWriter out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+    PrintWriter out = AnswerWriter.ofTheProcess();
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     int status = run(args, out, err);
     out.flush();
@@ -44,7 +46,8 @@ public final class Main {
       return ExitStatus.DONE;
     }
     int status = commandLine(args, out, err).execute(args);
-    if (out.checkError() && status == ExitStatus.DONE) {
+    boolean unwritten = out.checkError() && !(out instanceof AnswerWriter a && a.readerLeft());
+    if (unwritten && status == ExitStatus.DONE) {
       err.println("Standard output could not be written in full.");
       err.flush();
       return ExitStatus.FAILED;
@@ -56,9 +59,15 @@ public final class Main {
     Failures failures = new Failures(Arrays.asList(args).contains("--debug"));
     CommandLine line = new CommandLine(new RootCommand());
     line.getCommandSpec().version(Version.line());
+    HelpPages.arrange(line, asksForHelp(args) ? Terminal.width() : Terminal.NARROWEST);
     return line.setOut(out)
         .setErr(err)
         .setParameterExceptionHandler(failures)
         .setExecutionExceptionHandler(failures);
+  }
+
+  /** The terminal is asked for its width only where that is of use. */
+  private static boolean asksForHelp(String[] args) {
+    return args.length == 0 || Arrays.stream(args).anyMatch(HELP::contains);
   }
 }

@@ -21,8 +21,8 @@ import picocli.CommandLine.Spec;
     name = "robustness",
     sortOptions = false,
     description = {
-      "Compares the arms of a finished run world by world: by how much each falls short of the",
-      "best arm of a world (regret), how often it is best and how often good enough, whether it",
+      "Compares the arms of a finished run world by world. It tells by how much each falls short",
+      "of the best arm of a world (regret), how often it is best and good enough, whether it",
       "dominates the reference arm, and which arms may be best on average. What is better is",
       "yours to say."
     },
@@ -49,6 +49,7 @@ final class RobustnessCommand implements Callable<Integer> {
       names = "--better",
       required = true,
       paramLabel = "WAY",
+      completionCandidates = Choices.Directions.class,
       description = "Whether more or less of it is better.")
   private String better = "";
 

@@ -1,5 +1,6 @@
 package org.demarche.cli;
 
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Spec;
     footer = {
       "",
       "To begin with: demarche run scenarios/caracas-raid.yaml",
-      "Help on a command: demarche COMMAND --help",
+      "Help on a command: demarche help COMMAND",
       "",
       "Exit status: 0 done; 1 ran and failed; 2 unusable input or arguments;",
       "130 interrupted, what was finished is kept."
@@ -41,7 +42,11 @@ import picocli.CommandLine.Spec;
       ValidateCommand.class,
       MechanismsCommand.class,
       NewCommand.class,
-      SchemaCommand.class
+      LibraryCommand.class,
+      SchemaCommand.class,
+      HelpCommand.class,
+      ManCommand.class,
+      CompletionCommand.class
     })
 final class RootCommand implements Runnable {
   @Spec private CommandSpec spec;
@@ -59,7 +64,13 @@ final class RootCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(
-        spec.commandLine(), "No command is given: demarche --help lists them.");
+    throw new NoCommandException(spec.commandLine());
+  }
+
+  /** Nothing was asked for: what could be asked for is the answer. */
+  static final class NoCommandException extends ParameterException {
+    private NoCommandException(CommandLine command) {
+      super(command, "No command is given.");
+    }
   }
 }

@@ -20,8 +20,8 @@ import picocli.CommandLine.Spec;
     name = "run",
     sortOptions = false,
     description = {
-      "Runs every arm of a scenario many times, under the same worlds and the same chance,",
-      "compares the arms with the reference arm, and writes a folder of results with charts",
+      "Runs every arm of a scenario many times, under the same worlds and the same chance.",
+      "It compares the arms with the reference arm and writes a folder of results with charts",
       "and a report. The same request finds its own folder again: a finished run is not done",
       "twice, an interrupted one resumes."
     },

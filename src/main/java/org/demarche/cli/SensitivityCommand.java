@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
     name = "sensitivity",
     sortOptions = false,
     description = {
-      "Finds out which assumptions drive which outcome of an arm. morris ranks them cheaply;",
+      "Finds out which assumptions drive which outcome of an arm. Method morris ranks them;",
       "sobol splits the variance among them and their interactions; split tells how much of it",
       "comes from assumptions at all and how much from chance. Only uncertain assumptions take",
       "part. At every point of morris and sobol the arm meets the same chance."
@@ -55,7 +55,7 @@ import picocli.CommandLine.Spec;
       "  demarche sensitivity scenarios/caracas-raid.yaml --method sobol --samples 64"
     })
 final class SensitivityCommand implements Callable<Integer> {
-  private static final List<String> METHODS = List.of("morris", "sobol", "split");
+  static final List<String> METHODS = List.of("morris", "sobol", "split");
   private static final int MOST_POINTS = 10_000_000;
 
   @Spec private CommandSpec spec;
@@ -65,6 +65,7 @@ final class SensitivityCommand implements Callable<Integer> {
   @Option(
       names = "--method",
       paramLabel = "METHOD",
+      completionCandidates = Choices.Sensitivities.class,
       defaultValue = "morris",
       description = "morris, sobol or split (default ${DEFAULT-VALUE}).")
   private String method = "morris";

@@ -36,7 +36,7 @@ import picocli.CommandLine.Spec;
       "Example: demarche trace scenarios/caracas-raid.yaml --arm baseline --replication 7"
     })
 final class TraceCommand implements Callable<Integer> {
-  private static final List<String> FORMS = List.of("text", "json", "csv");
+  static final List<String> FORMS = List.of("text", "json", "csv");
 
   @Spec private CommandSpec spec;
 
@@ -64,6 +64,7 @@ final class TraceCommand implements Callable<Integer> {
   @Option(
       names = "--as",
       paramLabel = "FORM",
+      completionCandidates = Choices.Forms.class,
       defaultValue = "text",
       description = "text, json or csv (default ${DEFAULT-VALUE}).")
   private String form = "text";

@@ -1,0 +1,128 @@
+package org.demarche.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+
+/**
+ * Lays the texts of all commands out as paragraphs, so that they fill whatever width there is, and
+ * sets the first sentence of each command apart: it is the command's line in lists.
+ */
+final class HelpPages {
+  /** A line that begins with a few words and a colon is an entry of a list, or a heading. */
+  private static final Pattern ENTRY = Pattern.compile("^[A-Za-z][A-Za-z-]*( [a-z]+){0,3}:.*");
+
+  private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?]) (?=[A-Z])");
+
+  private HelpPages() {}
+
+  /**
+   * Arranges a command and all below it.
+   *
+   * @param command the command
+   * @param width columns that a page may fill
+   */
+  static void arrange(CommandLine command, int width) {
+    command.setUsageHelpWidth(width).setHelpFactory(Page::new);
+    arrange(command.getCommandSpec());
+  }
+
+  private static void arrange(CommandSpec spec) {
+    List<String> description = paragraphs(spec.usageMessage().description());
+    if (!description.isEmpty()) {
+      String[] parts = SENTENCE.split(description.get(0), 2);
+      List<String> apart = new ArrayList<>(List.of(parts));
+      apart.addAll(description.subList(1, description.size()));
+      spec.usageMessage().description(apart.toArray(String[]::new));
+    }
+    spec.usageMessage().footer(paragraphs(spec.usageMessage().footer()).toArray(String[]::new));
+    spec.subcommands().values().forEach(sub -> arrange(sub.getCommandSpec()));
+  }
+
+  /** Joins the lines of options and parameters as they are shown. */
+  private static final class Page extends Help {
+    Page(CommandSpec spec, ColorScheme colors) {
+      super(spec, colors);
+    }
+
+    @Override
+    public IOptionRenderer createDefaultOptionRenderer() {
+      IOptionRenderer usual = super.createDefaultOptionRenderer();
+      return (option, label, colors) ->
+          usual.render(
+              option.toBuilder()
+                  .names(option.names())
+                  .description(shown(option.renderedDescription()))
+                  .build(),
+              label,
+              colors);
+    }
+
+    @Override
+    public IParameterRenderer createDefaultParameterRenderer() {
+      IParameterRenderer usual = super.createDefaultParameterRenderer();
+      return (parameter, label, colors) ->
+          usual.render(
+              parameter.toBuilder().description(shown(parameter.renderedDescription())).build(),
+              label,
+              colors);
+    }
+
+    private static String[] shown(String[] lines) {
+      return paragraphs(lines).toArray(String[]::new);
+    }
+  }
+
+  /** Joins lines that run on. */
+  static List<String> paragraphs(String[] lines) {
+    List<String> joined = new ArrayList<>();
+    for (String line : lines) {
+      String before = joined.isEmpty() ? "" : joined.get(joined.size() - 1);
+      boolean runsOn =
+          !before.isBlank()
+              && !before.startsWith(" ")
+              && !before.endsWith(":")
+              && !line.isBlank()
+              && !line.startsWith(" ")
+              && !isEntry(before, line);
+      if (runsOn) {
+        joined.set(joined.size() - 1, before + " " + line);
+      } else {
+        joined.add(line);
+      }
+    }
+    return joined;
+  }
+
+  private static boolean isEntry(String before, String line) {
+    boolean begins = Character.isUpperCase(line.charAt(0)) || before.matches(".*[.;]");
+    return begins && ENTRY.matcher(line).matches();
+  }
+
+  /** The first sentence of what a command, an option or a parameter says of itself. */
+  static String summary(String[] description) {
+    List<String> text = paragraphs(description);
+    return text.isEmpty() ? "" : SENTENCE.split(text.get(0), 2)[0];
+  }
+
+  /** How an argument is written, such as {@code --arms=ARM[,ARM...]}. */
+  static String label(ArgSpec argument) {
+    String label = argument.paramLabel();
+    String many = argument.splitRegex().isEmpty() ? label : label + "[," + label + "...]";
+    if (argument instanceof OptionSpec option) {
+      String names = String.join(", ", option.names());
+      return option.arity().max() > 0 ? names + "=" + many : names;
+    }
+    return many;
+  }
+
+  /** The whole text of an option or a parameter, its default written out. */
+  static String text(ArgSpec argument) {
+    return String.join(" ", paragraphs(argument.renderedDescription()));
+  }
+}
