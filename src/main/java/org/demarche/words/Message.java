@@ -63,6 +63,6 @@ public record Message(String key, Map<String, Object> values) implements Seriali
         || value instanceof LocalDate
         || value instanceof LocalDateTime
         || value instanceof Message
-        || value instanceof List<?> list && list.stream().allMatch(Message::isSayable);
+        || (value instanceof List<?> list && list.stream().allMatch(Message::isSayable));
   }
 }
