@@ -35,6 +35,7 @@ public final class Program {
   final TrackTable tracks;
   final StockTable stocks;
   final ProcedureTable procedures;
+  final SampleTable samples = new SampleTable();
   final Term[] outcomes;
 
   /** Who a state or office looks at: everyone it has a relation with, either way, sorted. */
@@ -82,12 +83,12 @@ public final class Program {
     this.tracks = new TrackTable(plan, builder);
     this.stocks = new StockTable(plan, builder);
     this.bodies = new BodyTable(plan, builder);
-    this.script = new Script(plan, builder, tracks);
+    this.script = new Script(plan, builder, tracks, samples);
     this.procedures = new ProcedureTable(plan, builder, streams);
     this.outcomes =
         plan.outcomes().stream()
             .map(Outcome::value)
-            .map(value -> TermCompiler.compile(plan, tracks, value))
+            .map(value -> TermCompiler.compile(plan, tracks, samples, value))
             .toArray(Term[]::new);
     this.playbooks = playbooks();
     this.numbers = builder.build();
@@ -149,7 +150,7 @@ public final class Program {
     }
     for (Play play : plan.plays()) {
       var when = play.when();
-      Term term = when == null ? null : TermCompiler.compile(plan, tracks, when);
+      Term term = when == null ? null : TermCompiler.compile(plan, tracks, samples, when);
       books.get(play.actor()).add(new Line(term, play.action()));
     }
     return books;

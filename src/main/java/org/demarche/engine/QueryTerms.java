@@ -26,9 +26,7 @@ final class QueryTerms {
       case SALIENCE -> s -> s.attention.salience(a);
       case STANCE -> s -> s.tally.stance(a);
       case DEATHS -> s -> s.domestic.deaths(a);
-      case HAPPENED -> s -> !Double.isNaN(s.tally.first(a, b)) ? 1 : 0;
-      case FIRST -> s -> s.tally.first(a, b);
-      case COUNT -> count(x);
+      case HAPPENED, FIRST, COUNT -> EventTerms.of(plan, ask);
       case IN_FORCE -> s -> s.measures.intensity(a, b, x.get(2)) > 0 ? 1 : 0;
       case CLIMATE -> s -> s.climate.get(a, b, s.now);
       case LOAD -> s -> s.measures.load(a, b);
@@ -42,14 +40,6 @@ final class QueryTerms {
     };
   }
 
-  private static Term count(List<Integer> x) {
-    int event = x.get(0);
-    int action = x.get(1);
-    int by = x.size() > 2 ? x.get(2) : -1;
-    int on = x.size() > 3 ? x.get(3) : -1;
-    return s -> s.tally.count(event, action, by, on);
-  }
-
   private static Term daysAtRung(Plan plan, TrackTable tracks, Expression.Ask ask) {
     int pair = tracks.find(ask.indices().get(0), ask.indices().get(1));
     if (pair < 0) {
@@ -61,7 +51,7 @@ final class QueryTerms {
               + ", which is not a focal pair");
     }
     int rung = (int) ask.argument();
-    return s -> s.rungs.daysAt(pair, rung);
+    return s -> s.rungs.daysAt(pair, rung, s.now);
   }
 
   private static Term body(Expression.Ask ask) {

@@ -69,6 +69,7 @@ public final class Replicator {
     s.listener = listener;
     begin(world);
     s.agenda.run();
+    s.samples.end();
     for (int k = 0; k < outcomes.length; k++) {
       outcomes[k] = program.outcomes[k].value(s);
     }
@@ -117,6 +118,7 @@ public final class Replicator {
   }
 
   private void happen(Happening happening) {
+    s.samples.before(s.agenda.now());
     s.now = s.agenda.now();
     switch (happening.kind) {
       case TICK -> tick();

@@ -253,8 +253,29 @@ final class Rungs {
     return best;
   }
 
-  double daysAt(int pair, int rung) {
-    return rung < 0 || rung > Ladder.TOP ? 0 : spent[pair * LEVELS + rung];
+  /** Days that a focal pair has spent on a rung, the stretch that lasts until now included. */
+  double daysAt(int pair, int rung, double now) {
+    if (rung < 0 || rung > Ladder.TOP) {
+      return 0;
+    }
+    double days = spent[pair * LEVELS + rung];
+    int cell = focalCells[pair];
+    int stands = current[pair];
+    double from = changed[pair];
+    while (from < now) {
+      int place = cell * LEVELS + stands;
+      double falls = measures[place] > 0 || stands == 0 ? now : Math.max(from, holds[place]);
+      double until = Math.min(now, falls);
+      days += stands == rung ? until - from : 0;
+      int lower = until < now ? level(cell, until) : stands;
+      if (lower >= stands) {
+        days += stands == rung ? now - until : 0;
+        break;
+      }
+      stands = lower;
+      from = until;
+    }
+    return days;
   }
 
   void armed(int source, int target) {

@@ -43,10 +43,12 @@ final class Script {
 
   private final Plan plan;
 
-  Script(Plan plan, Numbers.Builder numbers, TrackTable tracks) {
+  Script(Plan plan, Numbers.Builder numbers, TrackTable tracks, SampleTable samples) {
     this.plan = plan;
     for (ScriptedEvent event : plan.timeline()) {
-      entries.add(entry(event, plan, numbers, tracks));
+      var condition = event.when();
+      Term when = condition == null ? null : TermCompiler.compile(plan, tracks, samples, condition);
+      entries.add(entry(event, when, numbers));
       answersTo.add(new ArrayList<>());
     }
     for (int e = 0; e < entries.size(); e++) {
@@ -57,9 +59,7 @@ final class Script {
     }
   }
 
-  private static Entry entry(
-      ScriptedEvent event, Plan plan, Numbers.Builder numbers, TrackTable tracks) {
-    var condition = event.when();
+  private static Entry entry(ScriptedEvent event, @Nullable Term when, Numbers.Builder numbers) {
     var chance = event.chance();
     var change = event.leadership();
     int[] successor = new int[0];
@@ -83,7 +83,7 @@ final class Script {
         event,
         Program.idOf(event.id()),
         Quantile.of(event.at()),
-        condition == null ? null : TermCompiler.compile(plan, tracks, condition),
+        when,
         chance == null ? -1 : numbers.add(chance.p()),
         hazard(event, numbers),
         numbers.add(event.intensity()),

@@ -35,6 +35,7 @@ final class Situation {
   final Bodies bodies;
   final Procedures procedures;
   final Script script;
+  final Samples samples;
   RunListener listener = RunListener.NONE;
   Interventions interventions = Interventions.NONE;
   double now;
@@ -54,6 +55,7 @@ final class Situation {
     this.v = program.numbers.copy();
     this.parameters = program.layout.parameters;
     this.script = program.script;
+    this.samples = program.samples.samples(this);
     this.agenda = new Agenda(handler);
     this.tally = new Tally(program.plan);
     this.ties = new Ties(this);
@@ -85,6 +87,7 @@ final class Situation {
     inOpening = false;
     openingDay = program.plan.openingEvent() < 0 ? -1 : Double.NaN;
     agenda.reset(program.plan.horizonDays(), parameter(Parameter.EVENT_CAP));
+    samples.reset();
     tally.reset();
     climate.reset();
     rungs.reset();

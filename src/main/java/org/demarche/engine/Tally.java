@@ -18,6 +18,7 @@ final class Tally {
   private final double[] stance;
   private final boolean[] governs;
   private int[] log = new int[1024];
+  private double[] logDay = new double[512];
   private int logged;
   int acts;
 
@@ -52,7 +53,7 @@ final class Tally {
       if (Double.isNaN(firstAct[act.action])) {
         firstAct[act.action] = now;
       }
-      log(act.action, act.source, act.target);
+      log(act.action, act.source, act.target, now);
       if (stanceTaken != 0 && Math.abs(stanceTaken) >= Math.abs(stance[act.source])) {
         stance[act.source] = stanceTaken;
       }
@@ -80,10 +81,15 @@ final class Tally {
     }
   }
 
-  private void log(int action, int source, int target) {
+  private void log(int action, int source, int target, double day) {
     if (logged + 3 > log.length) {
       log = Arrays.copyOf(log, 2 * log.length);
     }
+    int place = logged / 3;
+    if (place == logDay.length) {
+      logDay = Arrays.copyOf(logDay, 2 * place);
+    }
+    logDay[place] = day;
     log[logged++] = action;
     log[logged++] = source;
     log[logged++] = target;
@@ -102,21 +108,35 @@ final class Tally {
     return Double.isNaN(act) ? scripted : Math.min(scripted, act);
   }
 
-  /** Number of acts of a kind, or whether a scripted event took place; actors -1 for any. */
-  double count(int event, int action, int by, int on) {
+  /** Day of the first act of a kind by and on somebody, NaN if there was none; -1 for anybody. */
+  double firstAct(int action, int by, int on) {
+    for (int k = 0; k < logged; k += 3) {
+      if (fits(k, action, by, on)) {
+        return logDay[k / 3];
+      }
+    }
+    return Double.NaN;
+  }
+
+  /** How often a step of a procedure was come to, or whether a scripted event took place. */
+  double count(int event) {
     if (event < -1) {
       return steps[place(event)];
     }
-    if (action < 0) {
-      return event >= 0 && !Double.isNaN(firstScripted[event]) ? 1 : 0;
-    }
+    return event >= 0 && !Double.isNaN(firstScripted[event]) ? 1 : 0;
+  }
+
+  /** Number of acts of a kind by and on somebody, -1 for anybody. */
+  double countActs(int action, int by, int on) {
     int count = 0;
     for (int k = 0; k < logged; k += 3) {
-      boolean fits =
-          log[k] == action && (by < 0 || log[k + 1] == by) && (on < 0 || log[k + 2] == on);
-      count += fits ? 1 : 0;
+      count += fits(k, action, by, on) ? 1 : 0;
     }
     return count;
+  }
+
+  private boolean fits(int k, int action, int by, int on) {
+    return log[k] == action && (by < 0 || log[k + 1] == by) && (on < 0 || log[k + 2] == on);
   }
 
   double stance(int actor) {

@@ -8,25 +8,29 @@ import org.demarche.model.Plan;
 final class TermCompiler {
   private TermCompiler() {}
 
-  static Term compile(Plan plan, TrackTable tracks, Expression expression) {
+  static Term compile(Plan plan, TrackTable tracks, SampleTable samples, Expression expression) {
     if (expression instanceof Expression.Num num) {
       double value = num.value();
       return s -> value;
     }
     if (expression instanceof Expression.Not not) {
-      Term of = compile(plan, tracks, not.of());
+      Term of = compile(plan, tracks, samples, not.of());
       return s -> truth(of.value(s)) ? 0 : 1;
     }
     if (expression instanceof Expression.If choice) {
-      Term condition = compile(plan, tracks, choice.condition());
-      Term then = compile(plan, tracks, choice.then());
-      Term otherwise = compile(plan, tracks, choice.otherwise());
+      Term condition = compile(plan, tracks, samples, choice.condition());
+      Term then = compile(plan, tracks, samples, choice.then());
+      Term otherwise = compile(plan, tracks, samples, choice.otherwise());
       return s -> truth(condition.value(s)) ? then.value(s) : otherwise.value(s);
     }
     if (expression instanceof Expression.Binary binary) {
-      Term left = compile(plan, tracks, binary.left());
-      Term right = compile(plan, tracks, binary.right());
+      Term left = compile(plan, tracks, samples, binary.left());
+      Term right = compile(plan, tracks, samples, binary.right());
       return binary(binary.operator(), left, right);
+    }
+    if (expression instanceof Expression.At at) {
+      int slot = samples.add(at.day(), compile(plan, tracks, samples, at.of()));
+      return s -> s.samples.value(slot);
     }
     return QueryTerms.of(plan, tracks, (Expression.Ask) expression);
   }

@@ -42,6 +42,20 @@ public sealed interface Expression extends Serializable {
   record If(Expression condition, Expression then, Expression otherwise) implements Expression {}
 
   /**
+   * What an expression was worth at a day of the run: everything counts that happened up to and at
+   * that time. Before it there is no value.
+   *
+   * @param of what is asked
+   * @param day days from the start, not negative
+   */
+  record At(Expression of, double day) implements Expression {
+    /** Checks the day. */
+    public At {
+      Checks.atLeastZero("day", day);
+    }
+  }
+
+  /**
    * A question to the run.
    *
    * @param query which

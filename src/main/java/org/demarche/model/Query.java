@@ -20,9 +20,25 @@ public enum Query {
   FIRST_SHORTAGE(
       "first_shortage", "day a stock first ran out with supply short", Arg.ACTOR, Arg.STOCK),
   SALIENCE("salience", "attention to the crisis", Arg.ACTOR),
-  HAPPENED("happened", "whether an event or act has happened", true, Arg.EVENT),
-  FIRST("first", "day of the first such event or act", Arg.EVENT),
-  COUNT("count", "number of such acts", Arg.EVENT, Arg.ACTOR_OPTIONAL, Arg.ACTOR_OPTIONAL),
+  HAPPENED(
+      "happened",
+      "whether such an event or act has happened, by the first actor, on the second",
+      true,
+      Arg.EVENT,
+      Arg.ACTOR_OPTIONAL,
+      Arg.ACTOR_OPTIONAL),
+  FIRST(
+      "first",
+      "day of the first such event or act, by the first actor, on the second",
+      Arg.EVENT,
+      Arg.ACTOR_OPTIONAL,
+      Arg.ACTOR_OPTIONAL),
+  COUNT(
+      "count",
+      "number of such acts, by the first actor, on the second",
+      Arg.EVENT,
+      Arg.ACTOR_OPTIONAL,
+      Arg.ACTOR_OPTIONAL),
   TIME_TO_RUNG("time_to_rung", "day the rung was first reached", Arg.ACTOR, Arg.ACTOR, Arg.NUMBER),
   DAYS_AT_RUNG("days_at_rung", "days spent on the rung", Arg.ACTOR, Arg.ACTOR, Arg.NUMBER),
   FIRST_CONTACT("first_contact", "day of the first contact", Arg.ACTOR, Arg.ACTOR),

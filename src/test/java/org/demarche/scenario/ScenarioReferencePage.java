@@ -210,8 +210,14 @@ final class ScenarioReferencePage {
         `max(a, b)`, `abs(a)`, `if(condition, a, b)`. Actors and institutions stand by code, events, actions and kinds of measures as text in quotes. `=` is read as `==`.
         What never happened is missing: comparisons with it are false, and a missing outcome is an empty cell.
 
+        `at(value, day)` is what a value or a condition was at a day, a fixed number of days from the start and within the horizon; everything counts that
+        happened up to and at that time, and before it the answer is missing. `first`, `happened` and `count` take up to two actors: who did it, and on whom.
+
             rung(USA, CUB) >= 3 and day > 10 or happened("raid")
             path(USA, CUB) == "settlement"
+            at(climate(USA, CUB), 30) - at(climate(USA, CUB), 0)
+            at(rung(USA, CUB) >= 4, 60) or at(stock(CUB, "oil"), 60) < 10
+            first("break_relations", ECU, COL) <= 30
 
         | query | answers | |
         |---|---|---|

@@ -157,7 +157,7 @@ final class PlanCompiler {
         Setting setting,
         LocalDateTime start,
         double horizonDays) {
-      Expressions expressions = expressions(reading, setting);
+      Expressions expressions = expressions(reading, setting, horizonDays);
       EventTimes times = new EventTimes(reading, quantities, expressions, start, horizonDays);
       EventConsequences consequences =
           new EventConsequences(reading, quantities, setting.temperaments, setting.actors);
@@ -227,7 +227,7 @@ final class PlanCompiler {
     return setting;
   }
 
-  private static Expressions expressions(Reading reading, Setting setting) {
+  private static Expressions expressions(Reading reading, Setting setting, double horizonDays) {
     Names names = reading.names();
     Vocabulary vocabulary =
         new Vocabulary(
@@ -240,7 +240,8 @@ final class PlanCompiler {
             Set.copyOf(setting.relations.focalPairs()),
             setting.stocks.stream()
                 .map(stock -> setting.actors.get(stock.holder()).code() + "." + stock.id())
-                .toList());
+                .toList(),
+            horizonDays);
     return new Expressions(reading, new ExpressionParser(vocabulary));
   }
 }

@@ -208,6 +208,18 @@ final class Arguments {
     }
   }
 
+  /** Refuses actors beside a procedure, which is nobody's act on anybody. */
+  void checkProcedure(Query query, List<Integer> indices, List<? extends ParserRuleContext> parts) {
+    boolean isStep = query.arguments().contains(Query.Arg.EVENT) && indices.get(0) < -1;
+    if (isStep && parts.size() > 1) {
+      faults.add(
+          Fault.maybe(
+              ExpressionBuilder.offset(parts.get(1)),
+              "a procedure is nobody's act, so that no actors stand beside it",
+              query.id() + "(" + parts.get(0).getText() + ")"));
+    }
+  }
+
   private static Optional<String> single(ParserRuleContext part, int type) {
     Token token = part.getStart();
     return token == part.getStop() && token.getType() == type

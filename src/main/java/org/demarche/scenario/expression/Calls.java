@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.demarche.model.Expression;
@@ -13,10 +14,15 @@ import org.demarche.model.Query;
 import org.demarche.scenario.NearestName;
 import org.demarche.scenario.grammar.ConditionParser;
 
-/** Resolves calls: the four functions of arithmetic, and every {@link Query}. */
+/** Resolves calls: the functions of arithmetic, a value at a day, and every {@link Query}. */
 final class Calls {
   private static final Map<String, Integer> ARITHMETIC =
       Map.of("min", 2, "max", 2, "abs", 1, "if", 3);
+
+  private static final String AT = "at";
+
+  private static final List<String> FUNCTIONS =
+      Stream.concat(ARITHMETIC.keySet().stream(), Stream.of(AT)).sorted().toList();
 
   private final Vocabulary names;
   private final List<Fault> faults;
@@ -34,6 +40,9 @@ final class Calls {
     String name = tree.NAME().getText();
     List<? extends ParserRuleContext> parts =
         tree.arguments() == null ? List.of() : tree.arguments().disjunction();
+    if (name.equals(AT)) {
+      return at(tree, parts);
+    }
     Integer count = ARITHMETIC.get(name);
     if (count != null) {
       return arithmetic(tree, name, count, parts);
@@ -52,7 +61,7 @@ final class Calls {
               offset, name + " is an actor and has no value of its own", "pressure(" + name + ")"));
     }
     List<String> known =
-        Stream.concat(ARITHMETIC.keySet().stream(), Stream.of(Query.values()).map(Query::id))
+        Stream.concat(FUNCTIONS.stream(), Stream.of(Query.values()).map(Query::id))
             .sorted()
             .toList();
     return fault(
@@ -81,6 +90,59 @@ final class Calls {
     Typed second = builder.number(builder.visit(parts.get(1)), parts.get(1), name);
     Operator operator = name.equals("min") ? Operator.MIN : Operator.MAX;
     return Typed.binary(Typed.Type.NUMBER, operator, first, second);
+  }
+
+  /** What something was worth at a day: any value or condition, at a time that a run comes to. */
+  private Typed at(ConditionParser.NameContext tree, List<? extends ParserRuleContext> parts) {
+    if (parts.size() != 2) {
+      return wrongCount(tree, AT, "2", parts.size());
+    }
+    Typed of = builder.visit(parts.get(0));
+    if (of.type() == Typed.Type.TEXT) {
+      of = builder.number(of, parts.get(0), AT);
+    }
+    Typed day = builder.number(builder.visit(parts.get(1)), parts.get(1), AT);
+    if (of.isBroken() || day.isBroken()) {
+      return Typed.BROKEN;
+    }
+    OptionalDouble known = fixedDay(day.expression(), parts);
+    return known.isEmpty()
+        ? Typed.BROKEN
+        : Typed.over(of.type(), new Expression.At(of.expression(), known.getAsDouble()), of);
+  }
+
+  /** The day that {@code at} asks about; empty, with a fault, where no run comes to it. */
+  private OptionalDouble fixedDay(Expression day, List<? extends ParserRuleContext> parts) {
+    int offset = ExpressionBuilder.offset(parts.get(1));
+    OptionalDouble known = ExpressionBuilder.constant(day);
+    if (known.isEmpty()) {
+      String example = "at(" + parts.get(0).getText() + ", 30)";
+      fault(
+          Fault.maybe(
+              offset, "at needs a fixed day here, a number of days from the start", example));
+      return OptionalDouble.empty();
+    }
+    double days = known.getAsDouble();
+    if (days < 0) {
+      fault(Fault.of(offset, "day " + shown(days) + " lies before the start"));
+      return OptionalDouble.empty();
+    }
+    if (days > names.horizonDays()) {
+      String horizon = shown(names.horizonDays()) + " days";
+      fault(
+          Fault.maybe(
+              offset,
+              "day " + shown(days) + " lies beyond the horizon of " + horizon,
+              "a longer horizon"));
+      return OptionalDouble.empty();
+    }
+    return known;
+  }
+
+  private static String shown(double days) {
+    return days == Math.rint(days) && Math.abs(days) < 1e12
+        ? String.valueOf((long) days)
+        : String.valueOf(days);
   }
 
   private Typed choice(List<? extends ParserRuleContext> parts) {
@@ -119,6 +181,7 @@ final class Calls {
     }
     if (faults.size() == before) {
       arguments.checkPair(query, indices, tree);
+      arguments.checkProcedure(query, indices, parts);
     }
     return faults.size() > before
         ? Typed.BROKEN

@@ -159,7 +159,7 @@ final class ExpressionBuilder extends ConditionBaseVisitor<Typed> {
         : value;
   }
 
-  private static OptionalDouble constant(Expression expression) {
+  static OptionalDouble constant(Expression expression) {
     if (expression instanceof Num literal) {
       return OptionalDouble.of(literal.value());
     }

@@ -15,6 +15,7 @@ import org.demarche.model.Pair;
  * @param procedures ids of the procedures of legislatures and courts, sorted
  * @param focalPairs the pairs that have a path class, by index of the actors
  * @param stocks holder and id of each stock, with a point between them, sorted
+ * @param horizonDays the length of a run, which no day that is asked about may pass
  */
 public record Vocabulary(
     List<String> actors,
@@ -24,7 +25,8 @@ public record Vocabulary(
     List<String> actions,
     List<String> procedures,
     Set<Pair> focalPairs,
-    List<String> stocks) {
+    List<String> stocks,
+    double horizonDays) {
   /** Copies the collections. */
   public Vocabulary {
     actors = List.copyOf(actors);

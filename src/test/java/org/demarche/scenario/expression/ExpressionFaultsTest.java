@@ -19,7 +19,8 @@ final class ExpressionFaultsTest {
           List.of("condemn", "raid"),
           List.of("war_powers"),
           Set.of(new Pair(2, 3)),
-          List.of("CUB.oil"));
+          List.of("CUB.oil"),
+          180);
 
   private static final ExpressionParser PARSER = new ExpressionParser(NAMES);
 
@@ -49,6 +50,18 @@ final class ExpressionFaultsTest {
         "rung(\"USA\", CUB); 5: rung needs the code of an actor here, as in rung(CUB …",
         "rung(USA); 0: rung(actor, actor) takes 2 arguments, not 1",
         "count(\"raid\", USA, CUB, VEN); 0: count(event, actor?, actor?) takes 1 to 3 arguments, not 4",
+        "first(\"raid\", USA, CUV); 19: there is no actor 'CUV'. Maybe: CUB",
+        "first(\"raid\", USA, CUB, VEN); 0: first(event, actor?, actor?) takes 1 to 3 arguments, not 4",
+        "happened(\"war_powers.passed\", USA); 30: a procedure is nobody's act, so that no actors stand beside it. Maybe: happened(\"war_powers.passed\")",
+        "count(\"war_powers\", USA, VEN); 20: a procedure is nobody's act, so that no actors stand beside it. Maybe: count(\"war_powers\")",
+        "at(rung(USA, CUB), 181) > 2; 19: day 181 lies beyond the horizon of 180 days. Maybe: a longer horizon",
+        "at(pressure(CUB), -1); 18: day -1 lies before the start",
+        "at(pressure(CUB), day - 5); 18: at needs a fixed day here, a number of days from the start. Maybe: at(pressure(CUB), 30)",
+        "at(pressure(CUB)); 0: at takes 2 arguments, not 1",
+        "at(\"raid\", 5); 3: at needs a number here, not the text \"raid\"",
+        "at(pressure(CUC), 5); 12: there is no actor 'CUC'. Maybe: CUB",
+        "at(path(USA, VEN), 5) > 2; 0: > needs a number here, not a path class",
+        "att(pressure(CUB), 5); 0: there is no function 'att'. Maybe: at",
         "min(1); 0: min takes 2 arguments, not 1",
         "rung(USA, USA); 0: rung needs two different actors, not USA twice",
         "time_to_rung(USA, CUB, 7); 23: time_to_rung needs a rung here, a whole number from 0 to 6",

@@ -27,7 +27,8 @@ final class ExpressionParserTest {
           List.of("condemn", "raid"),
           List.of("war_powers"),
           Set.of(new Pair(2, 3)),
-          List.of("CUB.oil"));
+          List.of("CUB.oil"),
+          180);
 
   private static final ExpressionParser PARSER = new ExpressionParser(NAMES);
   private static final Expression DAY = new Ask(Query.DAY, List.of(), Double.NaN);
@@ -72,7 +73,7 @@ final class ExpressionParserTest {
   void andBindsTighterThanOrAndComparisonTighterThanAnd() {
     Expression late = of(Operator.GREATER, DAY, number(10));
     Expression early = of(Operator.LESS, DAY, number(2));
-    Expression raid = new Ask(Query.HAPPENED, List.of(1, 1), Double.NaN);
+    Expression raid = new Ask(Query.HAPPENED, List.of(1, 1, -1, -1), Double.NaN);
     assertThat(parsed("day > 10 or day < 2 and happened(\"raid\")"))
         .isEqualTo(of(Operator.OR, late, of(Operator.AND, early, raid)));
   }
@@ -115,11 +116,11 @@ final class ExpressionParserTest {
   @Test
   void anEventIsLookedUpInTheTimelineAndAmongTheActions() {
     assertThat(parsed("first(\"raid\")"))
-        .isEqualTo(new Ask(Query.FIRST, List.of(1, 1), Double.NaN));
+        .isEqualTo(new Ask(Query.FIRST, List.of(1, 1, -1, -1), Double.NaN));
     assertThat(parsed("first(\"mourning\")"))
-        .isEqualTo(new Ask(Query.FIRST, List.of(0, -1), Double.NaN));
+        .isEqualTo(new Ask(Query.FIRST, List.of(0, -1, -1, -1), Double.NaN));
     assertThat(parsed("first(\"condemn\")"))
-        .isEqualTo(new Ask(Query.FIRST, List.of(-1, 0), Double.NaN));
+        .isEqualTo(new Ask(Query.FIRST, List.of(-1, 0, -1, -1), Double.NaN));
   }
 
   @Test
@@ -128,6 +129,24 @@ final class ExpressionParserTest {
         .isEqualTo(new Ask(Query.COUNT, List.of(-1, 0, -1, -1), Double.NaN));
     assertThat(parsed("count(\"condemn\", CUB, USA)"))
         .isEqualTo(new Ask(Query.COUNT, List.of(-1, 0, 0, 2), Double.NaN));
+  }
+
+  @Test
+  void theFirstActIsAskedForByActorAndTarget() {
+    assertThat(parsed("first(\"condemn\", CUB, USA)"))
+        .isEqualTo(new Ask(Query.FIRST, List.of(-1, 0, 0, 2), Double.NaN));
+    assertThat(parsed("happened(\"raid\", USA)"))
+        .isEqualTo(new Ask(Query.HAPPENED, List.of(1, 1, 2, -1), Double.NaN));
+  }
+
+  @Test
+  void anythingCanBeAskedAtADay() {
+    assertThat(parsed("at(rung(USA, CUB), 30)"))
+        .isEqualTo(new Expression.At(new Ask(Query.RUNG, List.of(2, 0), Double.NaN), 30));
+    assertThat(parsed("at(day, 2 * 90)")).isEqualTo(new Expression.At(DAY, 180));
+    assertThat(PARSER.parse("at(day > 3, 30)").truth()).isTrue();
+    assertThat(PARSER.parse("at(day, 30)").truth()).isFalse();
+    assertThat(PARSER.parse("at(path(USA, VEN), 30) = \"settlement\"").truth()).isTrue();
   }
 
   @Test
