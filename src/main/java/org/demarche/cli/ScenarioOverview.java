@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.demarche.model.Actor;
-import org.demarche.model.Distribution;
 import org.demarche.model.Outcome;
 import org.demarche.model.Pair;
 import org.demarche.model.Plan;
@@ -120,7 +119,7 @@ final class ScenarioOverview {
   }
 
   private static double day(ScriptedEvent event) {
-    return event.hazard() == null && event.at() instanceof Distribution.Constant fixed
+    return event.hazard() == null && event.at() instanceof Quantity.Fixed fixed
         ? fixed.value()
         : Double.POSITIVE_INFINITY;
   }
@@ -132,7 +131,7 @@ final class ScenarioOverview {
     if (event.when() != null) {
       return "on a condition";
     }
-    if (event.at() instanceof Distribution.Constant fixed) {
+    if (event.at() instanceof Quantity.Fixed fixed) {
       LocalDateTime time = plan.start().plusSeconds(Math.round(fixed.value() * SECONDS_A_DAY));
       return DATE.format(time) + (event.chance() == null ? "" : ", by chance");
     }

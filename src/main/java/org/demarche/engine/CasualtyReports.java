@@ -39,9 +39,10 @@ final class CasualtyReports {
     int count = event.casualties().size();
     for (int r = 0; r < count; r++) {
       ScriptedEvent.CasualtyReport report = event.casualties().get(r);
-      plan(event, due, r, report.afterDays());
+      double after = Math.max(0, s.v[entry.reportsAfter()[r]]);
+      plan(event, due, r, after);
       if (report.revised() != null) {
-        plan(event, due, r + count, report.revisedAfterDays());
+        plan(event, due, r + count, Math.max(after, s.v[entry.revisionsAfter()[r]]));
       }
     }
   }
@@ -70,7 +71,7 @@ final class CasualtyReports {
     double[] numbers = told[report.scripted];
     int r = report.about % numbers.length;
     boolean first = report.about < numbers.length;
-    double number = s.v[first ? entry.reports()[r] : entry.revisions()[r]];
+    double number = Math.rint(Math.max(0, s.v[first ? entry.reports()[r] : entry.revisions()[r]]));
     report.before = 0;
     for (int k = 0; k < numbers.length; k++) {
       boolean same = entry.event().casualties().get(k).side() == report.subject;

@@ -3,7 +3,7 @@ package org.demarche.engine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.DoubleUnaryOperator;
+import java.util.function.Function;
 import org.demarche.model.Plan;
 import org.demarche.model.Quantity;
 import org.demarche.model.ScriptedEvent;
@@ -20,13 +20,18 @@ final class Script {
   record Entry(
       ScriptedEvent event,
       long id,
-      DoubleUnaryOperator at,
+      int at,
+      int delay,
       @Nullable Term when,
       int chance,
+      int within,
       Hazard hazard,
       int intensity,
       int[] reports,
+      int[] reportsAfter,
       int[] revisions,
+      int[] revisionsAfter,
+      int mourning,
       int[] successor,
       int[] alignments,
       int[] toward) {}
@@ -71,24 +76,23 @@ final class Script {
       alignments = slots(numbers, values(change.alignments()));
       toward = slots(numbers, values(change.toward()));
     }
-    Quantity[] dead =
-        event.casualties().stream()
-            .map(ScriptedEvent.CasualtyReport::number)
-            .toArray(Quantity[]::new);
-    Quantity[] revised =
-        event.casualties().stream()
-            .map(report -> report.revised() == null ? report.number() : report.revised())
-            .toArray(Quantity[]::new);
+    List<ScriptedEvent.CasualtyReport> dead = event.casualties();
+    var mourning = event.mourning();
     return new Entry(
         event,
         Program.idOf(event.id()),
-        Quantile.of(event.at()),
+        numbers.add(event.at()),
+        numbers.add(event.delay()),
         when,
         chance == null ? -1 : numbers.add(chance.p()),
+        chance == null ? -1 : numbers.add(chance.within()),
         hazard(event, numbers),
         numbers.add(event.intensity()),
-        slots(numbers, dead),
-        slots(numbers, revised),
+        slots(numbers, dead, ScriptedEvent.CasualtyReport::number),
+        slots(numbers, dead, ScriptedEvent.CasualtyReport::after),
+        slots(numbers, dead, Script::lastNumber),
+        slots(numbers, dead, ScriptedEvent.CasualtyReport::revisedAfter),
+        mourning == null ? -1 : numbers.add(mourning.days()),
         successor,
         alignments,
         toward);
@@ -103,6 +107,16 @@ final class Script {
             numbers.add(hazard.perYear()),
             numbers.add(hazard.burden()),
             numbers.add(hazard.pressure()));
+  }
+
+  private static Quantity lastNumber(ScriptedEvent.CasualtyReport report) {
+    var revised = report.revised();
+    return revised == null ? report.number() : revised;
+  }
+
+  private static <T> int[] slots(
+      Numbers.Builder numbers, List<T> parts, Function<T, Quantity> quantity) {
+    return parts.stream().map(quantity).mapToInt(numbers::add).toArray();
   }
 
   private static Quantity[] values(List<ScriptedEvent.Realignment> alignments) {
@@ -129,11 +143,14 @@ final class Script {
     return false;
   }
 
-  /** The planned time of an entry: drawn once a run, in days from the start. */
+  /** The planned time of an entry in days from the start. */
   double time(Situation s, int entry) {
-    Entry e = entries.get(entry);
-    double u = s.chance.uniform(STREAM, e.id(), 0);
-    return Math.max(0, e.at().applyAsDouble(u));
+    return Math.max(0, s.v[entries.get(entry).at()]);
+  }
+
+  /** Days from what an entry waits for to the entry. */
+  double delay(Situation s, int entry) {
+    return Math.max(0, s.v[entries.get(entry).delay()]);
   }
 
   /** The unit exponential that the summed hazard of an entry has to reach: drawn once a run. */
@@ -161,12 +178,13 @@ final class Script {
       return 0;
     }
     double p = Math.max(0, Math.min(1, s.v[e.chance()]));
+    double within = Math.max(0, s.v[e.within()]);
     double u = s.chance.uniform(STREAM, e.id(), 1);
     if (p >= 1) {
-      return u * chance.withinDays();
+      return u * within;
     }
-    double rate = -Elementary.log(1 - p) / chance.withinDays();
+    double rate = -Elementary.log(1 - p) / within;
     double wait = rate > 0 ? -Elementary.log(u) / rate : Double.POSITIVE_INFINITY;
-    return wait <= chance.withinDays() ? wait : Double.POSITIVE_INFINITY;
+    return wait <= within ? wait : Double.POSITIVE_INFINITY;
   }
 }

@@ -77,7 +77,7 @@ final class Timeline {
       }
       double hour = upheavals.tick(k);
       if (!Double.isNaN(hour)) {
-        plan(e, hour + program.script.entries.get(e).event().delayDays(), 0);
+        plan(e, hour + program.script.delay(s, e), 0);
       }
     }
   }
@@ -93,7 +93,7 @@ final class Timeline {
       if (waiting[e] && when != null && s.now >= planned[e] && TermCompiler.truth(when.value(s))) {
         waiting[e] = false;
         conditions--;
-        plan(e, entry.event().delayDays(), cause);
+        plan(e, program.script.delay(s, e), cause);
       }
     }
   }
@@ -125,7 +125,7 @@ final class Timeline {
     ScriptedEvent event = entry.event();
     ScriptedEvent.Mourning mourning = event.mourning();
     if (mourning != null) {
-      s.domestic.mourn(mourning.actor(), mourning.days());
+      s.domestic.mourn(mourning.actor(), Math.max(0, s.v[entry.mourning()]));
       s.attention.excite(
           mourning.actor(), s.parameter(org.demarche.model.Parameter.MOURNING_SALIENCE));
     }

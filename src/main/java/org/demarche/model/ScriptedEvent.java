@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id unique in the timeline
  * @param title short text for stories
- * @param at days from the start; a constant for a fixed time
+ * @param at days from the start, fixed or as an assumption has it
  * @param when condition that must hold first, or null
- * @param delayDays time from {@code when} to the event
+ * @param delay days from {@code when} to the event, not negative
  * @param chance probability within a window, or null for certainty
  * @param hazard rate at which it comes, state-dependent, or null
  * @param source index of the actor that acts, or -1
@@ -30,9 +30,9 @@ import org.jspecify.annotations.Nullable;
 public record ScriptedEvent(
     String id,
     String title,
-    Distribution at,
+    Quantity at,
     @Nullable Expression when,
-    double delayDays,
+    Quantity delay,
     @Nullable Chance chance,
     @Nullable Hazard hazard,
     int source,
@@ -53,7 +53,9 @@ public record ScriptedEvent(
     targets = List.copyOf(targets);
     casualties = List.copyOf(casualties);
     facts = List.copyOf(facts);
-    Checks.between("delay", delayDays, 0, 36525);
+    if (delay instanceof Quantity.Fixed fixed) {
+      Checks.between("delay", fixed.value(), 0, 36525);
+    }
     if (hazard != null && chance != null) {
       throw new IllegalArgumentException("an event has a hazard or a chance, not both");
     }
@@ -66,12 +68,14 @@ public record ScriptedEvent(
    * A probability with its time window; becomes the hazard -ln(1 - p) / within.
    *
    * @param p probability that it happens within the window, in [0, 1)
-   * @param withinDays length of the window, greater than 0
+   * @param within length of the window in days, greater than 0
    */
-  public record Chance(Quantity p, double withinDays) implements Serializable {
+  public record Chance(Quantity p, Quantity within) implements Serializable {
     /** Checks the window. */
     public Chance {
-      Checks.positive("within", withinDays);
+      if (within instanceof Quantity.Fixed fixed) {
+        Checks.positive("within", fixed.value());
+      }
     }
   }
 
@@ -97,17 +101,13 @@ public record ScriptedEvent(
    * A report of dead.
    *
    * @param side index of the actor whose dead they are
-   * @param number dead reported
-   * @param afterDays lag of the report
+   * @param number dead reported; a run rounds it to a whole number
+   * @param after lag of the report in days
    * @param revised the number after revision, or null
-   * @param revisedAfterDays lag of the revision
+   * @param revisedAfter lag of the revision in days, counted from the event
    */
   public record CasualtyReport(
-      int side,
-      Quantity number,
-      double afterDays,
-      @Nullable Quantity revised,
-      double revisedAfterDays)
+      int side, Quantity number, Quantity after, @Nullable Quantity revised, Quantity revisedAfter)
       implements Serializable {}
 
   /**
@@ -116,7 +116,7 @@ public record ScriptedEvent(
    * @param actor index of the mourning state
    * @param days how long
    */
-  public record Mourning(int actor, double days) implements Serializable {}
+  public record Mourning(int actor, Quantity days) implements Serializable {}
 
   /**
    * A change at the top of a government.

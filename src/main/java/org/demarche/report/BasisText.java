@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.demarche.model.Assumption;
-import org.demarche.model.Distribution;
 import org.demarche.model.Plan;
 import org.demarche.model.Provenance;
+import org.demarche.model.Quantity;
 import org.demarche.model.ScriptedEvent;
 import org.demarche.report.page.ReportPage.Assumed;
 import org.demarche.report.page.ReportPage.Basis;
@@ -54,7 +54,7 @@ final class BasisText {
   }
 
   private static double fixedDay(ScriptedEvent event) {
-    return event.at() instanceof Distribution.Constant at && event.when() == null
+    return event.at() instanceof Quantity.Fixed at && event.when() == null
         ? at.value()
         : Double.MAX_VALUE;
   }
@@ -68,17 +68,27 @@ final class BasisText {
   /** When an event comes: its date, or what must hold first. */
   String when(ScriptedEvent event) {
     ScriptedEvent.Chance chance = event.chance();
-    String within =
-        chance == null
-            ? ""
-            : ", by chance within " + DistributionWords.number(chance.withinDays()) + " days";
+    String within = chance == null ? "" : ", by chance within " + days(chance.within()) + " days";
     if (event.when() != null) {
       return "once its condition holds" + within;
     }
-    if (event.at() instanceof Distribution.Constant at) {
+    if (event.at() instanceof Quantity.Fixed at) {
       return date(at.value()) + within;
     }
-    return "days after the start: " + DistributionWords.of(event.at()) + within;
+    return "days after the start: " + days(event.at()) + within;
+  }
+
+  /** A number of days, or what is believed about it. */
+  private String days(Quantity quantity) {
+    if (quantity instanceof Quantity.Fixed fixed) {
+      return DistributionWords.number(fixed.value());
+    }
+    Quantity.Assumed assumed = (Quantity.Assumed) quantity;
+    Assumption behind = plan.assumptions().get(assumed.assumption());
+    boolean isAlone = assumed.times() == 1 && assumed.plus() == 0;
+    return isAlone
+        ? DistributionWords.of(behind.distribution())
+        : "as the assumption '" + behind.title() + "' has it";
   }
 
   private String date(double day) {

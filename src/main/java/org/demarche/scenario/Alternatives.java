@@ -1,9 +1,12 @@
 package org.demarche.scenario;
 
+import static org.demarche.scenario.Distributions.FAMILIES;
+
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Keys that stand for each other, of which a mapping holds one: an assumption's value or its
@@ -18,6 +21,12 @@ final class Alternatives {
 
   /** What a use of an assumption consists of. */
   private static final Set<String> USE = Set.of("assumption", "times", "plus");
+
+  /** What a quantity can be made of, but for its source. */
+  private static final Set<String> STATED =
+      Stream.of(USE.stream(), Stream.of(VALUE, DISTRIBUTION, "truncate"), FAMILIES.stream())
+          .flatMap(keys -> keys)
+          .collect(Collectors.toUnmodifiableSet());
 
   private Alternatives() {}
 
@@ -44,19 +53,20 @@ final class Alternatives {
         default -> Set.of();
       };
     }
-    if (Distributions.FAMILIES.contains(key) && Merge.isDistribution(mapping)) {
-      return Distributions.FAMILIES.stream()
-          .filter(family -> !family.equals(key))
-          .collect(Collectors.toUnmodifiableSet());
-    }
-    if (Merge.isQuantity(mapping)) {
-      return switch (key) {
-        case VALUE -> USE;
-        case "assumption" -> Set.of(VALUE);
-        default -> Set.of();
-      };
-    }
-    return Set.of();
+    boolean isStated = Merge.isQuantity(mapping) || Merge.isDistribution(mapping);
+    return isStated ? othersOf(key) : Set.of();
+  }
+
+  private static Set<String> othersOf(String key) {
+    Set<String> kept =
+        switch (key) {
+          case VALUE, DISTRIBUTION -> Set.of(key);
+          case "assumption" -> USE;
+          default -> FAMILIES.contains(key) ? Set.of(key, "truncate") : STATED;
+        };
+    return STATED.stream()
+        .filter(other -> !kept.contains(other))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether one path leads to an assumption's value and the other to its distribution. */

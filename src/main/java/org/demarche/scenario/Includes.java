@@ -139,7 +139,7 @@ final class Includes {
       include(item, place, isLibrary);
     }
     chain.remove(chain.size() - 1);
-    merged = Merge.over(merged, part.without("include"));
+    merged = DefaultSources.over(merged, DefaultSources.gathered(part.without("include")));
   }
 
   private void include(Located item, Path place, boolean fromLibrary) {

@@ -14,7 +14,7 @@ import java.util.Set;
 final class Merge {
 
   private static final Set<String> QUANTITY =
-      Set.of("assumption", "times", "plus", "value", "source");
+      Set.of("assumption", "times", "plus", "value", "distribution", "source");
   private static final Set<String> ASSUMED = Set.of("value", "distribution");
 
   private Merge() {}
@@ -49,14 +49,22 @@ final class Merge {
   }
 
   private static boolean isReplaced(Node.Mapping lower, Node.Mapping upper, NodePath path) {
-    return isDistribution(upper)
-        || path.last().equals("rule")
-        || (isQuantity(upper) && QUANTITY.containsAll(lower.keys()));
+    if (isDistribution(upper) || path.last().equals("rule")) {
+      return true;
+    }
+    boolean isAssumption = path.section().equals("assumptions");
+    if (isAssumption && (upper.has("distribution") || lower.has("distribution"))) {
+      return false;
+    }
+    return isQuantity(upper) && (QUANTITY.containsAll(lower.keys()) || isDistribution(lower));
   }
 
-  /** Whether a mapping is a quantity: a value with its source, or a use of an assumption. */
+  /**
+   * Whether a mapping is a quantity: a value with its source, a use of an assumption, or a
+   * distribution with its source.
+   */
   static boolean isQuantity(Node.Mapping mapping) {
-    return (mapping.has("assumption") || mapping.has("value"))
+    return (mapping.has("assumption") || mapping.has("value") || mapping.has("distribution"))
         && QUANTITY.containsAll(mapping.keys());
   }
 

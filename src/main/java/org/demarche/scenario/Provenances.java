@@ -7,10 +7,11 @@ import java.util.Optional;
 import org.demarche.model.Provenance;
 
 /**
- * Finds where a number comes from: the nearest {@code source} on the way up to the top. A source
- * speaks only for numbers of its own file, so that a scenario that changes a number of the library
- * does not borrow the library's source. An event's {@code facts} are a source too, and an arm's
- * settings are its hypothesis.
+ * Finds where a number comes from: the nearest {@code source} on the way up to the top, where a
+ * section and the file may state one for everything that has none nearer. A source speaks only for
+ * numbers of its own file, so that a scenario that changes a number of the library does not borrow
+ * the library's source. An event's {@code facts} are a source too, and an arm's settings are its
+ * hypothesis.
  */
 public final class Provenances {
 
@@ -48,10 +49,36 @@ public final class Provenances {
     for (int i = way.size() - 1; i >= 0 && own.isEmpty(); i--) {
       own = stated(way.get(i), at);
     }
+    if (own.isEmpty() && !way.isEmpty()) {
+      own = byDefault(way.get(0), value.path(), at);
+    }
     if (own.isEmpty() && value.path().section().equals("arms") && value.path().length() > 2) {
       return new Provenance(Provenance.Kind.JUDGEMENT, "the hypothesis of this arm");
     }
     return own.orElse(Provenance.UNSTATED);
+  }
+
+  /** Notes each event without a source: its facts, its own, its section's or its file's. */
+  static void checkEvents(Located top, Problems problems) {
+    for (Located event : top.find("timeline").map(Located::members).orElse(List.of())) {
+      boolean isStated = event.find("facts").isPresent() || event.find("source").isPresent();
+      boolean isMapping = event.node() instanceof Node.Mapping;
+      if (isMapping && !isStated && byDefault(top, event.path(), event.at()).isEmpty()) {
+        problems.add(
+            event
+                .problem("a scripted event says where it comes from: 'facts' or a 'source'")
+                .maybe(
+                    "source: \"judgement: why\" here, in the section, or at the top of the file"));
+      }
+    }
+  }
+
+  private static Optional<Provenance> byDefault(Located top, NodePath path, Position at) {
+    return DefaultSources.of(top, path).stream()
+        .filter(source -> isOneHand(source.at(), at))
+        .flatMap(source -> source.text().stream())
+        .flatMap(text -> parse(text).stream())
+        .findFirst();
   }
 
   private static Optional<Provenance> stated(Located place, Position at) {

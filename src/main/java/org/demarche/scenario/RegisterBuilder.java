@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 final class RegisterBuilder {
 
   /** Sections whose numbers say how to show or play a scenario, not what is the case. */
-  private static final Set<String> LEFT_OUT = Set.of("demarche", "charts", "seminar");
+  private static final Set<String> LEFT_OUT = Set.of("demarche", "source", "charts", "seminar");
 
   private final List<Register.Entry> entries = new ArrayList<>();
   private final Register.Uses uses = new Register.Uses();
@@ -56,7 +56,10 @@ final class RegisterBuilder {
     } else if (Merge.isDistribution(mapping)) {
       add(place, describe(mapping), way);
     } else if (Merge.isQuantity(mapping)) {
-      place.find("value").ifPresent(value -> add(place, describe(value.node()), way));
+      place
+          .find("value")
+          .or(() -> place.find("distribution"))
+          .ifPresent(stated -> add(place, describe(stated.node()), way));
     } else {
       below(place, way);
     }

@@ -49,11 +49,13 @@ public final class ScenarioTree {
     return tree;
   }
 
-  private static ScenarioTree basic(String file, Node.Mapping merged, Problems problems) {
+  private static ScenarioTree basic(String file, Node.Mapping parts, Problems problems) {
+    Node.Mapping merged = DefaultSources.gathered(parts);
     ScenarioSchema.validate(merged, problems);
     if (ScenarioSchema.isTooLarge(merged)) {
       return new ScenarioTree(file, merged, merged);
     }
+    Provenances.checkEvents(Located.root(merged), problems);
     Node.Mapping resolved = Inheritance.resolve(merged, problems);
     new Arms(merged).check(problems);
     return new ScenarioTree(file, merged, resolved);

@@ -45,7 +45,8 @@ final class ScenarioReferencePage {
     page.append("\n## Kinds of values\n\n| kind | meaning | examples |\n|---|---|---|\n");
     for (String name : schema.path("$defs").propertyNames()) {
       JsonNode kind = schema.path("$defs").path(name);
-      if (!isMapping(kind) && !kind.path("properties").has("assumption")) {
+      boolean isBesideSource = name.endsWith("_or_source");
+      if (!isMapping(kind) && !isBesideSource && !kind.path("properties").has("assumption")) {
         row(title(kind), kind.path("description").asString(""), examples(kind));
       }
     }

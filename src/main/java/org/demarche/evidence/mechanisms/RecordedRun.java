@@ -12,6 +12,7 @@ import org.demarche.model.Action;
 import org.demarche.model.Institution;
 import org.demarche.model.MeasureKind;
 import org.demarche.model.Procedure;
+import org.demarche.model.Quantity;
 import org.demarche.model.ScriptedEvent;
 import org.demarche.model.Speed;
 import org.demarche.trace.StockStep;
@@ -174,11 +175,16 @@ public final class RecordedRun {
       if (mourning != null
           && mourning.actor() == actor
           && day >= act.day()
-          && day < act.day() + mourning.days()) {
+          && day < act.day() + fixed(mourning.days())) {
         return true;
       }
     }
     return false;
+  }
+
+  /** The days of a mourning; one whose length an assumption sets is not followed here. */
+  private static double fixed(Quantity days) {
+    return days instanceof Quantity.Fixed known ? known.value() : 0;
   }
 
   /** Changes of leadership that came by a hazard. */

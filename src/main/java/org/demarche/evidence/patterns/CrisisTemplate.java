@@ -140,9 +140,9 @@ final class CrisisTemplate {
                 new ScriptedEvent.CasualtyReport(
                     event.targets().get(0),
                     Quantity.of(crisis.dead()),
-                    REPORTED_AFTER_DAYS,
+                    Quantity.of(REPORTED_AFTER_DAYS),
                     null,
-                    0))
+                    Quantity.ZERO))
             : List.of();
     return PlanEdit.trigger(event, plan.getAction(crisis.trigger()), dead);
   }

@@ -107,7 +107,7 @@ final class PlanEdit {
         event.title(),
         event.at(),
         event.when(),
-        event.delayDays(),
+        event.delay(),
         event.chance(),
         event.hazard(),
         event.source(),

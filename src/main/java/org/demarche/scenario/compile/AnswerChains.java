@@ -2,7 +2,7 @@ package org.demarche.scenario.compile;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.demarche.model.Distribution;
+import org.demarche.model.Quantity;
 import org.demarche.model.ScriptedEvent;
 import org.demarche.scenario.Located;
 
@@ -46,7 +46,7 @@ final class AnswerChains {
   /** Comparisons with NaN, the day of an event without a fixed time, are false. */
   private static double fixedDay(ScriptedEvent event) {
     boolean fixed = event.when() == null && event.chance() == null;
-    return fixed && event.at() instanceof Distribution.Constant day ? day.value() : Double.NaN;
+    return fixed && event.at() instanceof Quantity.Fixed day ? day.value() : Double.NaN;
   }
 
   private boolean isCircle(int first) {

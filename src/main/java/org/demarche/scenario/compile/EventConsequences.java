@@ -32,13 +32,13 @@ final class EventConsequences {
     List<CasualtyReport> reports = new ArrayList<>();
     for (Located item : entry.find("casualties").map(Located::items).orElse(List.of())) {
       int side = reading.reference(item, "side", Names.Kind.ACTOR);
-      Optional<Quantity> number = quantities.find(item, "number", Range.NOT_NEGATIVE);
-      double after = reading.days(item, "after", 0);
+      Optional<Quantity> number = people(item);
+      Quantity after = quantities.days(item, "after", Quantity.ZERO);
       Optional<Located> revision = item.find("revised");
-      Optional<Quantity> revised =
-          revision.flatMap(where -> quantities.find(where, "number", Range.NOT_NEGATIVE));
-      double revisedAfter = revision.map(where -> reading.days(where, "after", after)).orElse(0.0);
-      if (revision.isPresent() && revisedAfter < after) {
+      Optional<Quantity> revised = revision.flatMap(this::people);
+      Quantity revisedAfter =
+          revision.map(where -> quantities.days(where, "after", after)).orElse(Quantity.ZERO);
+      if (revision.isPresent() && isAlwaysBefore(revisedAfter, after)) {
         reading.problems().add(revision.get(), "a revision comes after the report");
       }
       if (side >= 0 && number.isPresent()) {
@@ -49,13 +49,35 @@ final class EventConsequences {
     return reports;
   }
 
+  /** How many died: a whole number; one that is drawn is rounded in the run. */
+  private Optional<Quantity> people(Located parent) {
+    Optional<Quantity> number = quantities.find(parent, "number", Range.NOT_NEGATIVE);
+    if (number.isPresent()
+        && number.get() instanceof Quantity.Fixed fixed
+        && fixed.value() != Math.rint(fixed.value())) {
+      reading
+          .problems()
+          .add(
+              parent.find("number").orElse(parent),
+              "must be a whole number but is " + Range.show(fixed.value()));
+      return Optional.empty();
+    }
+    return number;
+  }
+
+  private boolean isAlwaysBefore(Quantity first, Quantity second) {
+    Optional<Reach> one = quantities.reach(first);
+    Optional<Reach> other = quantities.reach(second);
+    return one.isPresent() && other.isPresent() && one.get().high() < other.get().low();
+  }
+
   Optional<Mourning> mourning(Located entry) {
     Optional<Located> where = entry.find("mourning");
     if (where.isEmpty()) {
       return Optional.empty();
     }
     int actor = state(where.get(), "actor");
-    double days = reading.days(where.get(), "duration", 1);
+    Quantity days = quantities.days(where.get(), "duration", Quantity.ONE);
     return actor < 0 ? Optional.empty() : Optional.of(new Mourning(actor, days));
   }
 

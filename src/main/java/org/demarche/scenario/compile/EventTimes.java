@@ -3,7 +3,6 @@ package org.demarche.scenario.compile;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import org.demarche.model.Distribution;
 import org.demarche.model.Expression;
 import org.demarche.model.Quantity;
 import org.demarche.model.Query;
@@ -18,12 +17,9 @@ final class EventTimes {
   /** Growth beyond this would make any rate certain or nil within a day. */
   private static final Range GROWTH = Range.between(-20, 20);
 
-  private static final Distribution START = new Distribution.Constant(0);
-
   private final Reading reading;
   private final Quantities quantities;
   private final Expressions expressions;
-  private final DistributionReader distributions;
   private final LocalDateTime start;
   private final double horizonDays;
 
@@ -36,16 +32,15 @@ final class EventTimes {
     this.reading = reading;
     this.quantities = quantities;
     this.expressions = expressions;
-    this.distributions = new DistributionReader(reading);
     this.start = start;
     this.horizonDays = horizonDays;
   }
 
   /** When an event takes place. */
   record When(
-      Distribution at,
+      Quantity at,
       Optional<Expression> condition,
-      double delayDays,
+      Quantity delay,
       Optional<Chance> chance,
       Optional<Hazard> hazard) {}
 
@@ -68,10 +63,10 @@ final class EventTimes {
                                 "a delay counts from 'when' or from the event that is answered")
                             .maybe("at: the later time")));
     return new When(
-        at.flatMap(this::at).orElse(START),
+        at.flatMap(this::at).orElse(Quantity.ZERO),
         when.flatMap(expressions::condition)
             .or(() -> at.isPresent() ? Optional.empty() : answers.flatMap(this::afterAnswered)),
-        reading.days(entry, "delay", 0),
+        quantities.days(entry, "delay", Quantity.ZERO),
         chance.flatMap(this::chance),
         entry.find("hazard").flatMap(hazard -> hazard(entry, hazard)));
   }
@@ -117,23 +112,33 @@ final class EventTimes {
         : Optional.of(new Expression.Ask(Query.HAPPENED, List.of(event, -1), Double.NaN));
   }
 
-  private Optional<Distribution> at(Located where) {
+  private Optional<Quantity> at(Located where) {
     Optional<String> text = where.text();
     if (text.isPresent() && Dates.looksLikeDate(text.get())) {
       return reading
           .date(where)
-          .flatMap(
-              date -> within(where, new Distribution.Constant(Dates.daysBetween(start, date))));
+          .flatMap(date -> within(where, Quantity.of(Dates.daysBetween(start, date))));
     }
-    return distributions.read(where).flatMap(distribution -> within(where, distribution));
+    return quantities.days(where, Range.ANY).flatMap(day -> within(where, day));
   }
 
-  private Optional<Distribution> within(Located where, Distribution at) {
-    Reach reach = Reach.of(at);
+  private Optional<Quantity> within(Located where, Quantity at) {
+    Optional<Reach> known = quantities.reach(at);
+    if (known.isEmpty()) {
+      return Optional.empty();
+    }
+    Reach reach = known.get();
     String shown =
         where.text().map(text -> "'" + text + "'").orElse("day " + Range.show(reach.low()));
     if (reach.low() < 0) {
-      reading.problems().add(where, shown + " lies before the start");
+      Problem problem = where.problem(shown + " lies before the start");
+      boolean canVary = reach.low() < reach.high();
+      reading
+          .problems()
+          .add(
+              canVary
+                  ? problem.maybe("truncate: {min: 0} beside the distribution's family")
+                  : problem);
       return Optional.empty();
     }
     if (reach.low() > horizonDays) {
@@ -146,12 +151,20 @@ final class EventTimes {
                   .maybe("a longer horizon"));
       return Optional.empty();
     }
+    if (reach.high() > horizonDays) {
+      reading.warn(
+          where,
+          "this can lie beyond the horizon of "
+              + Range.show(horizonDays)
+              + " days; in such a run it does not happen");
+    }
     return Optional.of(at);
   }
 
   private Optional<Chance> chance(Located where) {
     Optional<Quantity> p = quantities.find(where, "p", Range.SHARE);
-    double within = reading.days(where, "within", Double.NaN);
+    Optional<Quantity> within =
+        where.find("within").flatMap(window -> quantities.days(window, Range.NOT_NEGATIVE));
     if (where.find("p").isEmpty() || where.find("within").isEmpty()) {
       reading
           .problems()
@@ -170,12 +183,12 @@ final class EventTimes {
                   .maybe("at or when, or a p below 1"));
       return Optional.empty();
     }
-    if (within == 0) {
+    if (within.flatMap(quantities::reach).filter(window -> window.low() <= 0).isPresent()) {
       reading
           .problems()
           .add(where.find("within").orElse(where), "the window must be longer than 0");
       return Optional.empty();
     }
-    return p.filter(known -> within > 0).map(known -> new Chance(known, within));
+    return p.flatMap(known -> within.map(window -> new Chance(known, window)));
   }
 }

@@ -25,6 +25,7 @@ import org.demarche.model.StandingMeasure;
 import org.demarche.model.Stock;
 import org.demarche.scenario.Dates;
 import org.demarche.scenario.Located;
+import org.demarche.scenario.OwnAssumptions;
 import org.demarche.scenario.Problem;
 import org.demarche.scenario.ScenarioTree;
 import org.demarche.scenario.expression.ExpressionParser;
@@ -63,8 +64,9 @@ final class PlanCompiler {
    */
   static Optional<Plan> compile(ScenarioTree tree, String scenario, String arm, Findings findings) {
     Findings own = findings.withFreshProblems();
-    Optional<Plan> plan = new PlanCompiler(tree.top(), own).compile(scenario, arm);
-    findings.problems().addAll(own.problems().list());
+    OwnAssumptions numbers = OwnAssumptions.of(tree.top());
+    Optional<Plan> plan = new PlanCompiler(numbers.top(), own).compile(scenario, arm);
+    own.problems().list().stream().map(numbers::placed).forEach(findings.problems()::add);
     return plan;
   }
 

@@ -57,6 +57,16 @@ final class Quantities {
         : reading.number(where, range).map(Quantity::of);
   }
 
+  /** The length of time under a key in days, or another one where there is no such key. */
+  Quantity days(Located parent, String key, Quantity otherwise) {
+    return parent.find(key).flatMap(where -> days(where, Range.NOT_NEGATIVE)).orElse(otherwise);
+  }
+
+  /** A length of time in days: a duration in words, or a quantity that counts days. */
+  Optional<Quantity> days(Located where, Range range) {
+    return where.text().isPresent() ? reading.days(where).map(Quantity::of) : read(where, range);
+  }
+
   private Optional<Quantity> assumed(Located where, Located name, Range range) {
     int index = reading.reference(name, Names.Kind.ASSUMPTION);
     double times = reading.number(where, "times", Range.ANY, 1);

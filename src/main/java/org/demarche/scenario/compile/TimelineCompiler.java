@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.demarche.model.Action;
 import org.demarche.model.Actor;
-import org.demarche.model.Distribution;
 import org.demarche.model.Effect;
 import org.demarche.model.Ladder;
 import org.demarche.model.Quantity;
@@ -76,7 +75,7 @@ final class TimelineCompiler {
                 reading.text(entry, "title", entry.id().replace('_', ' ')),
                 when.at(),
                 when.condition().orElse(null),
-                when.delayDays(),
+                when.delay(),
                 when.chance().orElse(null),
                 when.hazard().orElse(null),
                 source,
@@ -135,9 +134,7 @@ final class TimelineCompiler {
       ScriptedEvent event = events.get(i);
       int rank = rank(event, actions);
       double at =
-          event.at() instanceof Distribution.Constant fixed
-              ? fixed.value()
-              : Double.POSITIVE_INFINITY;
+          event.at() instanceof Quantity.Fixed fixed ? fixed.value() : Double.POSITIVE_INFINITY;
       if (rank > bestRank || (rank == bestRank && rank > 0 && at < bestAt)) {
         best = i;
         bestAt = at;
@@ -149,7 +146,7 @@ final class TimelineCompiler {
 
   private static int rank(ScriptedEvent event, List<Action> actions) {
     boolean fixed =
-        event.at() instanceof Distribution.Constant
+        event.at() instanceof Quantity.Fixed
             && event.when() == null
             && event.chance() == null
             && event.hazard() == null;

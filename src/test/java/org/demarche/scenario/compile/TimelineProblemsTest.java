@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import org.demarche.model.Distribution;
 import org.demarche.model.Expression;
 import org.demarche.model.Plan;
 import org.demarche.model.Quantity;
@@ -73,7 +72,8 @@ final class TimelineProblemsTest {
             + ACT,
         "timeline.one.at: '101 d' lies beyond the horizon of 100 days. Maybe: a longer horizon",
         "timeline.two.at: '2029-12-31' lies before the start",
-        "timeline.three.at: day -1 lies before the start");
+        "timeline.three.at: day -1 lies before the start. Maybe: truncate: {min: 0} beside the"
+            + " distribution's family");
   }
 
   @Test
@@ -150,10 +150,10 @@ final class TimelineProblemsTest {
                     + ACT));
     ScriptedEvent two = plan.timeline().get(1);
     assertThat(two.answers()).isZero();
-    assertThat(two.delayDays()).isEqualTo(0.5);
+    assertThat(two.delay()).isEqualTo(Quantity.of(0.5));
     assertThat(two.when())
         .isEqualTo(new Expression.Ask(Query.HAPPENED, List.of(0, -1), Double.NaN));
-    assertThat(two.at()).isEqualTo(new Distribution.Constant(0));
+    assertThat(two.at()).isEqualTo(Quantity.of(0));
   }
 
   @Test
@@ -170,7 +170,7 @@ final class TimelineProblemsTest {
                     source: "judgement: test"
                 """));
     ScriptedEvent one = plan.timeline().get(0);
-    assertThat(one.at()).isEqualTo(new Distribution.Constant(1.5));
+    assertThat(one.at()).isEqualTo(Quantity.of(1.5));
     var change = Objects.requireNonNull(one.leadership());
     var temperament = Objects.requireNonNull(change.temperament());
     assertThat(temperament.hawkishness()).isEqualTo(Quantity.of(0.9));
