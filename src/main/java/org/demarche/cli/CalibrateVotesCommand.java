@@ -85,6 +85,8 @@ final class CalibrateVotesCommand implements Callable<Integer> {
     Optional<Path> target = Optional.ofNullable(out);
     target.ifPresent(OutputFile::check);
     RollCalls rolls = RollCallReader.read(file);
+    rolls.notes().forEach(spec.commandLine().getErr()::println);
+    spec.commandLine().getErr().flush();
     VoteCalibration found =
         VoteCalibration.of(
             rolls, VoteCalibration.Request.of(VotePenalty.of(caseScale, absenceScale)));

@@ -151,6 +151,8 @@ final class DiscoverCommand implements Callable<Integer> {
     checkFolder();
     DiscoveryQuestion question = question();
     Discovery found = Discovery.in(folder, question);
+    found.notes().forEach(spec.commandLine().getErr()::println);
+    spec.commandLine().getErr().flush();
     AnalysisFiles files =
         new AnalysisFiles(output.folder(folder), "discover", JsonFile.toText(question));
     output.give(

@@ -4,14 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.demarche.analysis.discovery.DiscoveryReport;
 import org.demarche.analysis.discovery.DiscoveryReport.FoundBox;
 import org.demarche.analysis.discovery.DiscoveryReport.TreeNode;
 import org.demarche.report.analysis.BoxesCharts;
+import org.demarche.results.table.TableCells;
 
 /** A scenario discovery in words. */
 final class DiscoverText {
   private static final int STEPS_SHOWN = 12;
+  private static final int CONSTANTS_SHOWN = 8;
 
   private final DiscoveryReport report;
   private final List<String> lines = new ArrayList<>();
@@ -59,6 +62,15 @@ final class DiscoverText {
             report.leftOut() == 0
                 ? ""
                 : ", " + Texts.count(report.leftOut(), "run") + " left out"));
+    if (!report.constant().isEmpty()) {
+      lines.add(
+          "never varies, so cannot matter: "
+              + report.constant().stream()
+                  .limit(CONSTANTS_SHOWN)
+                  .map(TableCells::shown)
+                  .collect(Collectors.joining(", "))
+              + (report.constant().size() > CONSTANTS_SHOWN ? ", …" : ""));
+    }
     DiscoveryReport.Noise noise = report.noise();
     lines.add(
         String.format(

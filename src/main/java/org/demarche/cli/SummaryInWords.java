@@ -115,6 +115,11 @@ final class SummaryInWords {
     if (shown < headlines.size()) {
       lines.add("  and " + Texts.count(headlines.size() - shown, "further headline outcome"));
     }
+    if (!summary.best().isEmpty()) {
+      lines.add("");
+      lines.add("Highest, lowest, either, neither: what the runs leave possible among all arms on");
+      lines.add("average (95%, all arms at once); \"the\" where no other arm may be.");
+    }
   }
 
   private static String value(RunDescription.OutcomeEntry outcome, @Nullable Double value) {
@@ -161,7 +166,8 @@ final class SummaryInWords {
     }
     if (!rows.isEmpty()) {
       lines.add("");
-      lines.add("Variance of differences that common worlds and chance took away, over the arms");
+      lines.add("Variance of differences that common worlds and chance took away (95% interval),");
+      lines.add("least to most over the arms");
       lines.addAll(Texts.table(rows));
     }
   }

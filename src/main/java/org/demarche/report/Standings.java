@@ -1,11 +1,9 @@
 package org.demarche.report;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.demarche.results.RunSummary;
-import org.jspecify.annotations.Nullable;
 
 /** What {@code summary.json} says of arms beside their differences, in words. */
 public final class Standings {
@@ -17,19 +15,23 @@ public final class Standings {
    * @param summary of the run
    * @param outcome a headline outcome
    * @param arm its id
-   * @return such as {@code the highest} or {@code may be the lowest}; empty where the runs leave
-   *     both or neither possible
+   * @return {@code the highest} or {@code the lowest} where no other arm may be; else what the runs
+   *     leave possible: {@code may be highest}, {@code may be lowest}, {@code may be either}, or
+   *     {@code neither}; empty where arms were not compared
    */
   public static String rank(RunSummary summary, String outcome, String arm) {
     Optional<RunSummary.Standing> most = find(summary, outcome, arm, RunSummary.Standing.MOST);
     Optional<RunSummary.Standing> least = find(summary, outcome, arm, RunSummary.Standing.LEAST);
-    boolean high = most.map(RunSummary.Standing::mayBeBest).orElse(false);
-    boolean low = least.map(RunSummary.Standing::mayBeBest).orElse(false);
-    if (high == low) {
+    if (most.isEmpty() || least.isEmpty()) {
       return "";
     }
-    boolean shown = (high ? most : least).map(RunSummary.Standing::best).orElse(false);
-    return (shown ? "the " : "may be the ") + (high ? "highest" : "lowest");
+    boolean high = most.get().mayBeBest();
+    boolean low = least.get().mayBeBest();
+    if (high == low) {
+      return high ? "may be either" : "neither";
+    }
+    boolean alone = (high ? most : least).get().best();
+    return (alone ? "the " : "may be ") + (high ? "highest" : "lowest");
   }
 
   private static Optional<RunSummary.Standing> find(
@@ -45,25 +47,35 @@ public final class Standings {
    *
    * @param summary of the run
    * @param outcome its id
-   * @return such as {@code 62%}, or {@code 41% to 83%} over the arms; empty where no arm varies
+   * @return such as {@code 62% (55% to 68%)}, with the 95% interval; over several arms the least
+   *     and the most; empty where no arm varies
    */
   public static String saved(RunSummary summary, String outcome) {
-    List<Double> savings =
+    List<RunSummary.Difference> varying =
         summary.comparisons().stream()
-            .filter(d -> d.outcome().equals(outcome))
-            .map(RunSummary.Difference::varianceReduction)
-            .flatMap(Standings::present)
-            .sorted()
+            .filter(d -> d.outcome().equals(outcome) && d.varianceReduction() != null)
+            .sorted(Comparator.comparingDouble(Standings::reduction))
             .toList();
-    if (savings.isEmpty()) {
+    if (varying.isEmpty()) {
       return "";
     }
-    String low = Wording.percent(savings.get(0));
-    String high = Wording.percent(savings.get(savings.size() - 1));
+    String low = saved(varying.get(0));
+    String high = saved(varying.get(varying.size() - 1));
     return low.equals(high) ? low : low + " to " + high;
   }
 
-  private static Stream<Double> present(@Nullable Double value) {
-    return Stream.ofNullable(value).filter(Objects::nonNull);
+  private static String saved(RunSummary.Difference difference) {
+    Double low = difference.varianceReductionInterval().get(0);
+    Double high = difference.varianceReductionInterval().get(1);
+    String limits =
+        low == null || high == null
+            ? "no interval"
+            : Wording.percent(low) + " to " + Wording.percent(high);
+    return Wording.percent(reduction(difference)) + " (" + limits + ")";
+  }
+
+  private static double reduction(RunSummary.Difference difference) {
+    Double reduction = difference.varianceReduction();
+    return reduction == null ? Double.NaN : reduction;
   }
 }

@@ -114,9 +114,10 @@ final class Tables {
         + " outcomes at once with 95% confidence"
         + (method.isEmpty() ? "" : " (" + method + ")")
         + ". * marks a difference whose interval leaves out zero. An interval that holds zero is no"
-        + " proof that there is no difference. “May be the highest” (or lowest) are the arms that"
-        + " multiple comparisons with the best do not rule out, 95% for all arms at once; nothing"
-        + " stands where both or neither are possible. The last column is what the common worlds and"
+        + " proof that there is no difference. Among all arms an arm may be highest, lowest, either"
+        + " of the two, or neither, by what multiple comparisons with the best do not rule out, 95%"
+        + " for all arms at once; “the highest” (or lowest) stands where no other arm is left. The"
+        + " last column is what the common worlds and"
         + " chance took away of the variance that the difference of two separate samples would have"
         + " had: 1 − Var(difference) / (Var(arm) + Var(reference)), with its 95% interval.";
   }

@@ -21,10 +21,11 @@ public final class NearestName {
    * one may. Ties go to the first in the alphabet.
    */
   public static Optional<String> find(String typed, Collection<String> known) {
-    if (typed.isEmpty() || typed.length() > LONGEST) {
+    if (typed.isBlank() || typed.length() > LONGEST) {
       return Optional.empty();
     }
     return known.stream()
+        .filter(name -> !name.isBlank())
         .filter(name -> Math.abs(name.length() - typed.length()) <= reach(name))
         .filter(name -> looseDistance(typed, name) <= reach(name))
         .min(

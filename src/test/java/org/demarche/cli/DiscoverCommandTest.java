@@ -85,7 +85,7 @@ final class DiscoverCommandTest {
         "--outcome=lost=1 --peel; 0.7; --peel must be above 0 and below 0.5, but is 0.7. Maybe: 0.05",
         "--outcome=lost=1 --method; prym; --method: there is no 'prym'. Maybe: prim",
         "--outcome=lost=1 --against; c; outcomes.csv has no arm 'c'. Maybe: a",
-        "--outcome=lost=1 --leave-out; zz; holds no column 'zz'. Maybe: z",
+        "--outcome=lost=1 --leave-out; zz; there is no column 'zz'. Maybe: z",
         "--outcome=lost=1 --box; 900; The trajectory has no box 900"
       })
   void whatCannotBeUsedIsOneLineWithStatusTwo(String options, String last, String expected)

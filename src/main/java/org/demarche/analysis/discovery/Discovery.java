@@ -24,9 +24,12 @@ public final class Discovery {
   private final DiscoveryReport report;
   private final Worlds worlds;
 
-  private Discovery(DiscoveryReport report, Worlds worlds) {
+  private final List<String> notes;
+
+  private Discovery(DiscoveryReport report, Worlds worlds, List<String> notes) {
     this.report = report;
     this.worlds = worlds;
+    this.notes = notes;
   }
 
   /**
@@ -37,9 +40,9 @@ public final class Discovery {
    * @throws org.demarche.analysis.UnusableDataException if files and question do not fit
    */
   public static Discovery in(Path folder, DiscoveryQuestion question) {
-    MarkedRuns runs =
-        MarkedRuns.read(folder, question.outcome(), question.arm(), question.against());
-    Worlds worlds = Worlds.read(folder, runs, question.leaveOut());
+    FolderTables tables = FolderTables.in(folder);
+    MarkedRuns runs = tables.mark(question.outcome(), question.arm(), question.against());
+    Worlds worlds = tables.worlds(runs, question.leaveOut());
     List<BoxSearch.Found> found = new BoxSearch(worlds.table(), question).all();
     BoxTeller teller = new BoxTeller(worlds.categories());
     BoxSearch.Found first = found.get(0);
@@ -63,7 +66,7 @@ public final class Discovery {
             found.stream().flatMap(f -> f.picked().map(teller::box).stream()).toList(),
             found.stream().skip(1).map(f -> further(teller, f)).toList(),
             question.tree() ? teller.tree(cart(worlds, question).grow(worlds.table())) : null);
-    return new Discovery(report, worlds);
+    return new Discovery(report, worlds, tables.notes());
   }
 
   /**
@@ -74,14 +77,15 @@ public final class Discovery {
    * @throws org.demarche.analysis.UnusableDataException if files and report do not fit any more
    */
   public static Discovery reread(Path folder, DiscoveryReport report) {
-    MarkedRuns runs = MarkedRuns.read(folder, report.outcome(), report.arm(), report.against());
-    Worlds worlds = Worlds.read(folder, runs, report.leaveOut());
+    FolderTables tables = FolderTables.in(folder);
+    MarkedRuns runs = tables.mark(report.outcome(), report.arm(), report.against());
+    Worlds worlds = tables.worlds(runs, report.leaveOut());
     if (worlds.table().runs() != report.runs()
         || worlds.table().runsOfInterest() != report.ofInterest()) {
       throw new UnusableDataException(
           folder + " holds other runs than those that were searched. Give discover again.");
     }
-    return new Discovery(report, worlds);
+    return new Discovery(report, worlds, tables.notes());
   }
 
   private static DiscoveryReport.FurtherSearch further(BoxTeller teller, BoxSearch.Found found) {
@@ -96,6 +100,11 @@ public final class Discovery {
   private static Cart cart(Worlds worlds, DiscoveryQuestion question) {
     double least = Math.ceil(question.settings().minMass() * worlds.table().runs());
     return new Cart(Math.max(1, (int) least), TREE_DEPTH);
+  }
+
+  /** Returns what of the tables was left out or taken otherwise than it stands. */
+  public List<String> notes() {
+    return notes;
   }
 
   /** Returns what was found. */

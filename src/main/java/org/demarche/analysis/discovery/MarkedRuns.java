@@ -1,5 +1,7 @@
 package org.demarche.analysis.discovery;
 
+import static java.util.stream.Collectors.joining;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -7,11 +9,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.commons.csv.CSVRecord;
+import java.util.stream.IntStream;
 import org.demarche.analysis.UnusableDataException;
-import org.demarche.results.RunFiles;
 import org.demarche.results.RunFolder;
-import org.demarche.scenario.NearestName;
+import org.demarche.results.table.TableCells;
+import org.demarche.results.table.TableReader;
+import org.demarche.results.table.TableRow;
 import org.demarche.scenario.expression.ColumnCondition;
 import org.demarche.scenario.expression.Fault;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +28,16 @@ import org.jspecify.annotations.Nullable;
  */
 record MarkedRuns(String arm, Map<String, Boolean> marks, int failed) {
   private static final String ARM = "arm";
-  private static final String REPLICATION = "replication";
 
+  /** Reads both tables' headers and every row of this one before it looks at the condition. */
   static MarkedRuns read(
-      Path folder, String outcome, @Nullable String asked, @Nullable String against) {
-    DataFile file = DataFile.open(folder.resolve(RunFiles.OUTCOMES));
-    ColumnCondition condition = condition(outcome, file.header());
-    file.getColumn(REPLICATION);
+      TableReader file,
+      Path folder,
+      String outcome,
+      @Nullable String asked,
+      @Nullable String against) {
     List<String> arms = arms(file);
+    ColumnCondition condition = condition(outcome, file.header());
     String arm = asked == null ? usualArm(folder, arms) : known(asked, arms);
     Reader reader = new Reader(file, condition);
     if (against == null) {
@@ -68,7 +73,7 @@ record MarkedRuns(String arm, Map<String, Boolean> marks, int failed) {
 
   private static ColumnCondition condition(String text, List<String> header) {
     List<String> columns =
-        header.stream().map(n -> n.equals(ARM) || n.equals(REPLICATION) ? "" : n).toList();
+        header.stream().map(n -> n.equals(ARM) || n.equals(Worlds.REPLICATION) ? "" : n).toList();
     ColumnCondition.Result result = ColumnCondition.parse(text, columns);
     if (result.condition().isEmpty()) {
       throw new UnusableDataException(
@@ -89,10 +94,15 @@ record MarkedRuns(String arm, Map<String, Boolean> marks, int failed) {
         + maybe;
   }
 
-  private static List<String> arms(DataFile file) {
+  private static List<String> arms(TableReader file) {
     int column = file.getColumn(ARM);
+    file.getColumn(Worlds.REPLICATION);
     Set<String> arms = new LinkedHashSet<>();
-    file.forEach(record -> arms.add(record.get(column)));
+    file.forEach(
+        row -> {
+          Worlds.checkShape(file, row);
+          arms.add(row.get(column));
+        });
     if (arms.isEmpty()) {
       throw new UnusableDataException("outcomes.csv holds no run below its header.");
     }
@@ -108,7 +118,9 @@ record MarkedRuns(String arm, Map<String, Boolean> marks, int failed) {
 
   private static String known(String arm, List<String> arms) {
     if (!arms.contains(arm)) {
-      String maybe = NearestName.find(arm, arms).orElse(String.join(", ", arms));
+      String maybe =
+          TableReader.suggestion(arm, arms)
+              .orElse(arms.stream().limit(8).map(TableCells::shown).collect(joining(", ")));
       throw new UnusableDataException("outcomes.csv has no arm '" + arm + "'. Maybe: " + maybe);
     }
     return arm;
@@ -118,40 +130,36 @@ record MarkedRuns(String arm, Map<String, Boolean> marks, int failed) {
   private record Rows(Map<String, double[]> values, int failed) {}
 
   /** Reads the runs of one arm. */
-  private record Reader(DataFile file, ColumnCondition condition) {
+  private record Reader(TableReader file, ColumnCondition condition) {
 
     Rows rows(String arm) {
       int armColumn = file.getColumn(ARM);
-      int runColumn = file.getColumn(REPLICATION);
+      int runColumn = file.getColumn(Worlds.REPLICATION);
       Map<String, double[]> values = new LinkedHashMap<>();
       List<String> failed = new ArrayList<>();
       file.forEach(
-          record -> {
-            if (record.get(armColumn).equals(arm)) {
-              String run = record.get(runColumn);
-              if (isEmpty(record, armColumn, runColumn)) {
+          row -> {
+            if (row.get(armColumn).equals(arm)) {
+              String run = Worlds.run(file, row, runColumn);
+              if (isEmpty(row, armColumn, runColumn)) {
                 failed.add(run);
-              } else if (values.put(run, row(record)) != null) {
-                throw file.problem(record, "gives replication " + run + " of " + arm + " again");
+              } else if (values.put(run, numbers(row)) != null) {
+                throw Worlds.again(row, runColumn, "replication " + run + " of " + arm);
               }
             }
           });
       return new Rows(values, failed.size());
     }
 
-    private double[] row(CSVRecord record) {
-      double[] row = new double[record.size()];
-      condition.columns().forEach(column -> row[column] = file.number(record, column));
-      return row;
+    private double[] numbers(TableRow row) {
+      double[] numbers = new double[row.size()];
+      condition.columns().forEach(column -> numbers[column] = file.number(row, column));
+      return numbers;
     }
 
-    private static boolean isEmpty(CSVRecord record, int arm, int run) {
-      for (int i = 0; i < record.size(); i++) {
-        if (i != arm && i != run && !Cells.isMissing(record.get(i))) {
-          return false;
-        }
-      }
-      return true;
+    private static boolean isEmpty(TableRow row, int arm, int run) {
+      return IntStream.range(0, row.cells().size())
+          .allMatch(i -> i == arm || i == run || TableCells.isMissing(row.get(i)));
     }
   }
 }

@@ -1,17 +1,22 @@
 package org.demarche.analysis.discovery;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.commons.csv.CSVRecord;
+import java.util.stream.IntStream;
 import org.demarche.analysis.UnusableDataException;
-import org.demarche.results.RunFiles;
-import org.demarche.scenario.NearestName;
+import org.demarche.results.table.TableCells;
+import org.demarche.results.table.TableReader;
+import org.demarche.results.table.TableRow;
+import org.demarche.scenario.NodePath;
+import org.demarche.scenario.Problem;
+import org.demarche.scenario.Problems;
+import org.demarche.scenario.ScenarioException;
 import org.demarche.statistics.discovery.ColumnKind;
 import org.demarche.statistics.discovery.ScenarioTable;
 
@@ -22,7 +27,7 @@ import org.demarche.statistics.discovery.ScenarioTable;
  * @param categories names of the categories of the assumptions that are no numbers
  * @param columns the values by assumption, as the table has them
  * @param marks whether each run is of interest
- * @param constant assumptions that never vary, which cannot matter
+ * @param constant assumptions that never vary, or have no value, which cannot matter
  * @param leftOut runs without a world, or with a missing assumption
  */
 @SuppressWarnings("ArrayRecordComponent") // within the package, never compared
@@ -33,83 +38,121 @@ record Worlds(
     boolean[] marks,
     List<String> constant,
     int leftOut) {
-  private static final String REPLICATION = "replication";
+  static final String REPLICATION = "replication";
+
+  private static final double MOST_EXACT = 0x1.0p53;
   private static final int MOST_CATEGORIES = 50;
 
-  static Worlds read(Path folder, MarkedRuns runs, List<String> leaveOut) {
-    DataFile file = DataFile.open(folder.resolve(RunFiles.ASSUMPTIONS));
+  static Worlds read(TableReader file, MarkedRuns runs, List<String> leaveOut) {
     int run = file.getColumn(REPLICATION);
-    for (String name : leaveOut) {
-      file.getColumn(name);
-    }
-    List<Integer> columns = new ArrayList<>();
+    leaveOut.forEach(file::getColumn);
+    List<WorldColumn> columns = new ArrayList<>();
     for (int c = 0; c < file.header().size(); c++) {
       if (c != run && !leaveOut.contains(file.header().get(c))) {
-        columns.add(c);
+        columns.add(new WorldColumn(file.header().get(c), c));
       }
     }
     List<Boolean> marks = new ArrayList<>();
     Set<String> seen = new LinkedHashSet<>();
-    Map<Integer, List<String>> cells = new LinkedHashMap<>();
-    columns.forEach(column -> cells.put(column, new ArrayList<>()));
     file.forEach(
-        record -> {
-          if (!seen.add(record.get(run))) {
-            throw file.problem(record, "gives replication " + record.get(run) + " again");
+        row -> {
+          checkShape(file, row);
+          String id = run(file, row, run);
+          if (!seen.add(id)) {
+            throw again(row, run, "replication " + id);
           }
-          Boolean mark = runs.marks().get(record.get(run));
-          if (mark != null && isWhole(record, columns)) {
+          Boolean mark = runs.marks().get(id);
+          if (mark != null) {
             marks.add(mark);
-            cells.forEach((column, values) -> values.add(record.get(column)));
+            columns.forEach(column -> column.add(file, row));
           }
         });
-    checkSome(marks, runs);
-    Map<String, List<String>> named = new LinkedHashMap<>();
-    cells.forEach((column, values) -> named.put(file.header().get(column), values));
-    return table(named, marks, runs);
+    Problems stray = new Problems();
+    columns.forEach(column -> column.strayCell().ifPresent(stray::add));
+    stray.throwIfAny();
+    return of(columns, marks, runs);
   }
 
-  private static void checkSome(List<Boolean> marks, MarkedRuns runs) {
-    if (marks.isEmpty()) {
+  /** Leaves out columns without any value, then runs that lack one of the others. */
+  private static Worlds of(List<WorldColumn> columns, List<Boolean> marks, MarkedRuns runs) {
+    List<String> bare =
+        columns.stream().filter(WorldColumn::isBare).map(WorldColumn::name).toList();
+    List<WorldColumn> used = columns.stream().filter(column -> !column.isBare()).toList();
+    int[] whole =
+        IntStream.range(0, marks.size())
+            .filter(row -> used.stream().noneMatch(column -> column.isMissing(row)))
+            .toArray();
+    checkSome(marks.size(), whole.length, runs);
+    boolean[] interest = new boolean[whole.length];
+    for (int i = 0; i < whole.length; i++) {
+      interest[i] = marks.get(whole[i]);
+    }
+    return table(used, whole, interest, bare, runs);
+  }
+
+  /** The name of a run: numbers that are equal name the same one. */
+  static String run(TableReader file, TableRow row, int column) {
+    double number = file.findNumber(row, column);
+    boolean whole = number == Math.rint(number) && Math.abs(number) < MOST_EXACT;
+    return whole ? Long.toString((long) number) : row.get(column);
+  }
+
+  static void checkShape(TableReader file, TableRow row) {
+    file.misfit(row)
+        .ifPresent(
+            problem -> {
+              throw new ScenarioException(problem);
+            });
+  }
+
+  static ScenarioException again(TableRow row, int column, String what) {
+    return new ScenarioException(
+        Problem.of(
+            row.place(column),
+            NodePath.of(REPLICATION),
+            TableCells.shown(what) + " is there again"));
+  }
+
+  private static void checkSome(int matched, int whole, MarkedRuns runs) {
+    if (matched == 0) {
       throw new UnusableDataException(
           "None of the "
               + runs.marks().size()
               + " runs of arm '"
-              + runs.arm()
+              + TableCells.shown(runs.arm())
               + "' has its assumptions in assumptions.csv. Check that the column replication is"
               + " the same in both files.");
     }
-  }
-
-  private static boolean isWhole(CSVRecord record, List<Integer> columns) {
-    return columns.stream().noneMatch(column -> Cells.isMissing(record.get(column)));
+    if (whole == 0) {
+      throw new UnusableDataException(
+          "Every row of assumptions.csv lacks a value. Fill the empty cells, or leave columns out"
+              + " with --leave-out.");
+    }
   }
 
   private static Worlds table(
-      Map<String, List<String>> cells, List<Boolean> marks, MarkedRuns runs) {
-    boolean[] interest = new boolean[marks.size()];
-    for (int i = 0; i < interest.length; i++) {
-      interest[i] = marks.get(i);
-    }
+      List<WorldColumn> used, int[] rows, boolean[] interest, List<String> bare, MarkedRuns runs) {
     ScenarioTable table = new ScenarioTable(interest);
     Map<String, List<String>> categories = new LinkedHashMap<>();
     Map<String, double[]> columns = new LinkedHashMap<>();
-    List<String> constant = new ArrayList<>();
-    for (Map.Entry<String, List<String>> entry : cells.entrySet()) {
-      String name = entry.getKey();
-      if (new LinkedHashSet<>(entry.getValue()).size() < 2) {
-        constant.add(name);
-        continue;
-      }
-      double[] values = entry.getValue().stream().mapToDouble(Cells::number).toArray();
+    List<String> constant = new ArrayList<>(bare);
+    for (WorldColumn column : used) {
+      double[] values = column.numbers(rows);
       ColumnKind kind = kind(values);
       if (kind == ColumnKind.CATEGORY) {
-        List<String> known = categories(name, entry.getValue(), cells.keySet());
-        categories.put(name, known);
-        values = entry.getValue().stream().mapToDouble(known::indexOf).toArray();
+        List<String> known = categories(column, rows);
+        List<String> cells = column.cells(rows);
+        values = cells.stream().mapToDouble(known::indexOf).toArray();
+        if (known.size() > 1) {
+          categories.put(column.name(), known);
+        }
       }
-      columns.put(name, values);
-      table = table.with(name, kind, values);
+      if (Arrays.stream(values).distinct().count() < 2) {
+        constant.add(column.name());
+        continue;
+      }
+      columns.put(column.name(), values);
+      table = table.with(column.name(), kind, values);
     }
     if (columns.isEmpty()) {
       throw new UnusableDataException(
@@ -130,21 +173,20 @@ record Worlds(
     return kind;
   }
 
-  private static List<String> categories(String name, List<String> values, Set<String> all) {
-    TreeSet<String> known = new TreeSet<>(values);
+  private static List<String> categories(WorldColumn column, int[] rows) {
+    TreeSet<String> known = new TreeSet<>(column.cells(rows));
     if (known.size() > MOST_CATEGORIES) {
-      String maybe = NearestName.find(name, all).orElse(name);
       throw new UnusableDataException(
           "assumptions.csv: column "
-              + name
+              + column.shown()
               + " holds "
               + known.size()
               + " different texts, such as '"
-              + known.first()
+              + TableCells.shown(known.first())
               + "'; at most "
               + MOST_CATEGORIES
               + " can be searched. Maybe: --leave-out "
-              + maybe);
+              + column.shown());
     }
     return List.copyOf(known);
   }

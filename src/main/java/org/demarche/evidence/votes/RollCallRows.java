@@ -7,6 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.demarche.results.table.TableCells;
+import org.demarche.results.table.TableReader;
+import org.demarche.results.table.TableRow;
 import org.demarche.scenario.NearestName;
 import org.demarche.scenario.NodePath;
 import org.demarche.scenario.Position;
@@ -29,12 +32,10 @@ final class RollCallRows {
   private static final List<String> KNOWN =
       Stream.concat(NEEDED.stream(), Stream.of(GROUP, COUNTRY)).toList();
   private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
-  private static final Pattern NUMBER =
-      Pattern.compile("[+-]?(\\d+(\\.\\d*)?|\\.\\d+)([eE][+-]?\\d{1,3})?");
   private static final double FARTHEST = 100;
   private static final String ONE_GROUP = "all";
 
-  private final CsvTable table;
+  private final TableReader table;
   private final Problems problems = new Problems();
   private final Map<String, Integer> columns = new HashMap<>();
   private final List<RollCall> votes = new ArrayList<>();
@@ -43,7 +44,7 @@ final class RollCallRows {
   private final Map<String, String> caseOfText = new HashMap<>();
   private int leftOut;
 
-  RollCallRows(CsvTable table) {
+  RollCallRows(TableReader table) {
     this.table = table;
   }
 
@@ -53,18 +54,23 @@ final class RollCallRows {
     if (!problems.isEmpty()) {
       return;
     }
-    if (table.rows().isEmpty()) {
-      note(table.header().place(), "file", "there are no rows below the header");
+    int[] rows = new int[1];
+    table.forEach(
+        row -> {
+          rows[0]++;
+          read(row);
+        });
+    if (rows[0] == 0) {
+      note(table.headerRow().place(), "file", "there are no rows below the header");
     }
-    table.rows().forEach(this::read);
   }
 
   private void readHeader() {
-    List<String> names = table.header().cells();
+    List<String> names = table.header();
     for (int i = 0; i < names.size(); i++) {
       boolean ours = KNOWN.contains(names.get(i));
       if (ours && columns.putIfAbsent(names.get(i), i) != null) {
-        note(table.header().places().get(i), names.get(i), "the column is there twice");
+        note(table.headerRow().place(i), names.get(i), "the column is there twice");
       }
     }
     List<String> missing = NEEDED.stream().filter(n -> !columns.containsKey(n)).toList();
@@ -72,26 +78,16 @@ final class RollCallRows {
     for (String name : missing) {
       Problem problem =
           Problem.of(
-              table.header().place(), NodePath.of(name), "there is no column '" + name + "'");
-      problems.add(problem.maybe(hint(name, names, spare)));
-    }
-  }
-
-  private static Optional<String> hint(String name, List<String> names, List<String> spare) {
-    if (names.size() == 1 && names.get(0).matches(".*[;\t].*")) {
-      return Optional.of("separate the columns by commas");
-    }
-    return NearestName.find(name, spare).map(near -> "rename '" + near + "'");
-  }
-
-  private void read(CsvTable.Row row) {
-    int cells = row.cells().size();
-    int wanted = table.header().cells().size();
-    if (cells != wanted) {
-      String what = "the row has " + cells + " cells, the header names " + wanted + " columns";
+              table.headerRow().place(), NodePath.of(name), "there is no column '" + name + "'");
       problems.add(
-          Problem.of(row.place(), NodePath.of("row"), what)
-              .maybe("quote a text that has a comma in it"));
+          problem.maybe(TableReader.suggestion(name, spare).map(near -> "rename '" + near + "'")));
+    }
+  }
+
+  private void read(TableRow row) {
+    Optional<Problem> misfit = table.misfit(row);
+    if (misfit.isPresent()) {
+      problems.add(misfit.get());
       return;
     }
     int before = problems.size();
@@ -112,7 +108,7 @@ final class RollCallRows {
     }
   }
 
-  private String filled(CsvTable.Row row, String column) {
+  private String filled(TableRow row, String column) {
     String cell = cell(row, column);
     if (cell.isEmpty()) {
       note(at(row, column), column, "the cell is empty");
@@ -120,53 +116,49 @@ final class RollCallRows {
     return cell;
   }
 
-  private String member(CsvTable.Row row) {
+  private String member(TableRow row) {
     String cell = filled(row, MEMBER);
     if (!cell.isEmpty() && !CODE.matcher(cell).matches()) {
-      note(at(row, MEMBER), MEMBER, "'" + cell + "' is not three capital letters, such as CUB");
+      note(
+          at(row, MEMBER),
+          MEMBER,
+          "'" + TableCells.shown(cell) + "' is not three capital letters, such as CUB");
     }
     return columns.containsKey(COUNTRY) ? (cell + " " + cell(row, COUNTRY)).strip() : cell;
   }
 
-  private Optional<Vote> vote(CsvTable.Row row) {
+  private Optional<Vote> vote(TableRow row) {
     String cell = filled(row, VOTE);
     Optional<Vote> vote = Vote.find(cell);
     if (vote.isEmpty() && !cell.isEmpty()) {
       String words = String.join(", ", Vote.listWords());
       problems.add(
-          Problem.of(at(row, VOTE), NodePath.of(VOTE), "'" + cell + "' is no vote")
+          Problem.of(
+                  at(row, VOTE), NodePath.of(VOTE), "'" + TableCells.shown(cell) + "' is no vote")
               .maybe(NearestName.find(cell, Vote.listWords()).orElse("one of " + words)));
     }
     return vote;
   }
 
-  /** NaN where the cell is empty. */
-  private double distance(CsvTable.Row row) {
+  /** NaN where the cell is missing. */
+  private double distance(TableRow row) {
+    double value = table.findNumber(row, index(DISTANCE));
     String cell = cell(row, DISTANCE);
-    if (cell.isEmpty()) {
-      return Double.NaN;
-    }
-    Position at = at(row, DISTANCE);
-    if (!NUMBER.matcher(cell).matches()) {
-      Problem problem = Problem.of(at, NodePath.of(DISTANCE), "'" + cell + "' is not a number");
-      boolean comma = cell.matches("[+-]?\\d+,\\d+");
-      problems.add(problem.maybe(comma ? cell.replace(',', '.') : "leave the cell empty"));
-      return Double.NaN;
-    }
-    double value = Double.parseDouble(cell);
-    if (value < 0) {
-      note(at, DISTANCE, "a distance is not negative: " + cell);
+    if (Double.isNaN(value) && !TableCells.isMissing(cell)) {
+      problems.add(table.noNumber(row, index(DISTANCE)));
+    } else if (value < 0) {
+      note(at(row, DISTANCE), DISTANCE, "a distance is not negative: " + cell);
     } else if (value > FARTHEST) {
-      note(at, DISTANCE, "no two ideal points are as far apart as " + cell);
+      note(at(row, DISTANCE), DISTANCE, "no two ideal points are as far apart as " + cell);
     }
     return value;
   }
 
-  private String group(CsvTable.Row row) {
+  private String group(TableRow row) {
     return columns.containsKey(GROUP) ? cell(row, GROUP) : ONE_GROUP;
   }
 
-  private void checkOnce(CsvTable.Row row, String text, String name, String member) {
+  private void checkOnce(TableRow row, String text, String name, String member) {
     Integer line = lineOfMember.putIfAbsent(text + "\n" + member, row.place().line());
     if (line != null) {
       String what = member + " has voted on " + text + " before, in line " + line;
@@ -183,12 +175,12 @@ final class RollCallRows {
     return columns.getOrDefault(column, 0);
   }
 
-  private String cell(CsvTable.Row row, String column) {
-    return row.cells().get(index(column));
+  private String cell(TableRow row, String column) {
+    return row.get(index(column));
   }
 
-  private Position at(CsvTable.Row row, String column) {
-    return row.places().get(index(column));
+  private Position at(TableRow row, String column) {
+    return row.place(index(column));
   }
 
   void note(Position at, String column, String what) {
@@ -196,7 +188,7 @@ final class RollCallRows {
   }
 
   Position headerPlace(String column) {
-    return at(table.header(), column);
+    return at(table.headerRow(), column);
   }
 
   Problems problems() {

@@ -11,11 +11,18 @@ import java.util.stream.Collectors;
  * @param file name of the file, without its folder
  * @param votes in the order of the file
  * @param leftOut rows that had no distance
+ * @param notes what of the table was left out or taken otherwise than it stands
  */
-public record RollCalls(String file, List<RollCall> votes, int leftOut) {
-  /** Copies the votes. */
+public record RollCalls(String file, List<RollCall> votes, int leftOut, List<String> notes) {
+  /** Copies votes and notes. */
   public RollCalls {
     votes = List.copyOf(votes);
+    notes = List.copyOf(notes);
+  }
+
+  /** Makes roll calls of which nothing is to be noted. */
+  public RollCalls(String file, List<RollCall> votes, int leftOut) {
+    this(file, votes, leftOut, List.of());
   }
 
   /** Returns the cases in alphabetical order. */
@@ -40,7 +47,7 @@ public record RollCalls(String file, List<RollCall> votes, int leftOut) {
   /** Returns all but one case. */
   public RollCalls without(String name) {
     return new RollCalls(
-        file, votes.stream().filter(v -> !v.caseName().equals(name)).toList(), leftOut);
+        file, votes.stream().filter(v -> !v.caseName().equals(name)).toList(), leftOut, notes);
   }
 
   /**
@@ -76,7 +83,8 @@ public record RollCalls(String file, List<RollCall> votes, int leftOut) {
         votes.stream()
             .map(v -> v.at(v.distance() - means.getOrDefault(text(v), usual) + usual))
             .toList(),
-        leftOut);
+        leftOut,
+        notes);
   }
 
   private Map<String, Double> meansByText() {

@@ -149,7 +149,7 @@ public record ReportPage(
    * @param estimate with its own interval
    * @param difference from the reference with its simultaneous interval; marked where that leaves
    *     out zero; without a value for the reference arm itself
-   * @param rank among all arms, such as {@code may be the highest}, or empty
+   * @param rank among all arms, such as {@code may be highest}, or empty
    * @param saved share of the difference's variance that common random numbers took away
    */
   public record HeadlineRow(String arm, Cell estimate, Cell difference, String rank, Cell saved) {}

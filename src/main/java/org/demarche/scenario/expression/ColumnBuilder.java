@@ -160,11 +160,20 @@ final class ColumnBuilder extends ConditionBaseVisitor<ColumnTerm> {
       used.add(index);
       return ColumnTerm.number(row -> row[index]);
     }
-    Optional<String> near = NearestName.find(name, names);
-    String few = String.join(", ", names.subList(0, Math.min(MOST_NAMES_SHOWN, names.size())));
-    String maybe = near.orElse(names.size() > MOST_NAMES_SHOWN ? few + ", …" : few);
-    faults.add(Fault.maybe(offset(where), "there is no column '" + name + "'", maybe));
+    List<String> known = names.stream().filter(n -> !n.isBlank()).toList();
+    Optional<String> near = NearestName.find(name, known);
+    String few = String.join(", ", known.subList(0, Math.min(MOST_NAMES_SHOWN, known.size())));
+    String maybe = near.orElse(known.size() > MOST_NAMES_SHOWN ? few + ", …" : few);
+    String wrong = "there is no column '" + name + "'";
+    faults.add(
+        maybe.isEmpty()
+            ? Fault.of(offset(where), wrong)
+            : Fault.maybe(offset(where), wrong, onOneLine(maybe)));
     return ColumnTerm.number(row -> Double.NaN);
+  }
+
+  private static String onOneLine(String text) {
+    return text.replaceAll("[\\p{Cntrl}\\u2028\\u2029]+", " ").strip();
   }
 
   private ColumnTerm truth(ParserRuleContext part, String user) {

@@ -242,9 +242,9 @@ final class DiscoveryTest {
     Files.writeString(outcomes, whole.replace("a,run-3,", "a,run-3,maybe"));
     assertProblem("lost = 1", "a", "holds 'maybe");
     Files.writeString(outcomes, whole + "a,run-3,0,3\r\n");
-    assertProblem("lost = 1", "a", "gives replication run-3 of a again");
+    assertProblem("lost = 1", "a", "replication: replication run-3 of a is there again");
     Files.writeString(outcomes, whole.replace("arm,", "policy,"));
-    assertProblem("lost = 1", "", "holds no column 'arm'");
+    assertProblem("lost = 1", "", "outcomes.csv:1:1: header: there is no column 'arm'");
     Files.writeString(outcomes, whole.replace("run-", "r"));
     assertProblem("lost = 1", "", "Check that the column replication is the same in both files");
     Files.delete(outcomes);

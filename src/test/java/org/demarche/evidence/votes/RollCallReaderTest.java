@@ -52,7 +52,7 @@ final class RollCallReaderTest {
         "f.csv:6:10: vote: 'abstian' is no vote. Maybe: abstain",
         "f.csv:7:15: dist_us: a distance is not negative: -1",
         "f.csv:8:6: iso3: 'Cuba' is not three capital letters, such as CUB",
-        "f.csv:8:14: dist_us: 'far' is not a number. Maybe: leave the cell empty",
+        "f.csv:8:14: dist_us: row 8 holds 'far', which is not a number. Maybe: leave the cell empty",
         "f.csv:9:6: iso3: CUB has voted on R2 before, in line 4",
         "f.csv:10:1: row: the row has 2 cells, the header names 5 columns. Maybe: quote a text that"
             + " has a comma in it");
@@ -77,8 +77,6 @@ final class RollCallReaderTest {
       value = {
         "resolution,case,iso3,vote,dist_usa|f.csv:1:1: dist_us: there is no column 'dist_us'."
             + " Maybe: rename 'dist_usa'",
-        "resolution;case;iso3;vote;dist_us|f.csv:1:1: case: there is no column 'case'. Maybe: separate"
-            + " the columns by commas",
         "resolution,case,iso3,vote,dist_us,case|f.csv:1:35: case: the column is there twice",
         "resolution,case,iso3,vote,dist_us|f.csv:1:1: file: there are no rows below the header"
       })
@@ -86,6 +84,15 @@ final class RollCallReaderTest {
     assertThatThrownBy(() -> RollCallReader.parse("f.csv", header + "\n"))
         .isInstanceOf(ScenarioException.class)
         .hasMessageContaining(problem);
+  }
+
+  @Test
+  void semicolonsWithDecimalCommasAreReadAndSaid() {
+    RollCalls rolls =
+        RollCallReader.parse(
+            "f.csv", GOOD.replace(',', ';').replace("\n", "\r\n").replace("1.5", "1,5"));
+    assertThat(rolls.votes()).isEqualTo(RollCallReader.parse("f.csv", GOOD).votes());
+    assertThat(rolls.notes()).contains("f.csv: cells are separated by semicolons.");
   }
 
   @Test
