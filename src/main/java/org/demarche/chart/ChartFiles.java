@@ -2,7 +2,6 @@ package org.demarche.chart;
 
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,7 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import javax.imageio.ImageIO;
+import org.demarche.chart.font.HouseFonts;
 
 /**
  * Writes charts to a folder: {@code ID.png}, {@code ID.svg} and their other sizes ({@code
@@ -21,6 +20,7 @@ import javax.imageio.ImageIO;
 public final class ChartFiles {
 
   private static final int PIXELS_PER_UNIT = 2;
+  private static final int ATTEMPTS = 2;
 
   private final Path folder;
   private final Set<ChartFormat> formats;
@@ -61,8 +61,24 @@ public final class ChartFiles {
     return written;
   }
 
-  /** Returns the bytes of one picture, for a document that holds it. */
+  /**
+   * Returns the bytes of one picture, for a document that holds it.
+   *
+   * @throws org.demarche.chart.font.FontsUnavailableException if there is no folder for fonts
+   * @throws IOException if the fonts are removed again and again while the chart is drawn
+   */
   public static byte[] render(Chart chart, ChartFormat format, ChartSize size) throws IOException {
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      HouseFonts fonts = HouseFonts.current();
+      byte[] picture = draw(chart, format, size);
+      if (fonts.stillThere()) {
+        return picture;
+      }
+    }
+    throw new IOException("The files of the fonts were removed while charts were drawn.");
+  }
+
+  private static byte[] draw(Chart chart, ChartFormat format, ChartSize size) throws IOException {
     return switch (format) {
       case PNG -> png(chart, size);
       case SVG -> SvgWriter.toSvg(chart, size).getBytes(StandardCharsets.UTF_8);
@@ -80,11 +96,7 @@ public final class ChartFiles {
     } finally {
       graphics.dispose();
     }
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    if (!ImageIO.write(image, "png", bytes)) {
-      throw new IOException("This Java cannot write PNG files. Ask for svg instead.");
-    }
-    return bytes.toByteArray();
+    return PngWriter.toPng(image);
   }
 
   private static Path replace(Path file, byte[] bytes) throws IOException {

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Objects;
-import org.demarche.chart.HouseFonts;
+import org.demarche.chart.font.HouseFonts;
 
 /** The style sheet of a report with its fonts inside, so that the page needs no other file. */
 final class Style {

@@ -6,14 +6,13 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
-import java.awt.font.FontRenderContext;
-import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import org.demarche.chart.HouseFonts;
+import org.demarche.chart.font.HouseFonts;
+import org.demarche.chart.font.SetLine;
 
 /**
  * Draws text, lines and areas in the house style. Widths of text come from the bundled font without
@@ -21,8 +20,6 @@ import org.demarche.chart.HouseFonts;
  */
 public final class Pen {
 
-  private static final FontRenderContext METRICS =
-      new FontRenderContext(new AffineTransform(), true, true);
   private static final String ELLIPSIS = "…";
   private static final double LEADING = 1.25;
 
@@ -61,7 +58,7 @@ public final class Pen {
     return em(ink.scale()) * LEADING;
   }
 
-  /** Returns the font of an ink, in whole points: the SVG library knows no others. */
+  /** Returns the font of an ink, in whole points. */
   public Font font(Ink ink) {
     double size = Math.rint(em(ink.scale()));
     return ink.semiBold() ? HouseFonts.semiBold(size) : HouseFonts.regular(size);
@@ -69,7 +66,7 @@ public final class Pen {
 
   /** Returns the width of text, in points. */
   public double width(String text, Ink ink) {
-    return font(ink).getStringBounds(text, METRICS).getWidth();
+    return SetLine.of(text, font(ink)).width();
   }
 
   /** Returns the greatest width of some texts, 0 for none. */
@@ -79,9 +76,8 @@ public final class Pen {
 
   /** Draws text to the right of x, on a base line. */
   public void text(String text, double x, double baseline, Ink ink) {
-    graphics.setFont(font(ink));
     graphics.setColor(ink.color());
-    graphics.drawString(text, (float) x, (float) baseline);
+    SetLine.of(text, font(ink)).draw(graphics, x, baseline);
   }
 
   /** Draws text that ends at x. */

@@ -61,7 +61,7 @@ class BoxesChartTest {
     Svg svg = new Svg(chart(found()));
     List<Element> frames = svg.painted("rect", "stroke", Palette.OKABE_ITO.get(5));
     Element box = frames.get(frames.size() - 1);
-    List<Element> points = svg.painted("ellipse", "fill", Palette.OKABE_ITO.get(6));
+    List<Element> points = svg.painted("circle", "fill", Palette.OKABE_ITO.get(6));
     double middle = Svg.number(box, "x") + Svg.number(box, "width") / 2;
     assertThat(Svg.number(points.get(points.size() - 1), "cx")).isCloseTo(middle, within(.6));
   }
