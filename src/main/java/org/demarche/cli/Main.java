@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.demarche.chart.font.Unshown;
 import picocli.CommandLine;
 
 /** Where the program starts: arguments in, an exit status out. */
@@ -46,6 +47,7 @@ public final class Main {
       return ExitStatus.DONE;
     }
     int status = commandLine(args, out, err).execute(args);
+    Unshown.take().ifPresent(err::println);
     boolean unwritten = out.checkError() && !(out instanceof AnswerWriter a && a.readerLeft());
     if (unwritten && status == ExitStatus.DONE) {
       err.println("Standard output could not be written in full.");

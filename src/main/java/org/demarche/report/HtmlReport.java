@@ -51,7 +51,8 @@ public final class HtmlReport {
    */
   public static String render(FinishedRun run, ChartBook book) {
     StringOutput html = new StringOutput();
-    TemplateEngine.createPrecompiled(ContentType.Html).render("report.jte", page(run, book), html);
+    TemplateEngine.createPrecompiled(ContentType.Html)
+        .render("report.jte", page(run, book), new PageOutput(html));
     return html.toString();
   }
 

@@ -9,8 +9,10 @@ import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.demarche.chart.font.HouseFonts;
 import org.demarche.chart.font.SetLine;
 
@@ -126,14 +128,29 @@ public final class Pen {
     return lines.stream().map(each -> cut(each.stripTrailing(), ink, maxWidth)).toList();
   }
 
-  /** Words with the space that follows; one too wide for a line is divided at its hyphens. */
+  /**
+   * Words with the space that follows; one too wide for a line is divided where lines may break.
+   */
   private List<String> words(String text, Ink ink, double maxWidth) {
     List<String> words = new ArrayList<>();
     for (String word : text.split("(?<= )", -1)) {
       boolean wide = width(word.stripTrailing(), ink) > maxWidth;
-      words.addAll(wide ? List.of(word.split("(?<=-)", -1)) : List.of(word));
+      words.addAll(wide ? pieces(word) : List.of(word));
     }
     return words;
+  }
+
+  /** After a hyphen; between any two signs in scripts that set no spaces. */
+  private static List<String> pieces(String word) {
+    BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
+    breaks.setText(word);
+    List<String> pieces = new ArrayList<>();
+    int from = breaks.first();
+    for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
+      pieces.add(word.substring(from, to));
+      from = to;
+    }
+    return pieces.isEmpty() ? List.of(word) : pieces;
   }
 
   /** Returns how many lines text takes when broken at a width. */

@@ -8,7 +8,7 @@ import java.util.List;
  * it as islands: what follows a name stands to its right, numbers too. An island reaches from a
  * letter to the last that no more than spaces, digits and hyphens part from it.
  */
-final class Directions {
+public final class Directions {
 
   /**
    * A part of a line.
@@ -18,9 +18,23 @@ final class Directions {
    */
   record Part(String text, boolean leftwards) {}
 
+  private static final String ISOLATE = "\u2068";
+  private static final String END_OF_ISOLATE = "\u2069";
   private static final String JOINERS = " -'\"\u00A0\u060C\u200C\u200D\u2019";
 
   private Directions() {}
+
+  /**
+   * Returns text with the marks of an isolate around each island, for a document whose reader
+   * orders the letters.
+   */
+  public static String isolated(String text) {
+    StringBuilder whole = new StringBuilder();
+    for (Part part : of(text)) {
+      whole.append(part.leftwards() ? ISOLATE + part.text() + END_OF_ISOLATE : part.text());
+    }
+    return whole.toString();
+  }
 
   static List<Part> of(String text) {
     List<Part> parts = new ArrayList<>();

@@ -23,16 +23,25 @@ import java.util.concurrent.ConcurrentHashMap;
 final class FontFiles {
 
   private final List<Path> folders;
+  private final Path temporary;
   private final Map<String, Path> files = new ConcurrentHashMap<>();
 
-  /** Takes folders in order of preference. */
-  FontFiles(List<Path> folders) {
+  /**
+   * Takes folders.
+   *
+   * @param folders where files stay, in order of preference
+   * @param temporary where files lie until the program ends, if no other can be written
+   */
+  FontFiles(List<Path> folders, Path temporary) {
     this.folders = List.copyOf(folders);
+    this.temporary = temporary;
   }
 
   /** Files in the user's folder for what programs can make anew. */
   static FontFiles ofUser() {
-    return new FontFiles(CacheFolders.of(System.getProperty("os.name", ""), System.getenv()));
+    return new FontFiles(
+        CacheFolders.of(System.getProperty("os.name", ""), System.getenv()),
+        Path.of(System.getProperty("java.io.tmpdir", "")));
   }
 
   /**
@@ -94,7 +103,7 @@ final class FontFiles {
           "Charts need their fonts as files, and neither "
               + (folders.isEmpty() ? "a folder of the user" : folders.get(0))
               + " nor the temporary folder "
-              + System.getProperty("java.io.tmpdir")
+              + temporary
               + " can be written. Name one that can: java -Djava.io.tmpdir=DIR -jar ...",
           e);
     }
@@ -114,8 +123,8 @@ final class FontFiles {
     }
   }
 
-  private static Path temporary(String name, byte[] contents) throws IOException {
-    Path folder = Files.createTempDirectory("demarche-font");
+  private Path temporary(String name, byte[] contents) throws IOException {
+    Path folder = Files.createTempDirectory(temporary, "demarche-font");
     Path file = Files.write(folder.resolve(name), contents);
     // Deleted in the reverse order of this, the folder last.
     folder.toFile().deleteOnExit();

@@ -68,6 +68,11 @@ public final class HouseFonts {
     return fonts;
   }
 
+  /** Takes other fonts from now on. */
+  static synchronized void use(HouseFonts fonts) {
+    current = fonts;
+  }
+
   /**
    * Whether all that was drawn with these fonts has the right letters. If not, their files were
    * removed meanwhile; the next call of {@link #current} reads fonts anew.

@@ -20,18 +20,14 @@ public final class SetLine {
 
   private static final FontRenderContext METRICS =
       new FontRenderContext(new AffineTransform(), true, true);
-  private static final String ISOLATE = "\u2068";
-  private static final String END_OF_ISOLATE = "\u2069";
 
   private final String text;
   private final Font font;
-  private final List<Directions.Part> parts;
   private final List<TextLayout> layouts;
 
-  private SetLine(String text, Font font, List<Directions.Part> parts, List<TextLayout> layouts) {
+  private SetLine(String text, Font font, List<TextLayout> layouts) {
     this.text = text;
     this.font = font;
-    this.parts = parts;
     this.layouts = layouts;
   }
 
@@ -48,7 +44,7 @@ public final class SetLine {
         font.canDisplayUpTo(clean) < 0 && parts.stream().noneMatch(Directions.Part::leftwards);
     List<TextLayout> layouts =
         plain ? List.of() : parts.stream().map(part -> layout(part, font)).toList();
-    return new SetLine(clean, font, parts, layouts);
+    return new SetLine(clean, font, layouts);
   }
 
   /** Returns the width, in points. */
@@ -62,7 +58,7 @@ public final class SetLine {
   public void draw(Graphics2D graphics, double x, double baseline) {
     graphics.setFont(font);
     if (graphics instanceof KeepsText keeper) {
-      keeper.keepText(isolated(), x, baseline);
+      keeper.keepText(Directions.isolated(text), x, baseline);
     } else if (layouts.isEmpty()) {
       graphics.drawString(text, (float) x, (float) baseline);
     } else {
@@ -72,14 +68,6 @@ public final class SetLine {
         at += layout.getAdvance();
       }
     }
-  }
-
-  private String isolated() {
-    StringBuilder whole = new StringBuilder();
-    for (Directions.Part part : parts) {
-      whole.append(part.leftwards() ? ISOLATE + part.text() + END_OF_ISOLATE : part.text());
-    }
-    return whole.toString();
   }
 
   private static TextLayout layout(Directions.Part part, Font house) {
