@@ -14,6 +14,7 @@ import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.demarche.chart.draw.Ink;
 import org.demarche.chart.draw.Pen;
+import org.demarche.chart.kind.SampleCharts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,6 +51,33 @@ final class SvgWriterTest {
         .hasSize(2);
     assertThat(svg.getDocumentElement().getTextContent())
         .doesNotContainPattern("[\\x00-\\x08\\x0B-\\x1F\\x7F-\\x9F\u202E\uFFFE\uFFFF]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<script>alert(1)</script>'\"><img src=x onerror=alert(2)>&amp;]]>--><!--",
+        "\u001B[31mred\u202E\u0000\uFFFE\uD83D",
+        "جمهورية إيران الإسلامية 2030",
+        "中华人民共和国与邻国之间的长期封锁海峡危机以及其后的谈判"
+      })
+  void chartsOfAnyNamesAreWellFormedAndHoldNumbersOnly(String name) throws Exception {
+    List<Arm> arms =
+        List.of(
+            new Arm("one", name, 0, true),
+            new Arm("two", "As it is", 1, false),
+            new Arm("three", name + name, 2, false));
+    for (Chart chart : SampleCharts.of(arms, List.of(name))) {
+      for (ChartSize size : ChartSize.values()) {
+        byte[] bytes = ChartFiles.render(chart, ChartFormat.SVG, size);
+        NodeList all = parse(bytes).getElementsByTagName("*");
+        for (int i = 0; i < all.getLength(); i++) {
+          assertThat(((Element) all.item(i)).getAttribute("d"))
+              .doesNotContain("N", "Inf", "\uFFFD");
+          assertThat(all.item(i).getNodeName()).isNotIn("script", "img", "image");
+        }
+      }
+    }
   }
 
   @Test
@@ -142,7 +170,10 @@ final class SvgWriterTest {
     ChartTable table = new ChartTable(List.of("a"), List.of());
     Drawing drawing = (graphics, size) -> draws.on(graphics);
     Chart chart = new Chart("sample", words, "", "", words, table, drawing);
-    byte[] bytes = ChartFiles.render(chart, ChartFormat.SVG, ChartSize.COLUMN);
+    return parse(ChartFiles.render(chart, ChartFormat.SVG, ChartSize.COLUMN));
+  }
+
+  private static Document parse(byte[] bytes) throws Exception {
     return DocumentBuilderFactory.newInstance()
         .newDocumentBuilder()
         .parse(new ByteArrayInputStream(bytes));

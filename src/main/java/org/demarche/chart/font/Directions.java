@@ -5,8 +5,9 @@ import java.util.List;
 
 /**
  * Parts of a line by direction. Charts are in English, and names of right-to-left scripts stand in
- * it as islands: what follows a name stands to its right, numbers too. An island reaches from a
- * letter to the last that no more than spaces, digits and hyphens part from it.
+ * it as islands: what follows a name stands to its right, numbers too. An island is a line of
+ * nothing else, or all between quotes, or reaches from a letter to the last that no more than
+ * spaces, digits and hyphens part from it.
  */
 public final class Directions {
 
@@ -20,6 +21,8 @@ public final class Directions {
 
   private static final String ISOLATE = "\u2068";
   private static final String END_OF_ISOLATE = "\u2069";
+  private static final char OPENING_QUOTE = '\u201C';
+  private static final char CLOSING_QUOTE = '\u201D';
   private static final String JOINERS = " -'\"\u00A0\u060C\u200C\u200D\u2019";
 
   private Directions() {}
@@ -43,24 +46,54 @@ public final class Directions {
     while (at < text.length()) {
       int end = islandEnd(text, at);
       if (end > at) {
-        if (at > from) {
-          parts.add(new Part(text.substring(from, at), false));
-        }
-        parts.add(new Part(text.substring(at, end), true));
+        add(parts, text.substring(from, at), false);
+        add(parts, text.substring(at, end), true);
         from = end;
         at = end;
       } else {
         at += Character.charCount(text.codePointAt(at));
       }
     }
-    if (from < text.length()) {
-      parts.add(new Part(text.substring(from), false));
-    }
+    add(parts, text.substring(from), false);
     return parts;
+  }
+
+  private static void add(List<Part> parts, String text, boolean leftwards) {
+    if (!text.isEmpty()) {
+      parts.add(new Part(text, leftwards));
+    }
   }
 
   /** Where the island that begins here ends; here, if none begins. */
   private static int islandEnd(String text, int start) {
+    if (start == 0 && isWhole(text)) {
+      return text.length();
+    }
+    if (start > 0 && text.charAt(start - 1) == OPENING_QUOTE) {
+      int close = text.indexOf(CLOSING_QUOTE, start);
+      if (close > 0 && isName(text.substring(start, close))) {
+        return close;
+      }
+    }
+    return islandOfLetters(text, start);
+  }
+
+  /** Whether a line holds nothing but one such name, with what may stand in it. */
+  private static boolean isWhole(String text) {
+    return isName(text)
+        && text.codePoints().allMatch(each -> isLeftwards(each) || isMark(each) || joins(each));
+  }
+
+  /** Whether what stands in quotes is read from right to left as a whole. */
+  private static boolean isName(String text) {
+    return text.codePoints().anyMatch(Directions::isLeftwards)
+        && text.codePoints()
+            .noneMatch(
+                each ->
+                    Character.getDirectionality(each) == Character.DIRECTIONALITY_LEFT_TO_RIGHT);
+  }
+
+  private static int islandOfLetters(String text, int start) {
     int end = start;
     int at = start;
     while (at < text.length()) {

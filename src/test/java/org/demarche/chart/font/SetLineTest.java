@@ -58,7 +58,7 @@ final class SetLineTest {
   void aNumberBesideARightToLeftNameStandsWhereTheSentencePutsIt() {
     double name = SetLine.of("إيران", font).width();
     // Ink of the name first, then that of the number: not the other way round.
-    boolean[] both = inked("إيران 11111");
+    boolean[] both = inked("إيران: 11111");
     boolean[] alone = inked("إيران");
     for (int x = 0; x < (int) name - 3; x++) {
       assertThat(both[x]).as("column " + x).isEqualTo(alone[x]);
@@ -84,6 +84,10 @@ final class SetLineTest {
   void aNameOfSeveralWordsIsOneIslandAndTwoNamesAreTwo() {
     assertThat(Directions.isolated("جمهورية إيران 2 الإسلامية – قطر: 45%"))
         .isEqualTo("\u2068جمهورية إيران 2 الإسلامية\u2069 – \u2068قطر\u2069: 45%");
+    assertThat(Directions.isolated("3% under “نصف: مفتوح 2”, 35% under “שביתת נשק”"))
+        .isEqualTo("3% under “\u2068نصف: مفتوح 2\u2069”, 35% under “\u2068שביתת נשק\u2069”");
+    assertThat(Directions.isolated("نصف مفتوح 2")).isEqualTo("\u2068نصف مفتوح 2\u2069");
+    assertThat(Directions.isolated("“Plan قطر” 5")).isEqualTo("“Plan \u2068قطر\u2069” 5");
     assertThat(Directions.isolated("Caracas 45%")).isEqualTo("Caracas 45%");
   }
 

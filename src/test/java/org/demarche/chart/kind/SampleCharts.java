@@ -12,8 +12,11 @@ public final class SampleCharts {
 
   /** Makes them anew. */
   public static List<Chart> all() {
-    List<Arm> arms = SampleData.arms(7);
-    List<String> pairs = List.of("USA–VEN", "USA–CUB");
+    return of(SampleData.arms(7), List.of("USA–VEN", "USA–CUB"));
+  }
+
+  /** Makes them with names of arms and pairs. */
+  public static List<Chart> of(List<Arm> arms, List<String> pairs) {
     ChartContext context = SampleData.context(arms);
     return List.of(
         new OutcomesChart().chart(SampleData.outcomes(arms, pairs, .6), context),
