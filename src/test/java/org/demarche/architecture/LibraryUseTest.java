@@ -43,7 +43,9 @@ final class LibraryUseTest {
           Map.entry("experiment", List.of(SSJ)),
           Map.entry("analysis", List.of(TABLES)),
           Map.entry("evidence", List.of("org.apache.commons.math3..", TABLES)),
-          Map.entry("chart", List.of("org.jfree..", "org.apache.batik..", "org.w3c.dom..", TABLES)),
+          Map.entry(
+              "chart",
+              List.of("org.jfree..", "org.apache.batik..", "org.w3c.dom..", "javax.xml..", TABLES)),
           Map.entry("report", List.of("gg.jte..")),
           Map.entry(
               "cli",
