@@ -66,7 +66,9 @@ final class ScenarioOverview {
     String kind =
         actor instanceof Actor.State
             ? "state"
-            : actor instanceof Actor.Council ? "council" : "office";
+            : actor instanceof Actor.Group
+                ? "armed group"
+                : actor instanceof Actor.Council ? "council" : "office";
     return List.of("  " + actor.code(), actor.name(), kind);
   }
 

@@ -54,6 +54,7 @@ final class BodyTable {
   final List<Body> bodies;
 
   private final boolean[] office;
+  private final boolean[] group;
 
   /** Slot of each actor's ideal point, or -1. */
   final int[] ideal;
@@ -69,10 +70,12 @@ final class BodyTable {
     this.ideal = new int[n];
     this.seated = new boolean[n];
     this.office = new boolean[n];
+    this.group = new boolean[n];
     Map<String, Integer> idealByCode = new TreeMap<>();
     for (int i = 0; i < n; i++) {
       ideal[i] = -1;
       office[i] = plan.actors().get(i) instanceof Actor.Office;
+      group[i] = plan.actors().get(i) instanceof Actor.Group;
       if (plan.actors().get(i) instanceof Actor.State state) {
         var point = state.idealPoint();
         if (point != null) {
@@ -165,7 +168,9 @@ final class BodyTable {
     boolean[] may = takesPart.clone();
     for (int i = 0; i < may.length; i++) {
       may[i] |=
-          office[i] ? plan.convening().offices().contains(i) : !plan.convening().membersOnly();
+          office[i]
+              ? plan.convening().offices().contains(i)
+              : !group[i] && !plan.convening().membersOnly();
     }
     return may;
   }

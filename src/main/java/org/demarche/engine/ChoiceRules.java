@@ -37,6 +37,9 @@ public final class ChoiceRules {
     if (actor instanceof Actor.State state) {
       return Optional.of(state.choiceRule());
     }
+    if (actor instanceof Actor.Group group) {
+      return Optional.of(group.choiceRule());
+    }
     return actor instanceof Actor.Office office
         ? Optional.of(office.choiceRule())
         : Optional.empty();

@@ -104,6 +104,9 @@ final class Layout {
     if (actor instanceof Actor.State state) {
       setTemperament(numbers, i, state.temperament());
       numbers.set(capability + i, state.capability());
+    } else if (actor instanceof Actor.Group group) {
+      setTemperament(numbers, i, group.temperament());
+      numbers.set(capability + i, group.capability());
     } else if (actor instanceof Actor.Office office) {
       setTemperament(numbers, i, office.temperament());
     }

@@ -45,6 +45,10 @@ public final class Program {
   final boolean[] chooses;
 
   final boolean[] office;
+
+  /** Whether an actor is an armed group. */
+  final boolean[] group;
+
   final boolean[] reviews;
   final boolean[] mediates;
 
@@ -95,6 +99,7 @@ public final class Program {
     this.partners = partners();
     this.chooses = new boolean[n];
     this.office = new boolean[n];
+    this.group = new boolean[n];
     this.reviews = new boolean[n];
     this.mediates = new boolean[n];
     this.involved = new boolean[n];
@@ -194,6 +199,10 @@ public final class Program {
         chooses[i] = true;
         reviews[i] = state.reviews();
         mediates[i] = state.mediates();
+      } else if (actor instanceof Actor.Group armed) {
+        chooses[i] = true;
+        group[i] = true;
+        reviews[i] = armed.reviews();
       } else if (actor instanceof Actor.Office holder) {
         chooses[i] = true;
         office[i] = true;

@@ -1,6 +1,7 @@
 package org.demarche.engine;
 
 import org.demarche.model.Action;
+import org.demarche.model.Actor;
 import org.demarche.model.DependenceKind;
 import org.demarche.model.Ladder;
 import org.demarche.model.Plan;
@@ -13,6 +14,8 @@ import org.demarche.model.Requirement;
 final class Requirements {
   private final Requirement[] requirements;
   private final boolean[] free;
+  private final boolean[] groups;
+  private final boolean[] onlyGroups;
   private final int[] minRung;
   private final int[] minRungOutside;
   private final int[] minAnsweredRung;
@@ -32,6 +35,11 @@ final class Requirements {
     int count = plan.actions().size();
     this.requirements = new Requirement[count];
     this.free = new boolean[count];
+    this.onlyGroups = new boolean[count];
+    this.groups = new boolean[plan.actors().size()];
+    for (int i = 0; i < groups.length; i++) {
+      groups[i] = plan.actors().get(i) instanceof Actor.Group;
+    }
     this.minRung = new int[count];
     this.minRungOutside = new int[count];
     this.minAnsweredRung = new int[count];
@@ -52,6 +60,7 @@ final class Requirements {
   private void fill(int a, Action action) {
     Requirement r = action.requirement();
     requirements[a] = r;
+    onlyGroups[a] = r.armedGroups().only();
     minRung[a] = r.minRung();
     minRungOutside[a] = r.minRungOutside();
     minAnsweredRung[a] = r.minAnsweredRung();
@@ -86,6 +95,12 @@ final class Requirements {
   }
 
   boolean met(Situation s, int action, int actor, Face face, Stand view) {
+    boolean on = face.target >= 0 && groups[face.target];
+    if (groups[actor] || on || onlyGroups[action]) {
+      if (!requirements[action].armedGroups().open(groups[actor], on)) {
+        return false;
+      }
+    }
     if (free[action]) {
       return true;
     }

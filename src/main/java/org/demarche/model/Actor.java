@@ -52,6 +52,26 @@ public sealed interface Actor extends Serializable {
   }
 
   /**
+   * An armed group: it fights and talks, but no government recognises it, so that it has no seat in
+   * any body, no mission and no public that votes.
+   *
+   * @param code CAMEO-style
+   * @param name for people
+   * @param capability share of world material capability, 0 to 1
+   * @param temperament how it tends to act
+   * @param choiceRule name of the {@code ChoiceRule} that it follows
+   * @param reviews whether it takes initiatives of its own
+   */
+  record Group(
+      String code,
+      String name,
+      Quantity capability,
+      Temperament temperament,
+      String choiceRule,
+      boolean reviews)
+      implements Actor {}
+
+  /**
    * One holder that speaks, convenes and mediates: a secretary-general, a commissioner, a see.
    *
    * @param code CAMEO-style

@@ -67,7 +67,7 @@ public enum Query {
   CONDEMNERS("condemners", "governments that condemn the opening act"),
   SUPPORTERS("supporters", "governments that support it"),
   SPREAD("spread", "pairs outside the focal ones newly at rung 2 or above"),
-  DEATHS("deaths", "dead reported after the opening", Arg.ACTOR),
+  DEATHS("deaths", "dead reported, but for those of events marked as opening", Arg.ACTOR),
   EVENTS("events", "acts so far");
 
   /** Kinds of argument. */

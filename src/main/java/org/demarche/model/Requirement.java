@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param somethingToLift whether an own measure that the action eases must be in force
  * @param maxAlignment greatest alignment of the actor with the target, 1 if any
  * @param shortOf the good or dependence of which the target must be short, or null
+ * @param armedGroups what armed groups have to do with it
  */
 public record Requirement(
     int minRung,
@@ -46,7 +47,8 @@ public record Requirement(
     boolean mediator,
     boolean somethingToLift,
     double maxAlignment,
-    @Nullable DependenceKind shortOf)
+    @Nullable DependenceKind shortOf,
+    ArmedGroups armedGroups)
     implements Serializable {
   /** No requirement at all. */
   public static final Requirement NONE =
@@ -68,7 +70,8 @@ public record Requirement(
           false,
           false,
           1,
-          null);
+          null,
+          ArmedGroups.NONE);
 
   /**
    * What must have come within so many days; infinite where nothing must.
@@ -108,5 +111,22 @@ public record Requirement(
     Checks.between("min_reach", minReach, 0, 1);
     Checks.between("min_dependence.oil", minOilDependence, 0, 1);
     Checks.between("max_alignment", maxAlignment, -1, 1);
+  }
+
+  /**
+   * What armed groups have to do with an action.
+   *
+   * @param by whether one may do it
+   * @param on whether it may be done to one
+   * @param only whether it is open only where one of the two sides is one
+   */
+  public record ArmedGroups(boolean by, boolean on, boolean only) implements Serializable {
+    /** An action among governments and offices alone. */
+    public static final ArmedGroups NONE = new ArmedGroups(false, false, false);
+
+    /** Whether the action is open between two sides. */
+    public boolean open(boolean actorIsOne, boolean targetIsOne) {
+      return (by || !actorIsOne) && (on || !targetIsOne) && (!only || actorIsOne || targetIsOne);
+    }
   }
 }

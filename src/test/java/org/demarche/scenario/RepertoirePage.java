@@ -44,8 +44,9 @@ final class RepertoirePage {
 
   private String write() {
     page.append("## Actions\n\n");
-    page.append("| id | what it is | family | rung | Goldstein | puts in force or lifts |\n");
-    page.append("|---|---|---|---|---|---|\n");
+    page.append(
+        "| id | what it is | family | rung | Goldstein | armed groups | puts in force or lifts |\n");
+    page.append("|---|---|---|---|---|---|---|\n");
     for (Located action : below("actions")) {
       row(
           id(action),
@@ -53,6 +54,7 @@ final class RepertoirePage {
           id(text(action, "family")),
           text(action, "rung"),
           number(action, "goldstein"),
+          groups(action),
           effect(action));
     }
     page.append("\n## Kinds of measures\n\n");
@@ -87,6 +89,16 @@ final class RepertoirePage {
 
   private static String id(String name) {
     return "`" + name + "`";
+  }
+
+  /**
+   * What armed groups have to do with an action: they do it, have it done to them, or only they.
+   */
+  private static String groups(Located action) {
+    return action
+        .find(NodePath.of("armed_groups"))
+        .map(list -> list.items().stream().map(item -> item.text().orElse("")).collect(LIST))
+        .orElse("");
   }
 
   private static String effect(Located action) {

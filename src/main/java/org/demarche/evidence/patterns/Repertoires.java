@@ -81,7 +81,8 @@ final class Repertoires {
         r.mediator(),
         r.somethingToLift(),
         r.maxAlignment(),
-        r.shortOf());
+        r.shortOf(),
+        r.armedGroups());
   }
 
   private static Effect mirrored(Effect e, int kinds) {

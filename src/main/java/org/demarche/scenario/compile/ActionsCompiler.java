@@ -17,11 +17,15 @@ import org.demarche.model.Role;
 import org.demarche.model.Speed;
 import org.demarche.model.Toward;
 import org.demarche.scenario.Located;
+import org.demarche.scenario.Node;
+import org.demarche.scenario.Position;
 
 /** Compiles what actors can do. */
 final class ActionsCompiler {
   private static final double DEFAULT_HOLD_DAYS = 30;
   private static final Distribution AT_ONCE = new Distribution.Constant(0);
+
+  private static final Node NOTHING = Node.Mapping.empty(Position.startOf("no requirements"));
 
   private final Reading reading;
   private final Quantities quantities;
@@ -104,10 +108,11 @@ final class ActionsCompiler {
 
   private Requirement requirement(Located entry) {
     Optional<Located> found = entry.find("requires");
-    if (found.isEmpty()) {
+    Requirement.ArmedGroups armedGroups = armedGroups(entry);
+    if (found.isEmpty() && armedGroups.equals(Requirement.ArmedGroups.NONE)) {
       return Requirement.NONE;
     }
-    Located where = found.get();
+    Located where = found.orElse(new Located(entry.path(), entry.keyAt(), NOTHING));
     double oil = leastOilDependence(where);
     return reading
         .make(
@@ -134,8 +139,15 @@ final class ActionsCompiler {
                     where
                         .find("short_of")
                         .flatMap(of -> reading.choice(of, DependenceKind.class))
-                        .orElse(null)))
+                        .orElse(null),
+                    armedGroups))
         .orElse(Requirement.NONE);
+  }
+
+  private Requirement.ArmedGroups armedGroups(Located entry) {
+    List<String> words = reading.sortedTexts(entry, "armed_groups");
+    return new Requirement.ArmedGroups(
+        words.contains("by"), words.contains("on"), words.contains("only"));
   }
 
   private double leastOilDependence(Located where) {

@@ -76,6 +76,9 @@ final class ActorsCompiler {
           reading.flag(entry, "mediates", false),
           reading.flag(entry, "reviews", false));
     }
+    if (type.equals("armed_group")) {
+      return group(entry, temperament, rule);
+    }
     if (!type.equals("state")) {
       entry
           .find("type")
@@ -83,7 +86,9 @@ final class ActorsCompiler {
               where ->
                   reading
                       .problems()
-                      .add(where, "'" + type + "' is no type of actor: state or office"));
+                      .add(
+                          where,
+                          "'" + type + "' is no type of actor: state, office or armed_group"));
     }
     return new Actor.State(
         code,
@@ -94,6 +99,30 @@ final class ActorsCompiler {
         rule,
         reading.sortedTexts(entry, "groups"),
         reading.flag(entry, "mediates", false),
+        reading.flag(entry, "reviews", true));
+  }
+
+  private Actor group(Located entry, Temperament temperament, String rule) {
+    for (String key : List.of("ideal_point", "mediates", "stocks")) {
+      entry
+          .find(key)
+          .ifPresent(
+              where ->
+                  reading
+                      .problems()
+                      .add(
+                          Problem.of(
+                                  where.keyAt(),
+                                  where.path(),
+                                  "an armed group is no government and has no '" + key + "'")
+                              .maybe("type: state, or leave it out")));
+    }
+    return new Actor.Group(
+        entry.id(),
+        reading.text(entry, "name", entry.id()),
+        quantities.read(entry, "capability", Range.SHARE, Quantity.ZERO),
+        temperament,
+        rule,
         reading.flag(entry, "reviews", true));
   }
 

@@ -12,6 +12,7 @@ import org.demarche.model.Quantity;
 import org.demarche.model.Relation;
 import org.demarche.model.StandingMeasure;
 import org.demarche.scenario.Located;
+import org.demarche.scenario.NodePath;
 import org.demarche.scenario.Problem;
 
 /** Compiles how actors stand to each other: relations, focal pairs and measures in force. */
@@ -61,6 +62,13 @@ final class RelationsCompiler {
     var dependence = repertoire.byDependence(to, "dependence");
     boolean focal = reading.flag(to, "focal", false);
     Optional<String> mission = to.find("mission").flatMap(Located::text);
+    if (mission.isPresent() && (isGroup(from) || isGroup(to.id()))) {
+      reading
+          .problems()
+          .add(
+              to.find("mission").orElse(to), "an armed group neither sends nor receives a mission");
+      return;
+    }
     if (first >= 0 && second >= 0) {
       mission
           .filter(level -> !level.equals("embassy"))
@@ -81,6 +89,13 @@ final class RelationsCompiler {
   /** In order. */
   List<Pair> focalPairs() {
     return List.copyOf(focalPairs);
+  }
+
+  private boolean isGroup(String code) {
+    return top.find(NodePath.of("actors", code, "type"))
+        .flatMap(Located::text)
+        .filter("armed_group"::equals)
+        .isPresent();
   }
 
   /** A mission below an embassy. */

@@ -10,6 +10,7 @@ import org.demarche.model.Ladder;
 import org.demarche.model.Quantity;
 import org.demarche.model.ScriptedEvent;
 import org.demarche.scenario.Located;
+import org.demarche.scenario.Problem;
 import org.demarche.scenario.Provenances;
 
 /** Compiles the timeline. */
@@ -58,6 +59,7 @@ final class TimelineCompiler {
     List<Integer> targets = targets(entry);
     int action = reading.reference(entry, "action", Names.Kind.ACTION);
     checkTargets(entry, source, targets, action);
+    checkGroups(entry, source, targets, action);
     Quantity intensity = quantities.read(entry, "intensity", INTENSITY, Quantity.ONE);
     var casualties = consequences.casualties(entry);
     int answers = reading.reference(entry, "answers", Names.Kind.EVENT);
@@ -108,6 +110,39 @@ final class TimelineCompiler {
                       .add(
                           entry.find("on").orElse(entry),
                           "'" + actors.get(source).code() + "' cannot do '" + id + "' to itself"));
+    }
+  }
+
+  /** Refuses what an armed group cannot do, or what cannot be done to one. */
+  private void checkGroups(Located entry, int source, List<Integer> targets, int action) {
+    if (action < 0 || source < 0) {
+      return;
+    }
+    String id = reading.names().actions().get(action);
+    Optional<Action> known = actions.stream().filter(act -> act.id().equals(id)).findFirst();
+    for (int target : targets) {
+      boolean by = actors.get(source) instanceof Actor.Group;
+      boolean on = target >= 0 && actors.get(target) instanceof Actor.Group;
+      if (known.isPresent() && !known.get().requirement().armedGroups().open(by, on)) {
+        String who = actors.get(by ? source : Math.max(0, target)).code();
+        Problem problem =
+            entry
+                .find("action")
+                .orElse(entry)
+                .problem(
+                    by || on
+                        ? "'"
+                            + id
+                            + "' is no act "
+                            + (by ? "of" : "on")
+                            + " an armed group, and '"
+                            + who
+                            + "' is one"
+                        : "'"
+                            + id
+                            + "' is an act by or on an armed group, and neither side is one");
+        reading.problems().add(problem.maybe("armed_groups: [by, on] in repertoire.actions." + id));
+      }
     }
   }
 
