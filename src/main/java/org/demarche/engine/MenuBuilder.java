@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.demarche.model.Action;
+import org.demarche.model.Actor;
 import org.demarche.model.BaseRate;
 import org.demarche.model.EventId;
 import org.demarche.model.Family;
@@ -20,9 +21,13 @@ final class MenuBuilder {
   private final Plan plan;
   private final Numbers.Builder numbers;
 
+  /** Where nobody is an armed group, what only such a one takes part in stands in no menu. */
+  private final boolean hasGroups;
+
   MenuBuilder(Plan plan, Numbers.Builder numbers) {
     this.plan = plan;
     this.numbers = numbers;
+    this.hasGroups = plan.actors().stream().anyMatch(Actor.Group.class::isInstance);
   }
 
   Menu[][] build() {
@@ -79,7 +84,8 @@ final class MenuBuilder {
       Action action = plan.actions().get(a);
       if (action.family() == rate.family()
           && action.speed() == needed
-          && action.roles().contains(rate.role())) {
+          && action.roles().contains(rate.role())
+          && (hasGroups || !action.requirement().armedGroups().only())) {
         options.add(a);
       }
     }
