@@ -128,7 +128,7 @@ final class MenuBuilder {
         action.rung(),
         action.toward(),
         List.of(action.norm(), action.cost(), action.talk()),
-        action.requirement());
+        action.requirement().amongGovernments());
   }
 
   private long[][] keys(int[] families, List<Integer> actions) {

@@ -114,6 +114,34 @@ public record Requirement(
   }
 
   /**
+   * The same as it stands where nobody is an armed group.
+   *
+   * @return this without what it says of armed groups
+   */
+  public Requirement amongGovernments() {
+    return new Requirement(
+        minRung,
+        minRungOutside,
+        minAnsweredRung,
+        maxRung,
+        minCapabilityRatio,
+        maxCapabilityRatio,
+        minProximity,
+        minReach,
+        recent,
+        measure,
+        noMeasures,
+        noMeasuresBetween,
+        focal,
+        minOilDependence,
+        mediator,
+        somethingToLift,
+        maxAlignment,
+        shortOf,
+        ArmedGroups.NONE);
+  }
+
+  /**
    * What armed groups have to do with an action.
    *
    * @param by whether one may do it

@@ -123,7 +123,7 @@ class ScenarioSchemaTest {
       quoteCharacter = '`',
       value = {
         "type: state;type: stat;scenario.yaml:12:11: actors.ALD.type: 'stat' is none of state,"
-            + " office. Maybe: state",
+            + " office, armed_group. Maybe: state",
         "horizon: 60 d;horizon: 60 days;horizon: '60 days' is not a duration. Maybe: 3 d",
         "horizon: 60 d;horizon: 11000 d;the horizon must be above 0 and at most ten years",
         "horizon: 60 d;horizon: 0 d;the horizon must be above 0 and at most ten years",

@@ -20,7 +20,8 @@ final class OffRampRules {
     for (int a = 0; a < plan.actions().size(); a++) {
       Action action = plan.actions().get(a);
       boolean back = FAMILIES.contains(plan.families().get(action.family()).id());
-      if (back && !action.roles().isEmpty()) {
+      boolean amongStates = !action.requirement().armedGroups().only();
+      if (back && amongStates && !action.roles().isEmpty()) {
         int index = a;
         list.add(
             new Mechanism(
