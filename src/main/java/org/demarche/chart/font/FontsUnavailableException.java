@@ -5,7 +5,9 @@ public final class FontsUnavailableException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  FontsUnavailableException(String message, Throwable cause) {
-    super(message, cause);
+  /** The reason is kept aside: the folder that failed last is not the one to be mended. */
+  FontsUnavailableException(String message, Exception reason) {
+    super(message);
+    addSuppressed(reason);
   }
 }
