@@ -6,11 +6,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.demarche.chart.font.HouseFonts;
+import org.demarche.results.AtomicFile;
 
 /**
  * Writes charts to a folder: {@code ID.png}, {@code ID.svg} and their other sizes ({@code
@@ -43,7 +43,8 @@ public final class ChartFiles {
    * Writes one chart, replacing what is there.
    *
    * @return the files written, the table last
-   * @throws IOException if the folder or a file cannot be written
+   * @throws IOException if the folder cannot be made or a picture cannot be encoded
+   * @throws org.demarche.results.RunFolderException if a file cannot be written
    */
   public List<Path> write(Chart chart) throws IOException {
     Path data = Files.createDirectories(folder.resolve("data"));
@@ -99,9 +100,8 @@ public final class ChartFiles {
     return PngWriter.toPng(image);
   }
 
-  private static Path replace(Path file, byte[] bytes) throws IOException {
-    Path temporary = file.resolveSibling(file.getFileName() + ".part");
-    Files.write(temporary, bytes);
-    return Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
+  private static Path replace(Path file, byte[] bytes) {
+    AtomicFile.write(file, out -> out.write(bytes));
+    return file;
   }
 }

@@ -6,11 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.demarche.chart.Chart;
 import org.demarche.chart.ChartFiles;
 import org.demarche.chart.ChartFormat;
 import org.demarche.chart.ChartSize;
 import org.demarche.results.AtomicFile;
+import org.demarche.results.DrawnFiles;
 import org.demarche.results.JsonFile;
 import org.demarche.results.RunFolderException;
 import org.demarche.results.Sha256;
@@ -54,14 +56,16 @@ final class AnalysisFiles {
   /** Writes the answer and returns its file. */
   Path writeJson(Object answer) {
     Path file = file(".json");
-    JsonFile.write(file, answer);
+    JsonFile.writeSealed(file, answer);
     return file;
   }
 
   /** Writes a further file beside the answer. */
   void writeText(String ending, String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    AtomicFile.write(file(ending), to -> to.write(bytes));
+    Path file = file(ending);
+    AtomicFile.write(file, to -> to.write(bytes));
+    DrawnFiles.in(folder).add(name + "-" + id + ending, Set.of(), List.of(file));
   }
 
   /** Draws a chart beside the answer. */
@@ -77,7 +81,10 @@ final class AnalysisFiles {
             drawn.table(),
             drawn.drawing());
     try {
-      new ChartFiles(folder, formats, List.of(ChartSize.SLIDE)).write(named);
+      List<Path> files = new ChartFiles(folder, formats, List.of(ChartSize.SLIDE)).write(named);
+      Set<String> names =
+          formats.stream().map(ChartFormat::extension).collect(Collectors.toSet());
+      DrawnFiles.in(folder).add(chart, names, files);
     } catch (IOException e) {
       throw new RunFolderException(
           folder + " cannot take the chart " + chart + ". Choose another folder with --out.", e);

@@ -135,13 +135,13 @@ final class CalibratePatternsCommand implements Callable<Integer> {
     Gauge gauge = CrisisGauge.of(parts, prior, settings);
     Optional<Journal> journal = Optional.ofNullable(target).map(path -> journal(gauge, path));
     MatchProgress progress = new MatchProgress(spec.commandLine().getErr(), quiet);
+    journal.ifPresent(open -> open.notes().forEach(spec.commandLine().getErr()::println));
     journal.ifPresent(open -> progress.resumed(open.resumed()));
-    Optional<Match> found;
-    try (Interruption interruption = Interruption.listen()) {
-      found =
-          new HistoryMatching(settings, prior, journal.map(Gauge.class::cast).orElse(gauge))
-              .run(progress, interruption::isRequested);
-    }
+    // Every measurement is kept as it is made, so that an interruption can end it anywhere.
+    Interruption.ofProcess().endAtOnce(interrupted(target));
+    Optional<Match> found =
+        new HistoryMatching(settings, prior, journal.map(Gauge.class::cast).orElse(gauge))
+            .run(progress, Interruption.ofProcess()::isRequested);
     if (found.isEmpty()) {
       return ExitStatus.INTERRUPTED;
     }
@@ -157,6 +157,12 @@ final class CalibratePatternsCommand implements Callable<Integer> {
     journal.ifPresent(Journal::remove);
     to.flush();
     return match.kept().isEmpty() ? ExitStatus.FAILED : ExitStatus.DONE;
+  }
+
+  private static String interrupted(@Nullable Path target) {
+    return target == null
+        ? "Interrupted: nothing is kept, as no --out FILE.yaml was given."
+        : "Interrupted: what was measured is kept in " + target + ".part. The same command goes on.";
   }
 
   private Settings settings() {

@@ -1,5 +1,6 @@
 package org.demarche.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,15 +52,19 @@ final class ChartCommand implements Callable<Integer> {
     checkIds();
     RunFolder run = Folders.open(folder);
     ChartWork work = new ChartWork(FinishedRun.of(run, Folders.scenario(run)));
-    work.notes().forEach(spec.commandLine().getErr()::println);
+    work.throwIfDamaged();
+    PrintWriter err = spec.commandLine().getErr();
+    work.notes().forEach(err::println);
     if (ids.isEmpty()) {
       work.drawAll(wanted, false);
     } else {
       checkThere(work);
       work.draw(ids, wanted);
     }
+    work.problems().forEach(err::println);
+    err.flush();
     spec.commandLine().getOut().println("Drawn: " + run.path().resolve(ChartBook.FOLDER));
-    return ExitStatus.DONE;
+    return work.problems().isEmpty() ? ExitStatus.DONE : ExitStatus.FAILED;
   }
 
   private void checkIds() {

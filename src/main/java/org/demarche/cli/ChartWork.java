@@ -1,9 +1,13 @@
 package org.demarche.cli;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.chart.ChartFormat;
 import org.demarche.chart.ChartSize;
@@ -11,35 +15,45 @@ import org.demarche.report.ChartBook;
 import org.demarche.report.FinishedRun;
 import org.demarche.report.HtmlReport;
 import org.demarche.report.analysis.AnalysisCharts;
+import org.demarche.results.DrawnFiles;
 import org.demarche.scenario.compile.ChartRequest;
 import org.jspecify.annotations.Nullable;
 
-/** Draws the charts of a finished run into its folder, and writes its report. */
+/**
+ * Draws the charts of a finished run into its folder, and writes its report. What is whole is noted
+ * in the folder; what cannot be drawn keeps nothing else from being made.
+ */
 final class ChartWork {
+  private static final String REPORT = "report";
+  private static final Set<String> HTML = Set.of("html");
+
   private final FinishedRun run;
-  private final Path charts;
+  private final DrawnFiles drawn;
+  private final List<String> remarks = new ArrayList<>();
+  private final Map<String, Throwable> failures = Collections.synchronizedMap(new TreeMap<>());
   private @Nullable ChartBook book;
 
   ChartWork(FinishedRun run) {
     this.run = run;
-    this.charts = run.folder().path().resolve(ChartBook.FOLDER);
+    this.drawn = DrawnFiles.in(run.folder().path());
   }
 
   /**
    * Draws every chart that the scenario does not leave out.
    *
    * @param formats of the pictures
-   * @param missingOnly whether to keep the pictures that are there
+   * @param missingOnly whether to keep the pictures that are there and whole
    */
   void drawAll(Set<ChartFormat> formats, boolean missingOnly) {
     List<String> wanted =
         Stream.concat(ChartBook.IDS.stream(), answers(missingOnly))
             .filter(id -> run.findChartRequest(id).map(ChartRequest::include).orElse(true))
-            .filter(id -> !missingOnly || isMissing(id, formats))
+            .filter(id -> !missingOnly || !drawn.holds(id, names(formats)))
             .toList();
-    if (!wanted.isEmpty()) {
-      draw(wanted, formats);
+    if (missingOnly) {
+      wanted.forEach(id -> remarks.addAll(drawn.putAside(id)));
     }
+    draw(wanted, formats);
   }
 
   /** Charts of answers are drawn beside the answer; here only when all are drawn again. */
@@ -47,9 +61,24 @@ final class ChartWork {
     return missingOnly ? Stream.empty() : AnalysisCharts.KINDS.stream();
   }
 
-  /** Returns what cannot be drawn, a line each. */
+  private static Set<String> names(Set<ChartFormat> formats) {
+    return formats.stream().map(ChartFormat::extension).collect(Collectors.toSet());
+  }
+
+  /** Returns what cannot be used of the answers that belong to the run, a line each. */
   List<String> notes() {
     return book().notes();
+  }
+
+  /**
+   * Refuses a run whose answers were changed or damaged.
+   *
+   * @throws UnusableInputException with a line for each
+   */
+  void throwIfDamaged() {
+    if (!book().damaged().isEmpty()) {
+      throw new UnusableInputException(book().damaged());
+    }
   }
 
   /** Returns those of some charts, by id or kind, that the run does not have. */
@@ -59,29 +88,98 @@ final class ChartWork {
 
   /** Draws some charts, replacing what is there. */
   void draw(List<String> ids, Set<ChartFormat> formats) {
-    book().write(ids, formats, List.of(ChartSize.SLIDE));
+    if (!ids.isEmpty()) {
+      attempt("charts", this::book);
+      if (book != null) {
+        ids.parallelStream().forEach(id -> attempt(id, () -> draw(id, formats)));
+      }
+    }
+  }
+
+  private void draw(String id, Set<ChartFormat> formats) {
+    List<Path> files = book().write(List.of(id), formats, List.of(ChartSize.SLIDE));
+    if (!files.isEmpty() || ChartBook.IDS.contains(id)) {
+      note(id, names(formats), files);
+    }
+  }
+
+  /** What is drawn while the machine goes down may lack its fonts. */
+  private void note(String id, Set<String> formats, List<Path> files) {
+    if (!Interruption.ofProcess().isRequested()) {
+      drawn.add(id, formats, files);
+    }
   }
 
   /**
    * Writes the report.
    *
-   * @param missingOnly whether to keep the one that is there
+   * @param missingOnly whether to keep the one that is there and whole
    */
   void report(boolean missingOnly) {
-    if (!missingOnly || !Files.exists(run.folder().path().resolve(HtmlReport.FILE))) {
-      HtmlReport.write(run, book());
+    if (missingOnly && drawn.holds(REPORT, HTML)) {
+      return;
+    }
+    if (missingOnly) {
+      remarks.addAll(drawn.putAside(REPORT));
+    }
+    attempt(REPORT, this::writeReport);
+    if (book != null) {
+      remarks.addAll(book.damaged());
     }
   }
 
+  private void writeReport() {
+    List<String> gaps = new ArrayList<>();
+    Path file =
+        HtmlReport.write(
+            run,
+            book(),
+            (chart, failure) -> {
+              gaps.add(chart);
+              failures.putIfAbsent(chart, failure);
+            });
+    if (gaps.isEmpty()) {
+      note(REPORT, HTML, List.of(file));
+    }
+  }
+
+  private void attempt(String id, Runnable work) {
+    try {
+      work.run();
+    } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
+      failures.put(id, e);
+    }
+  }
+
+  /** Returns what was changed by others and kept under another name, a line each. */
+  List<String> remarks() {
+    return List.copyOf(remarks);
+  }
+
+  /** Returns what could not be made and why: nothing, or one line. */
+  List<String> problems() {
+    if (failures.isEmpty()) {
+      return List.of();
+    }
+    Throwable first =
+        failures.values().stream()
+            .filter(failure -> !(failure instanceof NoClassDefFoundError))
+            .findFirst()
+            .orElse(failures.values().iterator().next());
+    return List.of(
+        "Not drawn: "
+            + String.join(", ", failures.keySet())
+            + ". The reason: "
+            + Reasons.of(first)
+            + " The results are whole and kept in "
+            + run.folder().path()
+            + ".");
+  }
+
   /** The paths of a run are read once for all that is made from them. */
-  private ChartBook book() {
+  private synchronized ChartBook book() {
     ChartBook made = book == null ? ChartBook.of(run) : book;
     book = made;
     return made;
-  }
-
-  private boolean isMissing(String id, Set<ChartFormat> formats) {
-    return formats.stream()
-        .anyMatch(format -> !Files.exists(charts.resolve(id + "." + format.extension())));
   }
 }

@@ -171,6 +171,7 @@ final class DiscoverCommand implements Callable<Integer> {
               + ": there is no such folder. Give one that holds assumptions.csv and"
               + " outcomes.csv.");
     }
+    Folders.checkTables(folder);
   }
 
   private DiscoveryQuestion question() {

@@ -3,8 +3,10 @@ package org.demarche.cli;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Function;
 import org.demarche.results.RunFiles;
 import org.demarche.results.RunFolder;
+import org.demarche.results.RunFolderException;
 import org.demarche.scenario.compile.Scenario;
 
 /** Opens folders that a command line names. */
@@ -16,9 +18,31 @@ final class Folders {
    *
    * @param folder as typed
    * @return its reader
-   * @throws UnusableInputException if it holds no finished run
+   * @throws UnusableInputException if it holds no finished run, or a file was changed or damaged
    */
   static RunFolder open(Path folder) {
+    return open(folder, RunFolder::open);
+  }
+
+  /** Opens the folder of a finished run whose result files are still to be compared. */
+  static RunFolder openUnchecked(Path folder) {
+    return open(folder, RunFolder::openUnchecked);
+  }
+
+  /**
+   * Refuses tables that lie beside a manifest and are not what the run wrote. Tables without a
+   * manifest are somebody else's and may be read.
+   *
+   * @param folder as typed
+   * @throws UnusableInputException if they were changed or damaged
+   */
+  static void checkTables(Path folder) {
+    if (Files.exists(folder.resolve(RunFiles.MANIFEST))) {
+      open(folder);
+    }
+  }
+
+  private static RunFolder open(Path folder, Function<Path, RunFolder> opener) {
     if (!Files.isDirectory(folder)) {
       throw new UnusableInputException(
           folder + ": there is no such folder. Give the folder that a run has printed.");
@@ -27,11 +51,11 @@ final class Folders {
       throw new UnusableInputException(
           folder + ": it holds no " + RunFiles.MANIFEST + ". Give the folder of a run.");
     }
-    if (RunFolder.findManifest(folder).filter(m -> !m.isFinished()).isPresent()) {
-      throw new UnusableInputException(
-          folder + ": the run is not finished. Give its command again to resume it.");
+    try {
+      return opener.apply(folder);
+    } catch (RunFolderException e) {
+      throw new UnusableInputException(String.valueOf(e.getMessage()));
     }
-    return RunFolder.open(folder);
   }
 
   /** Compiles the scenario that a run's manifest holds; no other file is read. */

@@ -44,6 +44,8 @@ import picocli.CommandLine.Spec;
       "  demarche hindcast my-cases --json"
     })
 final class HindcastCommand implements Callable<Integer> {
+  private static final String INTERRUPTED =
+      "Interrupted before all cases were scored: nothing is shown. Give the same command again.";
   private static final Path SHIPPED = Path.of("scenarios", "hindcast");
 
   @Spec private CommandSpec spec;
@@ -79,17 +81,10 @@ final class HindcastCommand implements Callable<Integer> {
     checkNumbers();
     List<HindcastCase> cases = load(CaseFolders.list(given()));
     List<CaseScore> scores = new ArrayList<>();
-    try (Interruption interruption = Interruption.listen()) {
-      for (HindcastCase one : cases) {
-        Optional<CaseScore> score = score(one, interruption);
-        if (score.isEmpty()) {
-          spec.commandLine()
-              .getErr()
-              .println("Interrupted before all cases were scored: nothing is shown.");
-          return ExitStatus.INTERRUPTED;
-        }
-        scores.add(score.orElseThrow());
-      }
+    Interruption interruption = Interruption.ofProcess();
+    interruption.endAtOnce(INTERRUPTED);
+    for (HindcastCase one : cases) {
+      scores.add(score(one, interruption).orElseThrow());
     }
     tell(scores);
     boolean allFailed = scores.stream().anyMatch(s -> s.failures() == s.replications());
@@ -128,6 +123,7 @@ final class HindcastCommand implements Callable<Integer> {
     return cases;
   }
 
+  /** Nothing is written, so that an interruption can end it anywhere. */
   private Optional<CaseScore> score(HindcastCase one, Interruption interruption) {
     Hindcast hindcast = new Hindcast(replications, seed.value());
     int workers = threads.count();

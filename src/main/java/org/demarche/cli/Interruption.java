@@ -1,26 +1,43 @@
 package org.demarche.cli;
 
+import java.io.PrintWriter;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Turns Ctrl-C and SIGTERM into a request to stop: what is finished gets written before the virtual
- * machine ends with status 130.
+ * What Ctrl-C and SIGTERM do. In every phase of a command they lead to one line on standard error
+ * and to the exit status 130.
+ *
+ * <p>Most phases can be cut off anywhere, as files are written under temporary names: the process
+ * says the line of its phase and ends at once. Where replications are under way they are asked to
+ * stop, what is finished is written, and the command itself says what is kept.
  */
-final class Interruption implements AutoCloseable {
+final class Interruption {
   private static final long PATIENCE_SECONDS = 20;
+  private static final String USUAL =
+      "Interrupted before it was finished; nothing that was there before is lost. Give the same"
+          + " command again.";
+  private static final Interruption PROCESS = new Interruption();
 
   private final CountDownLatch finished = new CountDownLatch(1);
   private final Thread hook = new Thread(this::stop, "interruption");
+  private @Nullable PrintWriter err;
+  private String line = USUAL;
+  private boolean windsUp;
   private volatile boolean requested;
 
   private Interruption() {}
 
-  /** Begins to listen for signals. */
-  static Interruption listen() {
-    Interruption interruption = new Interruption();
-    Runtime.getRuntime().addShutdownHook(interruption.hook);
-    return interruption;
+  /** Returns that of this process. It hears no signal before {@link #listen}. */
+  static Interruption ofProcess() {
+    return PROCESS;
+  }
+
+  /** Begins to hear signals. */
+  void listen(PrintWriter standardError) {
+    err = standardError;
+    Runtime.getRuntime().addShutdownHook(hook);
   }
 
   /** Tells whether the user wants the command to stop. */
@@ -28,11 +45,51 @@ final class Interruption implements AutoCloseable {
     return requested;
   }
 
+  /**
+   * Begins a phase that can be cut off anywhere. If the user has asked for a stop before, the
+   * process ends here.
+   *
+   * @param words said when the phase is cut off: what is kept and what to do next
+   */
+  void endAtOnce(String words) {
+    synchronized (this) {
+      line = words;
+      windsUp = false;
+      if (!requested) {
+        return;
+      }
+      tell(words);
+    }
+    end();
+  }
+
+  /**
+   * Begins a phase that asks {@link #isRequested} often, and in which the command itself says what
+   * is kept.
+   */
+  synchronized void windUp() {
+    windsUp = true;
+  }
+
+  private void tell(String words) {
+    PrintWriter to = err;
+    if (to != null) {
+      to.println(words);
+      to.flush();
+    }
+  }
+
   private void stop() {
-    requested = true;
+    synchronized (this) {
+      requested = true;
+      if (!windsUp) {
+        tell(line);
+        Runtime.getRuntime().halt(ExitStatus.INTERRUPTED);
+      }
+    }
     try {
       if (!finished.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-        Runtime.getRuntime().halt(ExitStatus.INTERRUPTED);
+        tell("Interrupted, and ended by force: what was finished before is kept.");
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -40,17 +97,31 @@ final class Interruption implements AutoCloseable {
     Runtime.getRuntime().halt(ExitStatus.INTERRUPTED);
   }
 
-  @Override
-  public void close() {
-    if (!requested) {
-      try {
-        Runtime.getRuntime().removeShutdownHook(hook);
+  /** Ends the hearing of signals; when one was heard, the process ends here with status 130. */
+  void end() {
+    if (err == null) {
+      return;
+    }
+    try {
+      if (!requested && Runtime.getRuntime().removeShutdownHook(hook)) {
         return;
-      } catch (IllegalStateException e) {
-        // The machine is going down already: let the hook end it.
-        requested = true;
       }
+    } catch (IllegalStateException e) {
+      // The machine is going down already: the hook ends it.
     }
     finished.countDown();
+    awaitTheEnd();
+  }
+
+  /** The hook halts the machine while this thread waits. */
+  private static void awaitTheEnd() {
+    boolean interrupted = false;
+    while (!interrupted) {
+      try {
+        Thread.sleep(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
   }
 }

@@ -26,9 +26,11 @@ public final class Main {
     Locale.setDefault(Locale.ROOT);
     PrintWriter out = AnswerWriter.ofTheProcess();
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    Interruption.ofProcess().listen(err);
     int status = run(args, out, err);
     out.flush();
     err.flush();
+    Interruption.ofProcess().end();
     System.exit(status);
   }
 
@@ -46,7 +48,7 @@ public final class Main {
       out.println(Version.line());
       return ExitStatus.DONE;
     }
-    int status = commandLine(args, out, err).execute(args);
+    int status = execute(args, out, err);
     Unshown.take().ifPresent(err::println);
     boolean unwritten = out.checkError() && !(out instanceof AnswerWriter a && a.readerLeft());
     if (unwritten && status == ExitStatus.DONE) {
@@ -55,6 +57,20 @@ public final class Main {
       return ExitStatus.FAILED;
     }
     return status;
+  }
+
+  private static int execute(String[] args, PrintWriter out, PrintWriter err) {
+    try {
+      return commandLine(args, out, err).execute(args);
+    } catch (StackOverflowError | OutOfMemoryError | LinkageError e) {
+      // The parser of the command line hands on exceptions alone.
+      err.println("The command failed: " + Reasons.of(e));
+      if (Arrays.asList(args).contains("--debug")) {
+        e.printStackTrace(err);
+      }
+      err.flush();
+      return ExitStatus.FAILED;
+    }
   }
 
   private static CommandLine commandLine(String[] args, PrintWriter out, PrintWriter err) {

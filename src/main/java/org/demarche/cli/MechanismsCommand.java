@@ -97,15 +97,15 @@ final class MechanismsCommand implements Callable<Integer> {
   }
 
   private Optional<MechanismShares> take(MechanismSurvey survey) {
-    try (Interruption interruption = Interruption.listen()) {
-      int workers = threads.count();
-      if (quiet) {
-        return survey.take(
-            EngineSimulation.INSTANCE, workers, Progress.NONE, interruption::isRequested);
-      }
-      try (ProgressDisplay display = ProgressDisplay.to(spec.commandLine().getErr())) {
-        return survey.take(EngineSimulation.INSTANCE, workers, display, interruption::isRequested);
-      }
+    Interruption interruption = Interruption.ofProcess();
+    interruption.windUp();
+    int workers = threads.count();
+    if (quiet) {
+      return survey.take(
+          EngineSimulation.INSTANCE, workers, Progress.NONE, interruption::isRequested);
+    }
+    try (ProgressDisplay display = ProgressDisplay.to(spec.commandLine().getErr())) {
+      return survey.take(EngineSimulation.INSTANCE, workers, display, interruption::isRequested);
     }
   }
 

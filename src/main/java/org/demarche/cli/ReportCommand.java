@@ -1,12 +1,10 @@
 package org.demarche.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.demarche.chart.ChartFormat;
-import org.demarche.chart.ChartSize;
-import org.demarche.report.ChartBook;
 import org.demarche.report.FinishedRun;
 import org.demarche.report.HtmlReport;
 import org.demarche.report.analysis.AnalysisCharts;
@@ -36,13 +34,15 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     RunFolder opened = Folders.open(folder);
-    FinishedRun run = FinishedRun.of(opened, Folders.scenario(opened));
-    ChartBook book = ChartBook.of(run);
-    book.notes().forEach(spec.commandLine().getErr()::println);
+    ChartWork work = new ChartWork(FinishedRun.of(opened, Folders.scenario(opened)));
+    work.throwIfDamaged();
+    PrintWriter err = spec.commandLine().getErr();
+    work.notes().forEach(err::println);
     // The page points at the tables of its charts; those of answers lie here only if drawn here.
-    book.write(AnalysisCharts.KINDS, EnumSet.allOf(ChartFormat.class), List.of(ChartSize.SLIDE));
-    Path written = HtmlReport.write(run, book);
-    spec.commandLine().getOut().println("Written: " + written);
-    return ExitStatus.DONE;
+    work.draw(AnalysisCharts.KINDS, EnumSet.allOf(ChartFormat.class));
+    work.report(false);
+    work.problems().forEach(err::println);
+    spec.commandLine().getOut().println("Written: " + opened.path().resolve(HtmlReport.FILE));
+    return work.problems().isEmpty() ? ExitStatus.DONE : ExitStatus.FAILED;
   }
 }

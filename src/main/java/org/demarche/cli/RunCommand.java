@@ -110,12 +110,6 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() {
     checkNumbers();
     formats.chosen();
-    try (Interruption interruption = Interruption.listen()) {
-      return run(interruption);
-    }
-  }
-
-  private int run(Interruption interruption) {
     List<String> loaded = plugins == null ? List.of() : Plugins.load(plugins);
     Scenario scenario = arguments.load();
     String id = design.id(scenario);
@@ -128,7 +122,7 @@ final class RunCommand implements Callable<Integer> {
             precision == null ? 0 : precision,
             loaded);
     RunSession session =
-        new RunSession(spec.commandLine(), out.path(), threads.count(), force, interruption);
+        new RunSession(spec.commandLine(), out.path(), threads.count(), force);
     return session.run(scenario, request, formats.chosen(), new RunSession.Voice(quiet, json));
   }
 

@@ -11,7 +11,6 @@ import org.demarche.chart.ChartFormat;
 import org.demarche.experiment.EngineSimulation;
 import org.demarche.experiment.ExperimentRunner;
 import org.demarche.experiment.LocalBackend;
-import org.demarche.experiment.Progress;
 import org.demarche.experiment.RunOrder;
 import org.demarche.experiment.RunOutcome;
 import org.demarche.report.FinishedRun;
@@ -31,18 +30,16 @@ final class RunSession {
   private final Path results;
   private final int threads;
   private final boolean anew;
-  private final Interruption interruption;
 
   /** What is said on the way and at the end. */
   record Voice(boolean quiet, boolean json) {}
 
-  RunSession(CommandLine line, Path results, int threads, boolean anew, Interruption interruption) {
+  RunSession(CommandLine line, Path results, int threads, boolean anew) {
     this.out = line.getOut();
     this.err = line.getErr();
     this.results = results;
     this.threads = threads;
     this.anew = anew;
-    this.interruption = interruption;
   }
 
   /** Runs a request and returns the exit status. */
@@ -57,18 +54,28 @@ final class RunSession {
       err.flush();
       return ExitStatus.INTERRUPTED;
     }
-    RunFolder folder = RunFolder.open(outcome.folder());
+    Interruption.ofProcess()
+        .endAtOnce(
+            "Interrupted while charts and report were made: the run itself is finished and kept in "
+                + outcome.folder()
+                + ". The same command makes what is missing.");
+    // The runner has just compared or written every file.
+    RunFolder folder = RunFolder.openUnchecked(outcome.folder());
     tellFailures(folder);
     boolean missingOnly = outcome.state() == RunOutcome.State.FOUND;
-    FinishedRun finished = FinishedRun.of(folder, scenario);
-    ChartWork work = new ChartWork(finished);
+    boolean drawn = draw(FinishedRun.of(folder, scenario), formats, missingOnly);
+    finish(folder, outcome, voice);
+    return tellEmptyArms(folder) || !drawn ? ExitStatus.FAILED : ExitStatus.DONE;
+  }
+
+  private boolean draw(FinishedRun run, Set<ChartFormat> formats, boolean missingOnly) {
+    ChartWork work = new ChartWork(run);
     work.drawAll(formats, missingOnly);
     work.report(missingOnly);
-    finish(folder, outcome, voice);
-    if (interruption.isRequested()) {
-      return ExitStatus.INTERRUPTED;
-    }
-    return tellEmptyArms(folder) ? ExitStatus.FAILED : ExitStatus.DONE;
+    work.remarks().forEach(err::println);
+    work.problems().forEach(err::println);
+    err.flush();
+    return work.problems().isEmpty();
   }
 
   /** Says which arms have no run left: nothing can be read from them, whatever the files hold. */
@@ -95,11 +102,9 @@ final class RunSession {
   private RunOutcome experiment(RunOrder order, Voice voice) {
     ExperimentRunner runner =
         new ExperimentRunner(new LocalBackend(threads), EngineSimulation.INSTANCE);
-    if (voice.quiet()) {
-      return runner.run(order, results, anew, Progress.NONE, interruption::isRequested);
-    }
-    try (ProgressDisplay display = ProgressDisplay.to(err)) {
-      return runner.run(order, results, anew, display, interruption::isRequested);
+    try (RunProgress progress = new RunProgress(err, voice.quiet())) {
+      return runner.run(
+          order, results, anew, progress, Interruption.ofProcess()::isRequested);
     }
   }
 

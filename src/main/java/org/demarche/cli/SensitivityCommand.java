@@ -142,9 +142,9 @@ final class SensitivityCommand implements Callable<Integer> {
             question(chosen, study));
     PointsFile.Shape shape =
         new PointsFile.Shape(study.outcomes(), replications, Math.toIntExact(points(study)));
-    try (Interruption interruption = Interruption.listen();
-        PointsFile points = PointsFile.open(files.file("-points.csv"), shape, force)) {
-      Optional<SensitivityReport> report = work(study, points, interruption);
+    try (PointsFile points = PointsFile.open(files.file("-points.csv"), shape, force)) {
+      points.notes().forEach(spec.commandLine().getErr()::println);
+      Optional<SensitivityReport> report = work(study, points, files);
       if (report.isEmpty()) {
         tellInterruption(files, points);
         return ExitStatus.INTERRUPTED;
@@ -216,16 +216,20 @@ final class SensitivityCommand implements Callable<Integer> {
             noPairs));
   }
 
-  private Optional<SensitivityReport> work(
-      Study study, PointsFile points, Interruption interruption) {
+  private Optional<SensitivityReport> work(Study study, PointsFile points, AnalysisFiles files) {
+    Interruption interruption = Interruption.ofProcess();
     try (ProgressDisplay display = ProgressDisplay.to(spec.commandLine().getErr())) {
+      Progress shown = quiet ? Progress.NONE : display;
       Sensitivity sensitivity =
           new Sensitivity(
               study,
               EngineSimulation.INSTANCE,
               PointStore.in(points),
               threads.count(),
-              quiet ? Progress.NONE : display,
+              (done, total, resumed) -> {
+                shown.update(done, total, resumed);
+                watch(done == total, points, files);
+              },
               interruption::isRequested);
       int count = Math.toIntExact(samples());
       return switch (method) {
@@ -236,8 +240,22 @@ final class SensitivityCommand implements Callable<Integer> {
     }
   }
 
-  /** Said before the interruption ends the program. */
+  /** From the last point on there is nothing that could be stopped half-way. */
+  private static void watch(boolean allThere, PointsFile points, AnalysisFiles files) {
+    if (allThere) {
+      points.force();
+      Interruption.ofProcess()
+          .endAtOnce(
+              "Interrupted while the answer was made: every point is kept beside "
+                  + files.file(".json")
+                  + ". The same command goes on.");
+    } else {
+      Interruption.ofProcess().windUp();
+    }
+  }
+
   private void tellInterruption(AnalysisFiles files, PointsFile points) {
+    points.force();
     PrintWriter err = spec.commandLine().getErr();
     err.printf(
         Locale.ROOT,

@@ -25,7 +25,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "verify",
     description = {
-      "Replays a finished run from its manifest alone and confirms that the same bytes come out.",
+      "Replays a finished run from its manifest alone and confirms that the same bytes come out,",
+      "and that pictures, tables and report are as they were drawn. What it leaves out is named.",
       "The folder is only read."
     },
     footer = {
@@ -48,7 +49,7 @@ final class VerifyCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
-    RunFolder run = Folders.open(folder);
+    RunFolder run = Folders.openUnchecked(folder);
     Manifest manifest = run.manifest();
     RunOrder order = Orders.of(Folders.scenario(run), manifest.request());
     List<String> problems = new ArrayList<>();
@@ -56,25 +57,39 @@ final class VerifyCommand implements Callable<Integer> {
     if (!problems.isEmpty()) {
       throw new UnusableInputException(problems);
     }
+    Replayed replayed = replay(run, order);
+    if (replayed.interrupted()) {
+      PrintWriter err = spec.commandLine().getErr();
+      err.println("Interrupted: the run was not verified; its folder is as it was.");
+      err.flush();
+      return ExitStatus.INTERRUPTED;
+    }
+    DrawnCheck drawn = DrawnCheck.of(run.path());
+    if (replayed.differences().isEmpty()) {
+      out.println("Confirmed: the replay has the fingerprint " + manifest.fingerprint() + ".");
+    } else {
+      replayed.differences().forEach(out::println);
+      explain(manifest).forEach(out::println);
+    }
+    drawn.lines().forEach(out::println);
+    boolean confirmed = replayed.differences().isEmpty() && drawn.isWhole();
+    return confirmed ? ExitStatus.DONE : ExitStatus.FAILED;
+  }
+
+  private record Replayed(List<String> differences, boolean interrupted) {}
+
+  private Replayed replay(RunFolder run, RunOrder order) throws IOException {
+    Interruption interruption = Interruption.ofProcess();
+    interruption.windUp();
     int workers = threads.count();
-    List<String> differences;
-    try (Interruption interruption = Interruption.listen();
-        ProgressDisplay display = ProgressDisplay.to(spec.commandLine().getErr())) {
+    try (ProgressDisplay display = ProgressDisplay.to(spec.commandLine().getErr())) {
       Verification verification =
           new Verification(
               new LocalBackend(workers), EngineSimulation.INSTANCE, interruption::isRequested);
-      differences = verification.differences(run, order, quiet ? Progress.NONE : display);
-      if (interruption.isRequested()) {
-        return ExitStatus.INTERRUPTED;
-      }
+      List<String> differences =
+          verification.differences(run, order, quiet ? Progress.NONE : display);
+      return new Replayed(differences, interruption.isRequested());
     }
-    if (differences.isEmpty()) {
-      out.println("Confirmed: the replay has the fingerprint " + manifest.fingerprint() + ".");
-      return ExitStatus.DONE;
-    }
-    differences.forEach(out::println);
-    explain(manifest).forEach(out::println);
-    return ExitStatus.FAILED;
   }
 
   private static List<String> explain(Manifest manifest) {

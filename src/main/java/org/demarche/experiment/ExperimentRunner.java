@@ -55,7 +55,7 @@ public final class ExperimentRunner {
     Path folder = RunFiles.folder(out, scenario, order.runId());
     if (!anew) {
       Optional<Manifest> earlier = RunFolder.findManifest(folder);
-      if (earlier.isPresent() && earlier.get().isFinished() && isWhole(folder, earlier.get())) {
+      if (earlier.isPresent() && isWhole(folder, earlier.get(), order.runId())) {
         int n = earlier.get().replications();
         return new RunOutcome(RunOutcome.State.FOUND, folder, n, n);
       }
@@ -65,15 +65,11 @@ public final class ExperimentRunner {
     }
   }
 
-  /** Whether every file is there as the run wrote it; one that is damaged is worth no more. */
-  private static boolean isWhole(Path folder, Manifest manifest) {
-    return RunFiles.FINGERPRINTED.stream()
-        .allMatch(
-            name -> {
-              Path file = folder.resolve(name);
-              return java.nio.file.Files.exists(file)
-                  && Sha256.ofFiles(List.of(file)).equals(manifest.files().get(name));
-            });
+  /** Whether the run is finished and every file is there as it wrote it. */
+  private static boolean isWhole(Path folder, Manifest manifest, String runId) {
+    return manifest.isFinished()
+        && manifest.runId().equals(runId)
+        && RunFolder.openUnchecked(folder).changedFiles().isEmpty();
   }
 
   private Manifest manifest(RunOrder order) {
@@ -133,6 +129,7 @@ public final class ExperimentRunner {
           r ->
               writer.forEachKept(
                   (replication, arm, values) -> precise |= r.add(replication, arm, values)));
+      writer.notes().forEach(progress::note);
       explainKeptFailures();
       tell();
       int total = order.request().replications();
@@ -183,6 +180,7 @@ public final class ExperimentRunner {
 
     private void finish() {
       writer.completeRows();
+      progress.complete(writer.folder(), done);
       writer.writeAssumptions(worlds());
       String reason =
           precise

@@ -1,5 +1,7 @@
 package org.demarche.experiment;
 
+import java.nio.file.Path;
+
 /** Is told how far an experiment has come. Called by one thread. */
 @FunctionalInterface
 public interface Progress {
@@ -14,4 +16,19 @@ public interface Progress {
    * @param resumed how many of those done were there before this session
    */
   void update(long done, long total, long resumed);
+
+  /**
+   * Called before the first update for each file of an earlier session that was damaged.
+   *
+   * @param line what was wrong and what became of it
+   */
+  default void note(String line) {}
+
+  /**
+   * Called when every replication is on the disk, before results are summed up.
+   *
+   * @param folder of the run
+   * @param replications of each arm
+   */
+  default void complete(Path folder, int replications) {}
 }

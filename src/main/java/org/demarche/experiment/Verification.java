@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.demarche.results.Fingerprint;
@@ -53,7 +52,7 @@ public final class Verification {
     if (!changed.isEmpty()) {
       return changed;
     }
-    Path place = Files.createTempDirectory("demarche-verify");
+    Path place = place();
     try {
       ExperimentRunner runner = new ExperimentRunner(backend, simulation);
       RunOutcome outcome = runner.run(order, place, false, progress, interrupted);
@@ -65,17 +64,21 @@ public final class Verification {
     }
   }
 
+  private static Path place() throws IOException {
+    try {
+      return Files.createTempDirectory("demarche-verify");
+    } catch (IOException e) {
+      throw new IOException(
+          "the replay needs a folder for temporary files, and none can be made in "
+              + System.getProperty("java.io.tmpdir")
+              + ". Name another: java -Djava.io.tmpdir=DIR -jar demarche.jar",
+          e);
+    }
+  }
+
   /** Files that are not what the manifest says they were when the run ended. */
   private static List<String> changedSince(RunFolder run) {
-    List<String> changed = new ArrayList<>();
-    for (Map.Entry<String, String> file : run.manifest().files().entrySet()) {
-      Path path = run.path().resolve(file.getKey());
-      if (!Files.exists(path)) {
-        changed.add(file.getKey() + " is missing.");
-      } else if (!Sha256.ofFiles(List.of(path)).equals(file.getValue())) {
-        changed.add(file.getKey() + " has been changed since the run ended.");
-      }
-    }
+    List<String> changed = run.changedFiles();
     if (changed.isEmpty() && !Fingerprint.of(run.path()).equals(run.manifest().fingerprint())) {
       changed.add("The fingerprint in manifest.json is not that of the files.");
     }

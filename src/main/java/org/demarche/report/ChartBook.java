@@ -39,14 +39,20 @@ public final class ChartBook {
   private final FinishedRun run;
   private final List<Chart> charts;
   private final List<String> notes;
+  private final List<String> damaged;
   private final String storyNote;
   private final PathTally tally;
 
   private ChartBook(
-      FinishedRun run, List<Chart> charts, List<String> notes, String storyNote, PathTally tally) {
+      FinishedRun run,
+      List<Chart> charts,
+      AnalysisCharts answers,
+      String storyNote,
+      PathTally tally) {
     this.run = run;
     this.charts = List.copyOf(charts);
-    this.notes = List.copyOf(notes);
+    this.notes = answers.notes();
+    this.damaged = answers.damaged();
     this.storyNote = storyNote;
     this.tally = tally;
   }
@@ -72,7 +78,7 @@ public final class ChartBook {
     story.data().ifPresent(data -> maker.add(new StoryChart(), data));
     AnalysisCharts answers = AnalysisCharts.of(run.folder(), run.scenario());
     answers.charts().forEach(maker::addAnswer);
-    return new ChartBook(run, maker.charts, answers.notes(), story.note(), tally);
+    return new ChartBook(run, maker.charts, answers, story.note(), tally);
   }
 
   /** Makes those charts that the scenario wants, headed as it says. */
@@ -112,6 +118,11 @@ public final class ChartBook {
   /** Answers that were found but cannot be drawn, a line each. */
   public List<String> notes() {
     return notes;
+  }
+
+  /** Answers that are not what was written and were left out, a line each. */
+  public List<String> damaged() {
+    return damaged;
   }
 
   /**

@@ -25,19 +25,36 @@ public final class HtmlReport {
   /** The name of the page within the run's folder. */
   public static final String FILE = "report.html";
 
+  private static final String GAP =
+      "<p><em>This chart could not be drawn when the report was written; its content follows in"
+          + " words.</em></p>";
+
   private HtmlReport() {}
+
+  /** Is told of a chart that cannot be drawn here; the page says so in its place. */
+  @FunctionalInterface
+  public interface Gaps {
+    /**
+     * Called for each such chart.
+     *
+     * @param chart its id
+     * @param failure why
+     */
+    void add(String chart, Throwable failure);
+  }
 
   /**
    * Writes the page into the run's folder, under a temporary name first.
    *
    * @param run the run
    * @param book its charts
+   * @param gaps told of charts that cannot be drawn
    * @return the file
    * @throws org.demarche.results.RunFolderException if it cannot be written
    */
-  public static Path write(FinishedRun run, ChartBook book) {
+  public static Path write(FinishedRun run, ChartBook book, Gaps gaps) {
     Path file = run.folder().path().resolve(FILE);
-    byte[] page = render(run, book).getBytes(StandardCharsets.UTF_8);
+    byte[] page = render(run, book, gaps).getBytes(StandardCharsets.UTF_8);
     AtomicFile.write(file, out -> out.write(page));
     return file;
   }
@@ -47,16 +64,18 @@ public final class HtmlReport {
    *
    * @param run the run
    * @param book its charts
+   * @param gaps told of charts that cannot be drawn
    * @return HTML
    */
-  public static String render(FinishedRun run, ChartBook book) {
+  public static String render(FinishedRun run, ChartBook book, Gaps gaps) {
     StringOutput html = new StringOutput();
+    ReportPage page = page(run, book, gaps);
     TemplateEngine.createPrecompiled(ContentType.Html)
-        .render("report.jte", page(run, book), new PageOutput(html));
+        .render("report.jte", page, new PageOutput(html));
     return html.toString();
   }
 
-  private static ReportPage page(FinishedRun run, ChartBook book) {
+  private static ReportPage page(FinishedRun run, ChartBook book, Gaps gaps) {
     Results results = new Results(run);
     Closing closing = new Closing(run);
     return new ReportPage(
@@ -65,7 +84,7 @@ public final class HtmlReport {
         new Answers(run, book.tally(), results).lines(),
         new ArmTexts(run).texts(),
         new Tables(run, book.tally(), results).outcomes(),
-        figures(book),
+        figures(book, gaps),
         book.storyNote(),
         new BasisText(run.plan()).basis(),
         closing.limits(),
@@ -87,17 +106,20 @@ public final class HtmlReport {
         Samplers.get(run.manifest().request().design()).title());
   }
 
-  private static List<ReportPage.Figure> figures(ChartBook book) {
-    return book.charts().parallelStream().map(HtmlReport::figure).toList();
+  private static List<ReportPage.Figure> figures(ChartBook book, Gaps gaps) {
+    return book.charts().parallelStream().map(chart -> figure(chart, gaps)).toList();
   }
 
-  private static ReportPage.Figure figure(Chart chart) {
-    return new ReportPage.Figure(
-        chart.id(),
-        chart.title(),
-        svg(chart, ChartSize.SLIDE),
-        svg(chart, ChartSize.COLUMN),
-        chart.altText());
+  static ReportPage.Figure figure(Chart chart, Gaps gaps) {
+    String wide = GAP;
+    String narrow = GAP;
+    try {
+      wide = svg(chart, ChartSize.SLIDE);
+      narrow = svg(chart, ChartSize.COLUMN);
+    } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
+      gaps.add(chart.id(), e);
+    }
+    return new ReportPage.Figure(chart.id(), chart.title(), wide, narrow, chart.altText());
   }
 
   /** The drawing without the declaration that only a file of its own may begin with. */

@@ -12,7 +12,7 @@
  * FinishedRun run = FinishedRun.open(Path.of("results/caracas-raid/3f2a9c01b7de"));
  * ChartBook book = ChartBook.of(run);
  * book.write(Set.of(ChartFormat.PNG, ChartFormat.SVG), List.of(ChartSize.SLIDE));
- * HtmlReport.write(run, book);                     // report.html beside the results
+ * HtmlReport.write(run, book, (chart, why) -> {});   // report.html beside the results
  * }</pre>
  */
 @NullMarked

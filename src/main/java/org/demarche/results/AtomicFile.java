@@ -7,8 +7,12 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 
-/** Writes a file under a temporary name and renames it, so that no reader meets half a file. */
+/**
+ * Writes a file under a temporary name and renames it, so that no reader meets half a file. What has
+ * been written is on the disk before it gets its name.
+ */
 public final class AtomicFile {
   private AtomicFile() {}
 
@@ -37,6 +41,7 @@ public final class AtomicFile {
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(temporary))) {
         content.writeTo(out);
       }
+      Durable.force(temporary);
       rename(temporary, file);
     } catch (IOException e) {
       try {
@@ -48,11 +53,29 @@ public final class AtomicFile {
     }
   }
 
+  /**
+   * Appends to a file that grows, and waits until it is on the disk. A process that is killed
+   * meanwhile may leave a part of the bytes.
+   *
+   * @param file made when it does not exist
+   * @param bytes what to append
+   * @throws RunFolderException if the disk is full, or the folder is gone or read-only
+   */
+  public static void append(Path file, byte[] bytes) {
+    try {
+      Files.write(file, bytes, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+      Durable.force(file);
+    } catch (IOException e) {
+      throw Trouble.writing(file, e);
+    }
+  }
+
   static void rename(Path from, Path to) throws IOException {
     try {
       Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
     } catch (AtomicMoveNotSupportedException e) {
       Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
     }
+    Durable.forceName(to);
   }
 }

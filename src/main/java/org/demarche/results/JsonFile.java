@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
@@ -52,6 +53,59 @@ public final class JsonFile {
   }
 
   /**
+   * Writes a record with a checksum of its text as the last member, under a temporary name first.
+   *
+   * @param file its final name
+   * @param value a record with at least one member, see {@link #toText}
+   */
+  public static void writeSealed(Path file, Object value) {
+    byte[] bytes = Seal.on(toText(value)).getBytes(StandardCharsets.UTF_8);
+    AtomicFile.write(file, out -> out.write(bytes));
+  }
+
+  /**
+   * Checks that a file is as {@link #writeSealed} wrote it.
+   *
+   * @param file its name
+   * @throws RunFolderException if it is not, or cannot be read
+   */
+  public static void checkSeal(Path file) {
+    try {
+      if (Seal.off(Files.readAllBytes(file)).isEmpty()) {
+        throw new RunFolderException(file + " is damaged: it is not what was written there.");
+      }
+    } catch (IOException e) {
+      throw Trouble.reading(file, e);
+    }
+  }
+
+  /**
+   * Reads a record that was written with its checksum.
+   *
+   * @param file its name
+   * @param type the record's class
+   * @param remedy what to do when the file is damaged, a sentence
+   * @param <T> the record's type
+   * @return the record
+   * @throws RunFolderException if the file is absent, unreadable, or not as it was written
+   */
+  public static <T> T readSealed(Path file, Class<T> type, String remedy) {
+    try {
+      String text = Seal.off(Files.readAllBytes(file)).orElse("");
+      if (!text.isEmpty()) {
+        return MAPPER.readValue(text, type);
+      }
+    } catch (IOException e) {
+      throw Trouble.reading(file, e);
+    } catch (JacksonException e) {
+      throw new RunFolderException(
+          file + " was written by another version of the program. " + remedy, e);
+    }
+    throw new RunFolderException(
+        file + " is damaged: it is not what was written there. " + remedy);
+  }
+
+  /**
    * Reads a record.
    *
    * @param file its name
@@ -62,12 +116,22 @@ public final class JsonFile {
    */
   public static <T> T read(Path file, Class<T> type) {
     try {
-      return MAPPER.readValue(Files.readAllBytes(file), type);
+      @Nullable T value = MAPPER.readValue(Files.readAllBytes(file), type);
+      if (value != null) {
+        return value;
+      }
     } catch (IOException e) {
       throw Trouble.reading(file, e);
     } catch (JacksonException e) {
-      throw new RunFolderException(
-          file + " is damaged: " + e.getOriginalMessage() + ". Run anew with --force.", e);
+      throw damaged(file, e);
     }
+    throw damaged(file, null);
+  }
+
+  private static RunFolderException damaged(Path file, @Nullable Exception cause) {
+    String message = file + " is damaged. Give the command of the run again: it is made anew.";
+    return cause == null
+        ? new RunFolderException(message)
+        : new RunFolderException(message, cause);
   }
 }

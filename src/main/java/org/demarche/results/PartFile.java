@@ -7,16 +7,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A result file while it grows: {@code NAME.part}, renamed to {@code NAME} when it is whole. */
+/**
+ * A result file while it grows: {@code NAME.part}, renamed to {@code NAME} when it is whole. {@link
+ * ChunkSums} vouch for it, chunk by chunk.
+ */
 final class PartFile implements AutoCloseable {
   private final Path part;
   private final Path whole;
   private final OutputStream out;
+  private final ChunkSums sums;
 
-  private PartFile(Path part, Path whole, OutputStream out) {
+  private PartFile(Path part, Path whole, OutputStream out, ChunkSums sums) {
     this.part = part;
     this.whole = whole;
     this.out = out;
+    this.sums = sums;
   }
 
   /** Where bytes go: the disk, or in a test one that is full. */
@@ -51,14 +56,15 @@ final class PartFile implements AutoCloseable {
         channel.truncate(keep);
       }
     }
-    PartFile file = new PartFile(part, whole, opener.open(part));
+    ChunkSums sums = ChunkSums.open(whole, part, keep, opener);
+    PartFile file = new PartFile(part, whole, opener.open(part), sums);
     if (keep == 0) {
       file.append(header.getBytes(StandardCharsets.UTF_8));
     }
     return file;
   }
 
-  /** Appends bytes and hands them to the operating system, so that a kill does not lose them. */
+  /** Appends a chunk and hands it to the operating system, so that a kill does not lose it. */
   void append(byte[] bytes) {
     try {
       if (!Files.exists(part)) {
@@ -67,13 +73,26 @@ final class PartFile implements AutoCloseable {
       }
       out.write(bytes);
       out.flush();
+      sums.add(bytes);
     } catch (IOException e) {
       throw Trouble.writing(part, e);
     }
   }
 
-  /** Gives the file its final name. */
+  /** Waits until all that was appended is on the disk. */
+  void force() {
+    try {
+      Durable.force(part);
+      sums.force();
+      Durable.forceName(part);
+    } catch (IOException e) {
+      throw Trouble.writing(part, e);
+    }
+  }
+
+  /** Gives the file its final name, once it is on the disk. */
   void complete() {
+    force();
     try {
       out.close();
       AtomicFile.rename(part, whole);
@@ -84,7 +103,7 @@ final class PartFile implements AutoCloseable {
 
   @Override
   public void close() {
-    try {
+    try (sums) {
       out.close();
     } catch (IOException e) {
       throw Trouble.writing(part, e);

@@ -29,11 +29,13 @@ record PartScan(int replications, long bytes) {
    * Scans a file.
    *
    * @param file may be absent
+   * @param vouched rows that end behind so many bytes are cut
    * @param header its first line, with line feed
    * @param rows what a replication's rows look like
    * @param limit replications beyond it are cut
    */
-  static PartScan of(Path file, String header, Rows rows, int limit) throws IOException {
+  static PartScan of(Path file, long vouched, String header, Rows rows, int limit)
+      throws IOException {
     if (!Files.exists(file)) {
       return NOTHING;
     }
@@ -44,7 +46,12 @@ record PartScan(int replications, long bytes) {
       }
       long bytes = lines.offset();
       int replication = 0;
-      while (replication < limit && wholeReplication(lines, rows, replication + 1)) {
+      if (bytes > vouched) {
+        return NOTHING;
+      }
+      while (replication < limit
+          && wholeReplication(lines, rows, replication + 1)
+          && lines.offset() <= vouched) {
         replication++;
         bytes = lines.offset();
       }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +12,8 @@ import java.util.Optional;
 /**
  * The finished points of a study, in their order: a table {@code point,replication,failed,} then
  * the outcomes, every number from 1. It grows as {@code NAME.part} and gets its name when it is
- * whole. Each point is handed to the operating system at once; a file that was cut off keeps every
- * whole point, and a torn tail is cut.
+ * whole. Each point is handed to the operating system at once, with a checksum; a file that was cut
+ * off keeps every whole point, a torn tail is cut, and points that were changed are not kept.
  *
  * <p>The file holds a lock of its own until it is closed, so that studies side by side do not keep
  * each other out.
@@ -23,6 +24,7 @@ public final class PointsFile implements AutoCloseable {
   private final FolderLock lock;
   private final PartFile part;
   private final int kept;
+  private final List<String> notes;
   private int points;
 
   /**
@@ -55,12 +57,14 @@ public final class PointsFile implements AutoCloseable {
     void visit(double[][] runs, BitSet failed);
   }
 
-  private PointsFile(Path file, Shape shape, FolderLock lock, PartFile part, int kept) {
+  private PointsFile(
+      Path file, Shape shape, FolderLock lock, PartFile part, int kept, List<String> notes) {
     this.file = file;
     this.shape = shape;
     this.lock = lock;
     this.part = part;
     this.kept = kept;
+    this.notes = notes;
     this.points = kept;
   }
 
@@ -80,12 +84,10 @@ public final class PointsFile implements AutoCloseable {
       if (Files.exists(file)) {
         AtomicFile.rename(file, grown);
       }
-      PartScan scan =
-          anew
-              ? new PartScan(0, 0)
-              : PartScan.of(grown, shape.header(), PartScan.pointRows(shape), shape.points());
+      List<String> notes = new ArrayList<>();
+      PartScan scan = anew ? new PartScan(0, 0) : scan(file, shape, notes);
       PartFile part = PartFile.open(file, shape.header(), scan.bytes(), PartFile.Opener.DISK);
-      return new PointsFile(file, shape, lock, part, scan.replications());
+      return new PointsFile(file, shape, lock, part, scan.replications(), List.copyOf(notes));
     } catch (IOException e) {
       lock.close();
       throw Trouble.writing(file, e);
@@ -93,6 +95,22 @@ public final class PointsFile implements AutoCloseable {
       lock.close();
       throw e;
     }
+  }
+
+  private static PartScan scan(Path file, Shape shape, List<String> notes) throws IOException {
+    long vouched = EarlierFiles.vouched(file, shape.header(), notes);
+    return PartScan.of(
+        PartFile.partOf(file), vouched, shape.header(), PartScan.pointRows(shape), shape.points());
+  }
+
+  /** Returns what was found damaged and what became of it, a line each. */
+  public List<String> notes() {
+    return notes;
+  }
+
+  /** Waits until every point so far is on the disk. */
+  public void force() {
+    part.force();
   }
 
   /** Returns how many points were there when the file was opened. */

@@ -3,6 +3,7 @@ package org.demarche.results;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,8 @@ import org.demarche.model.PathClass;
 
 /** Reads a finished run, one column or one row at a time. */
 public final class RunFolder {
+  private static final String REMEDY =
+      "Give the command of the run again: it makes anew what is damaged.";
   private static final int FIRSTS = 5;
   private static final int CLIMATE = FIRSTS + RowText.FIRSTS.size();
 
@@ -22,24 +25,61 @@ public final class RunFolder {
   }
 
   /**
-   * Opens the folder of a finished run.
+   * Opens the folder of a finished run whose files are all as the run left them.
    *
    * @param folder its path
    * @return the reader
-   * @throws RunFolderException if it is no such folder or the run is not finished
+   * @throws RunFolderException if it is no such folder, the run is not finished, or a file was
+   *     changed or damaged; the message is one line
    */
   public static RunFolder open(Path folder) {
+    RunFolder run = openUnchecked(folder);
+    List<String> changed = run.changedFiles();
+    if (!changed.isEmpty()) {
+      throw new RunFolderException(
+          folder
+              + " is not as the run left it: "
+              + String.join(" ", changed)
+              + " Give the command of the run again: it makes anew what is damaged.");
+    }
+    return run;
+  }
+
+  /**
+   * Opens the folder of a finished run without a look at its result files, for those who have
+   * compared them or are about to. The manifest itself is checked.
+   *
+   * @param folder its path
+   * @return the reader
+   * @throws RunFolderException if it is no such folder, the run is not finished, or its manifest is
+   *     damaged
+   */
+  public static RunFolder openUnchecked(Path folder) {
     Path file = folder.resolve(RunFiles.MANIFEST);
     if (!Files.exists(file)) {
       throw new RunFolderException(
           folder + " is not the folder of a run: it holds no " + RunFiles.MANIFEST + ".");
     }
-    Manifest manifest = JsonFile.read(file, Manifest.class);
+    Manifest manifest = JsonFile.readSealed(file, Manifest.class, REMEDY);
     if (!manifest.isFinished()) {
       throw new RunFolderException(
           folder + " holds a run that is not finished. Give its command again to resume it.");
     }
     return new RunFolder(folder, manifest);
+  }
+
+  /** Compares the result files with the manifest: what differs, a sentence each. */
+  public List<String> changedFiles() {
+    List<String> changed = new ArrayList<>();
+    for (String name : RunFiles.FINGERPRINTED) {
+      Path file = folder.resolve(name);
+      if (!Files.isRegularFile(file)) {
+        changed.add(name + " is missing.");
+      } else if (!Sha256.ofFiles(List.of(file)).equals(manifest.files().get(name))) {
+        changed.add(name + " has been changed since the run ended.");
+      }
+    }
+    return changed;
   }
 
   /**
@@ -50,7 +90,8 @@ public final class RunFolder {
    */
   public static Optional<Manifest> findManifest(Path folder) {
     try {
-      return Optional.of(JsonFile.read(folder.resolve(RunFiles.MANIFEST), Manifest.class));
+      return Optional.of(
+          JsonFile.readSealed(folder.resolve(RunFiles.MANIFEST), Manifest.class, REMEDY));
     } catch (RunFolderException e) {
       return Optional.empty();
     }

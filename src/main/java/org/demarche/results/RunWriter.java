@@ -26,6 +26,7 @@ public final class RunWriter implements AutoCloseable {
   private final PartFile outcomes;
   private final PartFile paths;
   private final int kept;
+  private final List<String> notes;
   private final FailureLog failures;
 
   private RunWriter(
@@ -36,10 +37,11 @@ public final class RunWriter implements AutoCloseable {
     this.outcomes = parts.outcomes;
     this.paths = parts.paths;
     this.kept = parts.kept;
+    this.notes = parts.notes;
     this.failures = failures;
   }
 
-  private record Parts(PartFile outcomes, PartFile paths, int kept) {}
+  private record Parts(PartFile outcomes, PartFile paths, int kept, List<String> notes) {}
 
   /**
    * Opens a folder to write: a new one, one to resume, or with {@code anew} an emptied one.
@@ -65,10 +67,11 @@ public final class RunWriter implements AutoCloseable {
       if (anew) {
         clear(folder);
       }
-      Manifest begun = begin(folder, manifest);
+      EarlierFiles earlier = EarlierFiles.in(folder, manifest.runId());
+      Manifest begun = begin(earlier.findManifest(), manifest);
       RunDescription run = manifest.run();
-      Parts parts = openParts(folder, run, opener);
-      JsonFile.write(folder.resolve(RunFiles.MANIFEST), begun);
+      Parts parts = openParts(folder, run, earlier, opener);
+      JsonFile.writeSealed(folder.resolve(RunFiles.MANIFEST), begun);
       FailureLog log = PartReader.failures(folder, run, manifest.request().seed());
       return new RunWriter(folder, begun, lock, parts, log);
     } catch (IOException e) {
@@ -80,10 +83,7 @@ public final class RunWriter implements AutoCloseable {
     }
   }
 
-  private static Manifest begin(Path folder, Manifest manifest) {
-    Path file = folder.resolve(RunFiles.MANIFEST);
-    Optional<Manifest> earlier =
-        Files.exists(file) ? RunFolder.findManifest(folder) : Optional.empty();
+  private static Manifest begin(Optional<Manifest> earlier, Manifest manifest) {
     Manifest.Times now = manifest.times();
     Manifest.Times times =
         earlier
@@ -98,6 +98,7 @@ public final class RunWriter implements AutoCloseable {
     try (Stream<Path> all = Files.list(folder)) {
       all.filter(Files::isRegularFile)
           .filter(file -> !file.getFileName().toString().equals(FolderLock.NAME))
+          .filter(file -> !Aside.isAside(file))
           .forEach(files::add);
     }
     for (Path file : files) {
@@ -105,35 +106,29 @@ public final class RunWriter implements AutoCloseable {
     }
   }
 
-  private static Parts openParts(Path folder, RunDescription run, PartFile.Opener opener)
+  private static Parts openParts(
+      Path folder, RunDescription run, EarlierFiles earlier, PartFile.Opener opener)
       throws IOException {
-    Path outcomesFile = reopened(folder.resolve(RunFiles.OUTCOMES));
-    Path pathsFile = reopened(folder.resolve(RunFiles.PATHS));
-    Path outcomesPart = PartFile.partOf(outcomesFile);
+    Path outcomesFile = folder.resolve(RunFiles.OUTCOMES);
+    Path pathsFile = folder.resolve(RunFiles.PATHS);
     String header = RowText.outcomesHeader(run);
+    String pathsHeader = RowText.pathsHeader();
+    long outcomesVouched = earlier.reopen(RunFiles.OUTCOMES, header);
+    long pathsVouched = earlier.reopen(RunFiles.PATHS, pathsHeader);
     PartScan.Rows rows = PartScan.outcomeRows(run);
-    PartScan all = PartScan.of(outcomesPart, header, rows, Integer.MAX_VALUE);
+    PartScan.Rows pathRows = PartScan.pathRows(run);
+    Path outcomesPart = PartFile.partOf(outcomesFile);
+    PartScan all = PartScan.of(outcomesPart, outcomesVouched, header, rows, Integer.MAX_VALUE);
     PartScan path =
         PartScan.of(
-            PartFile.partOf(pathsFile),
-            RowText.pathsHeader(),
-            PartScan.pathRows(run),
-            all.replications());
+            PartFile.partOf(pathsFile), pathsVouched, pathsHeader, pathRows, all.replications());
     PartScan outcome =
         path.replications() < all.replications()
-            ? PartScan.of(outcomesPart, header, rows, path.replications())
+            ? PartScan.of(outcomesPart, outcomesVouched, header, rows, path.replications())
             : all;
     PartFile outcomes = PartFile.open(outcomesFile, header, outcome.bytes(), opener);
-    PartFile paths = PartFile.open(pathsFile, RowText.pathsHeader(), path.bytes(), opener);
-    return new Parts(outcomes, paths, path.replications());
-  }
-
-  /** A file renamed by a run that was killed before its manifest was written grows again. */
-  private static Path reopened(Path whole) throws IOException {
-    if (Files.exists(whole)) {
-      AtomicFile.rename(whole, PartFile.partOf(whole));
-    }
-    return whole;
+    PartFile paths = PartFile.open(pathsFile, pathsHeader, path.bytes(), opener);
+    return new Parts(outcomes, paths, path.replications(), earlier.notes());
   }
 
   /** Returns the folder. */
@@ -144,6 +139,11 @@ public final class RunWriter implements AutoCloseable {
   /** Returns how many replications of every arm were there when the folder was opened. */
   public int keptReplications() {
     return kept;
+  }
+
+  /** Returns what was found damaged and what became of it, a line each. */
+  public List<String> notes() {
+    return notes;
   }
 
   /** Returns the log of failed replications, those of earlier sessions included. */
@@ -187,14 +187,16 @@ public final class RunWriter implements AutoCloseable {
   }
 
   /**
-   * Notes that the run was stopped; its folder can be resumed.
+   * Notes that the run was stopped; its folder can be resumed. What is kept is on the disk.
    *
    * @param replications finished so far
    * @param seconds spent in this session
    * @param ended when, ISO 8601
    */
   public void interrupted(int replications, double seconds, String ended) {
-    JsonFile.write(
+    paths.force();
+    outcomes.force();
+    JsonFile.writeSealed(
         folder.resolve(RunFiles.MANIFEST),
         manifest.with(
             Manifest.INTERRUPTED,
@@ -275,7 +277,7 @@ public final class RunWriter implements AutoCloseable {
                 Manifest.Failures.of(failures),
                 spent(seconds, ended))
             .finished(hashes, Fingerprint.of(folder));
-    JsonFile.write(folder.resolve(RunFiles.MANIFEST), finished);
+    JsonFile.writeSealed(folder.resolve(RunFiles.MANIFEST), finished);
     return finished;
   }
 

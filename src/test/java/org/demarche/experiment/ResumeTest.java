@@ -2,6 +2,7 @@ package org.demarche.experiment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.demarche.experiment.TestPlans.constant;
 import static org.demarche.experiment.TestPlans.threeArms;
 import static org.demarche.experiment.TestPlans.uniform;
@@ -14,7 +15,9 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.demarche.model.Plan;
@@ -27,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class ResumeTest {
   private static final int REPLICATIONS = 320;
@@ -75,15 +79,94 @@ final class ResumeTest {
     assertThat(files(resumed.folder())).isEqualTo(expected);
   }
 
-  @Test
-  void damageInTheMiddleCostsOnlyWhatFollowsIt() throws IOException {
+  @ParameterizedTest
+  @CsvSource({
+    "outcomes.csv.part, 'baseline,101,', 'baseline,1o1,'",
+    "outcomes.csv.part, 'twin,101,0', 'twin,101,1'", // a value that might be right
+    "outcomes.csv.part, 'twin,101,1', 'twin,101,0'",
+    "outcomes.csv.part, 'baseline,101,', 'baseline,101,0'",
+    "paths.csv.part, 'baseline,101,', 'baseline,102,'",
+    ".outcomes.csv.sums, '9', '8'"
+  })
+  void aChunkThatDoesNotFitItsChecksumIsKeptAsideAndMadeAnew(String name, String from, String to)
+      throws IOException {
     RunOutcome stopped = runInterrupted(order(threeArms(3), REPLICATIONS), temp, 3);
-    Path part = stopped.folder().resolve("outcomes.csv.part");
-    String text = Files.readString(part);
-    Files.writeString(part, text.replace("baseline,101,", "baseline,1o1,"));
-    RunOutcome resumed = run(order(threeArms(3), REPLICATIONS), temp, 1);
-    assertThat(resumed.resumedFrom()).isEqualTo(100);
+    Path file = stopped.folder().resolve(name);
+    String text = Files.readString(file);
+    String edited = text.replace(from, to);
+    assumeThat(edited).isNotEqualTo(text);
+    Files.writeString(file, edited);
+    List<String> notes = new ArrayList<>();
+    RunOutcome resumed = runNoting(order(threeArms(3), REPLICATIONS), notes);
+    // Chunks are of 64 replications.
+    assertThat(resumed.resumedFrom()).isIn(0, 64);
+    assertThat(notes).singleElement().asString().contains("does not fit its checksums");
+    assertThat(stopped.folder()).isDirectoryContaining("glob:**.csv.part.damaged");
     assertThat(files(resumed.folder())).isEqualTo(expected);
+  }
+
+  private RunOutcome runNoting(RunOrder order, List<String> notes) {
+    Progress progress =
+        new Progress() {
+          @Override
+          public void update(long done, long total, long resumed) {}
+
+          @Override
+          public void note(String line) {
+            notes.add(line);
+          }
+        };
+    return new ExperimentRunner(new LocalBackend(1), new FakeSimulation())
+        .run(order, temp, false, progress, () -> false);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"outcomes.csv", "assumptions.csv", "paths.csv", "summary.json"})
+  void aFinishedFileThatDoesNotMatchItsHashIsKeptAsideAndMadeAnew(String name) throws IOException {
+    RunOutcome done = run(order(threeArms(3), REPLICATIONS), temp, 1);
+    Path file = done.folder().resolve(name);
+    String edited = Files.readString(file).replaceFirst("1\\n|1,", "7$0");
+    Files.writeString(file, edited);
+    List<String> notes = new ArrayList<>();
+    RunOutcome again = runNoting(order(threeArms(3), REPLICATIONS), notes);
+    assertThat(again.state()).isEqualTo(RunOutcome.State.FINISHED);
+    assertThat(files(again.folder())).isEqualTo(expected);
+    assertThat(done.folder().resolve(name + ".damaged")).hasContent(edited);
+    assertThat(notes)
+        .singleElement()
+        .asString()
+        .contains(name + " is not what the run wrote", "kept as " + name + ".damaged");
+    assertThat(run(order(threeArms(3), REPLICATIONS), temp, 1).state())
+        .isEqualTo(RunOutcome.State.FOUND);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "{}", "null", "[]", "{\"state\" : \"finished\"}", "\u0000"})
+  void aManifestThatIsNoneIsKeptAsideAndTheRowsAreKeptByTheirChecksums(String content)
+      throws IOException {
+    RunOutcome done = run(order(threeArms(3), REPLICATIONS), temp, 1);
+    Files.writeString(done.folder().resolve(RunFiles.MANIFEST), content);
+    List<String> notes = new ArrayList<>();
+    RunOutcome again = runNoting(order(threeArms(3), REPLICATIONS), notes);
+    assertThat(again.resumedFrom()).isEqualTo(REPLICATIONS);
+    assertThat(files(again.folder())).isEqualTo(expected);
+    assertThat(notes).singleElement().asString().contains("manifest.json is damaged");
+  }
+
+  @Test
+  void theFilesOfAnotherRunInTheFolderAreNotTakenForItsOwn() throws IOException {
+    RunOrder order = order(threeArms(3), REPLICATIONS);
+    Path other = run(order(threeArms(4), REPLICATIONS), temp.resolve("other"), 1).folder();
+    Path folder = run(order, temp, 1).folder();
+    try (var all = Files.list(other)) {
+      for (Path file : all.toList()) {
+        Files.copy(
+            file, folder.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+      }
+    }
+    List<String> notes = new ArrayList<>();
+    assertThat(files(runNoting(order, notes).folder())).isEqualTo(expected);
+    assertThat(notes).hasSize(5).allMatch(note -> note.contains("belongs to another run"));
   }
 
   @Test

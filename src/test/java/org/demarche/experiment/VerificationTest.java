@@ -40,7 +40,7 @@ final class VerificationTest {
     Files.writeString(file, Files.readString(file).replaceFirst("twin,7,1", "twin,7,0"));
     Path other = outcome.folder().resolve(RunFiles.ASSUMPTIONS);
     Files.writeString(other, Files.readString(other) + "\n");
-    assertThat(verify(TestRuns.open(outcome), order))
+    assertThat(verify(RunFolder.openUnchecked(outcome.folder()), order))
         .contains("assumptions.csv has been changed since the run ended.");
   }
 

@@ -2,6 +2,8 @@ package org.demarche.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.demarche.report.page.ReportPage;
+import org.demarche.chart.Chart;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -38,7 +40,7 @@ final class HtmlReportTest {
   HtmlReportTest(@TempDir Path folder) {
     this.folder = folder;
     this.run = SmallRun.of(SmallRun.SPIRAL, folder, 40);
-    this.html = HtmlReport.render(run, ChartBook.of(run));
+    this.html = HtmlReport.render(run, ChartBook.of(run), HtmlReportTest::fail);
   }
 
   static Document parse(String html) {
@@ -170,9 +172,35 @@ final class HtmlReportTest {
   @Test
   void thePageFromTheFolderAloneIsTheSamePage() throws IOException {
     FinishedRun reopened = FinishedRun.open(run.folder().path());
-    Path file = HtmlReport.write(reopened, ChartBook.of(reopened));
+    Path file = HtmlReport.write(reopened, ChartBook.of(reopened), HtmlReportTest::fail);
     assertThat(Files.readString(file)).isEqualTo(html);
     assertThat(file.getParent()).startsWith(folder);
+  }
+
+  private static void fail(String chart, Throwable failure) {
+    throw new AssertionError(chart, failure);
+  }
+
+  @Test
+  void aChartThatCannotBeDrawnLeavesItsWordsInThePage() {
+    Chart fan = ChartBook.of(run).findChart("fan").orElseThrow();
+    Chart broken =
+        new Chart(
+            fan.id(),
+            fan.title(),
+            fan.subtitle(),
+            fan.footer(),
+            fan.altText(),
+            fan.table(),
+            (graphics, size) -> {
+              throw new ExceptionInInitializerError("no fonts here");
+            });
+    List<String> told = new ArrayList<>();
+    ReportPage.Figure figure =
+        HtmlReport.figure(broken, (chart, why) -> told.add(chart + ": " + why.getMessage()));
+    assertThat(told).containsExactly("fan: no fonts here");
+    assertThat(figure.wide()).contains("could not be drawn");
+    assertThat(figure.inWords()).isEqualTo(fan.altText());
   }
 
   @Test

@@ -18,7 +18,7 @@ final class IncompleteRunsTest {
   @TempDir Path temporary;
 
   private static String html(FinishedRun run) {
-    String html = HtmlReport.render(run, ChartBook.of(run));
+    String html = HtmlReport.render(run, ChartBook.of(run), (chart, why) -> {});
     assertThat(parse(html).getDocumentElement().getTextContent()).contains("A made-up case");
     assertThat(answers(html)).hasSize(5);
     return html;

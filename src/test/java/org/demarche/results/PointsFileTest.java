@@ -87,6 +87,32 @@ final class PointsFileTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void aPointThatWasChangedIsKeptAsideAndMadeAnew(boolean finished) throws IOException {
+    try (PointsFile points = PointsFile.open(file, SHAPE, false)) {
+      List.of(1, 2, 3).forEach(number -> append(points, number));
+      if (finished) {
+        points.complete();
+      }
+    }
+    Path changed = finished ? file : temp.resolve("study-points.csv.part");
+    String edited = Files.readString(changed).replace("2,1,0,1,2", "2,1,0,1,3");
+    Files.writeString(changed, edited);
+    try (PointsFile points = PointsFile.open(file, SHAPE, false)) {
+      assertThat(points.kept()).isEqualTo(1);
+      assertThat(points.notes()).singleElement().asString().contains("does not fit its checksums");
+      assertThat(temp.resolve("study-points.csv.part.damaged")).hasContent(edited);
+      append(points, 2);
+      append(points, 3);
+      points.complete();
+    }
+    try (PointsFile points = PointsFile.open(file, SHAPE, false)) {
+      assertThat(points.kept()).isEqualTo(3);
+      assertThat(points.notes()).isEmpty();
+    }
+  }
+
   @Test
   void aFinishedFileIsFoundAndAnotherShapeOrForceBeginsAnew() {
     try (PointsFile points = PointsFile.open(file, SHAPE, false)) {

@@ -5,28 +5,34 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.demarche.results.Aside;
+import org.demarche.results.AtomicFile;
 
 /**
  * Remembers in a file what was measured, so that an interrupted search goes on where it stopped:
- * the same request asks for the same draws in the same order. A torn last line is left out.
+ * the same request asks for the same draws in the same order. Each measurement is on the disk
+ * before the next is made. A torn last line is left out, and so is a line that does not fit its
+ * checksum: what it said is measured again.
  */
 public final class Journal implements Gauge {
   private static final String TAB = "\t";
 
   private final Gauge gauge;
   private final Path file;
+  private final JournalLines lines;
   private final Map<String, List<Measure>> known = new HashMap<>();
+  private final List<String> notes = new ArrayList<>();
   private List<String> checks = List.of();
   private int resumed;
 
-  private Journal(Gauge gauge, Path file) {
+  private Journal(Gauge gauge, Path file, String request) {
     this.gauge = gauge;
     this.file = file;
+    this.lines = new JournalLines(request);
   }
 
   /**
@@ -36,17 +42,18 @@ public final class Journal implements Gauge {
    * @param file the journal
    * @param request everything that results depend on, in one line
    * @throws IllegalArgumentException if the file is the journal of another request
+   * @throws org.demarche.results.RunFolderException if the file cannot be written
    */
   public static Journal open(Gauge gauge, Path file, String request) {
-    Journal journal = new Journal(gauge, file);
+    Journal journal = new Journal(gauge, file, request);
     try {
       if (Files.exists(file)) {
-        journal.read(request);
+        journal.read();
       } else {
-        Files.writeString(file, request + "\n");
+        journal.rewrite(List.of());
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("The journal " + file + " cannot be used.", e);
+      throw new UncheckedIOException("The journal " + file + " cannot be read.", e);
     }
     return journal;
   }
@@ -56,28 +63,48 @@ public final class Journal implements Gauge {
     return resumed;
   }
 
-  private void read(String request) throws IOException {
-    String text = Files.readString(file);
+  /** Returns what was found damaged and what became of it, a line each. */
+  public List<String> notes() {
+    return List.copyOf(notes);
+  }
+
+  private void read() throws IOException {
+    String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
     int end = text.lastIndexOf('\n') + 1;
-    List<String> lines = text.substring(0, end).lines().toList();
-    if (lines.isEmpty() || !lines.get(0).equals(request)) {
+    List<String> all = text.substring(0, end).lines().toList();
+    if (lines.isOfAnotherRequest(all)) {
       throw new IllegalArgumentException(
           file
               + " is what an interrupted search for something else left behind. Remove it, or ask"
               + " for the same again.");
     }
-    if (end < text.length()) {
-      Files.writeString(file, text.substring(0, end));
+    List<String> whole = lines.whole(all);
+    if (whole.size() < all.size() - 1 || !lines.isHead(all)) {
+      Path kept = Aside.move(file);
+      notes.add(
+          file
+              + " was changed or damaged: it is kept as "
+              + kept.getFileName()
+              + ", and what does not fit its checksum is measured again.");
     }
-    for (String line : lines.subList(1, lines.size())) {
-      List<String> cells = List.of(line.split(TAB, -1));
-      if (checks.isEmpty()) {
-        checks = cells;
-      } else {
-        known.put(cells.get(0), measures(cells));
-      }
-    }
+    whole.forEach(this::take);
     resumed = known.size();
+    rewrite(whole);
+  }
+
+  private void take(String line) {
+    List<String> cells = List.of(line.split(TAB, -1));
+    if (checks.isEmpty()) {
+      checks = cells;
+    } else {
+      known.put(cells.get(0), measures(cells));
+    }
+  }
+
+  private void rewrite(List<String> whole) {
+    StringBuilder text = new StringBuilder(lines.head());
+    whole.forEach(line -> text.append(lines.sealed(line)));
+    AtomicFile.write(file, to -> to.write(text.toString().getBytes(StandardCharsets.UTF_8)));
   }
 
   private List<Measure> measures(List<String> cells) {
@@ -112,19 +139,14 @@ public final class Journal implements Gauge {
     StringBuilder text = new StringBuilder();
     if (checks.isEmpty()) {
       checks = measures.stream().map(Measure::check).toList();
-      text.append(String.join(TAB, checks)).append('\n');
+      text.append(lines.sealed(String.join(TAB, checks)));
     }
-    text.append(key);
+    StringBuilder line = new StringBuilder(key);
     for (Measure each : measures) {
-      text.append(TAB).append(each.value()).append(TAB).append(each.implausibility());
+      line.append(TAB).append(each.value()).append(TAB).append(each.implausibility());
     }
-    text.append('\n');
-    try {
-      Files.write(
-          file, text.toString().getBytes(StandardCharsets.UTF_8), StandardOpenOption.APPEND);
-    } catch (IOException e) {
-      throw new UncheckedIOException("The journal " + file + " cannot be written.", e);
-    }
+    text.append(lines.sealed(line.toString()));
+    AtomicFile.append(file, text.toString().getBytes(StandardCharsets.UTF_8));
   }
 
   /** Removes the file, once what was found is written down. */

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.demarche.analysis.UnusableDataException;
 import org.demarche.analysis.discovery.Discovery;
@@ -31,11 +32,14 @@ public final class AnalysisCharts {
   public static final List<String> KINDS = List.of("drivers", "split", "boxes", "regret");
 
   private static final String FOLDER = "analysis";
+  private static final String REMEDY =
+      "Give the command that wrote it again, or take the file away.";
 
   private final RunFolder run;
   private final Scenario scenario;
   private final List<Chart> charts = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
+  private final List<String> damaged = new ArrayList<>();
 
   private AnalysisCharts(RunFolder run, Scenario scenario) {
     this.run = run;
@@ -52,9 +56,9 @@ public final class AnalysisCharts {
     AnalysisCharts found = new AnalysisCharts(run, scenario);
     Path own = run.path().resolve(FOLDER);
     Path beside = run.path().toAbsolutePath().normalize().resolveSibling(FOLDER);
-    found.collect(beside, "sensitivity", found::sensitivity);
-    found.collect(own, "discover", found::discovery);
-    found.collect(own, "robustness", found::robustness);
+    found.collect(beside, "sensitivity", SensitivityReport.class, found::sensitivity);
+    found.collect(own, "discover", DiscoveryReport.class, found::discovery);
+    found.collect(own, "robustness", RobustnessReport.class, found::robustness);
     return found;
   }
 
@@ -68,19 +72,37 @@ public final class AnalysisCharts {
     return List.copyOf(notes);
   }
 
-  /** Makes the charts of one answer. */
-  private interface Maker {
-    List<Chart> make(Path answer);
+  /** Returns the answers that are not what was written, a line each; they are left out too. */
+  public List<String> damaged() {
+    return List.copyOf(damaged);
   }
 
-  private void collect(Path folder, String name, Maker maker) {
+  /** Makes the charts of one answer. */
+  private interface Maker<T> {
+    List<Chart> make(T answer);
+  }
+
+  private <T> void collect(Path folder, String name, Class<T> type, Maker<T> maker) {
     for (Path file : answers(folder, name)) {
-      try {
-        String id = id(file, name);
-        maker.make(file).forEach(chart -> charts.add(named(chart, chart.id() + "-" + id)));
-      } catch (RunFolderException | UnusableDataException e) {
-        notes.add(file + " is left out: " + e.getMessage());
-      }
+      find(file, type)
+          .ifPresent(
+              answer -> {
+                try {
+                  String id = id(file, name);
+                  maker.make(answer).forEach(c -> charts.add(named(c, c.id() + "-" + id)));
+                } catch (RunFolderException | UnusableDataException e) {
+                  notes.add(file + " is left out: " + e.getMessage());
+                }
+              });
+    }
+  }
+
+  private <T> Optional<T> find(Path file, Class<T> type) {
+    try {
+      return Optional.of(JsonFile.readSealed(file, type, REMEDY));
+    } catch (RunFolderException e) {
+      damaged.add(String.valueOf(e.getMessage()));
+      return Optional.empty();
     }
   }
 
@@ -103,21 +125,18 @@ public final class AnalysisCharts {
     return text.substring(name.length() + 1, text.length() - ".json".length());
   }
 
-  private List<Chart> sensitivity(Path file) {
-    SensitivityReport report = JsonFile.read(file, SensitivityReport.class);
+  private List<Chart> sensitivity(SensitivityReport report) {
     boolean same =
         run.manifest().scenarioSha256().equals(report.scenarioSha256())
             && run.manifest().versions().model().equals(report.modelVersion());
     return same ? DriversCharts.of(scenario, report) : List.of();
   }
 
-  private List<Chart> discovery(Path file) {
-    DiscoveryReport report = JsonFile.read(file, DiscoveryReport.class);
+  private List<Chart> discovery(DiscoveryReport report) {
     return List.of(BoxesCharts.of(run.path(), Discovery.reread(run.path(), report)));
   }
 
-  private List<Chart> robustness(Path file) {
-    RobustnessReport report = JsonFile.read(file, RobustnessReport.class);
+  private List<Chart> robustness(RobustnessReport report) {
     Direction direction = report.better().equals("more") ? Direction.MORE : Direction.LESS;
     Robustness again = Robustness.of(run, report.outcome(), direction, report.goodEnough());
     return List.of(RegretCharts.of(run.manifest(), again));

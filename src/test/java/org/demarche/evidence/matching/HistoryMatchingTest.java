@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class HistoryMatchingTest {
   private static final int NUMBERS = 5;
@@ -123,6 +125,27 @@ final class HistoryMatchingTest {
     assertThat(torn.resumed()).isEqualTo(1);
     assertThat(torn.measure(List.of(.5), 20, 0)).containsExactly(new Measure("x0", .5, 0));
     assertThat(Files.readString(file)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 3})
+  void aLineOfAJournalThatWasChangedIsMeasuredAgainAndKeptAside(int changed) throws IOException {
+    Path file = folder.resolve("changed.part");
+    Journal journal = Journal.open(new BoxGauge(), file, "request");
+    journal.measure(List.of(.4), 20, 0);
+    journal.measure(List.of(.5), 20, 0);
+    List<String> lines = new ArrayList<>(Files.readAllLines(file));
+    assertThat(lines).hasSize(4);
+    lines.set(changed, "y" + lines.get(changed).substring(1));
+    Files.write(file, lines);
+    Journal again = Journal.open(new BoxGauge(), file, "request");
+    // Without the names of the checks no measurement can be read.
+    assertThat(again.resumed()).isEqualTo(List.of(2, 0, 1, 1).get(changed));
+    assertThat(again.notes()).singleElement().asString().contains("kept as changed.part.damaged");
+    assertThat(folder.resolve("changed.part.damaged")).exists();
+    assertThat(again.measure(List.of(.4), 20, 0)).isEqualTo(new BoxGauge().measure(List.of(.4), 20, 0));
+    assertThat(again.measure(List.of(.5), 20, 0)).isEqualTo(new BoxGauge().measure(List.of(.5), 20, 0));
+    assertThat(Journal.open(new BoxGauge(), file, "request").notes()).isEmpty();
   }
 
   @Test
