@@ -82,8 +82,7 @@ final class AnalysisFiles {
             drawn.drawing());
     try {
       List<Path> files = new ChartFiles(folder, formats, List.of(ChartSize.SLIDE)).write(named);
-      Set<String> names =
-          formats.stream().map(ChartFormat::extension).collect(Collectors.toSet());
+      Set<String> names = formats.stream().map(ChartFormat::extension).collect(Collectors.toSet());
       DrawnFiles.in(folder).add(chart, names, files);
     } catch (IOException e) {
       throw new RunFolderException(

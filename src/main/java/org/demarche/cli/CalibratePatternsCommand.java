@@ -162,7 +162,9 @@ final class CalibratePatternsCommand implements Callable<Integer> {
   private static String interrupted(@Nullable Path target) {
     return target == null
         ? "Interrupted: nothing is kept, as no --out FILE.yaml was given."
-        : "Interrupted: what was measured is kept in " + target + ".part. The same command goes on.";
+        : "Interrupted: what was measured is kept in "
+            + target
+            + ".part. The same command goes on.";
   }
 
   private Settings settings() {

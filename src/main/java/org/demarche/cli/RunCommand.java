@@ -121,8 +121,7 @@ final class RunCommand implements Callable<Integer> {
             count(id),
             precision == null ? 0 : precision,
             loaded);
-    RunSession session =
-        new RunSession(spec.commandLine(), out.path(), threads.count(), force);
+    RunSession session = new RunSession(spec.commandLine(), out.path(), threads.count(), force);
     return session.run(scenario, request, formats.chosen(), new RunSession.Voice(quiet, json));
   }
 

@@ -103,8 +103,7 @@ final class RunSession {
     ExperimentRunner runner =
         new ExperimentRunner(new LocalBackend(threads), EngineSimulation.INSTANCE);
     try (RunProgress progress = new RunProgress(err, voice.quiet())) {
-      return runner.run(
-          order, results, anew, progress, Interruption.ofProcess()::isRequested);
+      return runner.run(order, results, anew, progress, Interruption.ofProcess()::isRequested);
     }
   }
 

@@ -10,8 +10,8 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /**
- * Writes a file under a temporary name and renames it, so that no reader meets half a file. What has
- * been written is on the disk before it gets its name.
+ * Writes a file under a temporary name and renames it, so that no reader meets half a file. What
+ * has been written is on the disk before it gets its name.
  */
 public final class AtomicFile {
   private AtomicFile() {}

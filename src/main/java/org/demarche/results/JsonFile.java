@@ -101,8 +101,7 @@ public final class JsonFile {
       throw new RunFolderException(
           file + " was written by another version of the program. " + remedy, e);
     }
-    throw new RunFolderException(
-        file + " is damaged: it is not what was written there. " + remedy);
+    throw new RunFolderException(file + " is damaged: it is not what was written there. " + remedy);
   }
 
   /**
@@ -130,8 +129,6 @@ public final class JsonFile {
 
   private static RunFolderException damaged(Path file, @Nullable Exception cause) {
     String message = file + " is damaged. Give the command of the run again: it is made anew.";
-    return cause == null
-        ? new RunFolderException(message)
-        : new RunFolderException(message, cause);
+    return cause == null ? new RunFolderException(message) : new RunFolderException(message, cause);
   }
 }

@@ -59,8 +59,7 @@ final class DamagedFolderTest {
     return switch (name) {
       case "chart" -> new String[] {"chart", to, "outcomes", "boxes", "--chart-format=svg"};
       case "report" -> new String[] {"report", to};
-      case "robustness" ->
-          new String[] {"robustness", to, "--outcome=vetoed", "--better=less"};
+      case "robustness" -> new String[] {"robustness", to, "--outcome=vetoed", "--better=less"};
       case "discover" -> new String[] {"discover", to, "--outcome=vetoed = 1"};
       default -> new String[] {"verify", to, "--quiet"};
     };

@@ -38,7 +38,12 @@ final class InterruptionTest {
 
   private Process run(int replications) throws IOException {
     return start(
-        "run", SCENARIO, "--reps=" + replications, "--out=" + temp, "--chart-format=svg", "--quiet");
+        "run",
+        SCENARIO,
+        "--reps=" + replications,
+        "--out=" + temp,
+        "--chart-format=svg",
+        "--quiet");
   }
 
   private boolean isThere(String pattern) {
@@ -81,7 +86,8 @@ final class InterruptionTest {
     await(first, () -> isThere("outcomes\\.csv\\.part"));
     Thread.sleep(1500);
     assertThat(interrupted(first, "TERM"))
-        .contains("of at most 40,000 replications of each arm are kept", "The same command resumes.");
+        .contains(
+            "of at most 40,000 replications of each arm are kept", "The same command resumes.");
     assertThat(RunFolder.findManifest(folder()).orElseThrow().replications()).isPositive();
   }
 
@@ -97,7 +103,12 @@ final class InterruptionTest {
     List<String> pictures = pictures(folder());
     Program.Result anew =
         Program.run(
-            "run", SCENARIO, "--reps=100", "--out=" + temp, "--chart-format=svg", "--quiet",
+            "run",
+            SCENARIO,
+            "--reps=100",
+            "--out=" + temp,
+            "--chart-format=svg",
+            "--quiet",
             "--force");
     assertThat(anew.status()).isEqualTo(ExitStatus.DONE);
     assertThat(pictures(folder())).isEqualTo(pictures);

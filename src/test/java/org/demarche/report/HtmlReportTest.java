@@ -2,8 +2,6 @@ package org.demarche.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.demarche.report.page.ReportPage;
-import org.demarche.chart.Chart;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -15,6 +13,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.demarche.chart.Chart;
+import org.demarche.report.page.ReportPage;
 import org.demarche.results.RunSummary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;

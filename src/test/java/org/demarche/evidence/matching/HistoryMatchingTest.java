@@ -143,8 +143,10 @@ final class HistoryMatchingTest {
     assertThat(again.resumed()).isEqualTo(List.of(2, 0, 1, 1).get(changed));
     assertThat(again.notes()).singleElement().asString().contains("kept as changed.part.damaged");
     assertThat(folder.resolve("changed.part.damaged")).exists();
-    assertThat(again.measure(List.of(.4), 20, 0)).isEqualTo(new BoxGauge().measure(List.of(.4), 20, 0));
-    assertThat(again.measure(List.of(.5), 20, 0)).isEqualTo(new BoxGauge().measure(List.of(.5), 20, 0));
+    assertThat(again.measure(List.of(.4), 20, 0))
+        .isEqualTo(new BoxGauge().measure(List.of(.4), 20, 0));
+    assertThat(again.measure(List.of(.5), 20, 0))
+        .isEqualTo(new BoxGauge().measure(List.of(.5), 20, 0));
     assertThat(Journal.open(new BoxGauge(), file, "request").notes()).isEmpty();
   }
 
