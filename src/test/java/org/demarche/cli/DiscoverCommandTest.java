@@ -48,7 +48,10 @@ final class DiscoverCommandTest {
         .contains("noise test: p = 0.005")
         .containsPattern("x +from 0\\.\\d+ to 0\\.\\d+ +quasi-p < 0\\.0001")
         .contains("Classification tree");
-    assertThat(written()).hasSize(4).contains("drawn.json").anyMatch(name -> name.matches("discover-[0-9a-f]{8}\\.json"));
+    assertThat(written())
+        .hasSize(4)
+        .contains("drawn.json")
+        .anyMatch(name -> name.matches("discover-[0-9a-f]{8}\\.json"));
     assertThat(written()).anyMatch(name -> name.matches("boxes-[0-9a-f]{8}\\.svg"));
   }
 
