@@ -8,6 +8,8 @@ import java.util.Map;
 import org.demarche.evidence.mechanisms.Mechanism;
 import org.demarche.evidence.mechanisms.MechanismShares;
 import org.demarche.results.JsonFile;
+import org.demarche.words.Message;
+import org.demarche.words.Words;
 
 /** The shares of mechanisms as lines and as JSON. */
 final class MechanismsInWords {
@@ -18,12 +20,12 @@ final class MechanismsInWords {
     String reference = shares.arms().get(shares.reference());
     for (Mechanism.Submodel part : Mechanism.Submodel.values()) {
       List<List<String>> rows = new ArrayList<>();
-      rows.add(List.of("  " + part.title(), "all arms", reference));
+      rows.add(List.of("  " + say(part.title()), "all arms", reference));
       for (MechanismShares.Row row : shares.rows()) {
         if (row.mechanism().submodel() == part) {
           rows.add(
               List.of(
-                  "    " + row.mechanism().title(),
+                  "    " + say(row.mechanism().title()),
                   Texts.percent(shares.share(row)),
                   Texts.percent(shares.share(row, shares.reference()))));
         }
@@ -50,6 +52,10 @@ final class MechanismsInWords {
     return lines;
   }
 
+  private static String say(Message title) {
+    return Words.english().say(title);
+  }
+
   /** Returns a day without a fraction that it does not have. */
   private static String day(double day) {
     return day == Math.rint(day) ? String.format(Locale.ROOT, "%.0f", day) : Double.toString(day);
@@ -60,7 +66,7 @@ final class MechanismsInWords {
         + ": "
         + (mechanisms.isEmpty()
             ? "none."
-            : String.join("; ", mechanisms.stream().map(Mechanism::title).toList()) + ".");
+            : String.join("; ", mechanisms.stream().map(m -> say(m.title())).toList()) + ".");
   }
 
   static String json(MechanismShares shares) {
@@ -75,8 +81,8 @@ final class MechanismsInWords {
   private static Map<String, Object> json(MechanismShares shares, MechanismShares.Row row) {
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("id", row.mechanism().id());
-    object.put("submodel", row.mechanism().submodel().title());
-    object.put("title", row.mechanism().title());
+    object.put("submodel", say(row.mechanism().submodel().title()));
+    object.put("title", say(row.mechanism().title()));
     object.put("share", shares.total() == 0 ? 0 : shares.share(row));
     object.put("runs", row.runs());
     return object;

@@ -13,6 +13,7 @@ import org.demarche.model.Plan;
 import org.demarche.model.QuadClass;
 import org.demarche.model.Role;
 import org.demarche.model.Speed;
+import org.demarche.words.Message;
 
 /** Who answers whom, who keeps silent, and what initiatives are taken. */
 final class AttentionRules {
@@ -24,7 +25,7 @@ final class AttentionRules {
       list.add(
           of(
               "answer_to_opening",
-              "The target of the opening act answers it",
+              Message.of("mechanism-answer-to-opening"),
               run -> toOpening(run, Speed.VOICE) || toOpening(run, Speed.MAJOR)));
     }
     for (Pair pair : cast.plan().focalPairs()) {
@@ -36,17 +37,17 @@ final class AttentionRules {
     list.add(
         of(
             "answer_superseded",
-            "A party's pending deed gives way to an answer to something graver",
+            Message.of("mechanism-answer-superseded"),
             run -> run.margins().superseded().stream().anyMatch(n -> run.cast().party(n.actor()))));
     list.add(
         of(
             "habituated_silence",
-            "A party lets a deed against it pass because it has heard the like before",
+            Message.of("mechanism-habituated-silence"),
             AttentionRules::hardened));
     return list;
   }
 
-  private static Mechanism of(String id, String title, Predicate<RecordedRun> rule) {
+  private static Mechanism of(String id, Message title, Predicate<RecordedRun> rule) {
     return new Mechanism(id, ATTENTION, title, rule);
   }
 
@@ -56,10 +57,18 @@ final class AttentionRules {
 
   private static void answers(Cast cast, int who, int whom, List<Mechanism> list) {
     String id = "." + cast.mark(who) + "." + cast.mark(whom);
-    String title = cast.code(who) + " answers a later act of " + cast.code(whom);
+    String one = cast.code(who);
+    String other = cast.code(whom);
     list.add(
-        of("voice" + id, title + " by a statement", run -> later(run, who, whom, Speed.VOICE)));
-    list.add(of("deed" + id, title + " by a deed", run -> later(run, who, whom, Speed.MAJOR)));
+        of(
+            "voice" + id,
+            Message.of("mechanism-voice-to-later", "who", one, "whom", other),
+            run -> later(run, who, whom, Speed.VOICE)));
+    list.add(
+        of(
+            "deed" + id,
+            Message.of("mechanism-deed-to-later", "who", one, "whom", other),
+            run -> later(run, who, whom, Speed.MAJOR)));
   }
 
   private static boolean later(RecordedRun run, int who, int whom, Speed speed) {
@@ -67,13 +76,8 @@ final class AttentionRules {
   }
 
   private static void toThirds(List<Mechanism> list) {
-    list.add(
-        of(
-            "voice_to_third",
-            "A party answers an outsider's act by a statement",
-            toThird(Speed.VOICE)));
-    list.add(
-        of("deed_to_third", "A party answers an outsider's act by a deed", toThird(Speed.MAJOR)));
+    list.add(of("voice_to_third", Message.of("mechanism-voice-to-third"), toThird(Speed.VOICE)));
+    list.add(of("deed_to_third", Message.of("mechanism-deed-to-third"), toThird(Speed.MAJOR)));
   }
 
   private static Predicate<RecordedRun> toThird(Speed speed) {
@@ -93,7 +97,7 @@ final class AttentionRules {
         list.add(
             of(
                 "review_" + id + ".outside",
-                "A party takes an initiative toward somebody else: " + words(kind),
+                Message.of("mechanism-review-outside", "kind", words(kind)),
                 run ->
                     run.acts(
                         (a, act) ->
@@ -104,7 +108,7 @@ final class AttentionRules {
         list.add(
             of(
                 "third_review_" + id,
-                "A third government reviews a relation and takes an initiative: " + words(kind),
+                Message.of("mechanism-third-review", "kind", words(kind)),
                 run -> initiative(run, kind, run.cast()::third)));
       }
     }
@@ -121,7 +125,14 @@ final class AttentionRules {
     list.add(
         of(
             "review_" + id + "." + cast.mark(who) + "." + cast.mark(whom),
-            cast.code(who) + " takes an initiative toward " + cast.code(whom) + ": " + words(kind),
+            Message.of(
+                "mechanism-review",
+                "who",
+                cast.code(who),
+                "whom",
+                cast.code(whom),
+                "kind",
+                words(kind)),
             run ->
                 run.acts(
                     (a, act) ->
@@ -156,12 +167,12 @@ final class AttentionRules {
                 && run.cast().plan().actions().get(d.action()).quadClass() == kind);
   }
 
-  private static String words(QuadClass kind) {
+  private static Message words(QuadClass kind) {
     return switch (kind) {
-      case VERBAL_COOPERATION -> "words of goodwill";
-      case MATERIAL_COOPERATION -> "deeds of goodwill";
-      case VERBAL_CONFLICT -> "words against somebody";
-      case MATERIAL_CONFLICT -> "deeds against somebody";
+      case VERBAL_COOPERATION -> Message.of("mechanism-kind-verbal-cooperation");
+      case MATERIAL_COOPERATION -> Message.of("mechanism-kind-material-cooperation");
+      case VERBAL_CONFLICT -> Message.of("mechanism-kind-verbal-conflict");
+      case MATERIAL_CONFLICT -> Message.of("mechanism-kind-material-conflict");
     };
   }
 

@@ -9,6 +9,7 @@ import org.demarche.model.Pair;
 import org.demarche.model.Plan;
 import org.demarche.model.ScriptedEvent;
 import org.demarche.model.Toward;
+import org.demarche.words.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Who is who in a scenario: parties, third governments, offices, the opening act's two sides. */
@@ -101,11 +102,19 @@ final class Cast {
     return mark(pair.first()) + "-" + mark(pair.second());
   }
 
-  /** What tells a focal pair in a title; nothing where there is but one. */
-  String pairEnding(int p) {
+  /** A title that tells its focal pair; the title alone where there is but one. */
+  Message ofPair(int p, Message title) {
     Pair pair = plan.focalPairs().get(p);
-    boolean only = plan.focalPairs().size() == 1;
-    return only ? "" : " (" + code(pair.first()) + "-" + code(pair.second()) + ")";
+    return plan.focalPairs().size() == 1
+        ? title
+        : Message.of(
+            "mechanism-of-pair",
+            "what",
+            title,
+            "first",
+            code(pair.first()),
+            "second",
+            code(pair.second()));
   }
 
   /** Whether a measure is one that presses those who supply an opponent. */

@@ -14,6 +14,7 @@ import org.demarche.model.Plan;
 import org.demarche.model.Role;
 import org.demarche.model.Speed;
 import org.demarche.trace.Story;
+import org.demarche.words.Message;
 
 /**
  * Which families parties and others choose from. Words come often, so they are told apart by whom
@@ -50,28 +51,29 @@ final class ChoiceRules {
     if (open(f, PARTIES) && words) {
       partiesSpeak(f, "party_" + id, what);
     } else if (open(f, PARTIES)) {
-      add("party_" + id, "A party answers by a deed: " + what, run -> answered(run, f));
+      add("party_" + id, Message.of("mechanism-party-deed", "what", what), run -> answered(run, f));
     }
     if (open(f, OTHERS) && words) {
       othersSpeak(f, "third_" + id, what);
     } else if (open(f, OTHERS)) {
       add(
           "third_" + id,
-          "A third government chooses: " + what,
+          Message.of("mechanism-third-chooses", "what", what),
           run -> chosen(run, f, run.cast()::third));
     }
   }
 
-  private void add(String id, String title, Predicate<RecordedRun> rule) {
+  private void add(String id, Message title, Predicate<RecordedRun> rule) {
     list.add(new Mechanism(id, CHOICE, title, rule));
   }
 
   private void partiesSpeak(int f, String id, String what) {
+    Message title = Message.of("mechanism-party-speaks", "what", what);
     for (int p = 0; p < cast.plan().focalPairs().size(); p++) {
       int pair = p;
       add(
           id + "." + cast.pairMark(p),
-          "A party speaks of the other: " + what + cast.pairEnding(p),
+          cast.ofPair(p, title),
           run ->
               run.acts(
                   (a, act) ->
@@ -82,14 +84,14 @@ final class ChoiceRules {
   private void othersSpeak(int f, String id, String what) {
     add(
         id + ".later",
-        "A third government answers a later act of a party: " + what,
+        Message.of("mechanism-third-answers-later", "what", what),
         run ->
             run.answers(
                 (a, b) -> !a.opening() && run.cast().party(a.source()) && spoken(run, b, f),
                 Speed.VOICE));
     add(
         id + ".third",
-        "A third government answers an act of another: " + what,
+        Message.of("mechanism-third-answers-third", "what", what),
         run ->
             run.answers((a, b) -> run.cast().third(a.source()) && spoken(run, b, f), Speed.VOICE));
   }

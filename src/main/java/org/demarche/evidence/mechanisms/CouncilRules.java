@@ -15,6 +15,8 @@ import org.demarche.model.Speed;
 import org.demarche.model.VotingRule;
 import org.demarche.trace.Story;
 import org.demarche.trace.TalkStep;
+import org.demarche.words.Message;
+import org.demarche.words.Shown;
 
 /** What each body and each office of a scenario does. */
 final class CouncilRules {
@@ -38,9 +40,9 @@ final class CouncilRules {
     return List.copyOf(rules.list);
   }
 
-  private void add(String code, String what, String title, Predicate<RecordedRun> rule) {
+  private void add(String code, String what, Message title, Predicate<RecordedRun> rule) {
     String id = code.toLowerCase(Locale.ROOT) + "_" + what;
-    list.add(new Mechanism(id, INSTITUTIONS, code + ": " + title, rule));
+    list.add(new Mechanism(id, INSTITUTIONS, title, rule));
   }
 
   private void body(int b) {
@@ -49,19 +51,23 @@ final class CouncilRules {
     add(
         code,
         "meets_again",
-        "meets on an act of the model",
+        Message.of("mechanism-meets-again", "body", code),
         run -> run.meets(b, s -> run.isFree(s.cause())));
     add(
         code,
         "without_draft",
-        "a meeting brings no text to the vote",
+        Message.of("mechanism-without-draft", "body", code),
         run -> run.meets(b, run::fruitless));
     add(
         code,
         "adopts",
-        "a text is adopted",
+        Message.of("mechanism-adopts", "body", code),
         run -> run.meets(b, RecordedRun.ended(Result.ADOPTED)));
-    add(code, "rejects", "a text fails", run -> run.meets(b, RecordedRun.ended(Result.REJECTED)));
+    add(
+        code,
+        "rejects",
+        Message.of("mechanism-rejects", "body", code),
+        run -> run.meets(b, RecordedRun.ended(Result.REJECTED)));
     special(b, body);
     followUps(b, body);
   }
@@ -72,17 +78,21 @@ final class CouncilRules {
       add(
           code,
           "vetoed",
-          "a text is vetoed",
+          Message.of("mechanism-vetoed", "body", code),
           run -> run.meets(b, RecordedRun.ended(Result.VETOED)));
     }
     if (softens(body)) {
-      add(code, "softens", "sponsors weaken a text", run -> run.margins().softened().contains(b));
+      add(
+          code,
+          "softens",
+          Message.of("mechanism-softens", "body", code),
+          run -> run.margins().softened().contains(b));
     }
     if (!body.statementChance().equals(Quantity.ZERO)) {
       add(
           code,
           "statement",
-          "speaks without a resolution",
+          Message.of("mechanism-statement", "body", code),
           run -> run.meets(b, RecordedRun.ended(Result.STATEMENT)));
     }
     if (body.joint() != null) {
@@ -90,7 +100,7 @@ final class CouncilRules {
       add(
           code,
           "joint_statement",
-          "members speak jointly where the body does not",
+          Message.of("mechanism-joint-statement", "body", code),
           run -> joint(run, b, statement));
     }
   }
@@ -119,9 +129,16 @@ final class CouncilRules {
       add(
           to,
           (debate ? "debates_" : "takes_up_") + on,
-          (debate ? "debates, after " : "takes a text up, after ") + body.code() + " " + on,
+          followUp(to, body.code(), on, debate),
           run -> run.meets(follow.institution(), s -> follows(run, b, s, debate)));
     }
+  }
+
+  private static Message followUp(String body, String first, String on, boolean debate) {
+    Shown result = new Shown.Case(on);
+    return debate
+        ? Message.of("mechanism-debates-after", "body", body, "first", first, "result", result)
+        : Message.of("mechanism-takes-up-after", "body", body, "first", first, "result", result);
   }
 
   private static boolean follows(RecordedRun run, int b, Story.Session session, boolean debate) {
@@ -134,25 +151,25 @@ final class CouncilRules {
     add(
         code,
         "speaks",
-        "speaks",
+        Message.of("mechanism-speaks", "office", code),
         run -> run.acts((a, what) -> a.source() == i && what.speed() == Speed.VOICE));
     if (office.reviews()) {
       add(
           code,
           "acts",
-          "acts",
+          Message.of("mechanism-acts", "office", code),
           run -> run.acts((a, what) -> a.source() == i && what.speed() == Speed.MAJOR));
     }
     if (office.mediates()) {
       add(
           code,
           "offers",
-          "offers its good offices",
+          Message.of("mechanism-offers", "office", code),
           run -> run.acts((a, what) -> a.source() == i && what.requirement().mediator()));
       add(
           code,
           "mediates",
-          "mediates",
+          Message.of("mechanism-mediates", "office", code),
           run ->
               run.story().talks().stream()
                   .anyMatch(t -> t.step() == TalkStep.MEDIATOR_ENTERED && t.mediator() == i));

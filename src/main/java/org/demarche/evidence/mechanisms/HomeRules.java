@@ -13,6 +13,7 @@ import org.demarche.model.Procedure.Step;
 import org.demarche.model.ScriptedEvent;
 import org.demarche.trace.Story;
 import org.demarche.trace.TalkStep;
+import org.demarche.words.Message;
 
 /**
  * Domestic politics: dead, mourning, rally, burden, legislatures, courts, changes of government.
@@ -24,30 +25,26 @@ final class HomeRules {
 
   static List<Mechanism> list(Plan plan) {
     List<Mechanism> list = new ArrayList<>();
-    list.add(
-        of(
-            "dead_reported_late",
-            "Dead of an act of the model are reported some time after it",
-            HomeRules::late));
-    list.add(of("dead_revised", "A number of dead is revised", HomeRules::revised));
+    list.add(of("dead_reported_late", Message.of("mechanism-dead-reported-late"), HomeRules::late));
+    list.add(of("dead_revised", Message.of("mechanism-dead-revised"), HomeRules::revised));
     list.add(
         of(
             "choice_in_mourning",
-            "A government in mourning chooses, kind deeds being shut to it",
+            Message.of("mechanism-choice-in-mourning"),
             run ->
                 run.margins().decisions().stream()
                     .anyMatch(d -> run.inMourning(d.actor(), d.day()))));
     list.add(
         of(
             "rally",
-            "A party's own use of force rallies its public",
+            Message.of("mechanism-rally"),
             run ->
                 run.acts(
                     (a, what) -> what.rung() >= Ladder.FORCE && run.cast().party(a.source()))));
     list.add(
         of(
             "burden",
-            "A new measure cuts what a party lives on",
+            Message.of("mechanism-burden"),
             run ->
                 run.imposed(
                     (m, kind) -> run.cast().party(m.target()) && !kind.burden().isEmpty())));
@@ -62,13 +59,13 @@ final class HomeRules {
           new Mechanism(
               "government_changes",
               GOVERNMENTS,
-              "A leadership falls or is replaced, by a hazard",
+              Message.of("mechanism-government-changes"),
               run -> !run.upheavals().isEmpty()));
       list.add(
           new Mechanism(
               "issue_closes",
               GOVERNMENTS,
-              "A question closes with the leadership that it hung on",
+              Message.of("mechanism-issue-closes"),
               HomeRules::issueCloses));
     }
   }
@@ -86,15 +83,15 @@ final class HomeRules {
     return List.of(
         of(
             "legislature_called_up",
-            "A legislature is called up by an act of the model",
+            Message.of("mechanism-legislature-called-up"),
             run -> calledUp(run, kind)),
-        step("legislature_passes", "A legislature passes a restraint", kind, Step.PASSED),
-        step("executive_vetoes", "The executive vetoes it", kind, Step.VETOED),
-        step("veto_overridden", "The legislature overrides the veto", kind, Step.OVERRIDDEN),
-        step("restraint_in_force", "The restraint comes into force", kind, Step.IN_FORCE),
+        step("legislature_passes", Message.of("mechanism-legislature-passes"), kind, Step.PASSED),
+        step("executive_vetoes", Message.of("mechanism-executive-vetoes"), kind, Step.VETOED),
+        step("veto_overridden", Message.of("mechanism-veto-overridden"), kind, Step.OVERRIDDEN),
+        step("restraint_in_force", Message.of("mechanism-restraint-in-force"), kind, Step.IN_FORCE),
         of(
             "legislature_declines",
-            "A legislature does not pass a restraint",
+            Message.of("mechanism-legislature-declines"),
             run ->
                 run.story().proceedings().stream()
                     .filter(p -> p.step() == Step.FAILED && run.kind(p) == kind)
@@ -103,20 +100,17 @@ final class HomeRules {
 
   private static List<Mechanism> court(Procedure.Kind kind) {
     return List.of(
-        of(
-            "court_called_up",
-            "A court is called up by an act of the model",
-            run -> calledUp(run, kind)),
-        step("court_rules", "A court rules against a measure", kind, Step.IN_FORCE),
-        step("court_dismisses", "A suit fails", kind, Step.FAILED),
-        of("court_voids", "A ruling ends a measure in force", HomeRules::voided));
+        of("court_called_up", Message.of("mechanism-court-called-up"), run -> calledUp(run, kind)),
+        step("court_rules", Message.of("mechanism-court-rules"), kind, Step.IN_FORCE),
+        step("court_dismisses", Message.of("mechanism-court-dismisses"), kind, Step.FAILED),
+        of("court_voids", Message.of("mechanism-court-voids"), HomeRules::voided));
   }
 
-  private static Mechanism of(String id, String title, Predicate<RecordedRun> rule) {
+  private static Mechanism of(String id, Message title, Predicate<RecordedRun> rule) {
     return new Mechanism(id, AT_HOME, title, rule);
   }
 
-  private static Mechanism step(String id, String title, Procedure.Kind kind, Step step) {
+  private static Mechanism step(String id, Message title, Procedure.Kind kind, Step step) {
     return of(id, title, run -> run.proceeds(kind, step));
   }
 

@@ -1,6 +1,7 @@
 package org.demarche.evidence.mechanisms;
 
 import java.util.function.Predicate;
+import org.demarche.words.Message;
 
 /**
  * Something that the model can bring about by itself, and the rule that finds it in a run.
@@ -10,39 +11,39 @@ import java.util.function.Predicate;
  * @param title what happens, as a sentence without a full stop
  * @param rule whether it happened in a run
  */
-public record Mechanism(String id, Submodel submodel, String title, Predicate<RecordedRun> rule) {
+public record Mechanism(String id, Submodel submodel, Message title, Predicate<RecordedRun> rule) {
 
   /** The parts of the model, in the order of its description. */
   public enum Submodel {
     /** Who takes notice, and answers. */
-    ATTENTION("Attention"),
+    ATTENTION(Message.of("mechanism-part-attention")),
     /** What actors choose. */
-    CHOICE("Choice"),
+    CHOICE(Message.of("mechanism-part-choice")),
     /** What governments do that are no party. */
-    THIRD_PARTIES("Third parties and stocks"),
+    THIRD_PARTIES(Message.of("mechanism-part-third-parties")),
     /** Pressure, burden, legislatures and courts. */
-    AT_HOME("At home"),
+    AT_HOME(Message.of("mechanism-part-home")),
     /** Talks, mediation, agreements. */
-    TALKS("Negotiation"),
+    TALKS(Message.of("mechanism-part-talks")),
     /** Steps back. */
-    OFF_RAMPS("Off-ramps"),
+    OFF_RAMPS(Message.of("mechanism-part-off-ramps")),
     /** Bodies and offices. */
-    INSTITUTIONS("Institutions"),
+    INSTITUTIONS(Message.of("mechanism-part-institutions")),
     /** Changes of government. */
-    GOVERNMENTS("Changes of government");
+    GOVERNMENTS(Message.of("mechanism-part-governments"));
 
-    private final String title;
+    private final Message title;
 
-    Submodel(String title) {
+    Submodel(Message title) {
       this.title = title;
     }
 
     /**
      * The part's name for people.
      *
-     * @return short
+     * @return short words
      */
-    public String title() {
+    public Message title() {
       return title;
     }
   }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.demarche.model.Action;
 import org.demarche.model.Plan;
+import org.demarche.words.Message;
 
 /** Each step back that the repertoire holds: concessions, contacts and help. */
 final class OffRampRules {
@@ -27,7 +28,7 @@ final class OffRampRules {
             new Mechanism(
                 "act_" + action.id().toLowerCase(Locale.ROOT),
                 OFF_RAMPS,
-                action.title(),
+                Message.verbatim(action.title()),
                 run -> run.acts((act, what) -> act.action() == index)));
       }
     }

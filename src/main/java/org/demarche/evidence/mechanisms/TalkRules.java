@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.demarche.model.Action;
 import org.demarche.trace.Story;
 import org.demarche.trace.TalkStep;
+import org.demarche.words.Message;
 
 /**
  * Negotiation of each focal pair, from the first call to the breach of what was agreed. What is
@@ -36,77 +37,70 @@ final class TalkRules {
       list.addAll(rules.list);
     }
     list.add(
-        new Mechanism(
-            "deadlock",
-            TALKS,
-            "A round in which neither side would rather deal",
-            TalkRules::deadlock));
+        new Mechanism("deadlock", TALKS, Message.of("mechanism-deadlock"), TalkRules::deadlock));
     list.add(
         new Mechanism(
             "scheduled_lifting",
             TALKS,
-            "An agreement lifts measures by its schedule",
+            Message.of("mechanism-scheduled-lifting"),
             TalkRules::lifted));
     return list;
   }
 
   private void beginning() {
-    step("contact", "Leaders of a pair call or visit before any talks", TalkStep.CONTACT);
+    step("contact", Message.of("mechanism-contact"), TalkStep.CONTACT);
     of(
         "feelers_by_hazard",
-        "Feelers go out because both gain",
+        Message.of("mechanism-feelers-by-hazard"),
         run -> feelers(run, talk -> !sounded(run, talk)));
     of(
         "feelers_by_act",
-        "One side puts out feelers, the other takes them up",
+        Message.of("mechanism-feelers-by-act"),
         run -> feelers(run, talk -> sounded(run, talk)));
     of(
         "secret_track",
-        "Talks begin in secret",
+        Message.of("mechanism-secret-track"),
         run -> feelers(run, talk -> sounding(run, talk, a -> a.effect().secret())));
     of(
         "agenda_alone",
-        "The two agree on an agenda by themselves and meet",
+        Message.of("mechanism-agenda-alone"),
         run -> steps(run, TalkStep.AGENDA).anyMatch(talk -> talk.mediator() < 0));
     of(
         "agenda_mediated",
-        "The two agree on an agenda with a mediator's help and meet",
+        Message.of("mechanism-agenda-mediated"),
         run -> steps(run, TalkStep.AGENDA).anyMatch(talk -> talk.mediator() >= 0));
   }
 
   private void bargaining() {
     of(
         "round_alone",
-        "Delegations meet again by themselves",
+        Message.of("mechanism-round-alone"),
         run -> further(run).anyMatch(talk -> talk.mediator() < 0));
     of(
         "round_mediated",
-        "Delegations meet again with a mediator at the table",
+        Message.of("mechanism-round-mediated"),
         run -> further(run).anyMatch(talk -> talk.mediator() >= 0));
+    step("mediator_enters", Message.of("mechanism-mediator-enters"), TalkStep.MEDIATOR_ENTERED);
     step(
-        "mediator_enters",
-        "A mediator takes part with both sides' consent",
-        TalkStep.MEDIATOR_ENTERED);
-    step("partial_agreement", "Terms on at least one issue", TalkStep.PARTIAL_AGREEMENT);
+        "partial_agreement", Message.of("mechanism-partial-agreement"), TalkStep.PARTIAL_AGREEMENT);
     step(
         "tacit_understanding",
-        "An issue settles without a word signed",
+        Message.of("mechanism-tacit-understanding"),
         TalkStep.TACIT_UNDERSTANDING);
-    step("whole_agreement", "Terms on every open issue", TalkStep.AGREEMENT);
+    step("whole_agreement", Message.of("mechanism-whole-agreement"), TalkStep.AGREEMENT);
   }
 
   private void end() {
-    step("breach", "An agreement is breached", TalkStep.BREACH);
-    step("broken_off", "Talks break off", TalkStep.BROKEN_OFF);
-    of("talks_anew", "Talks begin anew after they broke off", this::anew);
+    step("breach", Message.of("mechanism-breach"), TalkStep.BREACH);
+    step("broken_off", Message.of("mechanism-broken-off"), TalkStep.BROKEN_OFF);
+    of("talks_anew", Message.of("mechanism-talks-anew"), this::anew);
   }
 
-  private void of(String id, String title, Predicate<RecordedRun> rule) {
-    list.add(
-        new Mechanism(id + "." + cast.pairMark(pair), TALKS, title + cast.pairEnding(pair), rule));
+  private void of(String id, Message title, Predicate<RecordedRun> rule) {
+    list.add(new Mechanism(id + "." + cast.pairMark(pair), TALKS, cast.ofPair(pair, title), rule));
   }
 
-  private void step(String id, String title, TalkStep step) {
+  private void step(String id, Message title, TalkStep step) {
     of(id, title, run -> steps(run, step).findAny().isPresent());
   }
 

@@ -11,6 +11,7 @@ import org.demarche.model.Speed;
 import org.demarche.model.Toward;
 import org.demarche.trace.StockStep;
 import org.demarche.trace.Story;
+import org.demarche.words.Message;
 
 /** What governments do that are no party: stances, help, measures, supply. */
 final class ThirdPartyRules {
@@ -28,23 +29,23 @@ final class ThirdPartyRules {
     return List.of(
         of(
             "third_condemns",
-            "A third government condemns the opening act",
+            Message.of("mechanism-third-condemns"),
             run -> speaks(run, stance -> stance <= -1)),
         of(
             "third_is_concerned",
-            "A third government voices concern at the opening act",
+            Message.of("mechanism-third-is-concerned"),
             run -> speaks(run, stance -> stance > -1 && stance < 0)),
         of(
             "third_understands",
-            "A third government shows understanding for the opening act",
+            Message.of("mechanism-third-understands"),
             run -> speaks(run, stance -> stance > 0 && stance < 1)),
         of(
             "third_supports",
-            "A third government supports the opening act",
+            Message.of("mechanism-third-supports"),
             run -> speaks(run, stance -> stance >= 1)),
         of(
             "most_are_silent",
-            "Most third governments say nothing of the opening act",
+            Message.of("mechanism-most-are-silent"),
             ThirdPartyRules::mostSilent));
   }
 
@@ -52,7 +53,7 @@ final class ThirdPartyRules {
     return List.of(
         of(
             "joins_against_victim",
-            "A third government takes measures against a party other than the author of the opening act",
+            Message.of("mechanism-joins-against-victim"),
             run ->
                 run.imposed(
                     (m, kind) ->
@@ -62,7 +63,7 @@ final class ThirdPartyRules {
                             && kind.rung() >= MEASURES)),
         of(
             "measures_against_attacker",
-            "A third government takes measures against the author of the opening act",
+            Message.of("mechanism-measures-against-attacker"),
             run ->
                 run.imposed(
                     (m, kind) ->
@@ -71,16 +72,16 @@ final class ThirdPartyRules {
                             && kind.rung() >= MEASURES)),
         of(
             "backs_attacker",
-            "A third government backs the author of the opening act by deeds",
+            Message.of("mechanism-backs-attacker"),
             run ->
                 run.acts((a, what) -> helps(run, a, what) && a.target() == run.cast().attacker())),
         of(
             "helps_victim",
-            "A third government helps the target of the opening act by deeds",
+            Message.of("mechanism-helps-victim"),
             run -> run.acts((a, what) -> helps(run, a, what) && run.cast().victim(a.target()))),
         of(
             "third_parties_at_odds",
-            "Third governments take measures against one another",
+            Message.of("mechanism-third-parties-at-odds"),
             run ->
                 run.imposed(
                     (m, kind) ->
@@ -93,38 +94,41 @@ final class ThirdPartyRules {
     return List.of(
         of(
             "supplier_threatened",
-            "A party threatens those who supply its opponent",
+            Message.of("mechanism-supplier-threatened"),
             run ->
                 run.acts(
                     (a, what) -> what.toward() == Toward.SUPPLIER && what.speed() == Speed.VOICE)),
         of(
             "supplier_pressed",
-            "A party takes measures against those who supply its opponent",
+            Message.of("mechanism-supplier-pressed"),
             run -> run.imposed((m, kind) -> run.cast().pressesSuppliers(m.kind()))),
         of(
             "supplier_complies",
-            "A supplier gives way and stops what it sends",
+            Message.of("mechanism-supplier-complies"),
             run -> run.acts((a, what) -> what.toward() == Toward.CLIENT)),
         of(
             "resupply",
-            "A third government makes up for what is short",
+            Message.of("mechanism-resupply"),
             run -> run.acts((a, what) -> third(run, a.source()) && supplies(what))));
   }
 
   private static List<Mechanism> stocks() {
     return List.of(
-        of("stock_exhausted", "A stock runs out", run -> run.stocks(StockStep.EXHAUSTED)),
+        of(
+            "stock_exhausted",
+            Message.of("mechanism-stock-exhausted"),
+            run -> run.stocks(StockStep.EXHAUSTED)),
         of(
             "stock_resupplied",
-            "A stock is filled out of turn",
+            Message.of("mechanism-stock-resupplied"),
             run -> run.stocks(StockStep.RESUPPLIED)),
         of(
             "stock_recovered",
-            "A demand is met again after a shortage",
+            Message.of("mechanism-stock-recovered"),
             run -> run.stocks(StockStep.RECOVERED)));
   }
 
-  private static Mechanism of(String id, String title, Predicate<RecordedRun> rule) {
+  private static Mechanism of(String id, Message title, Predicate<RecordedRun> rule) {
     return new Mechanism(id, THIRD_PARTIES, title, rule);
   }
 

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.demarche.words.Words;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +39,8 @@ class MechanismsPageTest {
   private static final Pattern TOTAL = Pattern.compile("(?m)^([0-9,]+) runs: ");
   private static final Pattern ROW =
       Pattern.compile(
-          "(?m)^\\| [^|]+ \\| [0-9.]+ \\| ([0-9,]+) \\| [0-9.]+ \\| ([0-9,]+) \\| `([a-z0-9_.-]+)` \\|");
+          "(?m)^\\| [^|]+ \\| [0-9.]+ \\| ([0-9,]+) \\| [0-9.]+ \\| ([0-9,]+) \\| `([a-z0-9_.-]+)`"
+              + " \\|");
 
   /** The whole horizon, and a month. */
   private static final List<Double> WINDOWS = List.of(Double.POSITIVE_INFINITY, 30.0);
@@ -128,7 +130,7 @@ class MechanismsPageTest {
             whole.arms().size()));
     for (Mechanism.Submodel part : Mechanism.Submodel.values()) {
       lines.add("");
-      lines.add("| " + part.title() + heads(windows) + " | id |");
+      lines.add("| " + Words.english().say(part.title()) + heads(windows) + " | id |");
       lines.add("|---|---|---|---|---|---|");
       for (int i = 0; i < whole.rows().size(); i++) {
         if (whole.rows().get(i).mechanism().submodel() == part) {
@@ -149,7 +151,7 @@ class MechanismsPageTest {
   private static String line(List<MechanismShares> windows, int index) {
     Mechanism mechanism = windows.get(0).rows().get(index).mechanism();
     return "| "
-        + mechanism.title()
+        + Words.english().say(mechanism.title())
         + windows.stream().map(w -> cells(w, w.rows().get(index))).collect(Collectors.joining())
         + " | `"
         + mechanism.id()

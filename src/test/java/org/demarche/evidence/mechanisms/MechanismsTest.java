@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.demarche.scenario.compile.Scenario;
+import org.demarche.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,7 +47,9 @@ class MechanismsTest {
   }
 
   private static Stream<String> titles(List<Mechanism> list, String begin) {
-    return list.stream().map(Mechanism::title).filter(title -> title.startsWith(begin));
+    return list.stream()
+        .map(m -> Words.english().say(m.title()))
+        .filter(title -> title.startsWith(begin));
   }
 
   @Test
