@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.demarche.chart.ChartFormat;
 import org.demarche.report.ChartBook;
 import org.demarche.report.FinishedRun;
+import org.demarche.report.PlugInCharts;
 import org.demarche.report.analysis.AnalysisCharts;
 import org.demarche.results.RunFolder;
 import org.demarche.scenario.NearestName;
@@ -37,6 +38,8 @@ final class ChartCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "FOLDER", description = "The folder of a finished run.")
   private Path folder = Path.of("");
 
+  @Mixin private Plugins plugins = new Plugins();
+
   @Parameters(
       index = "1..*",
       paramLabel = "ID",
@@ -49,8 +52,10 @@ final class ChartCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Set<ChartFormat> wanted = formats.chosen();
+    plugins.load();
     checkIds();
     RunFolder run = Folders.open(folder);
+    plugins.loadAsIn(run.manifest().request().plugins());
     ChartWork work = new ChartWork(FinishedRun.of(run, Folders.scenario(run)));
     work.throwIfDamaged();
     PrintWriter err = spec.commandLine().getErr();
@@ -69,6 +74,7 @@ final class ChartCommand implements Callable<Integer> {
 
   private void checkIds() {
     List<String> known = new ArrayList<>(ChartBook.IDS);
+    known.addAll(PlugInCharts.listIds());
     known.addAll(AnalysisCharts.KINDS);
     List<String> problems = new ArrayList<>();
     for (String id : ids) {

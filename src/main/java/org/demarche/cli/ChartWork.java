@@ -14,6 +14,7 @@ import org.demarche.chart.ChartSize;
 import org.demarche.report.ChartBook;
 import org.demarche.report.FinishedRun;
 import org.demarche.report.HtmlReport;
+import org.demarche.report.PlugInCharts;
 import org.demarche.report.analysis.AnalysisCharts;
 import org.demarche.results.DrawnFiles;
 import org.demarche.scenario.compile.ChartRequest;
@@ -46,7 +47,8 @@ final class ChartWork {
    */
   void drawAll(Set<ChartFormat> formats, boolean missingOnly) {
     List<String> wanted =
-        Stream.concat(ChartBook.IDS.stream(), answers(missingOnly))
+        Stream.of(ChartBook.IDS.stream(), PlugInCharts.listIds().stream(), answers(missingOnly))
+            .flatMap(ids -> ids)
             .filter(id -> run.findChartRequest(id).map(ChartRequest::include).orElse(true))
             .filter(id -> !missingOnly || !drawn.holds(id, names(formats)))
             .toList();

@@ -9,6 +9,7 @@ import org.demarche.model.Assumption;
 import org.demarche.scenario.ScenarioException;
 import org.demarche.scenario.compile.Scenario;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -26,12 +27,19 @@ import picocli.CommandLine.Spec;
       "Exit status: 0 all can be run (numbers without a source are only warned of);",
       "2 at least one cannot.",
       "",
-      "Example: demarche check scenarios/*.yaml"
+      "Examples:",
+      "  demarche check scenarios/*.yaml",
+      "  sed 's/90 d/180 d/' strait.yaml | demarche check -"
     })
 final class CheckCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
 
-  @Parameters(arity = "1..*", paramLabel = "SCENARIO", description = "Scenario files (YAML).")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "SCENARIO",
+      description = {
+        "Scenario files (YAML); - for standard input, which includes from the present folder."
+      })
   private List<Path> files = new ArrayList<>();
 
   @Option(
@@ -40,8 +48,15 @@ final class CheckCommand implements Callable<Integer> {
       description = "Change a value first, as in run.")
   private List<String> settings = new ArrayList<>();
 
+  @Mixin private Plugins plugins = new Plugins();
+
   @Override
   public Integer call() {
+    if (files.stream().filter(ScenarioInput::isStandard).count() > 1) {
+      throw new UnusableInputException(
+          "'-' stands more than once: standard input can be read only once. Leave one of them.");
+    }
+    plugins.load();
     int status = ExitStatus.DONE;
     for (Path file : files) {
       if (!check(file)) {
@@ -54,12 +69,12 @@ final class CheckCommand implements Callable<Integer> {
   private boolean check(Path file) {
     PrintWriter out = spec.commandLine().getOut();
     try {
-      Scenario scenario = RuleNames.checked(Scenario.load(file, settings));
-      scenario.warnings().forEach(warning -> out.println("warning: " + warning));
+      Scenario scenario = RuleNames.checked(ScenarioInput.load(file, settings));
+      SameSlips.lines(scenario.warnings()).forEach(line -> out.println("warning: " + line));
       long uncertain =
           scenario.basePlan().assumptions().stream().filter(Assumption::isUncertain).count();
       out.println(
-          file
+          ScenarioInput.name(file)
               + ": can be run. "
               + Texts.count(scenario.arms().size(), "arm")
               + ", "
@@ -72,7 +87,7 @@ final class CheckCommand implements Callable<Integer> {
       return true;
     } catch (ScenarioException unfit) {
       PrintWriter err = spec.commandLine().getErr();
-      unfit.problems().forEach(err::println);
+      SameSlips.lines(unfit.problems()).forEach(err::println);
       err.flush();
       return false;
     }

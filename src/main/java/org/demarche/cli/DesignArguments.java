@@ -37,7 +37,8 @@ final class DesignArguments {
         "factorial: every level of each of --factors with",
         "every other, for teaching;",
         "two-level: every world met by --inner runs, which",
-        "splits variance between assumptions and chance."
+        "splits variance between assumptions and chance;",
+        "or a design of a plug-in."
       })
   private String design = LHS;
 
@@ -121,8 +122,9 @@ final class DesignArguments {
     try {
       return Samplers.get(design).id();
     } catch (IllegalArgumentException e) {
-      String known = String.join(", ", NAMES);
-      String maybe = NearestName.find(design, NAMES).orElse(known);
+      List<String> known = new ArrayList<>(NAMES);
+      known.addAll(Samplers.listPlugIns());
+      String maybe = NearestName.find(design, known).orElse(String.join(", ", known));
       throw new UnusableInputException(
           "--design: there is no design '" + design + "'. Maybe: " + maybe);
     }

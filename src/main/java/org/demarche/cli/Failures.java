@@ -10,7 +10,6 @@ import java.util.Set;
 import org.demarche.analysis.UnusableDataException;
 import org.demarche.results.RunFolderException;
 import org.demarche.scenario.NearestName;
-import org.demarche.scenario.Problem;
 import org.demarche.scenario.ScenarioException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -58,8 +57,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
       return report(err, e, unusable.problems(), ExitStatus.UNUSABLE);
     }
     if (e instanceof ScenarioException unusable) {
-      List<String> problems = unusable.problems().stream().map(Problem::toString).toList();
-      return report(err, e, problems, ExitStatus.UNUSABLE);
+      return report(err, e, SameSlips.lines(unusable.problems()), ExitStatus.UNUSABLE);
     }
     if (e instanceof RunFolderException) {
       return report(err, e, List.of(message(e)), ExitStatus.FAILED);

@@ -86,7 +86,7 @@ final class FishCompletion {
       String values = values(option);
       line.append(values.equals(FILES) ? "-r " : "-x ").append(values).append(' ');
     }
-    line.append(description(option.renderedDescription()));
+    line.append(description(option.description()));
     line(path.isEmpty() ? "next_is_command" : "at", path, line.toString());
   }
 

@@ -57,7 +57,7 @@ final class HelpPages {
           usual.render(
               option.toBuilder()
                   .names(option.names())
-                  .description(shown(option.renderedDescription()))
+                  .description(shown(option.description()))
                   .build(),
               label,
               colors);
@@ -68,7 +68,7 @@ final class HelpPages {
       IParameterRenderer usual = super.createDefaultParameterRenderer();
       return (parameter, label, colors) ->
           usual.render(
-              parameter.toBuilder().description(shown(parameter.renderedDescription())).build(),
+              parameter.toBuilder().description(shown(parameter.description())).build(),
               label,
               colors);
     }
@@ -123,6 +123,6 @@ final class HelpPages {
 
   /** The whole text of an option or a parameter, its default written out. */
   static String text(ArgSpec argument) {
-    return String.join(" ", paragraphs(argument.renderedDescription()));
+    return String.join(" ", paragraphs(argument.description()));
   }
 }

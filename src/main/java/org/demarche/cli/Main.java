@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import org.demarche.chart.font.Unshown;
 import picocli.CommandLine;
+import picocli.CommandLine.ExecutionException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.RunLast;
 
 /** Where the program starts: arguments in, an exit status out. */
 public final class Main {
@@ -48,6 +51,12 @@ public final class Main {
       out.println(Version.line());
       return ExitStatus.DONE;
     }
+    List<String> unreadable = UnreadableNames.problems(args);
+    if (!unreadable.isEmpty()) {
+      unreadable.forEach(err::println);
+      err.flush();
+      return ExitStatus.UNUSABLE;
+    }
     int status = execute(args, out, err);
     Unshown.take().ifPresent(err::println);
     boolean unwritten = out.checkError() && !(out instanceof AnswerWriter a && a.readerLeft());
@@ -60,6 +69,8 @@ public final class Main {
   }
 
   private static int execute(String[] args, PrintWriter out, PrintWriter err) {
+    Thread thread = Thread.currentThread();
+    ClassLoader own = thread.getContextClassLoader();
     try {
       return commandLine(args, out, err).execute(args);
     } catch (StackOverflowError | OutOfMemoryError | LinkageError e) {
@@ -70,6 +81,9 @@ public final class Main {
       }
       err.flush();
       return ExitStatus.FAILED;
+    } finally {
+      // Plug-ins that a command loads are gone when it ends.
+      thread.setContextClassLoader(own);
     }
   }
 
@@ -80,8 +94,21 @@ public final class Main {
     HelpPages.arrange(line, asksForHelp(args) ? Terminal.width() : Terminal.NARROWEST);
     return line.setOut(out)
         .setErr(err)
+        .setExecutionStrategy(Main::executeWhereFilesCanBeFound)
         .setParameterExceptionHandler(failures)
         .setExecutionExceptionHandler(failures);
+  }
+
+  private static int executeWhereFilesCanBeFound(ParseResult parsed) {
+    CommandLine last = parsed.asCommandLineList().get(parsed.asCommandLineList().size() - 1);
+    boolean asksForHelp = last.isUsageHelpRequested() || last.isVersionHelpRequested();
+    String here = asksForHelp ? "" : System.getProperty("user.dir", "");
+    UnreadableNames.findProblem(last.getCommandSpec(), here)
+        .ifPresent(
+            problem -> {
+              throw new ExecutionException(last, problem, new UnusableInputException(problem));
+            });
+    return new RunLast().execute(parsed);
   }
 
   /** The terminal is asked for its width only where that is of use. */

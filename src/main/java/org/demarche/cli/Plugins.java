@@ -6,46 +6,101 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.demarche.results.Sha256;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
 
 /** Loads jars with further providers through a class loader of their own. */
 final class Plugins {
   private static final int HASH_SHOWN = 16;
 
-  private Plugins() {}
+  @Option(
+      names = "--plugins",
+      paramLabel = "DIR",
+      description = {
+        "A folder of jars with further rules of choice,",
+        "designs, charts or backends; every jar is loaded.",
+        "Jars with rules or designs are part of a run's id."
+      })
+  private @Nullable Path folder;
+
+  private @Nullable List<String> loaded;
 
   /**
-   * Loads every jar of a folder; {@link java.util.ServiceLoader} finds their providers from now on.
+   * Loads every jar of the folder that was given, once; {@link java.util.ServiceLoader} finds their
+   * providers from now on.
    *
-   * @param folder the folder
-   * @return names and hashes of the jars, sorted, which belong to a run's identity
-   * @throws UnusableInputException if there is no such folder or no jar in it
+   * @return names and hashes of the jars that results depend on, those with rules or designs,
+   *     sorted; they belong to a run's identity
+   * @throws UnusableInputException if there is no such folder, no jar in it, or one that gives
+   *     nothing that can be used
    */
-  static List<String> load(Path folder) {
-    List<Path> jars = jars(folder);
-    List<String> names = new ArrayList<>();
-    List<URL> places = new ArrayList<>();
-    for (Path jar : jars) {
-      String hash = Sha256.ofFiles(List.of(jar)).substring(0, HASH_SHOWN);
-      names.add(jar.getFileName() + ":" + hash);
-      try {
-        places.add(jar.toUri().toURL());
-      } catch (MalformedURLException e) {
-        throw new IllegalStateException(e);
-      }
+  List<String> load() {
+    List<String> known = loaded;
+    if (known == null) {
+      known = folder == null ? List.of() : load(folder);
+      loaded = known;
     }
-    ClassLoader own = Plugins.class.getClassLoader();
-    Thread.currentThread()
-        .setContextClassLoader(new URLClassLoader(places.toArray(URL[]::new), own));
-    return names;
+    return known;
+  }
+
+  /**
+   * Loads them where a finished run was made with some: without them it cannot be understood.
+   *
+   * @param wanted names and hashes that the run was made with
+   * @throws UnusableInputException if one of them is not given
+   */
+  void loadAsIn(List<String> wanted) {
+    List<String> given = load();
+    if (!given.containsAll(wanted)) {
+      throw new UnusableInputException(
+          "The run was made with "
+              + words(wanted)
+              + ", but --plugins gives "
+              + words(given)
+              + ". Give the folder that holds them.");
+    }
+  }
+
+  private static String words(List<String> jars) {
+    return jars.isEmpty() ? "no plug-ins" : "the plug-ins " + String.join(", ", jars);
+  }
+
+  private static List<String> load(Path folder) {
+    List<Path> jars = jars(folder);
+    URL[] places = jars.stream().map(Plugins::place).toArray(URL[]::new);
+    URLClassLoader own = new URLClassLoader(places, Plugins.class.getClassLoader());
+    PluginCheck check = new PluginCheck(own);
+    jars.forEach(check::look);
+    if (!check.problems().isEmpty()) {
+      throw new UnusableInputException(
+          check.problems().stream().map(problem -> "--plugins: " + problem).toList());
+    }
+    Thread.currentThread().setContextClassLoader(own);
+    return check.decisive().stream()
+        .map(jar -> jar.getFileName() + ":" + Sha256.ofFiles(List.of(jar)).substring(0, HASH_SHOWN))
+        .toList();
+  }
+
+  private static URL place(Path jar) {
+    try {
+      return jar.toUri().toURL();
+    } catch (MalformedURLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static List<Path> jars(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
       List<Path> jars = files.filter(f -> f.toString().endsWith(".jar")).sorted().toList();
+      for (Path jar : jars) {
+        if (UnreadableNames.isUnreadable(jar.toString())) {
+          throw new UnusableInputException(
+              UnreadableNames.problem("--plugins: the name", jar.toString()));
+        }
+      }
       if (jars.isEmpty()) {
         throw new UnusableInputException("--plugins: " + folder + " holds no jar.");
       }

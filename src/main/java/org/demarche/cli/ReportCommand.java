@@ -10,6 +10,7 @@ import org.demarche.report.HtmlReport;
 import org.demarche.report.analysis.AnalysisCharts;
 import org.demarche.results.RunFolder;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -31,9 +32,12 @@ final class ReportCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "FOLDER", description = "The folder of a finished run.")
   private Path folder = Path.of("");
 
+  @Mixin private Plugins plugins = new Plugins();
+
   @Override
   public Integer call() {
     RunFolder opened = Folders.open(folder);
+    plugins.loadAsIn(opened.manifest().request().plugins());
     ChartWork work = new ChartWork(FinishedRun.of(opened, Folders.scenario(opened)));
     work.throwIfDamaged();
     PrintWriter err = spec.commandLine().getErr();

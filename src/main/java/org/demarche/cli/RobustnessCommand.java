@@ -42,6 +42,8 @@ final class RobustnessCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "FOLDER", description = "The folder of a finished run.")
   private Path folder = Path.of("");
 
+  @Mixin private Plugins plugins = new Plugins();
+
   @Option(names = "--outcome", required = true, paramLabel = "ID", description = "The outcome.")
   private String outcome = "";
 
@@ -73,6 +75,7 @@ final class RobustnessCommand implements Callable<Integer> {
           "--good-enough must be a number, but is " + goodEnough + ".");
     }
     RunFolder run = Folders.open(folder);
+    plugins.loadAsIn(run.manifest().request().plugins());
     Direction direction = better.equals("more") ? Direction.MORE : Direction.LESS;
     Robustness robustness = Robustness.of(run, outcome, direction, goodEnough);
     AnalysisFiles files =

@@ -1,12 +1,14 @@
 package org.demarche.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.demarche.experiment.Backend;
+import org.demarche.experiment.Backends;
 import org.demarche.experiment.Samplers;
 import org.demarche.results.RunRequest;
+import org.demarche.scenario.NearestName;
 import org.demarche.scenario.compile.Scenario;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -90,10 +92,15 @@ final class RunCommand implements Callable<Integer> {
   @Mixin private ChartFormats formats = new ChartFormats();
 
   @Option(
-      names = "--plugins",
-      paramLabel = "DIR",
-      description = "A folder of jars with further choice rules, designs or charts.")
-  private @Nullable Path plugins;
+      names = "--backend",
+      paramLabel = "ID",
+      defaultValue = Backends.LOCAL,
+      description = {
+        "Where replications run (default ${DEFAULT-VALUE}: the",
+        "threads of this machine), or the id of a backend of a",
+        "plug-in. Results do not depend on it."
+      })
+  private String backend = Backends.LOCAL;
 
   @Option(names = "--force", description = "Run anew although there are results.")
   private boolean force;
@@ -110,8 +117,10 @@ final class RunCommand implements Callable<Integer> {
   public Integer call() {
     checkNumbers();
     formats.chosen();
-    List<String> loaded = plugins == null ? List.of() : Plugins.load(plugins);
     Scenario scenario = arguments.load();
+    SameSlips.lines(scenario.warnings())
+        .forEach(line -> spec.commandLine().getErr().println("warning: " + line));
+    Backend place = backend();
     String id = design.id(scenario);
     RunRequest request =
         new RunRequest(
@@ -120,9 +129,20 @@ final class RunCommand implements Callable<Integer> {
             id,
             count(id),
             precision == null ? 0 : precision,
-            loaded);
-    RunSession session = new RunSession(spec.commandLine(), out.path(), threads.count(), force);
+            arguments.plugins());
+    RunSession session = new RunSession(spec.commandLine(), out.path(), place, force);
     return session.run(scenario, request, formats.chosen(), new RunSession.Voice(quiet, json));
+  }
+
+  private Backend backend() {
+    return Backends.find(backend, threads.count())
+        .orElseThrow(
+            () -> {
+              List<String> known = Backends.listIds();
+              String maybe = NearestName.find(backend, known).orElse(String.join(", ", known));
+              return new UnusableInputException(
+                  "--backend: there is no backend '" + backend + "'. Maybe: " + maybe);
+            });
   }
 
   private int count(String id) {

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.demarche.chart.ChartFormat;
+import org.demarche.experiment.Backend;
 import org.demarche.experiment.EngineSimulation;
 import org.demarche.experiment.ExperimentRunner;
-import org.demarche.experiment.LocalBackend;
 import org.demarche.experiment.RunOrder;
 import org.demarche.experiment.RunOutcome;
 import org.demarche.report.FinishedRun;
@@ -28,17 +28,17 @@ final class RunSession {
   private final PrintWriter out;
   private final PrintWriter err;
   private final Path results;
-  private final int threads;
+  private final Backend backend;
   private final boolean anew;
 
   /** What is said on the way and at the end. */
   record Voice(boolean quiet, boolean json) {}
 
-  RunSession(CommandLine line, Path results, int threads, boolean anew) {
+  RunSession(CommandLine line, Path results, Backend backend, boolean anew) {
     this.out = line.getOut();
     this.err = line.getErr();
     this.results = results;
-    this.threads = threads;
+    this.backend = backend;
     this.anew = anew;
   }
 
@@ -100,8 +100,7 @@ final class RunSession {
   }
 
   private RunOutcome experiment(RunOrder order, Voice voice) {
-    ExperimentRunner runner =
-        new ExperimentRunner(new LocalBackend(threads), EngineSimulation.INSTANCE);
+    ExperimentRunner runner = new ExperimentRunner(backend, EngineSimulation.INSTANCE);
     try (RunProgress progress = new RunProgress(err, voice.quiet())) {
       return runner.run(order, results, anew, progress, Interruption.ofProcess()::isRequested);
     }

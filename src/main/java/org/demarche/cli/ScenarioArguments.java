@@ -4,12 +4,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.demarche.scenario.compile.Scenario;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The scenario that a command works on, and changes to it. */
 final class ScenarioArguments {
-  @Parameters(paramLabel = "SCENARIO", description = "The scenario file (YAML).")
+  @Parameters(
+      paramLabel = "SCENARIO",
+      description = "The scenario file (YAML); - for standard input.")
   private Path file = Path.of("");
 
   @Option(
@@ -22,13 +25,21 @@ final class ScenarioArguments {
       })
   private List<String> settings = new ArrayList<>();
 
+  @Mixin private Plugins plugins = new Plugins();
+
   /** Returns the file as it was given. */
   Path file() {
     return file;
   }
 
+  /** Returns names and hashes of the plug-ins that results depend on. */
+  List<String> plugins() {
+    return plugins.load();
+  }
+
   /** Returns the scenario, checked and compiled. */
   Scenario load() {
-    return RuleNames.checked(Scenario.load(file, settings));
+    plugins.load();
+    return RuleNames.checked(ScenarioInput.load(file, settings));
   }
 }

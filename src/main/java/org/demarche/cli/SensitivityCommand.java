@@ -161,7 +161,8 @@ final class SensitivityCommand implements Callable<Integer> {
             ? plan.outcomes().stream().filter(Outcome::headline).map(Outcome::id).toList()
             : outcomes;
     List<String> first = plan.outcomes().stream().limit(1).map(Outcome::id).toList();
-    String source = Sha256.ofText(new String(scenario.canonical(), StandardCharsets.UTF_8));
+    String canonical = new String(scenario.canonical(), StandardCharsets.UTF_8);
+    String source = Sha256.ofText(canonical + String.join("", arguments.plugins()));
     Study study =
         new Study(plan, source, asked.isEmpty() ? first : asked, replications, seed.value());
     List<String> correlated = study.correlatedInputs();

@@ -41,6 +41,8 @@ final class VerifyCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FOLDER", description = "The folder of a finished run.")
   private Path folder = Path.of("");
 
+  @Mixin private Plugins plugins = new Plugins();
+
   @Mixin private Threads threads = new Threads();
 
   @Option(names = "--quiet", description = "No progress.")
@@ -50,6 +52,7 @@ final class VerifyCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     RunFolder run = Folders.openUnchecked(folder);
+    plugins.loadAsIn(run.manifest().request().plugins());
     Manifest manifest = run.manifest();
     RunOrder order = Orders.of(Folders.scenario(run), manifest.request());
     List<String> problems = new ArrayList<>();

@@ -38,6 +38,11 @@ public final class Samplers {
                         + " and factorial."));
   }
 
+  /** The ids of the designs that plug-ins add. */
+  public static List<String> listPlugIns() {
+    return ServiceLoader.load(Sampler.class).stream().map(p -> p.get().id()).toList();
+  }
+
   /** Designs whose ids hold their numbers. */
   private static Stream<Sampler> ofParameters(String id) {
     return Stream.of(Sobol.find(id), TwoLevel.find(id), Factorial.find(id))

@@ -18,6 +18,7 @@ import org.demarche.chart.kind.IncidenceChart;
 import org.demarche.chart.kind.LadderChart;
 import org.demarche.chart.kind.OutcomesChart;
 import org.demarche.chart.kind.StoryChart;
+import org.demarche.chart.kind.StoryData;
 import org.demarche.report.analysis.AnalysisCharts;
 import org.demarche.results.RunFolderException;
 import org.demarche.scenario.compile.ChartRequest;
@@ -76,6 +77,7 @@ public final class ChartBook {
     maker.add(new FanChart(), course.fan());
     maker.add(new IncidenceChart(), course.incidence());
     story.data().ifPresent(data -> maker.add(new StoryChart(), data));
+    maker.addPlugIns(course, story.data());
     AnalysisCharts answers = AnalysisCharts.of(run.folder(), run.scenario());
     answers.charts().forEach(maker::addAnswer);
     return new ChartBook(run, maker.charts, answers, story.note(), tally);
@@ -94,6 +96,33 @@ public final class ChartBook {
       String kind = chart.id().replaceFirst("-.*", "");
       if (run.findChartRequest(kind).map(ChartRequest::include).orElse(true)) {
         charts.add(chart);
+      }
+    }
+
+    /** Charts of plug-ins draw what the run's own charts draw. */
+    void addPlugIns(CourseData course, Optional<StoryData> story) {
+      List<ChartKind<?>> kinds = PlugInCharts.kinds();
+      if (kinds.isEmpty()) {
+        return;
+      }
+      List<Object> all = new ArrayList<>();
+      all.addAll(List.of(course.outcomes(), Differences.data(run), course.ladder()));
+      all.addAll(List.of(course.fan(), course.incidence()));
+      story.ifPresent(all::add);
+      for (ChartKind<?> kind : kinds) {
+        all.forEach(data -> addIfDrawn(kind, data));
+      }
+    }
+
+    private <D> void addIfDrawn(ChartKind<D> kind, Object data) {
+      if (!kind.dataType().isInstance(data)) {
+        return;
+      }
+      try {
+        add(kind, kind.dataType().cast(data));
+      } catch (RuntimeException | LinkageError e) {
+        throw new RunFolderException(
+            "The chart " + kind.id() + " of a plug-in fails: " + e + ". Results are kept.", e);
       }
     }
 

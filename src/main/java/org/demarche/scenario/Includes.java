@@ -160,7 +160,11 @@ final class Includes {
     Optional<byte[]> bytes = library.find(name);
     if (bytes.isEmpty()) {
       problems.add(
-          Problem.of(at, path, "the built-in library has no '" + Scalars.shown(name) + "'"));
+          Problem.of(at, path, "the built-in library has no '" + Scalars.shown(name) + "'")
+              .maybe(
+                  NearestName.find(name, LibraryParts.list())
+                      .map(near -> LIBRARY + near)
+                      .orElse("one of those that demarche library lists")));
       return;
     }
     if (isNew(shown, shown, at, path)) {
@@ -203,7 +207,13 @@ final class Includes {
       }
       return Optional.of(place.resolve(path).normalize());
     } catch (InvalidPathException e) {
-      problems.add(item, "'" + Scalars.shown(name) + "' is not the name of a file");
+      problems.add(
+          item.problem(
+                  "'"
+                      + Scalars.shown(name)
+                      + "' cannot name a file here: this system's character set lacks a letter of"
+                      + " it")
+              .maybe("LC_ALL=C.UTF-8 before the command, or a name in plain letters"));
       return Optional.empty();
     }
   }

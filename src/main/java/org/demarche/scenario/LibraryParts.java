@@ -35,7 +35,7 @@ public final class LibraryParts {
     try {
       URI standard = standard().toURI();
       if (!standard.getScheme().equals("jar")) {
-        return names(Path.of(standard).getParent());
+        return names(Path.of(standard).resolveSibling(""));
       }
       try (FileSystem jar = FileSystems.newFileSystem(standard, Map.of())) {
         return names(jar.getPath(ROOT));
@@ -67,6 +67,15 @@ public final class LibraryParts {
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+  }
+
+  /**
+   * The command that prints a section of the standard library, for messages that point to it.
+   *
+   * @param section its path
+   */
+  public static String command(String section) {
+    return "demarche library standard --section " + section;
   }
 
   /**

@@ -1,14 +1,20 @@
 package org.demarche.scenario;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Reads scenario files: text, includes, schema and inheritance, in that order. The result is a tree
  * that is well formed; what it means is for the compiler to say.
  */
 public final class ScenarioReader {
+
+  /** A file of the present folder: what a text from elsewhere includes lies beside it. */
+  private static final Path HERE = Path.of("scenario");
 
   private final Library library;
 
@@ -54,10 +60,39 @@ public final class ScenarioReader {
    *     YAML
    */
   public Optional<ScenarioTree> read(Path file, Problems problems) {
+    return inspected(file.toString(), problems, () -> Includes.read(file, library, problems));
+  }
+
+  /**
+   * Reads a scenario from a stream and goes on where something is wrong.
+   *
+   * @param stream its text, in UTF-8; it includes from the present folder and from the library
+   * @param name what messages call it
+   * @param problems takes everything that is wrong, in the arms too
+   * @return the tree, which may hold what does not fit; empty where the text could not be read as
+   *     YAML
+   */
+  public Optional<ScenarioTree> read(InputStream stream, String name, Problems problems) {
+    return inspected(
+        name,
+        problems,
+        () -> {
+          try {
+            SourceText source = SourceText.read(stream, name);
+            return Includes.read(source, HERE, library, problems);
+          } catch (IOException e) {
+            throw new ScenarioException(
+                Problem.of(Position.startOf(name), NodePath.ROOT, "it cannot be read"));
+          }
+        });
+  }
+
+  private static Optional<ScenarioTree> inspected(
+      String name, Problems problems, Supplier<Optional<Node.Mapping>> parts) {
     try {
-      Optional<Node.Mapping> merged = Includes.read(file, library, problems);
+      Optional<Node.Mapping> merged = parts.get();
       return problems.isEmpty()
-          ? merged.map(parts -> ScenarioTree.inspected(file.toString(), parts, problems))
+          ? merged.map(tree -> ScenarioTree.inspected(name, tree, problems))
           : Optional.empty();
     } catch (ScenarioException unreadable) {
       problems.addAll(unreadable.problems());

@@ -41,10 +41,19 @@ record SourceText(String name, String text) {
       throw broken(name, "this is not a regular file");
     }
     try (InputStream in = Files.newInputStream(file)) {
-      return of(in.readNBytes(MAX_BYTES + 1), name);
+      return read(in, name);
     } catch (IOException e) {
       throw broken(name, "the file cannot be read (" + e.getClass().getSimpleName() + ")");
     }
+  }
+
+  /**
+   * Reads a stream to its end, or as far as a file may be long.
+   *
+   * @throws ScenarioException when it is too long or not UTF-8
+   */
+  static SourceText read(InputStream in, String name) throws IOException {
+    return of(in.readNBytes(MAX_BYTES + 1), name);
   }
 
   /**

@@ -58,7 +58,8 @@ final class YamlSyntax {
               .or(marked::getContextMark)
               .map(mark -> at(mark, last))
               .orElse(last);
-      return translated(marked, lineOf(text, at), at, path);
+      return NestedQuotes.find(text, last, at, path)
+          .orElseGet(() -> translated(marked, lineOf(text, at), at, path));
     }
     return Problem.of(last, path, "not valid YAML: " + lower(String.valueOf(error.getMessage())));
   }

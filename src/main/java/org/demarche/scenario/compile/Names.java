@@ -2,8 +2,11 @@ package org.demarche.scenario.compile;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
+import org.demarche.scenario.LibraryParts;
 import org.demarche.scenario.Located;
+import org.demarche.scenario.NearestName;
 import org.demarche.scenario.NodePath;
 
 /**
@@ -48,6 +51,8 @@ record Names(
         .orElse(List.of());
   }
 
+  private static final String ALL_ACTIONS = LibraryParts.command("repertoire.actions");
+
   /** What a name can refer to. */
   enum Kind {
     ACTOR("actor"),
@@ -66,6 +71,22 @@ record Names(
 
     String words() {
       return words;
+    }
+
+    /** What an unknown name was perhaps meant to be, and where the names of the library stand. */
+    Optional<String> suggestion(String typed, List<String> known) {
+      Optional<String> near = NearestName.find(typed, known);
+      return switch (this) {
+        // The nearest word may be far from what is meant: an act has many names.
+        case ACTION -> near.map(name -> name + "; all: " + ALL_ACTIONS).or(() -> all(ALL_ACTIONS));
+        case FAMILY -> near.or(() -> all(LibraryParts.command("repertoire.families")));
+        case MEASURE_KIND -> near.or(() -> all(LibraryParts.command("repertoire.measure_kinds")));
+        default -> near;
+      };
+    }
+
+    private static Optional<String> all(String command) {
+      return Optional.of("one of those that this prints: " + command);
     }
   }
 

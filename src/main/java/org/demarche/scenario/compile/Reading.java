@@ -175,7 +175,7 @@ final class Reading {
     if (index < 0) {
       problems.add(
           Problem.of(member.keyAt(), member.path(), unknown(kind, member.id()))
-              .maybe(NearestName.find(member.id(), names.list(kind))));
+              .maybe(kind.suggestion(member.id(), names.list(kind))));
     }
     return index;
   }
@@ -184,7 +184,7 @@ final class Reading {
     int index = names.find(kind, name);
     if (index < 0) {
       problems.add(
-          where.problem(unknown(kind, name)).maybe(NearestName.find(name, names.list(kind))));
+          where.problem(unknown(kind, name)).maybe(kind.suggestion(name, names.list(kind))));
     }
     return index;
   }

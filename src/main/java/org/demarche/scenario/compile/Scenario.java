@@ -1,5 +1,6 @@
 package org.demarche.scenario.compile;
 
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -63,6 +64,7 @@ public final class Scenario {
     findings.problems().throwIfAny();
     if (!resolved) {
       warnOfUnused(findings.warnings());
+      tree.top().find("seminar").ifPresent(where -> warnOfSeminar(where, findings.warnings()));
       findings.warnings().addAll(tree.warnings());
     }
     this.warnings = findings.warnings().list();
@@ -98,6 +100,15 @@ public final class Scenario {
     }
   }
 
+  private static void warnOfSeminar(Located where, Problems odd) {
+    odd.add(
+        Problem.of(
+            where.keyAt(),
+            where.path(),
+            "this section is read and checked, but no command plays a seminar yet: it changes"
+                + " nothing"));
+  }
+
   /**
    * Reads a scenario file and compiles all its arms.
    *
@@ -112,6 +123,25 @@ public final class Scenario {
     tree.ifPresent(read -> MoreProblems.add(read, unfit));
     unfit.throwIfAny();
     return withSettings(idOf(file.getFileName()), tree.orElseThrow(), settings);
+  }
+
+  /**
+   * Reads a scenario from a stream and compiles all its arms.
+   *
+   * @param stream its text, in UTF-8; it includes from the present folder and from the library
+   * @param id the scenario's id
+   * @param name what messages call the text
+   * @param settings texts {@code path=value}, applied in order
+   * @return the scenario
+   * @throws ScenarioException with everything that is wrong, by name, line and column
+   */
+  public static Scenario ofStream(
+      InputStream stream, String id, String name, List<String> settings) {
+    Problems unfit = new Problems();
+    Optional<ScenarioTree> tree = new ScenarioReader().read(stream, name, unfit);
+    tree.ifPresent(read -> MoreProblems.add(read, unfit));
+    unfit.throwIfAny();
+    return withSettings(id, tree.orElseThrow(), settings);
   }
 
   /** Compiles with settings; what a setting spoils, be it far away, is placed at that setting. */

@@ -14,11 +14,14 @@ import org.demarche.model.Ladder;
 import org.demarche.model.Pair;
 import org.demarche.model.Procedure;
 import org.demarche.model.Query;
+import org.demarche.scenario.LibraryParts;
 import org.demarche.scenario.NearestName;
 import org.demarche.scenario.grammar.ConditionLexer;
 
 /** Resolves the arguments of a query: codes by name, everything else as text. */
 final class Arguments {
+  private static final String ACTIONS = "repertoire.actions";
+
   /** What is only followed between the focal pairs: talks, armed escalation, path. */
   private static final Set<Query> FOCAL_ONLY =
       EnumSet.of(
@@ -122,7 +125,8 @@ final class Arguments {
           new Fault(
               ExpressionBuilder.offset(part),
               message,
-              near.or(() -> NearestName.find(id.get(), names.actions()))));
+              near.or(() -> NearestName.find(id.get(), names.actions()))
+                  .or(() -> Optional.of("an action of " + LibraryParts.command(ACTIONS)))));
     }
     return List.of(event, action);
   }

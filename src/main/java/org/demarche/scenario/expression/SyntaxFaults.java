@@ -6,6 +6,7 @@ import org.antlr.v4.runtime.BaseErrorListener;
 import org.antlr.v4.runtime.RecognitionException;
 import org.antlr.v4.runtime.Recognizer;
 import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.TokenStream;
 import org.demarche.scenario.grammar.ConditionLexer;
 import org.jspecify.annotations.Nullable;
 
@@ -35,8 +36,26 @@ final class SyntaxFaults extends BaseErrorListener {
       String message,
       @Nullable RecognitionException cause) {
     if (first == null && offending instanceof Token token) {
-      first = describe(token);
+      first = isTornText(recognizer, token) ? torn(token) : describe(token);
     }
+  }
+
+  /** Whether the token touches a text in quotes: one of its own quotes ended it too early. */
+  private static boolean isTornText(Recognizer<?, ?> recognizer, Token token) {
+    if (token.getTokenIndex() < 1 || !(recognizer.getInputStream() instanceof TokenStream all)) {
+      return false;
+    }
+    Token before = all.get(token.getTokenIndex() - 1);
+    return before.getType() == ConditionLexer.TEXT
+        && token.getType() == ConditionLexer.NAME
+        && before.getStopIndex() + 1 == token.getStartIndex();
+  }
+
+  private static Fault torn(Token token) {
+    return Fault.maybe(
+        token.getStartIndex(),
+        "quotes stand inside quotes, so that a text ends before '" + token.getText() + "'",
+        "the condition without quotes around it, as in happened(\"raid\")");
   }
 
   private static Fault describe(Token token) {

@@ -105,7 +105,8 @@ final class OutcomesCompilerTest {
             + "  two: {title: Two, value: 'happened(§\"strike\")'}\n"
             + "  three:\n    title: Three\n    value: rung(AAA, §BBD) + 1\n",
         "outcomes.one.value: there is no function 'happened2'. Maybe: happened",
-        "outcomes.two.value: there is no event of the timeline, no action and no procedure \"strike\"",
+        "outcomes.two.value: there is no event of the timeline, no action and no procedure \"strike\"."
+            + " Maybe: an action of demarche library standard --section repertoire.actions",
         "outcomes.three.value: there is no actor 'BBD'. Maybe: BBB");
   }
 

@@ -42,7 +42,8 @@ final class TimelineProblemsTest {
         """,
         "timeline.strike.by: there is no actor 'AAB'. Maybe: AAA",
         "timeline.strike.on[1]: there is no actor 'CCD'. Maybe: CCC",
-        "timeline.strike.action: there is no action 'condem'. Maybe: condemn",
+        "timeline.strike.action: there is no action 'condem'. Maybe: condemn; all:"
+            + " demarche library standard --section repertoire.actions",
         "timeline.strike.answers: there is no event of the timeline 'strok'. Maybe: strike");
   }
 

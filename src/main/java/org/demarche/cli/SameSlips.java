@@ -1,0 +1,69 @@
+package org.demarche.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.demarche.scenario.NodePath;
+import org.demarche.scenario.Position;
+import org.demarche.scenario.Problem;
+
+/**
+ * Problems as lines, in their order. The same slip at three places or more is one line with a count
+ * and the first places, so that it does not bury the others. A slip is the same where the words are
+ * the same, the name that they quote included; where they quote none, the key must be the same too.
+ */
+final class SameSlips {
+  private static final int TOLD_ONE_BY_ONE = 2;
+  private static final int PLACES = 4;
+  private static final Pattern ELSEWHERE = Pattern.compile(" \\(there: .*\\)$");
+
+  private record Slip(String words, String suggestion, String key) {}
+
+  private SameSlips() {}
+
+  /** Returns one line for each slip. */
+  static List<String> lines(List<Problem> problems) {
+    Map<Slip, List<Problem>> same = new LinkedHashMap<>();
+    problems.forEach(p -> same.computeIfAbsent(slip(p), s -> new ArrayList<>()).add(p));
+    List<String> lines = new ArrayList<>();
+    for (Problem problem : problems) {
+      List<Problem> all = same.get(slip(problem));
+      if (all == null || all.size() <= TOLD_ONE_BY_ONE) {
+        lines.add(problem.toString());
+      } else if (all.get(0) == problem) {
+        lines.add(together(all).toString());
+      }
+    }
+    return lines;
+  }
+
+  private static Slip slip(Problem problem) {
+    String words = ELSEWHERE.matcher(problem.message()).replaceFirst("");
+    String key = words.contains("'") ? "" : lastKey(problem.path());
+    return new Slip(words, problem.suggestion().orElse(""), key);
+  }
+
+  private static String lastKey(NodePath path) {
+    NodePath end = path;
+    while (!end.isRoot() && end.steps().get(end.length() - 1) instanceof NodePath.Step.Index) {
+      end = end.parent();
+    }
+    return end.isRoot() ? "" : end.last();
+  }
+
+  private static Problem together(List<Problem> all) {
+    Problem first = all.get(0);
+    List<String> places =
+        all.stream().skip(1).limit(PLACES).map(p -> place(p.at(), first.at())).toList();
+    int left = all.size() - 1 - places.size();
+    String more = left == 0 ? "" : " and " + left + " more";
+    String count = " (" + all.size() + " times: also at " + String.join(", ", places) + more + ")";
+    return new Problem(first.at(), first.path(), first.message() + count, first.suggestion());
+  }
+
+  private static String place(Position at, Position first) {
+    return at.file().equals(first.file()) ? at.line() + ":" + at.column() : at.toString();
+  }
+}

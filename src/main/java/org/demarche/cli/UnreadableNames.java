@@ -1,0 +1,66 @@
+package org.demarche.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+
+/**
+ * Names that the system's character set cannot express, as in a locale that knows plain letters
+ * only. Java then puts a sign in the place of each letter, and looks for files that are not there.
+ */
+final class UnreadableNames {
+  private static final char REPLACEMENT = '\uFFFD';
+  private static final String ADVICE =
+      " Maybe: LC_ALL=C.UTF-8 before the command, or a name in plain letters";
+
+  private UnreadableNames() {}
+
+  /** Tells whether letters of a text were lost. */
+  static boolean isUnreadable(String text) {
+    return text.indexOf(REPLACEMENT) >= 0;
+  }
+
+  /** What to say of a name; the letters that were lost are shown as question marks. */
+  static String problem(String what, String name) {
+    return what
+        + " '"
+        + name.replace(REPLACEMENT, '?')
+        + "' holds letters that this system's character set cannot express."
+        + ADVICE;
+  }
+
+  /** The arguments that lost letters, a line each. */
+  static List<String> problems(String[] arguments) {
+    List<String> problems = new ArrayList<>();
+    Arrays.stream(arguments)
+        .filter(UnreadableNames::isUnreadable)
+        .forEach(argument -> problems.add(problem("The argument", argument)));
+    return problems;
+  }
+
+  /**
+   * What is wrong with the present folder, where a command was given or takes files in it.
+   *
+   * @param command the command, its arguments read
+   * @param folder the present folder
+   */
+  static Optional<String> findProblem(CommandSpec command, String folder) {
+    boolean needsFolder =
+        command.args().stream().anyMatch(argument -> isRelative(argument.getValue()));
+    return needsFolder && isUnreadable(folder)
+        ? Optional.of(problem("The name of the present folder,", folder))
+        : Optional.empty();
+  }
+
+  private static boolean isRelative(@Nullable Object value) {
+    if (value instanceof Collection<?> several) {
+      return several.stream().anyMatch(UnreadableNames::isRelative);
+    }
+    return value instanceof Path path && !path.isAbsolute();
+  }
+}

@@ -1,0 +1,44 @@
+package org.demarche.report;
+
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.stream.StreamSupport;
+import org.demarche.chart.ChartKind;
+import org.demarche.chart.kind.DifferenceData;
+import org.demarche.chart.kind.FanData;
+import org.demarche.chart.kind.IncidenceData;
+import org.demarche.chart.kind.LadderData;
+import org.demarche.chart.kind.OutcomesData;
+import org.demarche.chart.kind.StoryData;
+
+/**
+ * Charts that plug-ins add to those of a run. A kind is fed by its type of data: it draws what one
+ * of the run's own charts draws, in its own way.
+ */
+public final class PlugInCharts {
+  /** What a run has for a chart to draw. */
+  public static final List<Class<?>> DATA =
+      List.of(
+          OutcomesData.class,
+          DifferenceData.class,
+          LadderData.class,
+          FanData.class,
+          IncidenceData.class,
+          StoryData.class);
+
+  private PlugInCharts() {}
+
+  /** The kinds of chart that do not ship with the program. */
+  static List<ChartKind<?>> kinds() {
+    ClassLoader program = PlugInCharts.class.getClassLoader();
+    return StreamSupport.stream(ServiceLoader.load(ChartKind.class).spliterator(), false)
+        .filter(kind -> kind.getClass().getClassLoader() != program)
+        .<ChartKind<?>>map(kind -> kind)
+        .toList();
+  }
+
+  /** The ids of the charts that do not ship with the program. */
+  public static List<String> listIds() {
+    return kinds().stream().<String>map(ChartKind::id).toList();
+  }
+}
