@@ -2,14 +2,17 @@ package org.demarche.cli;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.DoubleSummaryStatistics;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.demarche.chart.Estimate;
 import org.demarche.chart.kind.PatternsData;
 import org.demarche.evidence.patterns.Check;
 import org.demarche.evidence.patterns.Pattern;
+import org.demarche.evidence.patterns.SeedVerdicts;
 import org.demarche.evidence.patterns.Span;
 import org.demarche.results.JsonFile;
 import org.jspecify.annotations.Nullable;
@@ -22,12 +25,12 @@ final class PatternsInWords {
   private PatternsInWords() {}
 
   /**
-   * A line for each pattern and each check, input and emergent apart, then the count.
+   * A line for each pattern and each check, by tag, then the count.
    *
-   * @param patterns what came out
-   * @param crises how many synthetic crises it stands on
+   * @param verdicts what came out on every seed
+   * @param crises how many synthetic crises each stands on
    */
-  static List<String> lines(List<Pattern> patterns, int crises) {
+  static List<String> lines(SeedVerdicts verdicts, int crises) {
     List<String> lines = new ArrayList<>();
     if (crises < FEWEST_CRISES) {
       lines.add(
@@ -38,13 +41,18 @@ final class PatternsInWords {
               + " on they can be read.");
       lines.add("");
     }
+    seeds(verdicts, lines);
+    List<Pattern> patterns = verdicts.shown();
     for (Pattern.Tag tag : Pattern.Tag.values()) {
-      List<Pattern> tagged = patterns.stream().filter(p -> p.tag() == tag).toList();
-      long passed = tagged.stream().filter(Pattern::pass).count();
-      lines.add(
-          tag.id().toUpperCase(Locale.ROOT) + ": " + passed + " of " + tagged.size() + " hold");
-      tagged.forEach(pattern -> lines.addAll(lines(pattern)));
-      lines.add("");
+      if (patterns.stream().anyMatch(p -> p.tag() == tag)) {
+        lines.add(heading(verdicts, patterns, tag));
+        for (int p = 0; p < patterns.size(); p++) {
+          if (patterns.get(p).tag() == tag) {
+            lines.addAll(lines(verdicts, p, patterns.get(p)));
+          }
+        }
+        lines.add("");
+      }
     }
     lines.add("P11 is context and not scored: with US direct military involvement full war .36,");
     lines.add("any agreement .31, unilateral ending .49 (n=39; ICB v14).");
@@ -52,15 +60,73 @@ final class PatternsInWords {
     return lines;
   }
 
-  private static List<String> lines(Pattern pattern) {
+  private static void seeds(SeedVerdicts verdicts, List<String> lines) {
+    int count = verdicts.seeds().size();
+    if (count == 1) {
+      lines.add("One seed (" + verdicts.seeds().get(0) + "): on another, verdicts may differ.");
+    } else {
+      lines.add(
+          count
+              + " seeds, "
+              + verdicts.seeds().get(0)
+              + " to "
+              + verdicts.seeds().get(count - 1)
+              + ". Shown: the first seed on which a check fails, else the first.");
+    }
+    lines.add("");
+  }
+
+  private static String heading(SeedVerdicts verdicts, List<Pattern> patterns, Pattern.Tag tag) {
+    long all = patterns.stream().filter(p -> p.tag() == tag).count();
+    String held =
+        verdicts.held(tag).stream().map(String::valueOf).collect(Collectors.joining(", "));
+    String meaning =
+        switch (tag) {
+          case INPUT -> "given to the model";
+          case FITTED -> "the fit of the numbers in use has seen these";
+          case EMERGENT -> "neither given nor fitted, but for what is said below";
+        };
+    return tag.id().toUpperCase(Locale.ROOT)
+        + ": "
+        + held
+        + " of "
+        + all
+        + (verdicts.seeds().size() == 1 ? " hold" : " hold, seed by seed")
+        + " ("
+        + meaning
+        + ")";
+  }
+
+  private static List<String> lines(SeedVerdicts verdicts, int place, Pattern pattern) {
     List<String> lines = new ArrayList<>();
-    String verdict = pattern.pass() ? "holds" : "FAILS";
+    int count = verdicts.seeds().size();
+    int held = verdicts.held(place);
+    String verdict = held == count ? "holds" : "FAILS";
+    String often = count == 1 ? "" : "  on " + held + " of " + count + " seeds";
     lines.add("");
     lines.add(
-        pattern.id() + "  " + verdict + "  " + pattern.title() + " [" + pattern.source() + "]");
+        pattern.id()
+            + "  "
+            + verdict
+            + (held == count ? often : often.replace("on", "holds on"))
+            + "  "
+            + pattern.title()
+            + " ["
+            + pattern.source()
+            + "]");
     List<List<String>> rows = new ArrayList<>();
-    rows.add(List.of("   ", "check", "evidence", "model", "95% interval", "accepted", "because"));
-    for (Check check : pattern.checks()) {
+    rows.add(
+        List.of(
+            "   ",
+            "check",
+            "evidence",
+            "model",
+            "95% interval",
+            "over seeds",
+            "accepted",
+            "because"));
+    for (int c = 0; c < pattern.checks().size(); c++) {
+      Check check = pattern.checks().get(c);
       rows.add(
           List.of(
               check.pass() ? "   " : " X ",
@@ -68,12 +134,20 @@ final class PatternsInWords {
               text(check.evidence()),
               number(check.model().estimate()),
               number(check.model().low()) + " to " + number(check.model().high()),
+              overSeeds(verdicts.checks(place, c)),
               text(check.accept()),
               check.reason()));
     }
     lines.addAll(Texts.table(rows));
     pattern.notes().forEach(note -> lines.add("   " + note));
     return lines;
+  }
+
+  /** The lowest and the highest value over the seeds. */
+  private static String overSeeds(List<Check> checks) {
+    DoubleSummaryStatistics values =
+        checks.stream().mapToDouble(c -> c.model().estimate()).summaryStatistics();
+    return checks.size() == 1 ? "" : number(values.getMin()) + " to " + number(values.getMax());
   }
 
   private static String text(Span span) {
@@ -91,19 +165,38 @@ final class PatternsInWords {
         : String.format(Locale.ROOT, format, value);
   }
 
-  /** The shape that the contract of the command states. */
-  static String json(List<Pattern> patterns) {
-    return JsonFile.toText(
-            Map.of("patterns", patterns.stream().map(PatternsInWords::json).toList()))
-        .strip();
+  /** The shape that the contract of the command states, and what several seeds add. */
+  static String json(SeedVerdicts verdicts) {
+    List<Pattern> shown = verdicts.shown();
+    Map<String, Object> all = new LinkedHashMap<>();
+    all.put("seeds", verdicts.seeds());
+    List<Map<String, Object>> patterns = new ArrayList<>();
+    for (int p = 0; p < shown.size(); p++) {
+      patterns.add(json(verdicts, p, shown.get(p)));
+    }
+    all.put("patterns", patterns);
+    return JsonFile.toText(all).strip();
   }
 
-  private static Map<String, Object> json(Pattern pattern) {
+  private static Map<String, Object> json(SeedVerdicts verdicts, int place, Pattern pattern) {
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("id", pattern.id());
     object.put("tag", pattern.tag().id());
     object.put("pass", pattern.pass());
-    object.put("checks", pattern.checks().stream().map(PatternsInWords::json).toList());
+    object.put("held", verdicts.held(place));
+    List<Map<String, @Nullable Object>> checks = new ArrayList<>();
+    for (int c = 0; c < pattern.checks().size(); c++) {
+      Map<String, @Nullable Object> check = json(pattern.checks().get(c));
+      List<Check> bySeed = verdicts.checks(place, c);
+      check.put("held", bySeed.stream().filter(Check::pass).count());
+      check.put(
+          "values",
+          bySeed.stream()
+              .map(b -> finite(b.model().estimate()))
+              .collect(Collectors.toCollection(ArrayList::new)));
+      checks.add(check);
+    }
+    object.put("checks", checks);
     return object;
   }
 
@@ -141,7 +234,9 @@ final class PatternsInWords {
                           pattern.id(),
                           pattern.checks().stream().map(PatternsInWords::drawn).toList()))
               .toList();
-      groups.add(new PatternsData.Group(tag.id(), drawn));
+      if (!drawn.isEmpty()) {
+        groups.add(new PatternsData.Group(tag.id(), drawn));
+      }
     }
     return new PatternsData(groups);
   }

@@ -46,6 +46,11 @@ final class RobustnessText {
     }
     lines.addAll(Texts.table(rows));
     lines.add("");
+    if (report.zeroOrOne()) {
+      lines.add(
+          "This outcome is 0 or 1, and so is the regret of a world: mean regret is the share of");
+      lines.add("worlds in which another arm did better; its percentile and its most say no more.");
+    }
     lines.add("* may be best on average (Hsu's intervals, all at once); ** no other arm may be.");
     return lines;
   }
@@ -82,11 +87,27 @@ final class RobustnessText {
     }
     return switch (dominance.relation()) {
       case "dominates" ->
-          "dominates the reference in these runs, by up to " + points(dominance.advantage());
+          "ahead of the reference by up to "
+              + points(dominance.advantage())
+              + ", behind at no level: dominates in these runs";
       case "dominated" ->
-          "dominated by the reference in these runs, by up to " + points(dominance.disadvantage());
+          "behind the reference by up to "
+              + points(dominance.disadvantage())
+              + ", ahead at no level: dominated in these runs";
+      case "better" ->
+          "ahead of the reference by up to "
+              + points(dominance.advantage())
+              + ", behind by no more than chance may do";
+      case "worse" ->
+          "behind the reference by up to "
+              + points(dominance.disadvantage())
+              + ", ahead by no more than chance may do";
       case "same" -> "same as the reference";
-      default -> "no dominance either way";
+      case "neither" -> "ahead at some levels, behind at others: no dominance";
+      default ->
+          "no gap that a comparison of all levels can tell from chance ("
+              + points(dominance.margin())
+              + ")";
     };
   }
 

@@ -32,17 +32,20 @@ final class ValidateCommandTest {
     assertThat(result.err()).isEmpty();
     assertThat(result.status()).isEqualTo(ExitStatus.DONE);
     JsonNode all = JsonMapper.shared().readTree(result.out());
-    assertThat(all.propertyNames()).containsExactly("patterns");
+    assertThat(all.propertyNames()).containsExactly("seeds", "patterns");
+    assertThat(all.get("seeds").size()).isEqualTo(3);
     assertThat(all.get("patterns").valueStream().map(each -> each.get("id").asString()))
         .containsExactly(
             "P1", "P2", "P3", "P4", "P5", "P6", "P7", "P8", "P9", "P10", "P12", "P13", "P14", "P15",
             "P16");
     JsonNode pattern = all.at("/patterns/0");
-    assertThat(pattern.propertyNames()).containsExactly("id", "tag", "pass", "checks");
+    assertThat(pattern.propertyNames()).containsExactly("id", "tag", "pass", "held", "checks");
     assertThat(pattern.get("tag").asString()).isEqualTo("input");
     JsonNode check = pattern.at("/checks/0");
     assertThat(check.propertyNames())
-        .containsExactly("what", "evidence", "value", "low", "high", "accept", "pass");
+        .containsExactly(
+            "what", "evidence", "value", "low", "high", "accept", "pass", "held", "values");
+    assertThat(check.get("values").size()).isEqualTo(3);
     assertThat(check.get("accept").size()).isEqualTo(2);
   }
 
@@ -72,10 +75,11 @@ final class ValidateCommandTest {
   void fewCrisesComeWithARemarkThatVerdictsLackPower() {
     Result few = demarche("validate", "--crises", "20", "--reps", "1");
     assertThat(few.out())
+        .contains("3 seeds, 20260103 to 20260105.")
         .startsWith("Only 20 crises: these verdicts lack power.")
         .contains("In the record the cross lag is larger under force than in calm; here it ");
-    Result enough = demarche("validate", "--crises", "300", "--reps", "1");
-    assertThat(enough.out()).startsWith("INPUT: ").doesNotContain("lack power");
+    Result enough = demarche("validate", "--crises", "300", "--reps", "1", "--seeds", "1");
+    assertThat(enough.out()).startsWith("One seed (20260103)").doesNotContain("lack power");
   }
 
   /** ICB1 v14, crises after 1945 in the Americas and in the world: icb_base_rates.csv. */
@@ -94,7 +98,8 @@ final class ValidateCommandTest {
   }
 
   private static JsonNode checks(String... more) {
-    List<String> args = new ArrayList<>(List.of("validate", "--crises=20", "--reps=1", "--json"));
+    List<String> args =
+        new ArrayList<>(List.of("validate", "--crises=20", "--reps=1", "--seeds=1", "--json"));
     args.addAll(List.of(more));
     Result result = demarche(args.toArray(String[]::new));
     assertThat(result.err()).isEmpty();
@@ -146,6 +151,32 @@ final class ValidateCommandTest {
       }
       assertThat(pattern.get("pass").asBoolean()).isEqualTo(all);
     }
+  }
+
+  @Test
+  void aPatternPassesWhereItHoldsOnEverySeedAndWhatTheFitHasSeenIsSaid() {
+    Result several = demarche("validate", "--crises=20", "--reps=1", "--seeds=2", "--json");
+    JsonNode both = JsonMapper.shared().readTree(several.out()).get("patterns");
+    JsonNode first = checks();
+    JsonNode second = checks("--seed=20260104");
+    for (int p = 0; p < both.size(); p++) {
+      int held =
+          (first.get(p).get("pass").asBoolean() ? 1 : 0)
+              + (second.get(p).get("pass").asBoolean() ? 1 : 0);
+      assertThat(both.get(p).get("held").asInt()).isEqualTo(held);
+      assertThat(both.get(p).get("pass").asBoolean()).isEqualTo(held == 2);
+    }
+    assertThat(tagged(both, "fitted")).containsExactly("P9", "P10", "P13", "P14", "P16");
+    assertThat(tagged(both, "emergent")).containsExactly("P7", "P8", "P15");
+    assertThat(tagged(checks("--fit=none"), "fitted")).isEmpty();
+  }
+
+  private static List<String> tagged(JsonNode patterns, String tag) {
+    return patterns
+        .valueStream()
+        .filter(pattern -> pattern.get("tag").asString().equals(tag))
+        .map(pattern -> pattern.get("id").asString())
+        .toList();
   }
 
   @Test

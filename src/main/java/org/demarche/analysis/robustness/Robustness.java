@@ -64,6 +64,7 @@ public final class Robustness {
     RegretTable table =
         RegretTable.of(arms, values, direction, threshold, new OutcomeEstimator(blocks, LEVEL));
     List<ArmStanding> standings = standings(run, arms, values, direction, blocks);
+    double margin = margin(table.worlds(), arms.size() - 1, blocks);
     List<RobustnessReport.ArmRow> rows = new ArrayList<>();
     for (int a = 0; a < arms.size(); a++) {
       ArmStanding standing = standings.isEmpty() ? null : standings.get(a);
@@ -72,7 +73,7 @@ public final class Robustness {
               ? null
               : Dominance.between(values.get(a), reference, direction);
       String title = run.run().arms().get(a).title();
-      rows.add(row(table.rows().get(a), title, standing, dominance));
+      rows.add(row(table.rows().get(a), title, standing, dominance, margin));
     }
     RobustnessReport report =
         new RobustnessReport(
@@ -83,6 +84,7 @@ public final class Robustness {
             threshold,
             table.worlds(),
             table.missing(),
+            values.stream().flatMapToDouble(Arrays::stream).allMatch(Robustness::isZeroOrOne),
             run.run().reference().id(),
             rows);
     return new Robustness(report, regrets(values, direction));
@@ -116,7 +118,8 @@ public final class Robustness {
       RegretTable.Row row,
       String title,
       @Nullable ArmStanding standing,
-      @Nullable Dominance dominance) {
+      @Nullable Dominance dominance,
+      double margin) {
     return new RobustnessReport.ArmRow(
         row.arm(),
         title,
@@ -136,16 +139,36 @@ public final class Robustness {
         dominance == null
             ? null
             : new RobustnessReport.Dominates(
-                relation(dominance.relation()), dominance.advantage(), dominance.disadvantage()));
+                relation(dominance, margin),
+                dominance.advantage(),
+                dominance.disadvantage(),
+                margin));
   }
 
-  private static String relation(Dominance.Relation relation) {
-    return switch (relation) {
-      case FIRST -> "dominates";
-      case SECOND -> "dominated";
-      case NEITHER -> "neither";
-      case SAME -> "same";
-    };
+  /**
+   * How far the shares of two arms may lie apart by chance, at any level and for all arms at once:
+   * twice the bound of Dvoretzky, Kiefer and Wolfowitz with Massart's constant (Ann. Probab. 18,
+   * 1990), by Bonferroni. It leaves out that the arms are paired, and so is rather too wide.
+   */
+  private static double margin(int worlds, int comparisons, Stratification blocks) {
+    boolean alike = blocks.kind() == Stratification.Kind.CLUSTERED;
+    int independent = alike ? blocks.blocksIn(worlds) : worlds;
+    double tail = (1 - LEVEL) / Math.max(1, comparisons);
+    return Math.min(1, 2 * Math.sqrt(StrictMath.log(4 / tail) / (2.0 * Math.max(1, independent))));
+  }
+
+  private static String relation(Dominance dominance, double margin) {
+    if (dominance.relation() == Dominance.Relation.SAME) {
+      return "same";
+    }
+    boolean ahead = dominance.advantage() > margin;
+    boolean behind = dominance.disadvantage() > margin;
+    if (ahead == behind) {
+      return ahead ? "neither" : "unclear";
+    }
+    return ahead
+        ? (dominance.disadvantage() == 0 ? "dominates" : "better")
+        : (dominance.advantage() == 0 ? "dominated" : "worse");
   }
 
   private static RobustnessReport.Figure number(Interval interval) {
@@ -171,6 +194,10 @@ public final class Robustness {
       }
     }
     return regrets;
+  }
+
+  private static boolean isZeroOrOne(double value) {
+    return Double.isNaN(value) || value == 0 || value == 1;
   }
 
   private static double gain(double value, Direction direction) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param goodEnough the value that satisfies, itself included
  * @param worlds in which every arm has a value
  * @param missing worlds left out
+ * @param zeroOrOne whether the outcome is 0 or 1 in every run, and so is the regret of a world
  * @param reference id of the reference arm
  * @param arms in the order of the run
  */
@@ -24,6 +25,7 @@ public record RobustnessReport(
     double goodEnough,
     int worlds,
     int missing,
+    boolean zeroOrOne,
     String reference,
     List<ArmRow> arms) {
 
@@ -78,11 +80,15 @@ public record RobustnessReport(
       @Nullable Double difference, double low, double high, boolean mayBeBest, boolean isBest) {}
 
   /**
-   * First-order dominance in the runs at hand.
+   * First-order dominance against the reference arm, as far as chance leaves it standing.
    *
-   * @param relation {@code dominates}, {@code dominated}, {@code neither} or {@code same}
+   * @param relation {@code unclear} where no gap is beyond chance; {@code dominates} where the arm
+   *     is ahead beyond chance and at no level behind, {@code better} where it is behind at some by
+   *     no more than chance may do, {@code neither} where each is ahead beyond chance at some
+   *     level; {@code dominated} and {@code worse} the other way round; {@code same}
    * @param advantage largest excess of this arm's share of runs at or above a level
    * @param disadvantage largest excess of the reference arm's
+   * @param margin gap up to which chance may have done it, 95% for all levels and arms at once
    */
-  public record Dominates(String relation, double advantage, double disadvantage) {}
+  public record Dominates(String relation, double advantage, double disadvantage, double margin) {}
 }

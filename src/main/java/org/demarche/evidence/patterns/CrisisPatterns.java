@@ -22,6 +22,9 @@ import org.demarche.trace.StoryRecorder;
  * two draws differ by what they are alone. Immutable, and may be shared by threads.
  */
 public final class CrisisPatterns {
+  /** The patterns that a fit is made on as a whole; of P15 it sees two checks out of four. */
+  static final Set<String> FITTED = Set.of("P9", "P10", "P13", "P14", "P16");
+
   private final Figures figures;
   private final CrisisRules rules;
   private final Plan base;

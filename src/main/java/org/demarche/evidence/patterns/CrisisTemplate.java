@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.demarche.model.Actor;
+import org.demarche.model.Distribution;
 import org.demarche.model.Plan;
 import org.demarche.model.Quantity;
 import org.demarche.model.Relation;
@@ -56,6 +57,12 @@ final class CrisisTemplate {
 
   Plan basePlan() {
     return scenario.basePlan();
+  }
+
+  /** Whether numbers of the model are drawn from a fitted set. */
+  boolean isFitted() {
+    return scenario.basePlan().assumptions().stream()
+        .anyMatch(assumption -> assumption.distribution() instanceof Distribution.Fitted);
   }
 
   /**

@@ -29,6 +29,8 @@ public record Pattern(
   public enum Tag {
     /** The model is given it. */
     INPUT,
+    /** The numbers in use are draws that a fit kept for showing it. */
+    FITTED,
     /** It must come out. */
     EMERGENT;
 
@@ -36,6 +38,11 @@ public record Pattern(
     public String id() {
       return name().toLowerCase(Locale.ROOT);
     }
+  }
+
+  /** Returns the pattern with another tag. */
+  Pattern tagged(Tag other) {
+    return new Pattern(id, title, other, source, checks, notes);
   }
 
   /** Tells whether every check passes. */

@@ -15,6 +15,9 @@ public final class Validation {
 
   private static final String SHIPPED = "fits/patterns";
 
+  private static final String SEEN_OF_LOGIC =
+      "The fit has seen the spectral radius and the runs given up, not the other two.";
+
   private Validation() {}
 
   /**
@@ -86,8 +89,15 @@ public final class Validation {
             Pattern.Tag.EMERGENT,
             "logic",
             new LogicChecks(template, library).list(runs, request.crises() * request.repetitions()),
-            List.of()));
+            template.isFitted() ? List.of(SEEN_OF_LOGIC) : List.of()));
     patterns.add(endings.violence());
-    return patterns;
+    return template.isFitted() ? patterns.stream().map(Validation::seen).toList() : patterns;
+  }
+
+  /** A pattern that a fit asks for is no surprise in what the fit kept. */
+  private static Pattern seen(Pattern pattern) {
+    return CrisisPatterns.FITTED.contains(pattern.id())
+        ? pattern.tagged(Pattern.Tag.FITTED)
+        : pattern;
   }
 }
