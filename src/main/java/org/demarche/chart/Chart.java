@@ -30,4 +30,9 @@ public record Chart(
       throw new IllegalArgumentException("Chart " + id + " needs a title and a text alternative.");
     }
   }
+
+  /** Returns the same chart under another id. */
+  public Chart named(String otherId) {
+    return new Chart(otherId, title, subtitle, footer, altText, table, drawing);
+  }
 }

@@ -1,5 +1,8 @@
 package org.demarche.chart;
 
+import java.util.List;
+import java.util.Optional;
+
 /**
  * A kind of chart in the catalogue; plug-ins add theirs through {@link java.util.ServiceLoader}.
  *
@@ -17,11 +20,33 @@ public interface ChartKind<D> {
   Class<D> dataType();
 
   /**
-   * Makes the chart. Data without a single value give a chart that says so.
+   * Makes the chart of all data on one page.
    *
    * @param data what to draw
    * @param context where the numbers come from
    * @return the chart; equal arguments give equal files
    */
   Chart chart(D data, ChartContext context);
+
+  /**
+   * Says why data hold nothing to draw.
+   *
+   * @param data what would be drawn
+   * @return one sentence, or empty where there is something to draw
+   */
+  default Optional<String> nothing(D data) {
+    return Optional.empty();
+  }
+
+  /**
+   * Makes the chart on as many pages as can be read: {@code ID}, {@code ID-2}, {@code ID-3} …
+   * Together they hold all data.
+   *
+   * @param data what to draw
+   * @param context where the numbers come from
+   * @return the pages, none where there is nothing to draw
+   */
+  default List<Chart> pages(D data, ChartContext context) {
+    return nothing(data).isPresent() ? List.of() : List.of(chart(data, context));
+  }
 }

@@ -71,17 +71,9 @@ final class AnalysisFiles {
   /** Draws a chart beside the answer. */
   void writeChart(Chart drawn, Set<ChartFormat> formats) {
     chart = drawn.id() + "-" + id;
-    Chart named =
-        new Chart(
-            chart,
-            drawn.title(),
-            drawn.subtitle(),
-            drawn.footer(),
-            drawn.altText(),
-            drawn.table(),
-            drawn.drawing());
     try {
-      List<Path> files = new ChartFiles(folder, formats, List.of(ChartSize.SLIDE)).write(named);
+      List<Path> files =
+          new ChartFiles(folder, formats, List.of(ChartSize.SLIDE)).write(drawn.named(chart));
       Set<String> names = formats.stream().map(ChartFormat::extension).collect(Collectors.toSet());
       DrawnFiles.in(folder).add(chart, names, files);
     } catch (IOException e) {

@@ -3,7 +3,7 @@ package org.demarche.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import org.demarche.chart.Chart;
+import org.demarche.chart.ChartPack;
 import org.demarche.results.JsonFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -34,19 +34,22 @@ final class AnalysisOutput {
    *
    * @param files where it is written
    * @param answer a record
-   * @param chart its chart
+   * @param charts its charts, or why there are none
    * @param lines the answer in words
    * @param to standard output
    */
-  void give(AnalysisFiles files, Object answer, Chart chart, List<String> lines, PrintWriter to) {
+  void give(
+      AnalysisFiles files, Object answer, ChartPack charts, List<String> lines, PrintWriter to) {
     Path written = files.writeJson(answer);
-    files.writeChart(chart, formats.chosen());
+    charts.charts().forEach(chart -> files.writeChart(chart, formats.chosen()));
     if (json) {
       to.print(JsonFile.toText(answer));
     } else {
       lines.forEach(to::println);
       to.println();
-      to.println("Written: " + written + " and its chart " + files.chartName());
+      String chart = charts.charts().isEmpty() ? "" : " and its chart " + files.chartName();
+      charts.notes().forEach(to::println);
+      to.println("Written: " + written + chart);
       to.println("Exploratory model, not a forecast.");
     }
     to.flush();

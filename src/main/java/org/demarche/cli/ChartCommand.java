@@ -61,6 +61,7 @@ final class ChartCommand implements Callable<Integer> {
     PrintWriter err = spec.commandLine().getErr();
     work.notes().forEach(err::println);
     if (ids.isEmpty()) {
+      work.undrawn().forEach(spec.commandLine().getErr()::println);
       work.drawAll(wanted, false);
     } else {
       checkThere(work);
@@ -91,6 +92,12 @@ final class ChartCommand implements Callable<Integer> {
   private void checkThere(ChartWork work) {
     List<String> problems = new ArrayList<>();
     for (String id : work.missing(ids)) {
+      List<String> nothing =
+          work.undrawn().stream().filter(note -> note.startsWith("No chart " + id)).toList();
+      problems.addAll(nothing);
+      if (!nothing.isEmpty()) {
+        continue;
+      }
       problems.add(
           switch (id.replaceFirst("-.*", "")) {
             case "drivers" -> none(id, "demarche sensitivity, for the same scenario and --out");

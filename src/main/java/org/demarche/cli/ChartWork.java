@@ -83,6 +83,11 @@ final class ChartWork {
     }
   }
 
+  /** Returns why charts are missing that have nothing to draw, a sentence each. */
+  List<String> undrawn() {
+    return book == null ? List.of() : book.undrawn();
+  }
+
   /** Returns those of some charts, by id or kind, that the run does not have. */
   List<String> missing(List<String> ids) {
     return ids.stream().filter(id -> !book().holds(id)).toList();

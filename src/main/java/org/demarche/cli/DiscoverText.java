@@ -29,7 +29,10 @@ final class DiscoverText {
     text.heading();
     text.trajectory(report.trajectory(), report.boxes().stream().findFirst());
     if (report.boxes().isEmpty()) {
-      text.lines.add("No box is told: shuffled runs give as striking ones too often.");
+      text.lines.add(
+          report.noise().isPassed()
+              ? "No box is told: none was picked from the trajectory."
+              : "No box is told: shuffled runs give as striking ones too often.");
     }
     for (int i = 0; i < report.boxes().size(); i++) {
       text.box(i + 1, report.boxes().get(i));

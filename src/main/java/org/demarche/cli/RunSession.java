@@ -71,11 +71,20 @@ final class RunSession {
   private boolean draw(FinishedRun run, Set<ChartFormat> formats, boolean missingOnly) {
     ChartWork work = new ChartWork(run);
     work.drawAll(formats, missingOnly);
+    tellUndrawn(work, missingOnly);
     work.report(missingOnly);
     work.remarks().forEach(err::println);
     work.problems().forEach(err::println);
     err.flush();
     return work.problems().isEmpty();
+  }
+
+  /** A chart without anything to draw is not written; a run that was found has said so before. */
+  private void tellUndrawn(ChartWork work, boolean found) {
+    if (!found) {
+      work.undrawn().forEach(err::println);
+      err.flush();
+    }
   }
 
   /** Says which arms have no run left: nothing can be read from them, whatever the files hold. */

@@ -12,6 +12,7 @@ import org.demarche.analysis.sensitivity.PointStore;
 import org.demarche.analysis.sensitivity.Sensitivity;
 import org.demarche.analysis.sensitivity.SensitivityReport;
 import org.demarche.analysis.sensitivity.Study;
+import org.demarche.chart.ChartPack;
 import org.demarche.experiment.EngineSimulation;
 import org.demarche.experiment.Progress;
 import org.demarche.model.Outcome;
@@ -271,7 +272,8 @@ final class SensitivityCommand implements Callable<Integer> {
       Scenario scenario, SensitivityReport report, AnalysisFiles files, PointsFile points) {
     Path answer = files.writeJson(report);
     files.writeText(".csv", SensitivityText.csv(report));
-    DriversCharts.of(scenario, report).forEach(chart -> files.writeChart(chart, formats.chosen()));
+    ChartPack charts = DriversCharts.of(scenario, report);
+    charts.charts().forEach(chart -> files.writeChart(chart, formats.chosen()));
     PrintWriter to = spec.commandLine().getOut();
     if (json) {
       to.print(JsonFile.toText(report));
@@ -281,7 +283,10 @@ final class SensitivityCommand implements Callable<Integer> {
         to.println();
       }
       SensitivityText.lines(report).forEach(to::println);
-      to.println("Written: " + answer + ", its table (.csv), its points (-points.csv) and charts.");
+      charts.notes().forEach(to::println);
+      String drawn = charts.charts().isEmpty() ? "" : " and charts";
+      to.println(
+          "Written: " + answer + ", its table (.csv), its points (-points.csv)" + drawn + ".");
       to.println("Exploratory model, not a forecast.");
     }
     to.flush();

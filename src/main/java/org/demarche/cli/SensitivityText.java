@@ -70,7 +70,10 @@ final class SensitivityText {
       lines.add("  " + Texts.count(result.missingPoints(), "point") + " without a value left out");
     }
     if (isFlat(result)) {
-      lines.add("  the same at every point: nothing drives it");
+      lines.add(
+          "  the same at every one of "
+              + (report.points() - result.missingPoints())
+              + " points: no effect shows");
       lines.add("");
       return;
     }

@@ -6,6 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.demarche.chart.Estimate;
+import org.demarche.chart.draw.Claims;
 import org.demarche.experiment.LatinHypercube;
 import org.demarche.experiment.Samplers;
 import org.demarche.report.Standings;
@@ -131,15 +134,30 @@ final class SummaryInWords {
       return;
     }
     String reference = title(summary.reference());
-    List<RunSummary.Difference> clear =
+    List<RunSummary.Difference> compared =
         summary.comparisons().stream()
-            .filter(d -> isHeadlineShare(d.outcome()) && isClear(d))
+            .filter(d -> isHeadlineShare(d.outcome()) && d.difference() != null)
+            .toList();
+    List<RunSummary.Difference> clear =
+        compared.stream()
+            .filter(SummaryInWords::isClear)
             .sorted(Comparator.comparingDouble(SummaryInWords::size).reversed())
             .limit(DIFFERENCES_SHOWN)
             .toList();
+    if (compared.isEmpty() && headlines().stream().noneMatch(RunDescription.OutcomeEntry::share)) {
+      return;
+    }
     lines.add("");
     if (clear.isEmpty()) {
-      lines.add("No headline share differs clearly from " + reference + ".");
+      boolean enough = compared.stream().anyMatch(d -> d.n() >= Claims.COMPARED_FROM);
+      String hidden =
+          compared.stream().allMatch(SummaryInWords::wouldShow)
+              ? "."
+              : "; at so few runs large differences may not show.";
+      lines.add(
+          enough
+              ? "No headline share differs clearly from " + reference + hidden
+              : "Too few runs to tell any arm from " + reference + ".");
       return;
     }
     lines.add("Biggest differences from " + reference + " (intervals that hold at once)");
@@ -203,9 +221,22 @@ final class SummaryInWords {
   }
 
   private static boolean isClear(RunSummary.Difference d) {
+    return estimate(d).filter(estimate -> Claims.isClear(estimate, d.n())).isPresent();
+  }
+
+  private static boolean wouldShow(RunSummary.Difference d) {
+    return estimate(d)
+        .filter(e -> Claims.wouldShow(Math.max(e.high() - e.value(), e.value() - e.low()), d.n()))
+        .isPresent();
+  }
+
+  private static Optional<Estimate> estimate(RunSummary.Difference d) {
+    @Nullable Double value = d.difference();
     @Nullable Double low = d.interval().get(0);
     @Nullable Double high = d.interval().get(1);
-    return low != null && high != null && (low > 0 || high < 0);
+    return value == null || low == null || high == null
+        ? Optional.empty()
+        : Optional.of(new Estimate(value, Math.min(low, value), Math.max(high, value)));
   }
 
   private static double size(RunSummary.Difference d) {

@@ -77,13 +77,19 @@ public record Experiment(Plan base, List<ArmPlan> arms, long seed, String design
     return pairs;
   }
 
-  /** Returns the days on which climates are kept: whole days, evenly, some sixty of them. */
+  /**
+   * Returns the days on which climates are kept: whole days, evenly, some sixty of them, and the
+   * last.
+   */
   List<Integer> climateDays() {
     int last = (int) arms.get(0).plan().horizonDays();
     int step = Math.max(1, (last + CLIMATE_STEPS - 1) / CLIMATE_STEPS);
     List<Integer> days = new ArrayList<>();
     for (int day = 0; day <= last; day += step) {
       days.add(day);
+    }
+    if (days.get(days.size() - 1) < last) {
+      days.add(last);
     }
     return days;
   }

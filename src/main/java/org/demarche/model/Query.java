@@ -48,8 +48,9 @@ public enum Query {
   ROUNDS("rounds", "rounds of talks held", Arg.ACTOR, Arg.ACTOR),
   AGREEMENT("agreement", "share of joint salience under agreement in force", Arg.ACTOR, Arg.ACTOR),
   MEDIATED("mediated", "whether a mediator took part", true, Arg.ACTOR, Arg.ACTOR),
-  EVER_ARMED("ever_armed", "whether there was armed escalation", true, Arg.ACTOR, Arg.ACTOR),
-  FIRST_ARMED("first_armed", "day of the first armed escalation", Arg.ACTOR, Arg.ACTOR),
+  EVER_ARMED("ever_armed", "whether force was used after the opening", true, Arg.ACTOR, Arg.ACTOR),
+  FIRST_ARMED(
+      "first_armed", "day of the first use of force after the opening", Arg.ACTOR, Arg.ACTOR),
   PATH("path", "path class of a focal pair", Arg.ACTOR, Arg.ACTOR),
   STANCE("stance", "plainest stance taken toward the opening act, -1 to 1", Arg.ACTOR),
   IN_FORCE("in_force", "whether a measure is in force", true, Arg.MEASURE, Arg.ACTOR, Arg.ACTOR),

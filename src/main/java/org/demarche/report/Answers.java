@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.demarche.chart.Arm;
 import org.demarche.chart.Estimate;
+import org.demarche.chart.draw.Claims;
 import org.demarche.chart.kind.DifferenceData.Unit;
 import org.demarche.model.PathClass;
 import org.demarche.results.RunDescription;
@@ -17,7 +18,7 @@ import org.demarche.results.RunDescription;
 /**
  * The answer in five lines, from the numbers alone: two on the reference arm, one on what differs
  * from it, one on what does not, one on how far all this reaches. A difference is named only where
- * its simultaneous interval leaves out zero.
+ * its simultaneous interval leaves out zero and enough runs carry it.
  */
 final class Answers {
   private static final int LINES_ON_REFERENCE = 2;
@@ -42,8 +43,7 @@ final class Answers {
     for (RunDescription.OutcomeEntry outcome : results.headlines()) {
       for (Arm arm : run.arms()) {
         results
-            .difference(arm.id(), outcome.id())
-            .filter(Estimate::excludesZero)
+            .clearDifference(arm.id(), outcome.id())
             .ifPresent(by -> clear.add(new Clear(arm, outcome, results.unit(outcome), by)));
       }
     }
@@ -78,6 +78,7 @@ final class Answers {
 
   private String ending(int arm, int pair) {
     List<Estimate> shares = tally.cell(arm, pair).classShares();
+    long runs = tally.cell(arm, pair).ended();
     String lead = run.pairNames(pair) + " under “" + run.run().reference().title() + "”: ";
     if (shares.isEmpty()) {
       return lead + "no run was finished, so nothing can be said.";
@@ -85,30 +86,52 @@ final class Answers {
     List<PathClass> order =
         PathOrder.FOR_READERS.stream()
             .sorted(Comparator.comparingDouble(each -> -shares.get(each.ordinal()).value()))
+            .filter(each -> shares.get(each.ordinal()).value() > 0)
             .toList();
-    Estimate first = shares.get(order.get(0).ordinal());
-    Estimate second = shares.get(order.get(1).ordinal());
+    if (runs < Claims.COMPARED_FROM) {
+      return lead
+          + "too few runs to say; the path class was "
+          + order.stream()
+              .map(
+                  each ->
+                      each.title()
+                          + " in "
+                          + Claims.ofRuns(shares.get(each.ordinal()).value(), runs))
+              .collect(Collectors.joining(", "))
+          + ".";
+    }
+    int leading = leading(order, shares);
     String most =
-        first.low() > second.high()
-            ? "the most frequent ending is " + named(order.get(0), shares)
-            : "no single ending is clearly the most frequent; the two that come most often are "
-                + named(order.get(0), shares)
-                + " and "
-                + named(order.get(1), shares);
+        order.size() == 1
+            ? "every run is " + named(order.get(0), shares, runs)
+            : leading == 1
+                ? "the most frequent path class is " + named(order.get(0), shares, runs)
+                : "no path class is clearly the most frequent; those of most runs are "
+                    + named(order.get(0), shares, runs)
+                    + " and "
+                    + named(order.get(1), shares, runs);
     String others =
         List.of(PathClass.ARMED_ESCALATION, PathClass.SETTLEMENT).stream()
-            .filter(each -> !order.subList(0, first.low() > second.high() ? 1 : 2).contains(each))
-            .map(each -> named(each, shares))
+            .filter(each -> !order.subList(0, leading).contains(each))
+            .map(each -> named(each, shares, runs))
             .collect(Collectors.joining("; "));
     return lead + most + (others.isEmpty() ? "." : ". Further: " + others + ".");
   }
 
-  private static String named(PathClass of, List<Estimate> shares) {
+  /** How many classes are told as leading: one where its interval lies above the next, else two. */
+  private static int leading(List<PathClass> order, List<Estimate> shares) {
+    return order.size() == 1
+            || shares.get(order.get(0).ordinal()).low() > shares.get(order.get(1).ordinal()).high()
+        ? 1
+        : 2;
+  }
+
+  private static String named(PathClass of, List<Estimate> shares, long runs) {
     Estimate share = shares.get(of.ordinal());
     return of.title()
         + ", "
-        + Wording.percent(share.value())
-        + " of runs (95% interval "
+        + Claims.ofRuns(share.value(), runs)
+        + " (95% interval "
         + Wording.limits(share, Unit.SHARE)
         + ")";
   }
@@ -134,8 +157,18 @@ final class Answers {
       return "Only one arm was run, so nothing is compared.";
     }
     String reference = "“" + run.run().reference().title() + "”";
+    if (results.headlines().isEmpty()) {
+      return "The scenario marks no headline outcome, so arms are not compared with "
+          + reference
+          + ".";
+    }
     if (clear.isEmpty()) {
-      return "No arm differs clearly from " + reference + " on any headline outcome.";
+      return results.hasEnoughPairs()
+          ? "No arm differs clearly from "
+              + reference
+              + " on any headline outcome"
+              + (results.wouldShow() ? "." : "; at so few runs large differences may not show.")
+          : "There are too few runs to tell any arm from " + reference + ".";
     }
     String found = chosen().stream().map(Answers::text).collect(Collectors.joining("; "));
     return "Clear differences from " + reference + " include: " + found + ".";
@@ -175,8 +208,9 @@ final class Answers {
     }
     int compared =
         Differences.data(run).outcomes().stream().mapToInt(o -> o.differences().size()).sum();
-    if (compared == 0) {
-      return "There were too few runs, or no headline outcome, to compare arms.";
+    if (compared == 0 || !results.hasEnoughPairs()) {
+      return "What arms have in common cannot be told either: that takes headline outcomes and enough"
+          + " runs.";
     }
     List<String> without =
         run.arms().stream()
@@ -185,7 +219,7 @@ final class Answers {
             .map(arm -> "“" + arm.label() + "”")
             .toList();
     String count =
-        clear.size() + " of " + compared + " comparisons on headline outcomes leave out zero. ";
+        clear.size() + " of " + compared + " comparisons on headline outcomes are clear. ";
     String arms =
         without.isEmpty()
             ? "Every arm differs clearly on at least one of them"
@@ -197,9 +231,9 @@ final class Answers {
     int total = run.manifest().failures().total();
     Optional<String> failed =
         total == 0 ? Optional.empty() : Optional.of(", of which " + total + " failed");
-    return String.format(
-            Locale.ROOT, "%,d", (long) run.manifest().replications() * run.arms().size())
-        + " simulated runs"
+    long all = (long) run.manifest().replications() * run.arms().size();
+    return String.format(Locale.ROOT, "%,d", all)
+        + (all == 1 ? " simulated run" : " simulated runs")
         + failed.orElse("")
         + ": the intervals cover the model's chance and its stated assumptions, not whether the model"
         + " is right. It explores what may follow from the assumptions and forecasts nothing.";

@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.chart.Chart;
 import org.demarche.chart.ChartContext;
 import org.demarche.chart.ChartFiles;
 import org.demarche.chart.ChartFormat;
 import org.demarche.chart.ChartKind;
+import org.demarche.chart.ChartPack;
 import org.demarche.chart.ChartSize;
 import org.demarche.chart.kind.DifferenceChart;
 import org.demarche.chart.kind.FanChart;
@@ -41,22 +43,20 @@ public final class ChartBook {
   private final List<Chart> charts;
   private final List<String> notes;
   private final List<String> damaged;
-  private final String storyNote;
-  private final PathTally tally;
+  private final List<String> undrawn;
+  private final Told told;
 
-  private ChartBook(
-      FinishedRun run,
-      List<Chart> charts,
-      AnalysisCharts answers,
-      String storyNote,
-      PathTally tally) {
+  private ChartBook(FinishedRun run, Maker made, AnalysisCharts answers, Told told) {
     this.run = run;
-    this.charts = List.copyOf(charts);
+    this.charts = List.copyOf(made.charts);
     this.notes = answers.notes();
     this.damaged = answers.damaged();
-    this.storyNote = storyNote;
-    this.tally = tally;
+    this.undrawn = Stream.concat(made.undrawn.stream(), answers.undrawn().stream()).toList();
+    this.told = told;
   }
+
+  /** What a report tells beside the charts. */
+  private record Told(String storyNote, PathTally tally) {}
 
   /**
    * Makes all charts of a run, without drawing them yet.
@@ -80,13 +80,14 @@ public final class ChartBook {
     maker.addPlugIns(course, story.data());
     AnalysisCharts answers = AnalysisCharts.of(run.folder(), run.scenario());
     answers.charts().forEach(maker::addAnswer);
-    return new ChartBook(run, maker.charts, answers, story.note(), tally);
+    return new ChartBook(run, maker, answers, new Told(story.note(), tally));
   }
 
   /** Makes those charts that the scenario wants, headed as it says. */
   private static final class Maker {
     private final FinishedRun run;
     private final List<Chart> charts = new ArrayList<>();
+    private final List<String> undrawn = new ArrayList<>();
 
     Maker(FinishedRun run) {
       this.run = run;
@@ -131,14 +132,18 @@ public final class ChartBook {
       if (request.map(ChartRequest::include).orElse(true)) {
         ChartContext context = run.chartContext();
         String title = request.map(ChartRequest::title).orElse("");
-        charts.add(kind.chart(data, title.isBlank() ? context : context.withTitle(title)));
+        ChartPack made =
+            ChartPack.of(kind, data, title.isBlank() ? context : context.withTitle(title));
+        charts.addAll(made.charts());
+        undrawn.addAll(made.notes());
       }
     }
   }
 
   /**
    * The charts, in the order of {@link #IDS} and then of {@link AnalysisCharts#KINDS}, without
-   * those that the scenario leaves out.
+   * those that the scenario leaves out or that have nothing to draw; of several pages one after
+   * another, {@code ladder}, {@code ladder-2}.
    */
   public List<Chart> charts() {
     return charts;
@@ -152,6 +157,11 @@ public final class ChartBook {
   /** Answers that are not what was written and were left out, a line each. */
   public List<String> damaged() {
     return damaged;
+  }
+
+  /** Why charts are missing that have nothing to draw, a sentence each. */
+  public List<String> undrawn() {
+    return undrawn;
   }
 
   /**
@@ -178,12 +188,12 @@ public final class ChartBook {
 
   /** How the run of the story was chosen, or why there is no story. */
   public String storyNote() {
-    return storyNote;
+    return told.storyNote();
   }
 
   /** What the paths amount to, for tables. */
   PathTally tally() {
-    return tally;
+    return told.tally();
   }
 
   /**

@@ -28,7 +28,7 @@ final class Closing {
               + " results more than any arm does.",
           "Compare arms rather than single numbers: arms meet the same worlds and the same chance, so"
               + " much of what is uncertain cancels in their differences.",
-          "A single run told here is an example. Others end differently.");
+          "A single run told here is an example; others may end differently.");
 
   private static final List<String> LEFT_OUT =
       List.of(
@@ -59,7 +59,10 @@ final class Closing {
     long all = (long) run.manifest().replications() * run.run().arms().size();
     if (failures.total() == 0) {
       return new Failures(
-          String.format(Locale.ROOT, "None: all %,d replications were finished.", all), List.of());
+          all == 1
+              ? "None: the only replication was finished."
+              : String.format(Locale.ROOT, "None: all %,d replications were finished.", all),
+          List.of());
     }
     List<FailureText> first =
         failures.first().stream()

@@ -32,8 +32,11 @@ final class CommonEnding {
    * @param replication from 1
    * @param classes how its focal pairs ended, in the run's order; empty where that is not known
    * @param share share of the arm's runs that ended alike, NaN where that was not the reason
+   * @param runs of the arm whose endings were counted
+   * @param tied whether another ending is as common
    */
-  record Choice(int replication, List<Optional<PathClass>> classes, double share) {
+  record Choice(
+      int replication, List<Optional<PathClass>> classes, double share, long runs, boolean tied) {
     Choice {
       classes = List.copyOf(classes);
     }
@@ -68,22 +71,27 @@ final class CommonEnding {
       if (asked.isPresent() && asked.getAsInt() == replication) {
         ofAsked.addAll(classes);
       }
-      endings.merge(
-          classes, new Found(replication, 1), (a, b) -> new Found(a.first(), a.count() + 1));
+      // A replication that failed has no ending that could be common.
+      if (classes.stream().anyMatch(Optional::isPresent)) {
+        endings.merge(
+            classes, new Found(replication, 1), (a, b) -> new Found(a.first(), a.count() + 1));
+      }
     }
   }
 
   /** Returns the run to tell of; the first replication where no path is known. */
   Choice choice() {
     if (asked.isPresent()) {
-      return new Choice(asked.getAsInt(), ofAsked, Double.NaN);
+      return new Choice(asked.getAsInt(), ofAsked, Double.NaN, 0, false);
     }
     long all = endings.values().stream().mapToLong(Found::count).sum();
     long most = endings.values().stream().mapToLong(Found::count).max().orElse(0);
+    long common = endings.values().stream().filter(found -> found.count() == most).count();
     return endings.entrySet().stream()
         .filter(ending -> ending.getValue().count() == most)
         .findFirst()
-        .map(e -> new Choice(e.getValue().first(), e.getKey(), (double) most / all))
-        .orElse(new Choice(1, List.of(), Double.NaN));
+        .map(
+            e -> new Choice(e.getValue().first(), e.getKey(), (double) most / all, all, common > 1))
+        .orElse(new Choice(1, List.of(), Double.NaN, 0, false));
   }
 }

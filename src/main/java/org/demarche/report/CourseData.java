@@ -35,7 +35,7 @@ final class CourseData {
       for (int arm : arms("outcomes")) {
         List<Estimate> shares = tally.cell(arm, pair).classShares();
         if (!shares.isEmpty()) {
-          bars.add(new OutcomesData.Bar(arms.get(arm), shares));
+          bars.add(new OutcomesData.Bar(arms.get(arm), tally.cell(arm, pair).ended(), shares));
         }
       }
       pairs.add(new OutcomesData.Pair(run.pairCodes(pair), bars));
@@ -52,7 +52,11 @@ final class CourseData {
         if (cell.runs() > 0) {
           panels.add(
               new LadderData.Panel(
-                  arms.get(arm), run.pairCodes(pair), rungShares(cell, days.length)));
+                  arms.get(arm),
+                  run.pairCodes(pair),
+                  cell.runs(),
+                  new HoldingTimes(run.scenario().plan(arms.get(arm).id())).falls(pair, days, cell),
+                  rungShares(cell, days.length)));
         }
       }
     }
@@ -74,9 +78,11 @@ final class CourseData {
     for (int pair : pairs("fan")) {
       for (int arm : arms("fan")) {
         List<FanPoint> points = tally.cell(arm, pair).fan();
-        if (points.stream().allMatch(point -> point.n() > 0)) {
+        if (!points.isEmpty() && points.stream().allMatch(point -> point.n() > 0)) {
           List<FanData.Spread> spreads = points.stream().map(CourseData::spread).toList();
-          panels.add(new FanData.Panel(arms.get(arm), run.pairCodes(pair), spreads));
+          panels.add(
+              new FanData.Panel(
+                  arms.get(arm), run.pairCodes(pair), points.get(points.size() - 1).n(), spreads));
         }
       }
     }
@@ -103,13 +109,17 @@ final class CourseData {
           tally
               .cell(arm, pair)
               .incidence(event)
-              .map(curve -> new IncidenceData.Curve(arms.get(arm), steps(curve)))
+              .map(curve -> curve(arms.get(arm), curve))
               .ifPresent(curves::add);
         }
         panels.add(new IncidenceData.Panel(event.id(), event.label(), run.pairCodes(pair), curves));
       }
     }
     return new IncidenceData(run.run().horizonDays(), panels);
+  }
+
+  private static IncidenceData.Curve curve(Arm arm, IncidenceCurve curve) {
+    return new IncidenceData.Curve(arm, curve.points().get(0).share().n(), steps(curve));
   }
 
   /** A step for each day on which the share changes; the first tells of the start. */

@@ -24,15 +24,20 @@ final class Differences {
       for (Arm arm : run.arms()) {
         find(run, arm.id(), outcome.id())
             .filter(difference -> difference.family().equals(HEADLINE))
-            .flatMap(d -> estimate(d.difference(), d.interval()))
-            .ifPresent(estimate -> rows.add(new DifferenceData.Difference(arm, estimate)));
+            .ifPresent(
+                d ->
+                    estimate(d.difference(), d.interval())
+                        .ifPresent(e -> rows.add(new DifferenceData.Difference(arm, d.n(), e))));
       }
       if (!rows.isEmpty()) {
         outcomes.add(
             new DifferenceData.Outcome(outcome.id(), outcome.title(), unit(outcome), rows));
       }
     }
-    return new DifferenceData(run.run().reference().title(), outcomes);
+    int headlines =
+        (int) run.run().outcomes().stream().filter(RunDescription.OutcomeEntry::headline).count();
+    return new DifferenceData(
+        run.run().reference().title(), run.arms().size() - 1, headlines, outcomes);
   }
 
   static Optional<RunSummary.Difference> find(FinishedRun run, String arm, String outcome) {

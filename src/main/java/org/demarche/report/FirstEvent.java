@@ -6,7 +6,7 @@ import java.util.Locale;
 enum FirstEvent {
   FIRST_TALKS("First talks"),
   FIRST_AGREEMENT("First agreement"),
-  FIRST_ARMED("Armed escalation");
+  FIRST_ARMED("First use of force");
 
   private final String label;
 

@@ -85,6 +85,7 @@ public final class HtmlReport {
         new ArmTexts(run).texts(),
         new Tables(run, book.tally(), results).outcomes(),
         figures(book, gaps),
+        book.undrawn(),
         book.storyNote(),
         new BasisText(run.plan()).basis(),
         closing.limits(),
@@ -95,15 +96,21 @@ public final class HtmlReport {
 
   private static String design(FinishedRun run) {
     int arms = run.arms().size();
+    int replications = run.manifest().replications();
     return String.format(
         Locale.ROOT,
-        "What may follow over %s days from %s, under %s? Each arm was run %,d times; replication r of"
-            + " every arm meets the same world and the same chance. Worlds are sampled by %s.",
-        DistributionWords.number(run.run().horizonDays()),
+        "What may follow over %s from %s, under %s? %s run %s%s. Worlds are sampled by %s.",
+        days(run.run().horizonDays()),
         run.plan().start().toLocalDate(),
         arms == 1 ? "one policy arm" : arms + " policy arms",
-        run.manifest().replications(),
+        arms == 1 ? "It was" : "Each arm was",
+        replications == 1 ? "once" : String.format(Locale.ROOT, "%,d times", replications),
+        arms == 1 ? "" : "; replication r of every arm meets the same world and the same chance",
         Samplers.get(run.manifest().request().design()).title());
+  }
+
+  private static String days(double days) {
+    return DistributionWords.number(days) + (days == 1 ? " day" : " days");
   }
 
   private static List<ReportPage.Figure> figures(ChartBook book, Gaps gaps) {

@@ -27,7 +27,7 @@ import org.demarche.statistics.incidence.IncidenceCurve;
 final class PathTally {
   private static final int MOST_STEPS = 120;
   private static final double CLIMATE_BIN = 0.01;
-  private static final int RUNGS = 7;
+  static final int RUNGS = 7;
 
   private final double[] rungDays;
   private final double[] wholeDays;
@@ -104,11 +104,13 @@ final class PathTally {
     private final StateOccupation rungs = new StateOccupation(rungDays, RUNGS);
     private final FanBins climates = new FanBins(climateDays, CLIMATE_BIN);
     private int next = 1;
+    private long ended;
 
     private void add(int replication, PathVisitor.Row path) {
       skipTo(replication);
       next++;
       Optional<PathClass> end = path.pathClass();
+      ended += end.isPresent() ? 1 : 0;
       for (PathClass each : PathClass.values()) {
         double value = end.isEmpty() ? Double.NaN : end.get() == each ? 1 : 0;
         classes.get(each.ordinal()).add(value);
@@ -158,8 +160,14 @@ final class PathTally {
       return shares;
     }
 
+    /** Runs whose path is known. */
     long runs() {
       return rungs.runs();
+    }
+
+    /** Runs whose path class is known. */
+    long ended() {
+      return ended;
     }
 
     double rungShare(int day, int rung) {

@@ -3,6 +3,7 @@ package org.demarche.report;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.chart.Estimate;
+import org.demarche.chart.draw.Claims;
 import org.demarche.chart.kind.DifferenceData.Unit;
 import org.demarche.report.page.ReportPage.Cell;
 import org.demarche.results.RunDescription;
@@ -44,9 +45,32 @@ final class Results {
         .flatMap(d -> Differences.estimate(d.difference(), d.interval()));
   }
 
-  /** Whether the simultaneous interval of the difference leaves out zero. */
+  /** The same, where it may be called clear. */
+  Optional<Estimate> clearDifference(String arm, String outcome) {
+    return Differences.find(run, arm, outcome)
+        .flatMap(
+            d ->
+                Differences.estimate(d.difference(), d.interval())
+                    .filter(estimate -> Claims.isClear(estimate, d.n())));
+  }
+
+  /** Whether the difference from the reference arm may be called clear. */
   boolean isClear(String arm, String outcome) {
-    return difference(arm, outcome).map(Estimate::excludesZero).orElse(false);
+    return clearDifference(arm, outcome).isPresent();
+  }
+
+  /** Whether any comparison with the reference arm rests on enough pairs of runs for a claim. */
+  boolean hasEnoughPairs() {
+    return Differences.data(run).outcomes().stream()
+        .flatMap(outcome -> outcome.differences().stream())
+        .anyMatch(difference -> difference.pairs() >= Claims.COMPARED_FROM);
+  }
+
+  /** Whether a large difference of any arm in a headline outcome would have been clear. */
+  boolean wouldShow() {
+    return Differences.data(run).outcomes().stream()
+        .allMatch(
+            outcome -> outcome.differences().stream().allMatch(d -> d.wouldShow(outcome.unit())));
   }
 
   Cell estimateCell(String arm, RunDescription.OutcomeEntry outcome, boolean markClear) {
@@ -56,6 +80,15 @@ final class Results {
         .map(e -> new Cell(Wording.value(e, unit), Wording.limits(e, unit), marked))
         .or(() -> withoutInterval(arm, outcome, unit))
         .orElse(Cell.NONE);
+  }
+
+  /** Whether an outcome has a value above zero in an arm, be there an interval or not. */
+  boolean isEverAboveZero(String arm, String outcome) {
+    RunSummary.ArmSummary summary = run.summary().arms().get(arm);
+    RunSummary.Estimate estimate = summary == null ? null : summary.outcomes().get(outcome);
+    Double value = estimate == null ? null : estimate.estimate();
+    boolean open = estimate(arm, outcome).map(e -> e.high() > 0).orElse(false);
+    return open || (value != null && value > 0);
   }
 
   private Optional<Cell> withoutInterval(
@@ -101,7 +134,7 @@ final class Results {
                 new Cell(
                     Wording.difference(e, unit),
                     Wording.differenceLimits(e, unit),
-                    e.excludesZero()))
+                    isClear(arm, outcome.id())))
         .orElse(Cell.NONE);
   }
 }

@@ -3,9 +3,9 @@ package org.demarche.report;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.demarche.chart.Arm;
+import org.demarche.chart.draw.Claims;
 import org.demarche.chart.kind.StoryData;
 import org.demarche.experiment.ArmPlan;
 import org.demarche.experiment.EngineSimulation;
@@ -22,6 +22,9 @@ import org.demarche.trace.StoryRecorder;
 /** Replays one run and tells it as the data of the story chart. */
 final class StoryTeller {
   private static final String CHART = "story";
+
+  /** Pairs whose class a title tells. */
+  private static final int PAIRS_TOLD = 3;
 
   private final FinishedRun run;
 
@@ -102,24 +105,38 @@ final class StoryTeller {
   }
 
   private String ending(CommonEnding.Choice choice) {
-    return IntStream.range(0, choice.classes().size())
-        .filter(pair -> choice.classes().get(pair).isPresent())
-        .mapToObj(
-            pair ->
-                run.pairCodes(pair)
-                    + " in "
-                    + choice.classes().get(pair).map(PathClass::title).orElse(""))
-        .collect(Collectors.joining(", "));
+    List<String> known =
+        IntStream.range(0, choice.classes().size())
+            .filter(pair -> choice.classes().get(pair).isPresent())
+            .mapToObj(
+                pair ->
+                    run.pairCodes(pair)
+                        + " "
+                        + choice.classes().get(pair).map(PathClass::title).orElse(""))
+            .toList();
+    int more = known.size() - PAIRS_TOLD;
+    String told = String.join(", ", known.subList(0, Math.min(PAIRS_TOLD, known.size())));
+    return more <= 0 ? told : told + " and " + more + " more pairs";
   }
 
   private static String why(CommonEnding.Choice choice, Arm arm) {
     String which = "Replication " + choice.replication() + " of “" + arm.label() + "”";
-    if (Double.isNaN(choice.share())) {
-      return which + ", one run of many, shown as an example.";
+    if (Double.isNaN(choice.share()) || choice.runs() < 1) {
+      return which + ", one run shown as an example.";
+    }
+    if (choice.runs() == 1) {
+      return which + ": the only run of this arm.";
+    }
+    String example = " It is one run of many, an example and not a typical course.";
+    if (choice.share() * choice.runs() < 1.5) {
+      return which + ": no two runs of this arm end alike, so the first is shown." + example;
     }
     return which
-        + ": the first run that ends in the commonest way for all focal pairs together ("
-        + Wording.percent(choice.share())
-        + " of this arm's runs end so). It is one run of many, an example and not a typical course.";
+        + ": the first run that ends "
+        + (choice.tied() ? "in one of the commonest ways" : "in the commonest way")
+        + " for all focal pairs together ("
+        + Claims.share(choice.share(), choice.runs())
+        + " of this arm's runs end so)."
+        + example;
   }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.demarche.chart.Arm;
 import org.demarche.chart.Estimate;
+import org.demarche.chart.draw.Claims;
 import org.demarche.chart.kind.DifferenceData.Unit;
 import org.demarche.model.Institution;
 import org.demarche.model.PathClass;
@@ -50,7 +51,20 @@ final class Tables {
     for (int pair = 0; pair < run.run().pairs().size(); pair++) {
       classes.add(pathClasses(pair));
     }
-    return new Outcomes(classes, headlines(), note(), institutions());
+    List<Table> bodies = institutions();
+    return new Outcomes(
+        new ClassMeanings(run.plan()).all(),
+        classes,
+        headlines(),
+        note(),
+        bodies.isEmpty() ? noBodies() : "",
+        bodies);
+  }
+
+  private String noBodies() {
+    return run.plan().institutions().isEmpty()
+        ? "No institution takes part in this scenario."
+        : "In these runs none of the institutions met, or no run was finished.";
   }
 
   private Table pathClasses(int pair) {
@@ -107,13 +121,19 @@ final class Tables {
     if (results.headlines().isEmpty()) {
       return "The scenario marks no headline outcome.";
     }
+    if (Differences.data(run).outcomes().isEmpty()) {
+      return "There are too few finished runs to compare arms.";
+    }
     String method = run.summary().methods().getOrDefault(Differences.HEADLINE, "");
     return "Each arm met the same worlds and the same chance as “"
         + run.run().reference().title()
         + "”, so differences are taken run by run. Their intervals hold for all arms and headline"
         + " outcomes at once with 95% confidence"
         + (method.isEmpty() ? "" : " (" + method + ")")
-        + ". * marks a difference whose interval leaves out zero. An interval that holds zero is no"
+        + ". * marks a difference whose interval leaves out zero"
+        + " in at least "
+        + Claims.COMPARED_FROM
+        + " pairs of runs. An interval that holds zero is no"
         + " proof that there is no difference. Among all arms an arm may be highest, lowest, either"
         + " of the two, or neither, by what multiple comparisons with the best do not rule out, 95%"
         + " for all arms at once; “the highest” (or lowest) stands where no other arm is left. The"
@@ -142,10 +162,7 @@ final class Tables {
   private Optional<Row> row(Institution body, Query query) {
     String id = query.id() + "_" + body.code().toLowerCase(Locale.ROOT);
     Optional<RunDescription.OutcomeEntry> outcome = results.findOutcome(id);
-    boolean any =
-        run.arms().stream()
-            .flatMap(arm -> results.estimate(arm.id(), id).stream())
-            .anyMatch(estimate -> estimate.high() > 0);
+    boolean any = run.arms().stream().anyMatch(arm -> results.isEverAboveZero(arm.id(), id));
     return outcome
         .filter(entry -> any)
         .map(

@@ -56,28 +56,38 @@ final class AnswerChartsTest {
 
   @Test
   void chartDrawsThemFromTheFolderByKind() throws IOException {
-    asked("chart", folder, "drivers", "boxes", "regret", "--chart-format=svg");
+    asked("chart", folder, "regret", "--chart-format=svg");
 
-    assertThat(drawn())
-        .filteredOn(name -> name.matches("(drivers-.+|boxes|regret)-[0-9a-f]{8}\\.svg"))
-        .hasSize(3)
-        .noneMatch(name -> name.contains("armed"));
-    String redrawn = drawn().stream().filter(n -> n.startsWith("boxes-")).findFirst().orElse("");
+    assertThat(drawn()).filteredOn(name -> name.matches("regret-[0-9a-f]{8}\\.svg")).hasSize(1);
+    String redrawn = drawn().stream().filter(n -> n.startsWith("regret-")).findFirst().orElse("");
     assertThat(Path.of(folder, "charts", redrawn))
         .hasSameTextualContentAs(Path.of(folder, "analysis", redrawn));
   }
 
   @Test
-  void theReportShowsThem() throws IOException {
+  void anAnswerThatHasNothingToDrawIsNotDrawnAndTheTextSaysWhy() throws IOException {
+    Result result = demarche("chart", folder, "drivers", "boxes", "--chart-format=svg");
+
+    assertThat(result.status()).isEqualTo(ExitStatus.UNUSABLE);
+    assertThat(result.err())
+        .contains("came out the same at every one of 8 points, so no effect shows")
+        .contains("searches in shuffled runs were as striking");
+    assertThat(drawn()).noneMatch(name -> name.matches("(drivers|boxes)-.*"));
+  }
+
+  @Test
+  void theReportShowsThemOrSaysWhyTheyAreMissing() throws IOException {
     asked("report", folder);
     String page = Files.readString(Path.of(folder, "report.html"));
 
     assertThat(page)
-        .contains("id=\"chart-drivers-vetoed-")
-        .contains("id=\"chart-boxes-")
         .contains("id=\"chart-regret-")
+        .contains("No chart drivers-vetoed: ")
+        .contains("No chart boxes: ")
+        .doesNotContain("id=\"chart-drivers-")
+        .doesNotContain("id=\"chart-boxes-")
         .doesNotContain("id=\"chart-split-");
-    assertThat(Path.of(folder, "charts", "data")).isDirectoryContaining("glob:**/drivers-*.csv");
+    assertThat(Path.of(folder, "charts", "data")).isDirectoryContaining("glob:**/regret-*.csv");
   }
 
   @Test

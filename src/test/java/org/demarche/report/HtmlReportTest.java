@@ -164,6 +164,15 @@ final class HtmlReportTest {
   }
 
   @Test
+  void whereTheLadderFallsBecauseAnActNoLongerHoldsItTheChartSaysSo() {
+    // The seizure of day 0 holds its rung for 21 days, in every run.
+    assertThat(run.plan().actions().get(run.plan().timeline().get(0).action()).holdsDays())
+        .isEqualTo(21);
+    assertThat(ChartBook.of(run).findChart("ladder").orElseThrow().subtitle())
+        .contains("the holding time of a scripted act ends");
+  }
+
+  @Test
   void oneRunIsToldWithTheRuleByWhichItWasChosen() {
     assertThat(html).contains("id=\"chart-story\"");
     assertThat(html).contains("commonest way for all focal pairs together");

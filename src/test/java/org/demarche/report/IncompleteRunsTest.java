@@ -43,7 +43,9 @@ final class IncompleteRunsTest {
                 List.of());
     String html = html(run);
     assertThat(answers(html).get(2)).isEqualTo("Only one arm was run, so nothing is compared.");
-    assertThat(answers(html).get(0)).contains("no single ending is clearly the most frequent");
+    assertThat(answers(html).get(0))
+        .contains("too few runs to say")
+        .contains("settlement in 1 of 2 runs");
   }
 
   @Test
@@ -104,5 +106,42 @@ final class IncompleteRunsTest {
             .path("other,1,ALD-BRE,0@0,settlement,3.5,6,,1;1;1")
             .finish(MadeUpRun.scenario(temporary, ACTORS, FOCAL, TWO_ARMS), 1, List.of());
     assertThat(html(run)).contains("No run is told here").doesNotContain("id=\"chart-story\"");
+  }
+
+  @Test
+  void aRunOfOneReplicationClaimsNothingOfItsArms() {
+    FinishedRun run =
+        rows()
+            .outcome("plain,1,1,3")
+            .outcome("other,1,0,3")
+            .path("plain,1,ALD-BRE,4@0,settlement,3.5,6,,1;1;1")
+            .path("other,1,ALD-BRE,0@0,managed_tension,3.5,,,1;1;1")
+            .finish(MadeUpRun.scenario(temporary, ACTORS, FOCAL, TWO_ARMS), 1, List.of());
+    String html = html(run);
+    String text = parse(html).getDocumentElement().getTextContent();
+    assertThat(answers(html).get(0)).contains("too few runs to say").contains("in 1 of 1 run");
+    assertThat(answers(html).get(2)).startsWith("There are too few runs to tell any arm");
+    assertThat(text)
+        .doesNotContain("o clear difference")
+        .doesNotContain("There is no other arm")
+        .doesNotContain("95% of runs from")
+        .contains("Each arm was run once");
+  }
+
+  @Test
+  void theReportSaysWhatEachPathClassMeansAndThatMeasuresOutlastASettlement() {
+    FinishedRun run =
+        rows()
+            .outcome("plain,1,1,3")
+            .outcome("other,1,1,3")
+            .path("plain,1,ALD-BRE,4@0,settlement,3.5,6,,1;1;1")
+            .path("other,1,ALD-BRE,4@0,settlement,3.5,6,,1;1;1")
+            .finish(MadeUpRun.scenario(temporary, ACTORS, FOCAL, TWO_ARMS), 1, List.of());
+    String text = parse(html(run)).getDocumentElement().getTextContent();
+    assertThat(text)
+        .contains("at any time after the opening there was a lethal act")
+        .contains("an agreement is in force on at least 50%")
+        .contains("Measures, and the rung that they hold, may stay in force all the same")
+        .doesNotContain("rmed escalation");
   }
 }

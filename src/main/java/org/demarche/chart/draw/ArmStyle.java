@@ -12,12 +12,18 @@ import java.awt.geom.Rectangle2D;
 import org.demarche.chart.Arm;
 
 /**
- * How an arm looks in every chart of a report: a colour, a mark and a line. Colours come again
- * after seven arms, marks after six, so that no two of forty-two arms look alike.
+ * How an arm looks in every chart of a report: a colour, a mark and a line. The first seven arms
+ * have a colour each, the others are grey; marks come again after seven arms, so that no two of
+ * twenty-one arms look alike.
  */
 public final class ArmStyle {
 
-  private static final int MARKS = 6;
+  private static final int MARKS = Palette.COLOURED_ARMS;
+
+  /** Lengths of dashes and of the gaps between them, in widths of the line. */
+  private static final float[][] DASHES = {
+    {5, 1.6f}, {3, 1.6f}, {1.4f, 1.4f}, {6, 1.5f, 1.5f, 1.5f}, {3, 3}, {8, 3}, {1.4f, 3}
+  };
 
   private ArmStyle() {}
 
@@ -28,12 +34,13 @@ public final class ArmStyle {
 
   /** The line of an arm: whole for the first seven, then dashed. */
   public static BasicStroke stroke(Arm arm, double width) {
-    int round = Palette.armRound(arm.order());
-    if (round == 0) {
+    if (arm.order() < Palette.COLOURED_ARMS) {
       return new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND);
     }
-    float dash = (float) (width * (round % 2 == 1 ? 3 : 1.2));
-    float[] dashes = {dash, (float) (width * 1.6)};
+    float[] dashes = DASHES[arm.order() % DASHES.length].clone();
+    for (int i = 0; i < dashes.length; i++) {
+      dashes[i] *= (float) width;
+    }
     return new BasicStroke(
         (float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, dashes, 0);
   }
@@ -64,10 +71,11 @@ public final class ArmStyle {
       case 2 -> polygon(0, -1.2, 1.1, .85, -1.1, .85);
       case 3 -> polygon(0, -1.25, 1.25, 0, 0, 1.25, -1.25, 0);
       case 4 -> polygon(0, 1.2, 1.1, -.85, -1.1, -.85);
-      default ->
+      case 5 ->
           polygon(
               -.4, -1.2, .4, -1.2, .4, -.4, 1.2, -.4, 1.2, .4, .4, .4, .4, 1.2, -.4, 1.2, -.4, .4,
               -1.2, .4, -1.2, -.4, -.4, -.4);
+      default -> polygon(-1.1, -1.1, 1.1, -1.1, .25, 0, 1.1, 1.1, -1.1, 1.1, -.25, 0);
     };
   }
 

@@ -17,6 +17,9 @@ public final class Page implements Drawing {
   private static final Ink FOOTER = new Ink(.75, false, Palette.MUTED);
   private static final int MAX_LINES = 3;
 
+  /** How much smaller words are set, step by step, before an end of theirs is cut off. */
+  private static final double[] SMALLER = {1, .9, .8, .7, .62};
+
   private final Words words;
   private final Body body;
 
@@ -43,13 +46,23 @@ public final class Page implements Drawing {
     pen.fill(new Rectangle2D.Double(0, 0, size.width(), size.height()), Color.WHITE);
     double margin = pen.em(2);
     double width = size.width() - 2 * margin;
-    List<String> title = pen.wrap(words.title(), TITLE, width, MAX_LINES);
-    double top = pen.lines(title, margin, margin * .75, TITLE) + pen.em(.15);
-    List<String> subtitle = pen.wrap(words.subtitle(), SUBTITLE, width, MAX_LINES);
-    top = pen.lines(subtitle, margin, top, SUBTITLE) + pen.em(.7);
+    double top = set(pen, words.title(), TITLE, margin, margin * .75, width) + pen.em(.15);
+    top = set(pen, words.subtitle(), SUBTITLE, margin, top, width) + pen.em(.7);
     List<String> footer = pen.wrap(words.footer(), FOOTER, width, MAX_LINES);
     double bottom = size.height() - margin * .6 - footer.size() * pen.lineHeight(FOOTER);
     pen.lines(footer, margin, bottom, FOOTER);
     body.draw(pen, new Rectangle2D.Double(margin, top, width, bottom - pen.em(.6) - top));
+  }
+
+  /** Sets words in at most three lines, smaller where they are long, and returns their end. */
+  private static double set(Pen pen, String text, Ink ink, double x, double top, double width) {
+    Ink fitting = ink;
+    for (double smaller : SMALLER) {
+      fitting = ink.at(ink.scale() * smaller);
+      if (pen.linesNeeded(text, fitting, width) <= MAX_LINES) {
+        break;
+      }
+    }
+    return pen.lines(pen.wrap(text, fitting, width, MAX_LINES), x, top, fitting);
   }
 }

@@ -33,6 +33,10 @@ public final class Palette {
           new Color(0xd55e00),
           new Color(0xcc79a7));
 
+  /** How many arms have a colour of their own. */
+  public static final int COLOURED_ARMS = 7;
+
+  private static final Color FURTHER = new Color(0xb4b4b4);
   private static final List<Integer> ARM_ORDER = List.of(0, 1, 2, 3, 5, 6, 7);
   private static final double DARK = .2;
 
@@ -40,16 +44,14 @@ public final class Palette {
 
   /**
    * The colour of an arm by its place in the scenario. Okabe and Ito's order without yellow, which
-   * is lost as a line on white; from the eighth arm on the colours come again, and marks and dashes
-   * tell the arms apart.
+   * is lost as a line on white. No colour comes twice: from the eighth arm on arms are grey, from
+   * the fifteenth on a lighter grey, and marks and dashes tell them apart.
    */
   public static Color arm(int order) {
-    return OKABE_ITO.get(ARM_ORDER.get(order % ARM_ORDER.size()));
-  }
-
-  /** How often the colours have come before this arm: 0 for the first seven. */
-  public static int armRound(int order) {
-    return order / ARM_ORDER.size();
+    if (order < COLOURED_ARMS) {
+      return OKABE_ITO.get(ARM_ORDER.get(order));
+    }
+    return order < 2 * COLOURED_ARMS ? RULE : FURTHER;
   }
 
   /** White or near-black, whichever reads better on a ground. */

@@ -3,22 +3,22 @@ package org.demarche.chart.draw;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
-import java.text.FieldPosition;
-import java.text.NumberFormat;
-import java.text.ParsePosition;
 import java.util.List;
-import java.util.Locale;
 import org.jfree.chart.annotations.XYAnnotation;
 import org.jfree.chart.axis.AxisLocation;
 import org.jfree.chart.axis.AxisSpace;
+import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.axis.NumberTickUnit;
+import org.jfree.chart.axis.NumberTick;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.chart.ui.TextAnchor;
 
 /**
  * One panel with axes: JFreeChart draws grid, numbers and what is annotated in the units of the
@@ -93,12 +93,11 @@ public record Panel(Rectangle2D plot, Scale x, Scale y, Marks marks) {
   }
 
   private static NumberAxis axis(Pen pen, Scale scale, boolean numbered) {
-    NumberAxis axis = new NumberAxis();
+    NumberAxis axis = new Numbered(scale);
     Font font = pen.font(Ink.NOTE);
     // A hair wider, or rounding loses the number at the upper end.
     double hair = (scale.high() - scale.low()) * 1e-9;
     axis.setRange(scale.low() - hair, scale.high() + hair);
-    axis.setTickUnit(new NumberTickUnit(scale.step(), new Written(scale)));
     axis.setTickLabelFont(font);
     axis.setTickLabelPaint(Ink.NOTE.color());
     axis.setTickLabelsVisible(numbered);
@@ -107,30 +106,26 @@ public record Panel(Rectangle2D plot, Scale x, Scale y, Marks marks) {
     return axis;
   }
 
-  /** Lets JFreeChart write numbers as the scale does. */
-  private static final class Written extends NumberFormat {
+  /** An axis with the numbers of a scale, which need not be evenly apart. */
+  private static final class Numbered extends NumberAxis {
 
     private static final long serialVersionUID = 1L;
     private final transient Scale scale;
 
-    Written(Scale scale) {
+    Numbered(Scale scale) {
       this.scale = scale;
     }
 
     @Override
-    public StringBuffer format(double value, StringBuffer to, FieldPosition position) {
-      return to.append(scale.format().apply(value));
-    }
-
-    @Override
-    public StringBuffer format(long value, StringBuffer to, FieldPosition position) {
-      return format((double) value, to, position);
-    }
-
-    @Override
-    public Number parse(String text, ParsePosition position) {
-      throw new UnsupportedOperationException(
-          "An axis only writes numbers: " + text.toLowerCase(Locale.ROOT));
+    public List<NumberTick> refreshTicks(
+        Graphics2D graphics, AxisState state, Rectangle2D area, RectangleEdge edge) {
+      boolean across = RectangleEdge.isTopOrBottom(edge);
+      TextAnchor anchor = across ? TextAnchor.TOP_CENTER : TextAnchor.CENTER_RIGHT;
+      return scale.ticks().stream()
+          .map(
+              tick ->
+                  new NumberTick(tick, scale.format().apply(tick), anchor, TextAnchor.CENTER, 0.0))
+          .toList();
     }
   }
 }

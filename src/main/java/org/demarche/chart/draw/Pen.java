@@ -129,13 +129,16 @@ public final class Pen {
   }
 
   /**
-   * Words with the space that follows; one too wide for a line is divided where lines may break.
+   * Words with the space that follows; one too wide for a line is divided where lines may break,
+   * and where that is not enough, anywhere.
    */
   private List<String> words(String text, Ink ink, double maxWidth) {
     List<String> words = new ArrayList<>();
     for (String word : text.split("(?<= )", -1)) {
       boolean wide = width(word.stripTrailing(), ink) > maxWidth;
-      words.addAll(wide ? pieces(word) : List.of(word));
+      for (String piece : wide ? pieces(word) : List.of(word)) {
+        divide(piece, ink, maxWidth, words);
+      }
     }
     return words;
   }
@@ -151,6 +154,23 @@ public final class Pen {
       from = to;
     }
     return pieces.isEmpty() ? List.of(word) : pieces;
+  }
+
+  private void divide(String piece, Ink ink, double maxWidth, List<String> to) {
+    String rest = piece;
+    while (width(rest.stripTrailing(), ink) > maxWidth) {
+      int end = rest.offsetByCodePoints(0, 1);
+      while (end < rest.length()
+          && width(rest.substring(0, rest.offsetByCodePoints(end, 1)), ink) <= maxWidth) {
+        end = rest.offsetByCodePoints(end, 1);
+      }
+      if (end == rest.length()) {
+        break;
+      }
+      to.add(rest.substring(0, end));
+      rest = rest.substring(end);
+    }
+    to.add(rest);
   }
 
   /** Returns how many lines text takes when broken at a width. */

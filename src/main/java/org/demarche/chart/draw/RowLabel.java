@@ -4,7 +4,8 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 
 /**
- * Names a row at its left: up to three lines, smaller where rows are low, ending at the right edge.
+ * Names rows at their left: up to three lines each, all smaller where rows are low, ending at the
+ * right edge.
  */
 public final class RowLabel {
 
@@ -13,7 +14,11 @@ public final class RowLabel {
   private static final double LARGEST_SHARE = .34;
   private static final int MOST_LINES = 3;
 
-  private RowLabel() {}
+  private final Names names;
+
+  private RowLabel(Names names) {
+    this.names = names;
+  }
 
   /**
    * Returns the room that names take at the left of a chart: as much as they need, up to a quarter
@@ -25,10 +30,30 @@ public final class RowLabel {
     return Math.min(widest, Math.max(chartWidth * USUAL_SHARE, small)) + pen.em(.8);
   }
 
+  /**
+   * Sets the names of all rows in one size, the largest at which they fit.
+   *
+   * @param names of the rows
+   * @param width of the room for a name
+   * @param height of a row
+   */
+  public static RowLabel of(Pen pen, List<String> names, double width, double height) {
+    for (double scale = 1; scale > SMALLEST; scale -= .1) {
+      Ink ink = Ink.TEXT.at(scale);
+      int most = most(pen, ink, height);
+      boolean low = pen.em(scale) > height;
+      if (!low && names.stream().allMatch(name -> pen.linesNeeded(name, ink, width) <= most)) {
+        return new RowLabel(Names.fit(pen, names, ink, width, most));
+      }
+    }
+    Ink smallest = Ink.TEXT.at(SMALLEST);
+    return new RowLabel(Names.fit(pen, names, smallest, width, most(pen, smallest, height)));
+  }
+
   /** Draws the name into the row's area. */
-  public static void draw(Pen pen, String text, Rectangle2D area) {
-    Ink ink = fitting(pen, text, area);
-    List<String> lines = pen.wrap(text, ink, area.getWidth(), most(pen, ink, area));
+  public void draw(Pen pen, String name, Rectangle2D area) {
+    Ink ink = names.ink();
+    List<String> lines = names.lines(name);
     double middle = area.getCenterY() - pen.lineHeight(ink) * (lines.size() - 1) / 2;
     for (String line : lines) {
       pen.textEndingAt(line, area.getMaxX(), pen.middle(middle, ink), ink);
@@ -36,20 +61,8 @@ public final class RowLabel {
     }
   }
 
-  /** The largest size at which the whole name fits, else the smallest. */
-  private static Ink fitting(Pen pen, String text, Rectangle2D area) {
-    for (double scale = 1; scale > SMALLEST; scale -= .1) {
-      Ink ink = Ink.TEXT.at(scale);
-      boolean low = pen.em(scale) > area.getHeight();
-      if (!low && pen.linesNeeded(text, ink, area.getWidth()) <= most(pen, ink, area)) {
-        return ink;
-      }
-    }
-    return Ink.TEXT.at(SMALLEST);
-  }
-
-  private static int most(Pen pen, Ink ink, Rectangle2D area) {
-    int fitting = (int) Math.floor(area.getHeight() / pen.lineHeight(ink));
+  private static int most(Pen pen, Ink ink, double height) {
+    int fitting = (int) Math.floor(height / pen.lineHeight(ink));
     return Math.max(1, Math.min(MOST_LINES, fitting));
   }
 }

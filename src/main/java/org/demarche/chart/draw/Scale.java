@@ -1,5 +1,7 @@
 package org.demarche.chart.draw;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.DoubleFunction;
 
 /**
@@ -9,14 +11,21 @@ import java.util.function.DoubleFunction;
  * @param high the highest value, above {@code low}
  * @param step the distance of the grid lines, above 0; they fall on its multiples
  * @param format writes a value on the axis
+ * @param toTheEnd whether the upper end has a number of its own, in place of a multiple close by
  */
-public record Scale(double low, double high, double step, DoubleFunction<String> format) {
+public record Scale(
+    double low, double high, double step, DoubleFunction<String> format, boolean toTheEnd) {
 
   private static final double ROOM = .04;
   private static final int MOST_DAYS = 8;
   private static final double[] NICE = {1, 2, 5, 10};
+  private static final double HAIR = 1e-9;
+
+  /** How near the upper end, in steps, a number would crowd the one at the end. */
+  private static final double CLOSE = .6;
+
   private static final double[] DAYS = {
-    1, 2, 5, 10, 15, 30, 60, 90, 180, 360, 720, 1800, 3600, 7200, 18000, 36000
+    1, 2, 5, 10, 15, 20, 25, 30, 50, 60, 90, 180, 360, 720, 1800, 3600, 7200, 18000, 36000
   };
 
   /** Checks that the range is not empty. */
@@ -27,14 +36,29 @@ public record Scale(double low, double high, double step, DoubleFunction<String>
     }
   }
 
-  /** Days from 0 to a horizon, with about as many numbers as asked for. */
+  /** A scale whose numbers are the multiples of its step alone. */
+  public Scale(double low, double high, double step, DoubleFunction<String> format) {
+    this(low, high, step, format, false);
+  }
+
+  /**
+   * Days from 0 to a horizon, with about as many numbers as asked for; the horizon has one of its
+   * own. Steps that divide the horizon evenly are preferred.
+   */
   public static Scale days(double horizonDays, int numbers) {
     double high = Math.max(horizonDays, 1);
+    int most = Math.min(numbers, MOST_DAYS);
     double step = DAYS[DAYS.length - 1];
-    for (int i = DAYS.length - 1; i >= 0 && high / DAYS[i] <= Math.min(numbers, MOST_DAYS); i--) {
+    for (int i = DAYS.length - 1; i >= 0 && high / DAYS[i] <= most; i--) {
       step = DAYS[i];
     }
-    return new Scale(0, high, step, Numbers::plain);
+    for (double even : DAYS) {
+      boolean fits = high / even <= most && high / even >= most / 2.0;
+      if (fits && Math.abs(high / even - Math.rint(high / even)) < HAIR) {
+        return new Scale(0, high, even, Numbers::plain, true);
+      }
+    }
+    return new Scale(0, high, step, Numbers::plain, true);
   }
 
   /** Shares from 0 to an upper end, written as per cent. */
@@ -51,13 +75,27 @@ public record Scale(double low, double high, double step, DoubleFunction<String>
 
   /** The same range, written otherwise. */
   public Scale written(DoubleFunction<String> other) {
-    return new Scale(low, high, step, other);
+    return new Scale(low, high, step, other, toTheEnd);
+  }
+
+  /** Returns the values that have a number and a grid line, ascending. */
+  public List<Double> ticks() {
+    List<Double> ticks = new ArrayList<>();
+    double last = toTheEnd ? high - CLOSE * step : high + HAIR * (high - low);
+    double first = Math.ceil(low / step - HAIR);
+    for (double k = first; k * step <= last; k++) {
+      ticks.add(k * step);
+    }
+    if (toTheEnd) {
+      ticks.add(high);
+    }
+    return ticks;
   }
 
   /** Returns the widest text that numbers the axis. */
   public String widestNumber() {
     String widest = "";
-    for (double tick = Math.ceil(low / step) * step; tick <= high; tick += step) {
+    for (double tick : ticks()) {
       String text = format.apply(tick);
       widest = text.length() > widest.length() ? text : widest;
     }

@@ -8,6 +8,7 @@ import org.demarche.chart.Chart;
 import org.demarche.chart.ChartContext;
 import org.demarche.chart.ChartKind;
 import org.demarche.chart.ChartTable;
+import org.demarche.chart.draw.Body;
 import org.demarche.chart.draw.Numbers;
 import org.demarche.chart.draw.Page;
 import org.demarche.chart.draw.Words;
@@ -35,7 +36,32 @@ public final class BoxesChart implements ChartKind<BoxesData> {
   }
 
   @Override
+  public Optional<String> nothing(BoxesData data) {
+    return picked(data).isPresent() && data.scatter() != null
+        ? Optional.empty()
+        : Optional.of(whyNone(data));
+  }
+
+  private static String whyNone(BoxesData data) {
+    String outcome = "“" + data.outcome() + "”";
+    if (data.share() <= 0 || data.share() >= 1) {
+      String always = data.share() >= 1 ? " in every run" : " in no run";
+      return outcome + " holds" + always + ", so there is nothing to tell apart.";
+    }
+    return data.noiseP() > data.errorRate()
+        ? "No box tells when "
+            + outcome
+            + " holds: searches in shuffled runs were as striking in "
+            + Numbers.percent(data.noiseP())
+            + " of cases, more than "
+            + Numbers.percent(data.errorRate())
+            + "."
+        : "No box tells when " + outcome + " holds: none was picked.";
+  }
+
+  @Override
   public Chart chart(BoxesData data, ChartContext context) {
+    Optional<String> nothing = nothing(data);
     Words words =
         new Words(
             id(),
@@ -43,8 +69,9 @@ public final class BoxesChart implements ChartKind<BoxesData> {
             "Left: each box from all runs to the last one; filled, the box told. Right: its runs"
                 + " on its strongest assumptions.",
             data.source().isBlank() ? context.footer() : data.source(),
-            altText(data));
-    return Page.chart(words, table(data), new BoxesDrawing(data));
+            nothing.orElseGet(() -> altText(data)));
+    Body body = nothing.map(Body::saying).orElseGet(() -> new BoxesDrawing(data));
+    return Page.chart(words, table(data), body);
   }
 
   static Optional<BoxesData.Step> picked(BoxesData data) {
@@ -54,7 +81,7 @@ public final class BoxesChart implements ChartKind<BoxesData> {
   private static String title(BoxesData data) {
     Optional<BoxesData.Step> step = picked(data);
     if (step.isEmpty()) {
-      return "No box tells when “" + data.outcome() + "”: noise looks alike";
+      return "No box tells when “" + data.outcome() + "” holds";
     }
     String more =
         data.box().size() > TITLE_LIMITS

@@ -40,15 +40,7 @@ final class BoxesDrawing implements Body {
     Rectangle2D second = wide ? rest(area, width + gap, 0) : rest(area, 0, height + gap);
     drawTrajectory(pen, first);
     BoxesData.Scatter scatter = data.scatter();
-    if (scatter == null) {
-      Body.saying(
-              "No box: "
-                  + Numbers.percent(data.noiseP())
-                  + " of searches in shuffled runs were as striking, more than "
-                  + Numbers.percent(data.errorRate())
-                  + ".")
-          .draw(pen, second);
-    } else {
+    if (scatter != null) {
       drawScatter(pen, second, scatter);
     }
   }

@@ -10,6 +10,7 @@ import org.demarche.chart.ChartKind;
 import org.demarche.chart.ChartTable;
 import org.demarche.chart.Estimate;
 import org.demarche.chart.draw.Body;
+import org.demarche.chart.draw.Claims;
 import org.demarche.chart.draw.Numbers;
 import org.demarche.chart.draw.Page;
 import org.demarche.chart.draw.Words;
@@ -25,6 +26,11 @@ public final class DifferenceChart implements ChartKind<DifferenceData> {
 
   private static final double SHARES_FIRST = 1e6;
   private static final int MOST_DECIMALS = 4;
+
+  /** Rows of a panel up to which a page holds twelve panels, and up to which it holds eight. */
+  private static final int FEW_ROWS = 3;
+
+  private static final int SOME_ROWS = 6;
 
   /** For callers and the service loader. */
   public DifferenceChart() {}
@@ -61,32 +67,73 @@ public final class DifferenceChart implements ChartKind<DifferenceData> {
   }
 
   @Override
+  public Optional<String> nothing(DifferenceData data) {
+    String reference = "“" + data.reference() + "”";
+    if (!rows(data).isEmpty()) {
+      return Optional.empty();
+    }
+    if (data.otherArms() == 0) {
+      return Optional.of("There is no other arm to compare with " + reference + ".");
+    }
+    return Optional.of(
+        data.headlines() == 0
+            ? "The scenario marks no headline outcome to compare arms by."
+            : "There are too few finished runs to compare " + reference + " with another arm.");
+  }
+
+  @Override
   public Chart chart(DifferenceData data, ChartContext context) {
+    return page(data, context, "");
+  }
+
+  @Override
+  public List<Chart> pages(DifferenceData data, ChartContext context) {
+    List<Outcome> outcomes =
+        data.outcomes().stream().filter(outcome -> !outcome.differences().isEmpty()).toList();
+    int rows = outcomes.stream().mapToInt(outcome -> outcome.differences().size()).max().orElse(0);
+    int most = rows <= FEW_ROWS ? 12 : rows <= SOME_ROWS ? 8 : 4;
+    return Pages.make(
+        Pages.evenly(outcomes, most),
+        (part, note) ->
+            page(
+                new DifferenceData(data.reference(), data.otherArms(), data.headlines(), part),
+                context,
+                note));
+  }
+
+  private Chart page(DifferenceData data, ChartContext context, String note) {
     List<Row> rows = rows(data);
-    String subtitle = subtitle(data, rows);
+    Optional<String> nothing = nothing(data);
     Words words =
         new Words(
             id(),
             context.titleOr(title(data, rows)),
-            subtitle,
+            subtitle(data, rows) + note,
             context.footer(),
-            altText(data, rows));
-    Body body =
-        rows.isEmpty()
-            ? Body.saying("There is no other arm to compare with “" + data.reference() + "”.")
-            : new DifferenceDrawing(data);
+            nothing.orElseGet(() -> altText(data, rows)));
+    Body body = nothing.map(Body::saying).orElseGet(() -> new DifferenceDrawing(data));
     return Page.chart(words, table(data), body);
   }
 
   private static String subtitle(DifferenceData data, List<Row> rows) {
     String what = "Difference from “" + data.reference() + "” over paired runs";
-    String count = clear(rows).size() + " of " + rows.size();
-    return rows.isEmpty()
-        ? what
-        : what
-            + ", with simultaneous 95% intervals. Filled marks: the interval leaves out zero ("
-            + count
-            + ").";
+    if (rows.isEmpty()) {
+      return what;
+    }
+    String filled =
+        areTooFew(rows)
+            ? "No mark is filled: there are too few runs to say."
+            : "Filled marks: the interval leaves out zero ("
+                + clear(rows).size()
+                + " of "
+                + rows.size()
+                + ").";
+    return what + ", with simultaneous 95% intervals. " + filled;
+  }
+
+  /** Whether no difference at all could be called clear. */
+  private static boolean areTooFew(List<Row> rows) {
+    return rows.stream().allMatch(row -> row.difference().pairs() < Claims.COMPARED_FROM);
   }
 
   private static List<Row> rows(DifferenceData data) {
@@ -98,7 +145,7 @@ public final class DifferenceChart implements ChartKind<DifferenceData> {
   }
 
   private static List<Row> clear(List<Row> rows) {
-    return rows.stream().filter(row -> row.difference().estimate().excludesZero()).toList();
+    return rows.stream().filter(row -> row.difference().isClear()).toList();
   }
 
   private static String title(DifferenceData data, List<Row> rows) {
@@ -106,11 +153,15 @@ public final class DifferenceChart implements ChartKind<DifferenceData> {
       return "Differences between arms: nothing to compare";
     }
     Optional<Row> striking = clear(rows).stream().max(Comparator.comparingDouble(Row::weight));
+    if (striking.isEmpty() && areTooFew(rows)) {
+      return "Too few runs to tell arms from “" + data.reference() + "”";
+    }
     if (striking.isEmpty()) {
       return "No clear difference from “"
           + data.reference()
           + "” in "
-          + counted(data.outcomes().size());
+          + counted(data.outcomes().size())
+          + (wouldShow(rows) ? "" : "; large ones may not show at so few runs");
     }
     Row row = striking.get();
     return row.outcome().label()
@@ -121,6 +172,10 @@ public final class DifferenceChart implements ChartKind<DifferenceData> {
         + "” against “"
         + data.reference()
         + "”";
+  }
+
+  private static boolean wouldShow(List<Row> rows) {
+    return rows.stream().allMatch(row -> row.difference().wouldShow(row.outcome().unit()));
   }
 
   private static String counted(int outcomes) {
@@ -157,9 +212,6 @@ public final class DifferenceChart implements ChartKind<DifferenceData> {
   }
 
   private static String altText(DifferenceData data, List<Row> rows) {
-    if (rows.isEmpty()) {
-      return "No other arm to compare with " + data.reference() + ": there is nothing to draw.";
-    }
     List<Row> clear = clear(rows);
     StringBuilder text =
         new StringBuilder(
@@ -167,10 +219,12 @@ public final class DifferenceChart implements ChartKind<DifferenceData> {
                     + data.reference()
                     + "”, a panel for each outcome: ")
             .append(
-                clear.size()
-                    + " of "
-                    + rows.size()
-                    + " simultaneous 95% intervals leave out zero.");
+                areTooFew(rows)
+                    ? "there are too few runs to say which arms differ."
+                    : clear.size()
+                        + " of "
+                        + rows.size()
+                        + " simultaneous 95% intervals leave out zero.");
     for (Row row : clear) {
       text.append(' ')
           .append(row.outcome().label())

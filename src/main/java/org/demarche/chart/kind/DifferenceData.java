@@ -3,14 +3,18 @@ package org.demarche.chart.kind;
 import java.util.List;
 import org.demarche.chart.Arm;
 import org.demarche.chart.Estimate;
+import org.demarche.chart.draw.Claims;
 
 /**
  * Paired differences from the reference arm.
  *
  * @param reference the label of the reference arm
- * @param outcomes the headline outcomes, a panel each; may be empty
+ * @param otherArms how many arms there are beside it
+ * @param headlines how many headline outcomes the scenario marks
+ * @param outcomes the headline outcomes that could be compared, a panel each; may be empty
  */
-public record DifferenceData(String reference, List<Outcome> outcomes) {
+public record DifferenceData(
+    String reference, int otherArms, int headlines, List<Outcome> outcomes) {
 
   /** Copies the outcomes. */
   public DifferenceData {
@@ -63,8 +67,25 @@ public record DifferenceData(String reference, List<Outcome> outcomes) {
    * One arm's difference from the reference.
    *
    * @param arm the arm
+   * @param pairs pairs of runs that have a value in both arms
    * @param estimate arm minus reference in the outcome's own unit, with its simultaneous 95%
    *     interval
    */
-  public record Difference(Arm arm, Estimate estimate) {}
+  public record Difference(Arm arm, long pairs, Estimate estimate) {
+
+    /** Whether the arm may be said to differ from the reference. */
+    public boolean isClear() {
+      return Claims.isClear(estimate, pairs);
+    }
+
+    /**
+     * Whether a large difference would have been clear.
+     *
+     * @param unit of the outcome; of what is no share only the number of pairs can tell
+     */
+    public boolean wouldShow(Unit unit) {
+      double half = Math.max(estimate.high() - estimate.value(), estimate.value() - estimate.low());
+      return Claims.wouldShow(unit == Unit.SHARE ? half : 0, pairs);
+    }
+  }
 }

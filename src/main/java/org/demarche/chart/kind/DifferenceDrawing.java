@@ -7,8 +7,9 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import org.demarche.chart.Arm;
 import org.demarche.chart.Estimate;
 import org.demarche.chart.draw.ArmStyle;
 import org.demarche.chart.draw.Body;
@@ -28,7 +29,6 @@ import org.demarche.chart.kind.DifferenceData.Unit;
  */
 final class DifferenceDrawing implements Body {
 
-  private static final int MOST_PANELS = 12;
   private static final int MOST_LINES = 3;
   private static final double HIGHEST_ROW = 3.5;
   private static final double LEAST_ROW = .74;
@@ -38,68 +38,62 @@ final class DifferenceDrawing implements Body {
 
   private final List<Outcome> outcomes;
 
+  /** The rows of every panel, so that those of an arm stand side by side. */
+  private final List<Arm> arms;
+
   DifferenceDrawing(DifferenceData data) {
     this.outcomes =
         data.outcomes().stream().filter(outcome -> !outcome.differences().isEmpty()).toList();
+    this.arms =
+        outcomes.stream()
+            .flatMap(outcome -> outcome.differences().stream())
+            .map(Difference::arm)
+            .distinct()
+            .sorted(Comparator.comparingInt(Arm::order))
+            .toList();
   }
 
   @Override
   public void draw(Pen pen, Rectangle2D area) {
-    int count = Math.min(MOST_PANELS, outcomes.size());
-    Rectangle2D rest = room(pen, area, count);
-    while (count > 1 && grid(pen, rest, count).isEmpty()) {
-      count--;
-      rest = room(pen, area, count);
-    }
-    if (count < outcomes.size()) {
-      String note =
-          count + " of " + outcomes.size() + " outcomes are drawn; the table has them all.";
-      pen.text(note, area.getX(), area.getMaxY(), Ink.NOTE);
-    }
-    List<Grid.Cell> cells = grid(pen, rest, count).orElseGet(List::of);
+    double left = labelRoom(pen, area);
+    List<Grid.Cell> cells = grid(pen, area, left);
+    RowLabel labels = RowLabel.of(pen, labels(), left - pen.em(.6), rowHeight(pen, cells.get(0)));
     for (int i = 0; i < cells.size(); i++) {
-      drawOutcome(pen, cells.get(i), outcomes.get(i), labelRoom(pen, rest));
+      drawOutcome(pen, cells.get(i), outcomes.get(i), labels, left);
     }
   }
 
-  /** What is left of an area below which a note stands when not all outcomes are drawn. */
-  private Rectangle2D room(Pen pen, Rectangle2D area, int count) {
-    double note = count < outcomes.size() ? pen.em(1.4) : 0;
-    return new Rectangle2D.Double(
-        area.getX(), area.getY(), area.getWidth(), area.getHeight() - note);
+  private double rowHeight(Pen pen, Grid.Cell cell) {
+    double height = (cell.plot().getHeight() - pen.em(AXIS)) / arms.size();
+    return Math.max(1, Math.min(height, pen.em(HIGHEST_ROW)));
+  }
+
+  private List<String> labels() {
+    return arms.stream().map(Arm::label).toList();
   }
 
   private double labelRoom(Pen pen, Rectangle2D area) {
-    List<String> labels =
-        outcomes.stream()
-            .flatMap(outcome -> outcome.differences().stream())
-            .map(row -> row.arm().label())
-            .toList();
-    return RowLabel.room(pen, labels, area.getWidth());
+    return RowLabel.room(pen, labels(), area.getWidth());
   }
 
-  /** Panels for the first outcomes, or nothing where their rows would run into each other. */
-  private Optional<List<Grid.Cell>> grid(Pen pen, Rectangle2D area, int count) {
-    int rows = outcomes.stream().mapToInt(outcome -> outcome.differences().size()).max().orElse(1);
-    double height = rows * pen.em(LEAST_ROW) + pen.em(AXIS);
+  private List<Grid.Cell> grid(Pen pen, Rectangle2D area, double left) {
+    double height = arms.size() * pen.em(LEAST_ROW) + pen.em(AXIS);
     List<Grid.Cell> cells = List.of();
     // A name takes a second line only where one does not hold it.
     for (int lines = 1; lines <= MOST_LINES; lines++) {
       double header = lines * pen.lineHeight(Ink.HEADER) + pen.em(1.4);
-      Grid.Room room =
-          new Grid.Room(labelRoom(pen, area), header, 0, 0, pen.em(2), pen.em(8.5), height);
-      cells = Grid.of(area, List.of(count), room).groups().get(0).cells();
+      Grid.Room room = new Grid.Room(left, header, 0, 0, pen.em(2), pen.em(8.5), height);
+      cells = Grid.of(area, List.of(outcomes.size()), room).groups().get(0).cells();
       double width = nameWidth(pen, cells.get(0).plot());
       int most = lines;
       boolean named =
-          outcomes.subList(0, count).stream()
+          outcomes.stream()
               .allMatch(each -> pen.linesNeeded(each.label(), Ink.HEADER, width) <= most);
       if (named) {
         break;
       }
     }
-    boolean high = cells.get(0).plot().getHeight() >= height || count == 1;
-    return high ? Optional.of(cells) : Optional.empty();
+    return cells;
   }
 
   /** A name may reach into the gap between panels. */
@@ -107,10 +101,10 @@ final class DifferenceDrawing implements Body {
     return plot.getWidth() + pen.em(1.2);
   }
 
-  private void drawOutcome(Pen pen, Grid.Cell cell, Outcome outcome, double left) {
+  private void drawOutcome(Pen pen, Grid.Cell cell, Outcome outcome, RowLabel labels, double left) {
     Rectangle2D box = cell.plot();
-    int rows = outcome.differences().size();
-    double height = Math.min((box.getHeight() - pen.em(AXIS)) / rows, pen.em(HIGHEST_ROW));
+    int rows = arms.size();
+    double height = rowHeight(pen, cell);
     Rectangle2D plot =
         new Rectangle2D.Double(box.getX(), box.getY(), box.getWidth(), height * rows);
     Panel panel =
@@ -129,15 +123,17 @@ final class DifferenceDrawing implements Body {
         Palette.RULE,
         pen.em(.1));
     for (int i = 0; i < rows; i++) {
-      Difference row = outcome.differences().get(i);
+      Arm arm = arms.get(i);
       double rowTop = plot.getY() + i * height;
       if (cell.first()) {
-        RowLabel.draw(
+        labels.draw(
             pen,
-            row.arm().label(),
+            arm.label(),
             new Rectangle2D.Double(plot.getX() - left, rowTop, left - pen.em(.6), height));
       }
-      drawRow(pen, panel, row, rowTop + height / 2, outcome.unit().factor());
+      outcome.differences().stream()
+          .filter(row -> row.arm().equals(arm))
+          .forEach(row -> drawRow(pen, panel, row, rowTop + height / 2, outcome.unit().factor()));
     }
   }
 
@@ -149,7 +145,7 @@ final class DifferenceDrawing implements Body {
         color,
         pen.em(.16));
     double x = panel.px(e.value() * factor);
-    if (e.excludesZero()) {
+    if (row.isClear()) {
       ArmStyle.mark(pen, row.arm(), new Point2D.Double(x, y), pen.em(.72));
     } else {
       double r = pen.em(.26);

@@ -2,6 +2,8 @@ package org.demarche.chart.kind;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.demarche.chart.Chart;
 import org.demarche.chart.ChartContext;
 import org.demarche.chart.ChartKind;
@@ -38,22 +40,48 @@ public final class DriversChart implements ChartKind<DriversData> {
   }
 
   @Override
+  public Optional<String> nothing(DriversData data) {
+    List<Estimate> known = effects(known(data));
+    String outcome = "“" + data.outcome() + "”";
+    if (known.isEmpty()) {
+      return Optional.of(
+          "No effect on "
+              + outcome
+              + " has converged: more --samples or more --reps would tell its drivers.");
+    }
+    if (known.stream().anyMatch(effect -> effect.value() != 0)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        known.size() == data.rows().size()
+            ? outcome
+                + " came out the same at every one of "
+                + data.points()
+                + " points, so no effect shows. What is rare takes more --samples or --reps to show."
+            : "No effect on "
+                + outcome
+                + " shows yet: some have not converged. More --samples or --reps would tell.");
+  }
+
+  @Override
   public Chart chart(DriversData data, ChartContext context) {
     List<Row> known = known(data);
-    String footer = data.source().isBlank() ? context.footer() : data.source();
+    Optional<String> nothing = nothing(data);
     Words words =
         new Words(
             id(),
-            context.titleOr(title(data, known)),
+            context.titleOr(
+                nothing.isPresent()
+                    ? data.outcome() + ": no driver can be told"
+                    : title(data, known)),
             subtitle(data),
-            footer,
-            altText(data, known));
+            data.source().isBlank() ? context.footer() : data.source(),
+            nothing.orElseGet(() -> altText(data, known)));
     Body body =
-        isFlat(known)
-            ? Body.saying("The outcome is the same at every point.")
-            : known.isEmpty()
-                ? Body.saying("No effect has converged. More --samples or more --reps would tell.")
-                : new DriversDrawing(data.method(), known, data.rows().size() - known.size());
+        nothing
+            .map(Body::saying)
+            .orElseGet(
+                () -> new DriversDrawing(data.method(), known, data.rows().size() - known.size()));
     return Page.chart(words, table(data), body);
   }
 
@@ -62,23 +90,37 @@ public final class DriversChart implements ChartKind<DriversData> {
     return data.rows().stream().filter(row -> row.main() != null).toList();
   }
 
-  private static boolean isFlat(List<Row> known) {
-    return !known.isEmpty()
-        && known.stream().allMatch(row -> row.main() != null && row.main().value() == 0);
+  private static List<Estimate> effects(List<Row> known) {
+    return known.stream().map(Row::main).flatMap(Stream::ofNullable).toList();
   }
 
+  /** Names a first and a second only where their intervals put them there. */
   private static String title(DriversData data, List<Row> known) {
-    if (known.isEmpty()) {
-      return data.outcome() + ": no driver can be told yet";
+    List<Estimate> effects = effects(known);
+    int unsure = data.rows().size() - known.size();
+    String rest = unsure == 0 ? "" : "; " + unsure + " have not converged";
+    if (effects.get(0).low() <= 0) {
+      return data.outcome() + ": no driver is clearly above zero" + rest;
     }
-    Row first = known.get(0);
-    if (isFlat(known)) {
-      return data.outcome() + ": no assumption moves it";
+    if (!isAbove(effects, 0)) {
+      double least = effects.get(0).low();
+      long rivals = effects.stream().skip(1).filter(effect -> effect.high() >= least).count();
+      String others = rivals == 1 ? " or " + known.get(1).id() : " or " + rivals + " others";
+      return data.outcome() + ": driven most by " + known.get(0).id() + others + rest;
     }
-    boolean unsure = !first.id().equals(data.rows().get(0).id());
-    String verb = unsure ? ": driven by " : ": driven most by ";
-    String and = known.size() > 1 ? ", then " + known.get(1).id() : "";
-    return data.outcome() + verb + first.id() + and;
+    boolean second = effects.size() > 1 && effects.get(1).low() > 0 && isAbove(effects, 1);
+    String verb = unsure == 0 ? ": driven most by " : ": driven by ";
+    return data.outcome()
+        + verb
+        + known.get(0).id()
+        + (second ? ", then " + known.get(1).id() : "")
+        + rest;
+  }
+
+  /** Whether an effect's interval lies above those of all that follow. */
+  private static boolean isAbove(List<Estimate> effects, int place) {
+    return effects.subList(place + 1, effects.size()).stream()
+        .allMatch(effect -> effects.get(place).low() > effect.high());
   }
 
   private static String subtitle(DriversData data) {

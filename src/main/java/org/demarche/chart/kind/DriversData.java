@@ -11,11 +11,18 @@ import org.jspecify.annotations.Nullable;
  * @param outcome what a reader calls the outcome
  * @param measure such as "mean across chance"
  * @param arm what a reader calls the arm
+ * @param points at which the outcome was looked at
  * @param rows the largest effect first
  * @param source where the numbers come from, for the footer
  */
 public record DriversData(
-    Method method, String outcome, String measure, String arm, List<Row> rows, String source) {
+    Method method,
+    String outcome,
+    String measure,
+    String arm,
+    int points,
+    List<Row> rows,
+    String source) {
 
   /** Copies the rows. */
   public DriversData {

@@ -55,8 +55,10 @@ final class DriversDrawing implements Body {
   private void drawBars(Pen pen, Rectangle2D area) {
     int fitting = (int) ((area.getHeight() - pen.em(4)) / pen.em(1.2));
     List<Row> shown = rows.subList(0, Math.min(rows.size(), Math.min(MOST_BARS, fitting)));
-    double left = RowLabel.room(pen, shown.stream().map(Row::id).toList(), area.getWidth());
+    List<String> ids = shown.stream().map(Row::id).toList();
+    double left = RowLabel.room(pen, ids, area.getWidth());
     double height = Math.min(pen.em(2.4), (area.getHeight() - pen.em(4)) / shown.size());
+    RowLabel labels = RowLabel.of(pen, ids, left - pen.em(.6), height);
     double most = 0;
     for (Row row : shown) {
       Estimate main = row.main();
@@ -76,7 +78,7 @@ final class DriversDrawing implements Body {
     panel.draw(pen, List.of());
     for (int i = 0; i < shown.size(); i++) {
       double top = plot.getY() + i * height;
-      RowLabel.draw(
+      labels.draw(
           pen,
           shown.get(i).id(),
           new Rectangle2D.Double(area.getX(), top, left - pen.em(.6), height));

@@ -41,12 +41,14 @@ public record FanData(List<Double> days, List<Panel> panels) {
    *
    * @param arm the arm
    * @param pair the label of the focal pair
+   * @param runs finished runs that the spreads rest on, above 0
    * @param spreads the spread over runs on each day
    */
-  public record Panel(Arm arm, String pair, List<Spread> spreads) {
+  public record Panel(Arm arm, String pair, long runs, List<Spread> spreads) {
 
-    /** Copies the spreads. */
+    /** Checks the count and copies the spreads. */
     public Panel {
+      Counts.check(arm, runs);
       spreads = List.copyOf(spreads);
     }
   }

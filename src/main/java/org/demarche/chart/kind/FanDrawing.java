@@ -7,7 +7,6 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 import org.demarche.chart.draw.ArmStyle;
 import org.demarche.chart.draw.Body;
 import org.demarche.chart.draw.Grid;
@@ -25,12 +24,13 @@ import org.jfree.chart.annotations.XYShapeAnnotation;
 /** Draws the fans of {@link FanChart}. */
 final class FanDrawing implements Body {
 
-  private static final double[] STRENGTHS = {.16, .34, .58};
-
   private final FanData data;
+  private final List<FanRange> ranges;
 
-  FanDrawing(FanData data) {
+  /** Takes the ranges to draw, the widest first. */
+  FanDrawing(FanData data, List<FanRange> ranges) {
     this.data = data;
+    this.ranges = List.copyOf(ranges);
   }
 
   @Override
@@ -41,27 +41,27 @@ final class FanDrawing implements Body {
     Multiples.draw(
         pen,
         rest,
-        Multiples.group(data.panels(), FanData.Panel::pair),
+        Multiples.byPair(data.panels(), FanData.Panel::pair, panel -> panel.arm().label()),
         new Multiples.Margins(left, pen.em(1.8)),
-        panel -> panel.arm().label(),
+        Multiples.nameIn(data.panels(), FanData.Panel::pair, panel -> panel.arm().label()),
         (cell, panel) -> drawPanel(pen, cell, panel, scale));
   }
 
-  private static List<Key.Entry> entries() {
-    String[] labels = {"95% of runs", "80%", "50%"};
+  private List<Key.Entry> entries() {
+    boolean single = data.panels().stream().allMatch(panel -> panel.runs() == 1);
     List<Key.Entry> entries = new ArrayList<>();
     entries.add(
         new Key.Entry(
-            "Median",
+            single ? "The run" : "Median",
             (pen, area) ->
                 pen.line(
                     new Line2D.Double(
                         area.getX(), area.getCenterY(), area.getMaxX(), area.getCenterY()),
                     Palette.TEXT,
                     pen.em(.16))));
-    for (int i = labels.length - 1; i >= 0; i--) {
-      Color color = Palette.tint(Color.BLACK, STRENGTHS[i]);
-      entries.add(new Key.Entry(labels[i], (pen, area) -> pen.fill(area, color)));
+    for (FanRange range : ranges) {
+      Color color = Palette.tint(Color.BLACK, range.strength());
+      entries.add(new Key.Entry(range.label() + " of runs", (pen, area) -> pen.fill(area, color)));
     }
     return entries;
   }
@@ -71,9 +71,7 @@ final class FanDrawing implements Body {
     int numbers = (int) Math.max(1, cell.plot().getWidth() / pen.em(3.2));
     Color color = ArmStyle.color(panel.arm());
     List<XYAnnotation> contents = new ArrayList<>();
-    contents.add(band(panel, Spread::q025, Spread::q975, Palette.tint(color, STRENGTHS[0])));
-    contents.add(band(panel, Spread::q10, Spread::q90, Palette.tint(color, STRENGTHS[1])));
-    contents.add(band(panel, Spread::q25, Spread::q75, Palette.tint(color, STRENGTHS[2])));
+    ranges.forEach(range -> contents.add(band(panel, range, color)));
     // Zero and the median stay visible over the darkest band of any colour.
     contents.add(
         new XYShapeAnnotation(
@@ -90,14 +88,11 @@ final class FanDrawing implements Body {
         .draw(pen, contents);
   }
 
-  private XYAnnotation band(
-      FanData.Panel panel,
-      ToDoubleFunction<Spread> low,
-      ToDoubleFunction<Spread> high,
-      Color color) {
-    double[] lower = panel.spreads().stream().mapToDouble(low).toArray();
-    double[] upper = panel.spreads().stream().mapToDouble(high).toArray();
-    return new XYPolygonAnnotation(Bands.between(data.days(), lower, upper), null, null, color);
+  private XYAnnotation band(FanData.Panel panel, FanRange range, Color color) {
+    double[] lower = panel.spreads().stream().mapToDouble(range::low).toArray();
+    double[] upper = panel.spreads().stream().mapToDouble(range::high).toArray();
+    Color tint = Palette.tint(color, range.strength());
+    return new XYPolygonAnnotation(Bands.between(data.days(), lower, upper), null, null, tint);
   }
 
   private XYAnnotation median(FanData.Panel panel, BasicStroke stroke, Color color) {

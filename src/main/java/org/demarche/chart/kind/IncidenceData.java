@@ -42,14 +42,16 @@ public record IncidenceData(double horizonDays, List<Panel> panels) {
    * The share of one arm's runs in which the event has come, with its interval: a step function.
    *
    * @param arm the arm
+   * @param runs finished runs that the shares rest on, above 0
    * @param steps the value from each day on, days ascending; before the first it is 0
    */
-  public record Curve(Arm arm, List<Step> steps) {
+  public record Curve(Arm arm, long runs, List<Step> steps) {
 
     private static final Estimate NONE = new Estimate(0, 0, 0);
 
     /** Checks that days ascend and shares do not fall. */
     public Curve {
+      Counts.check(arm, runs);
       steps = List.copyOf(steps);
       for (int i = 1; i < steps.size(); i++) {
         Step before = steps.get(i - 1);

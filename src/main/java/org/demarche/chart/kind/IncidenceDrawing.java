@@ -14,6 +14,7 @@ import org.demarche.chart.Arm;
 import org.demarche.chart.Estimate;
 import org.demarche.chart.draw.ArmStyle;
 import org.demarche.chart.draw.Body;
+import org.demarche.chart.draw.Claims;
 import org.demarche.chart.draw.Grid;
 import org.demarche.chart.draw.Ink;
 import org.demarche.chart.draw.Key;
@@ -33,8 +34,7 @@ import org.jfree.chart.annotations.XYShapeAnnotation;
  */
 final class IncidenceDrawing implements Body {
 
-  private static final double OPACITY_OF_ONE = .25;
-  private static final double OPACITY_OF_MANY = .13;
+  private static final double OPACITY = .25;
   private static final int FEW = 3;
 
   private final IncidenceData data;
@@ -43,15 +43,35 @@ final class IncidenceDrawing implements Body {
     this.data = data;
   }
 
-  @Override
-  public void draw(Pen pen, Rectangle2D area) {
-    List<Arm> arms =
+  /** The arms of some panels, each once. */
+  static List<Arm> arms(List<IncidenceData.Panel> panels) {
+    return panels.stream()
+        .flatMap(panel -> panel.curves().stream())
+        .map(Curve::arm)
+        .distinct()
+        .toList();
+  }
+
+  /**
+   * The arms that have their band: the bands of many would cover each other, so that then only the
+   * reference arm, or the first, has one; those of a handful of runs would cover everything.
+   */
+  static List<Arm> banded(IncidenceData data) {
+    List<Arm> arms = arms(data.panels());
+    boolean handful =
         data.panels().stream()
             .flatMap(panel -> panel.curves().stream())
-            .map(Curve::arm)
-            .distinct()
-            .toList();
-    Rectangle2D rest = Key.draw(pen, area, arms.stream().map(ArmStyle::entry).toList());
+            .anyMatch(curve -> curve.runs() < Claims.COMPARED_FROM);
+    if (handful || arms.size() <= FEW) {
+      return handful ? List.of() : arms;
+    }
+    return List.of(arms.stream().filter(Arm::reference).findFirst().orElse(arms.get(0)));
+  }
+
+  @Override
+  public void draw(Pen pen, Rectangle2D area) {
+    Rectangle2D rest =
+        Key.draw(pen, area, arms(data.panels()).stream().map(ArmStyle::entry).toList());
     double left = pen.width("100%", Ink.NOTE) + pen.em(.6);
     // A wide sheet has room for the events of a pair side by side, a tall one for the pairs of an
     // event.
@@ -99,9 +119,6 @@ final class IncidenceDrawing implements Body {
             Scale.shares(top(contents.event()), shares),
             new Panel.Marks(cell.last(), true, false, true));
     panel.draw(pen, curves(pen, contents));
-    if (contents.curves().isEmpty()) {
-      pen.textAround("no runs", plot.getCenterX(), plot.getCenterY(), Ink.NOTE);
-    }
     double step = gutter / (contents.curves().size() + 1);
     for (int i = 0; i < contents.curves().size(); i++) {
       end(pen, panel, contents.curves().get(i), plot.getMaxX() + step * (i + 1));
@@ -109,11 +126,13 @@ final class IncidenceDrawing implements Body {
   }
 
   private List<XYAnnotation> curves(Pen pen, IncidenceData.Panel contents) {
-    double opacity = contents.curves().size() <= FEW ? OPACITY_OF_ONE : OPACITY_OF_MANY;
     List<XYAnnotation> all = new ArrayList<>();
+    List<Arm> banded = banded(data);
     for (Curve curve : contents.curves()) {
-      Color veil = Palette.veil(ArmStyle.color(curve.arm()), opacity);
-      all.add(new XYPolygonAnnotation(band(curve), null, null, veil));
+      if (banded.contains(curve.arm())) {
+        Color veil = Palette.veil(ArmStyle.color(curve.arm()), OPACITY);
+        all.add(new XYPolygonAnnotation(band(curve), null, null, veil));
+      }
     }
     for (Curve curve : contents.curves()) {
       List<double[]> points = steps(curve, Estimate::value);

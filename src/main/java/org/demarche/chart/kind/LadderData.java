@@ -44,13 +44,18 @@ public record LadderData(List<Double> days, List<Panel> panels) {
    *
    * @param arm the arm
    * @param pair the label of the focal pair
+   * @param runs finished runs that the shares rest on, above 0
+   * @param falls days on which the rung falls because the holding time of an act ends, ascending
    * @param shares for each day, the share in [0, 1] of runs on each rung from 0 to {@link
    *     Ladder#TOP}, which add up to 1
    */
-  public record Panel(Arm arm, String pair, List<List<Double>> shares) {
+  public record Panel(
+      Arm arm, String pair, long runs, List<Double> falls, List<List<Double>> shares) {
 
     /** Checks that every day's shares add up to 1. */
     public Panel {
+      Counts.check(arm, runs);
+      falls = List.copyOf(falls);
       shares = shares.stream().map(List::copyOf).toList();
       for (List<Double> day : shares) {
         double sum = day.stream().mapToDouble(Double::doubleValue).sum();

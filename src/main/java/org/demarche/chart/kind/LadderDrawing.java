@@ -1,6 +1,8 @@
 package org.demarche.chart.kind;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +11,7 @@ import org.demarche.chart.draw.Body;
 import org.demarche.chart.draw.Grid;
 import org.demarche.chart.draw.Ink;
 import org.demarche.chart.draw.Key;
+import org.demarche.chart.draw.Palette;
 import org.demarche.chart.draw.Panel;
 import org.demarche.chart.draw.Pen;
 import org.demarche.chart.draw.Scale;
@@ -42,21 +45,36 @@ final class LadderDrawing implements Body {
     Multiples.draw(
         pen,
         rest,
-        Multiples.group(data.panels(), LadderData.Panel::pair),
+        Multiples.byPair(data.panels(), LadderData.Panel::pair, panel -> panel.arm().label()),
         new Multiples.Margins(left, pen.em(1.8)),
-        panel -> panel.arm().label(),
+        Multiples.nameIn(data.panels(), LadderData.Panel::pair, panel -> panel.arm().label()),
         (cell, panel) -> drawPanel(pen, cell, panel));
   }
 
   private void drawPanel(Pen pen, Grid.Cell cell, LadderData.Panel panel) {
     double horizon = data.days().get(data.days().size() - 1);
     int numbers = (int) Math.max(1, cell.plot().getWidth() / pen.em(3.2));
-    new Panel(
+    Panel drawn =
+        new Panel(
             cell.plot(),
             Scale.days(horizon, numbers),
             Scale.shares(1, cell.plot().getHeight() > pen.em(5) ? 4 : 2),
-            new Panel.Marks(cell.last(), cell.first(), false, true))
-        .draw(pen, areas(panel));
+            new Panel.Marks(cell.last(), cell.first(), false, true));
+    drawn.draw(pen, areas(panel));
+    panel.falls().forEach(day -> fall(pen, drawn, day));
+  }
+
+  /** A dotted line that is seen on dark and light areas. */
+  private static void fall(Pen pen, Panel panel, double day) {
+    double x = panel.px(day);
+    Line2D line = new Line2D.Double(x, panel.plot().getY(), x, panel.plot().getMaxY());
+    pen.line(line, Color.WHITE, pen.em(.16));
+    float dot = (float) pen.em(.16);
+    pen.stroke(
+        line,
+        Palette.TEXT,
+        new BasicStroke(
+            dot, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10, new float[] {dot, dot}, 0));
   }
 
   private List<XYAnnotation> areas(LadderData.Panel panel) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.demarche.chart.draw.Grid;
 import org.demarche.chart.draw.Ink;
+import org.demarche.chart.draw.Names;
 import org.demarche.chart.draw.Pen;
 
 /** Small multiples: panels in groups, each with its name, with shared axes. */
@@ -43,8 +44,26 @@ final class Multiples {
   }
 
   /**
-   * Draws groups of panels with their names: as many of each group as can be read, and a note where
-   * some are left out.
+   * Divides panels into groups with their names: by pair with a panel for each arm, or in one group
+   * by pair where each pair has a single panel of one arm.
+   */
+  static <P> Map<String, List<P>> byPair(
+      List<P> panels, Function<P, String> pair, Function<P, String> arm) {
+    return isOfOneArm(panels, pair) ? group(panels, arm) : group(panels, pair);
+  }
+
+  /** Names a panel within its group. */
+  static <P> Function<P, String> nameIn(
+      List<P> panels, Function<P, String> pair, Function<P, String> arm) {
+    return isOfOneArm(panels, pair) ? pair : arm;
+  }
+
+  private static <P> boolean isOfOneArm(List<P> panels, Function<P, String> pair) {
+    return panels.size() > 1 && group(panels, pair).size() == panels.size();
+  }
+
+  /**
+   * Draws groups of panels with their names.
    *
    * @param margins room around the panels
    * @param name names a panel
@@ -56,47 +75,26 @@ final class Multiples {
       Margins margins,
       Function<P, String> name,
       PanelDrawing<P> drawing) {
-    int most = groups.values().stream().mapToInt(List::size).max().orElse(0);
-    Map<String, List<P>> shown = groups;
     Grid grid = grid(pen, area, groups, margins, name);
-    Rectangle2D above =
-        new Rectangle2D.Double(
-            area.getX(), area.getY(), area.getWidth(), area.getHeight() - pen.em(1.4));
-    for (int count = most - 1; count > 0 && isLow(grid, pen.em(LEAST_HEIGHT)); count--) {
-      shown = first(groups, count);
-      grid = grid(pen, above, shown, margins, name);
-    }
-    if (shown != groups) {
-      String note = "The first " + shown.values().iterator().next().size() + " of " + most;
-      pen.text(note + " are drawn; the table has them all.", area.getX(), area.getMaxY(), Ink.NOTE);
-    }
+    double width = grid.groups().get(0).cells().get(0).plot().getWidth();
     int number = 0;
-    for (Map.Entry<String, List<P>> group : shown.entrySet()) {
+    for (Map.Entry<String, List<P>> group : groups.entrySet()) {
       Grid.Group place = grid.groups().get(number);
-      pen.text(group.getKey(), area.getX(), place.header().getY() + pen.em(1), Ink.HEADER);
+      String heading = pen.cut(group.getKey(), Ink.HEADER, area.getWidth());
+      pen.text(heading, area.getX(), place.header().getY() + pen.em(1), Ink.HEADER);
+      List<String> all = group.getValue().stream().map(name).toList();
+      Names names = Names.fit(pen, all, INK, width, HEADER_LINES);
       for (int i = 0; i < group.getValue().size(); i++) {
-        header(pen, place.cells().get(i), name.apply(group.getValue().get(i)));
+        header(pen, place.cells().get(i), names.lines(all.get(i)));
         drawing.draw(place.cells().get(i), group.getValue().get(i));
       }
       number++;
     }
   }
 
-  private static void header(Pen pen, Grid.Cell cell, String name) {
-    List<String> lines = pen.wrap(name, INK, cell.plot().getWidth(), HEADER_LINES);
+  private static void header(Pen pen, Grid.Cell cell, List<String> lines) {
     double top = cell.plot().getY() - pen.em(.3) - lines.size() * pen.lineHeight(INK);
     pen.lines(lines, cell.header().getX(), top, INK);
-  }
-
-  private static boolean isLow(Grid grid, double least) {
-    return grid.groups().get(0).cells().get(0).plot().getHeight() < least;
-  }
-
-  private static <P> Map<String, List<P>> first(Map<String, List<P>> groups, int count) {
-    Map<String, List<P>> first = new LinkedHashMap<>();
-    groups.forEach(
-        (label, panels) -> first.put(label, panels.subList(0, Math.min(count, panels.size()))));
-    return first;
   }
 
   /** A name takes a second line only where one does not hold it. */

@@ -8,6 +8,7 @@ import org.demarche.chart.ChartContext;
 import org.demarche.chart.ChartKind;
 import org.demarche.chart.ChartTable;
 import org.demarche.chart.draw.Body;
+import org.demarche.chart.draw.Claims;
 import org.demarche.chart.draw.Numbers;
 import org.demarche.chart.draw.Page;
 import org.demarche.chart.draw.Words;
@@ -15,15 +16,18 @@ import org.demarche.chart.kind.OutcomesData.Bar;
 import org.demarche.chart.kind.OutcomesData.Pair;
 import org.demarche.model.PathClass;
 
-/** {@code outcomes}: the share of runs by path class and arm, as stacked bars with intervals. */
+/** {@code outcomes}: the share of runs by path class and arm, as dots with intervals. */
 public final class OutcomesChart implements ChartKind<OutcomesData> {
 
   private static final String SUBTITLE =
-      "Share of runs by path class at the end. The mark below a segment's right end is the 95% interval"
-          + " of its share, measured from its left end.";
+      "Share of runs in each path class, with its 95% interval. Force used counts first, however the"
+          + " run ends.";
 
   /** For callers and the service loader. */
   public OutcomesChart() {}
+
+  /** A bar with its pair. */
+  private record Row(String pair, Bar bar) {}
 
   @Override
   public String id() {
@@ -41,42 +45,57 @@ public final class OutcomesChart implements ChartKind<OutcomesData> {
   }
 
   @Override
+  public Optional<String> nothing(OutcomesData data) {
+    return rows(data).isEmpty()
+        ? Optional.of("No focal pair has a finished run.")
+        : Optional.empty();
+  }
+
+  @Override
   public Chart chart(OutcomesData data, ChartContext context) {
-    boolean empty = data.pairs().stream().allMatch(pair -> pair.bars().isEmpty());
+    return page(rows(data), context, "");
+  }
+
+  @Override
+  public List<Chart> pages(OutcomesData data, ChartContext context) {
+    return Pages.make(
+        Pages.byPair(rows(data), Row::pair), (rows, note) -> page(rows, context, note));
+  }
+
+  private Chart page(List<Row> rows, ChartContext context, String note) {
+    List<Pair> pairs = pairs(rows);
+    Optional<String> nothing = nothing(new OutcomesData(pairs));
     Words words =
         new Words(
             id(),
-            context.titleOr(title(data, empty)),
-            SUBTITLE,
+            context.titleOr(nothing.isPresent() ? "Path classes: no finished run" : title(pairs)),
+            SUBTITLE + note,
             context.footer(),
-            altText(data, empty));
-    Body body =
-        empty ? Body.saying("There is no finished run to draw.") : new OutcomesDrawing(data);
-    return Page.chart(words, table(data), body);
+            nothing.orElseGet(() -> altText(pairs)));
+    Body body = nothing.map(Body::saying).orElseGet(() -> new OutcomesDrawing(pairs));
+    return Page.chart(words, table(pairs), body);
   }
 
-  private static String title(OutcomesData data, boolean empty) {
-    if (empty) {
-      return "Path classes: no finished run";
-    }
+  private static List<Row> rows(OutcomesData data) {
+    List<Row> rows = new ArrayList<>();
+    data.pairs().forEach(pair -> pair.bars().forEach(bar -> rows.add(new Row(pair.label(), bar))));
+    return rows;
+  }
+
+  private static List<Pair> pairs(List<Row> rows) {
+    List<Pair> pairs = new ArrayList<>();
+    Multiples.group(rows, Row::pair)
+        .forEach((label, of) -> pairs.add(new Pair(label, of.stream().map(Row::bar).toList())));
+    return pairs;
+  }
+
+  private static String title(List<Pair> pairs) {
     List<Finding> findings = new ArrayList<>();
-    data.pairs().forEach(pair -> findings.addAll(findings(pair)));
+    pairs.forEach(pair -> findings.addAll(findings(pair)));
     Optional<Finding> largest = Finding.largest(findings);
-    if (largest.isEmpty()) {
-      return leading(data, findings.isEmpty());
-    }
-    Finding found = largest.get();
-    String[] shares = Numbers.percents(found.estimate().value(), found.baseline().value());
-    return found.subject()
-        + ": "
-        + shares[0]
-        + " of runs under “"
-        + found.arm().label()
-        + "”, "
-        + shares[1]
-        + " under “"
-        + found.reference().label()
-        + "”";
+    return largest
+        .map(Finding::inWords)
+        .orElseGet(() -> leading(pairs.get(0)) + Finding.unclear(findings));
   }
 
   private static List<Finding> findings(Pair pair) {
@@ -88,36 +107,34 @@ public final class OutcomesChart implements ChartKind<OutcomesData> {
           findings.add(
               new Finding(
                   pair.label() + ", " + each.title(),
-                  bar.arm(),
-                  bar.share(each),
-                  reference.get().arm(),
-                  reference.get().share(each)));
+                  side(bar, each),
+                  side(reference.get(), each)));
         }
       }
     }
     return findings;
   }
 
+  private static Finding.Side side(Bar bar, PathClass of) {
+    return new Finding.Side(bar.arm(), bar.share(of), bar.runs());
+  }
+
   /** What is most frequent in the reference arm, or in the first there is. */
-  private static String leading(OutcomesData data, boolean nothingToCompare) {
-    Pair pair =
-        data.pairs().stream().filter(each -> !each.bars().isEmpty()).findFirst().orElseThrow();
+  private static String leading(Pair pair) {
     Bar bar =
         pair.bars().stream()
             .filter(each -> each.arm().reference())
             .findFirst()
             .orElse(pair.bars().get(0));
     PathClass most = mostFrequent(bar);
-    String lead =
-        pair.label()
-            + ": "
-            + most.title()
-            + " in "
-            + Numbers.percent(bar.share(most).value())
-            + " of runs under “"
-            + bar.arm().label()
-            + "”";
-    return nothingToCompare ? lead : lead + "; no clear difference between arms";
+    return pair.label()
+        + ": "
+        + most.title()
+        + " in "
+        + Claims.ofRuns(bar.share(most).value(), bar.runs())
+        + " under “"
+        + bar.arm().label()
+        + "”";
   }
 
   private static PathClass mostFrequent(Bar bar) {
@@ -128,33 +145,31 @@ public final class OutcomesChart implements ChartKind<OutcomesData> {
     return most;
   }
 
-  private static String altText(OutcomesData data, boolean empty) {
-    if (empty) {
-      return "No finished run: there is nothing to draw.";
-    }
+  private static String altText(List<Pair> pairs) {
     StringBuilder text =
         new StringBuilder(
-            "Stacked bars: the share of runs in six path classes, a bar for each arm.");
-    for (Pair pair : data.pairs()) {
+            "Dots with 95% intervals: the share of runs in six path classes, by arm.");
+    for (Pair pair : pairs) {
       text.append(' ').append(pair.label()).append(':');
       for (Bar bar : pair.bars()) {
-        PathClass most = mostFrequent(bar);
-        text.append(' ').append(bar.arm().label()).append(": most often ").append(most.title());
-        text.append(" (")
-            .append(Numbers.percent(bar.share(most).value()))
-            .append("), armed escalation ");
-        text.append(Numbers.percent(bar.share(PathClass.ARMED_ESCALATION).value()))
-            .append(", settlement ");
-        text.append(Numbers.percent(bar.share(PathClass.SETTLEMENT).value())).append(';');
+        text.append(' ').append(bar.arm().label()).append(": ");
+        for (PathClass each : PathStyle.STACK) {
+          text.append(each.title()).append(' ');
+          text.append(Claims.share(bar.share(each).value(), bar.runs()));
+          text.append(" (").append(Numbers.percent(bar.share(each).low())).append(" to ");
+          text.append(Numbers.percent(bar.share(each).high())).append("), ");
+        }
+        text.setLength(text.length() - 2);
+        text.append(';');
       }
       text.setCharAt(text.length() - 1, '.');
     }
-    return text.toString();
+    return text.append(' ').append(PathStyle.definitions()).toString();
   }
 
-  private static ChartTable table(OutcomesData data) {
+  private static ChartTable table(List<Pair> pairs) {
     List<List<String>> rows = new ArrayList<>();
-    for (Pair pair : data.pairs()) {
+    for (Pair pair : pairs) {
       for (Bar bar : pair.bars()) {
         for (PathClass each : PathClass.values()) {
           var share = bar.share(each);

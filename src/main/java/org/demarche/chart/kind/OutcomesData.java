@@ -37,14 +37,16 @@ public record OutcomesData(List<Pair> pairs) {
    * The shares of one arm.
    *
    * @param arm the arm
+   * @param runs finished runs that the shares rest on, above 0
    * @param shares a share in [0, 1] for each {@link PathClass}, in the order of that enum, which
    *     add up to 1
    */
-  public record Bar(Arm arm, List<Estimate> shares) {
+  public record Bar(Arm arm, long runs, List<Estimate> shares) {
 
     /** Checks that there is a share for each class and that they add up to 1. */
     public Bar {
       shares = List.copyOf(shares);
+      Counts.check(arm, runs);
       if (shares.size() != PathClass.values().length) {
         throw new IllegalArgumentException(
             "Arm "

@@ -1,15 +1,15 @@
 package org.demarche.chart.kind;
 
 import java.awt.Color;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.demarche.chart.Estimate;
 import org.demarche.chart.draw.Body;
-import org.demarche.chart.draw.Grid;
+import org.demarche.chart.draw.Claims;
 import org.demarche.chart.draw.Ink;
-import org.demarche.chart.draw.Key;
 import org.demarche.chart.draw.Numbers;
 import org.demarche.chart.draw.Palette;
 import org.demarche.chart.draw.Panel;
@@ -20,141 +20,172 @@ import org.demarche.chart.kind.OutcomesData.Bar;
 import org.demarche.chart.kind.OutcomesData.Pair;
 import org.demarche.model.PathClass;
 
-/** Draws the stacked bars of {@link OutcomesChart}. */
+/**
+ * Draws the dots of {@link OutcomesChart}: a column for each class, headed by what it means, a row
+ * for each arm. Shares have one scale, within 0 and 1, so that every interval lies in its column. A
+ * tall page has two bands of three columns.
+ */
 final class OutcomesDrawing implements Body {
 
-  private static final Ink INSIDE = Ink.TEXT.at(.82);
-  private static final double HATCH = .55;
+  private static final Ink MEANING = Ink.NOTE.at(.78);
+  private static final Ink VALUE = Ink.TEXT.at(.86);
+  private static final int MEANING_LINES = 5;
   private static final double HIGHEST_ROW = 5;
+  private static final double AXIS = 1.7;
 
-  /** The upper part of a row, in whose middle the bar stands; the marks stand below it. */
-  private static final double LABELLED = .8;
+  private final List<Group> groups = new ArrayList<>();
+  private final Scale scale;
 
-  private final List<Pair> pairs;
+  /** Rows under one heading. */
+  private record Group(String heading, List<Row> rows) {}
 
-  OutcomesDrawing(OutcomesData data) {
-    this.pairs = data.pairs().stream().filter(pair -> !pair.bars().isEmpty()).toList();
+  /** A row with its name. */
+  private record Row(String name, Bar bar) {
+    String value(PathClass of) {
+      return Claims.share(bar.share(of).value(), bar.runs());
+    }
+  }
+
+  OutcomesDrawing(List<Pair> pairs) {
+    boolean single = pairs.size() > 1 && pairs.stream().allMatch(pair -> pair.bars().size() == 1);
+    if (single) {
+      List<Row> rows = new ArrayList<>();
+      pairs.forEach(pair -> rows.add(new Row(pair.label(), pair.bars().get(0))));
+      groups.add(new Group(pairs.get(0).bars().get(0).arm().label(), rows));
+    } else {
+      pairs.forEach(pair -> groups.add(group(pair)));
+    }
+    this.scale = scale();
+  }
+
+  private static Group group(Pair pair) {
+    return new Group(
+        pair.label(), pair.bars().stream().map(bar -> new Row(bar.arm().label(), bar)).toList());
+  }
+
+  private Scale scale() {
+    double most = 0;
+    for (Group group : groups) {
+      for (Row row : group.rows()) {
+        for (Estimate share : row.bar().shares()) {
+          most = Math.max(most, share.high());
+        }
+      }
+    }
+    double top = Math.min(1, Math.max(.2, Math.ceil(most * 5 - 1e-9) / 5));
+    return new Scale(0, top, top / 2, share -> Numbers.plain(100 * share) + "%");
   }
 
   @Override
   public void draw(Pen pen, Rectangle2D area) {
-    Rectangle2D rest = Key.draw(pen, area, entries());
-    List<String> labels =
-        pairs.stream().flatMap(pair -> pair.bars().stream()).map(bar -> bar.arm().label()).toList();
-    double left = RowLabel.room(pen, labels, area.getWidth());
-    Grid.Room room = new Grid.Room(left, pen.em(1.7), 0, 0, pen.em(3), pen.em(14), pen.em(5));
-    List<Grid.Cell> cells = Grid.of(rest, List.of(pairs.size()), room).groups().get(0).cells();
-    for (int i = 0; i < pairs.size(); i++) {
-      drawPair(pen, cells.get(i), pairs.get(i), left);
+    List<PathClass> all = PathStyle.STACK;
+    if (area.getWidth() > area.getHeight()) {
+      band(pen, area, all);
+      return;
+    }
+    double half = (area.getHeight() - pen.em(.6)) / 2;
+    band(pen, part(area, area.getY(), half), all.subList(0, all.size() / 2));
+    band(pen, part(area, area.getMaxY() - half, half), all.subList(all.size() / 2, all.size()));
+  }
+
+  private static Rectangle2D part(Rectangle2D area, double top, double height) {
+    return new Rectangle2D.Double(area.getX(), top, area.getWidth(), height);
+  }
+
+  private void band(Pen pen, Rectangle2D area, List<PathClass> classes) {
+    List<String> names = names();
+    double left = RowLabel.room(pen, names, area.getWidth());
+    double column = (area.getWidth() - left) / classes.size();
+    double head = heads(pen, area, left, column, classes);
+    double heading = pen.lineHeight(Ink.HEADER) + pen.em(.15);
+    double free = area.getHeight() - head - groups.size() * heading - pen.em(AXIS);
+    double row = Math.min(free / names.size(), pen.em(HIGHEST_ROW));
+    RowLabel labels = RowLabel.of(pen, names, left - pen.em(.6), row);
+    double top = area.getY() + head;
+    for (int i = 0; i < groups.size(); i++) {
+      Group group = groups.get(i);
+      double width = area.getWidth();
+      pen.text(
+          pen.cut(group.heading(), Ink.HEADER, width), area.getX(), top + pen.em(1), Ink.HEADER);
+      top += heading;
+      Rectangle2D box =
+          new Rectangle2D.Double(area.getX(), top, left - pen.em(.6), row * group.rows().size());
+      name(pen, labels, group, box, row);
+      for (int k = 0; k < classes.size(); k++) {
+        double x = area.getX() + left + k * column;
+        Rectangle2D cell =
+            new Rectangle2D.Double(x, top, column - pen.em(.9), row * group.rows().size());
+        column(pen, cell, group, classes.get(k), i == groups.size() - 1);
+      }
+      top += row * group.rows().size();
     }
   }
 
-  private static List<Key.Entry> entries() {
-    return PathStyle.STACK.stream()
-        .map(each -> new Key.Entry(PathStyle.label(each), (pen, area) -> segment(pen, area, each)))
-        .toList();
+  private List<String> names() {
+    List<String> names = new ArrayList<>();
+    groups.forEach(group -> group.rows().forEach(row -> names.add(row.name())));
+    return names;
   }
 
-  private static void drawPair(Pen pen, Grid.Cell cell, Pair pair, double left) {
-    Rectangle2D box = cell.plot();
-    double height =
-        Math.min((box.getHeight() - pen.em(1.6)) / pair.bars().size(), pen.em(HIGHEST_ROW));
+  /** Heads the columns with classes and their meanings, and returns the height used. */
+  private static double heads(
+      Pen pen, Rectangle2D area, double left, double column, List<PathClass> classes) {
+    double tallest = 0;
+    for (int k = 0; k < classes.size(); k++) {
+      PathClass each = classes.get(k);
+      double x = area.getX() + left + k * column;
+      double width = column - pen.em(.9);
+      double y = area.getY();
+      pen.fill(new Rectangle2D.Double(x, y, width, pen.em(.22)), PathStyle.color(each));
+      y = pen.lines(name(pen, each, width), x, y + pen.em(.35), Ink.HEADER.at(.92));
+      y = pen.lines(pen.wrap(each.meaning(), MEANING, width, MEANING_LINES), x, y, MEANING);
+      tallest = Math.max(tallest, y - area.getY());
+    }
+    return tallest + pen.em(.5);
+  }
+
+  private static List<String> name(Pen pen, PathClass of, double width) {
+    return pen.wrap(PathStyle.label(of), Ink.HEADER.at(.92), width, 2);
+  }
+
+  private static void name(Pen pen, RowLabel labels, Group group, Rectangle2D box, double height) {
+    for (int i = 0; i < group.rows().size(); i++) {
+      double top = box.getY() + i * height;
+      labels.draw(
+          pen,
+          group.rows().get(i).name(),
+          new Rectangle2D.Double(box.getX(), top, box.getWidth(), height));
+    }
+  }
+
+  private void column(Pen pen, Rectangle2D cell, Group group, PathClass of, boolean numbered) {
+    List<String> values = group.rows().stream().map(row -> row.value(of)).toList();
+    double gutter = Math.max(pen.widest(values, VALUE), pen.width("100%", VALUE)) + pen.em(.5);
     Rectangle2D plot =
-        new Rectangle2D.Double(box.getX(), box.getY(), box.getWidth(), height * pair.bars().size());
+        new Rectangle2D.Double(
+            cell.getX(), cell.getY(), Math.max(1, cell.getWidth() - gutter), cell.getHeight());
     Panel panel =
         new Panel(
             plot,
-            Scale.shares(1, 4).written(value -> Numbers.plain(100 * value) + "%"),
+            scale,
             new Scale(0, 1, 1, Numbers::plain),
-            new Panel.Marks(true, false, true, false));
+            new Panel.Marks(numbered, false, true, false));
     panel.draw(pen, List.of());
-    pen.text(
-        pen.cut(pair.label(), Ink.HEADER, plot.getWidth()),
-        plot.getX(),
-        cell.header().getY() + pen.em(1.1),
-        Ink.HEADER);
-    for (int i = 0; i < pair.bars().size(); i++) {
-      double top = plot.getY() + i * height;
-      Bar bar = pair.bars().get(i);
-      if (cell.first()) {
-        RowLabel.draw(
-            pen,
-            bar.arm().label(),
-            new Rectangle2D.Double(plot.getX() - left, top, left - pen.em(.6), height * LABELLED));
-      }
-      drawBar(pen, panel, bar, new Rectangle2D.Double(plot.getX(), top, plot.getWidth(), height));
+    double height = cell.getHeight() / values.size();
+    for (int i = 0; i < values.size(); i++) {
+      double y = cell.getY() + (i + .5) * height;
+      dot(pen, panel, group.rows().get(i).bar().share(of), y, PathStyle.color(of));
+      pen.textEndingAt(values.get(i), cell.getMaxX(), pen.middle(y, VALUE), VALUE);
     }
   }
 
-  private static void drawBar(Pen pen, Panel panel, Bar bar, Rectangle2D row) {
-    double thick = Math.min(row.getHeight() * .62, pen.em(2.6));
-    double reach = Math.min(row.getHeight() * .26, pen.em(1));
-    double top = row.getY() + (row.getHeight() * LABELLED - thick) / 2;
-    List<Line2D> marks = new ArrayList<>();
-    double start = 0;
-    for (PathClass each : PathStyle.STACK) {
-      Estimate share = bar.share(each);
-      double end = start + share.value();
-      if (share.value() > 0) {
-        double x = panel.px(start);
-        segment(pen, new Rectangle2D.Double(x, top, panel.px(end) - x, thick), each);
-        number(pen, share.value(), new Rectangle2D.Double(x, top, panel.px(end) - x, thick), each);
-      }
-      double y = top + thick + reach * (PathStyle.STACK.indexOf(each) % 2 == 0 ? .35 : .75);
-      if (share.high() > share.low()) {
-        marks.add(
-            new Line2D.Double(panel.px(start + share.low()), y, panel.px(start + share.high()), y));
-      }
-      start = end;
-    }
-    marks.forEach(mark -> whisker(pen, mark, reach * .18));
-  }
-
-  private static void whisker(Pen pen, Line2D line, double cap) {
-    Color color = Palette.TEXT;
-    pen.line(line, color, pen.em(.085));
-    if (line.getX2() - line.getX1() < pen.em(.4)) {
-      return;
-    }
-    for (double x : new double[] {line.getX1(), line.getX2()}) {
-      pen.line(
-          new Line2D.Double(x, line.getY1() - cap, x, line.getY1() + cap), color, pen.em(.085));
-    }
-  }
-
-  private static void segment(Pen pen, Rectangle2D area, PathClass kind) {
-    pen.fill(area, PathStyle.color(kind));
-    if (PathStyle.isHatched(kind)) {
-      boolean rising = kind == PathClass.ARMED_ESCALATION;
-      pen.hatch(area, Palette.veil(Color.WHITE, HATCH), pen.em(.42), rising);
-    }
+  private static void dot(Pen pen, Panel panel, Estimate share, double y, Color color) {
+    Rectangle2D plot = panel.plot();
+    pen.line(new Line2D.Double(plot.getX(), y, plot.getMaxX(), y), Palette.GRID, .6);
     pen.line(
-        new Line2D.Double(area.getX(), area.getY(), area.getX(), area.getMaxY()),
-        Color.WHITE,
-        pen.em(.08));
-  }
-
-  private static void number(Pen pen, double share, Rectangle2D area, PathClass kind) {
-    String text = Numbers.percent(share);
-    double width = pen.width(text, INSIDE);
-    if (width + pen.em(.4) > area.getWidth() || pen.em(INSIDE.scale()) > area.getHeight()) {
-      return;
-    }
-    if (PathStyle.isHatched(kind)) {
-      // A clear ground behind the number keeps the hatching from crossing it.
-      double high = Math.min(area.getHeight(), pen.em(1.1));
-      pen.fill(
-          new Rectangle2D.Double(
-              area.getCenterX() - width / 2 - pen.em(.15),
-              area.getCenterY() - high / 2,
-              width + pen.em(.3),
-              high),
-          PathStyle.color(kind));
-    }
-    pen.textAround(
-        text,
-        area.getCenterX(),
-        pen.middle(area.getCenterY(), INSIDE),
-        INSIDE.in(Palette.textOn(PathStyle.color(kind))));
+        new Line2D.Double(panel.px(share.low()), y, panel.px(share.high()), y), color, pen.em(.2));
+    double r = pen.em(.3);
+    double x = panel.px(share.value());
+    pen.fill(new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r), color);
   }
 }

@@ -2,17 +2,18 @@ package org.demarche.chart.kind;
 
 import java.awt.Color;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.demarche.chart.draw.Palette;
 import org.demarche.model.PathClass;
 
 /**
- * How path classes look in every chart. Bars stack them from the gravest to the most settled.
- * Colours are Okabe and Ito's, with grey for the stand-off; in grey print the grave side is told
- * apart by hatching, and within a side luminance falls outwards.
+ * How path classes look in every chart, in order from the gravest to the most settled. Colours are
+ * Okabe and Ito's, with grey for the stand-off; each class has a column of its own, so that none
+ * hangs on its colour.
  */
 final class PathStyle {
 
-  /** The order in a stack. */
+  /** The order from the left. */
   static final List<PathClass> STACK =
       List.of(
           PathClass.ARMED_ESCALATION,
@@ -22,7 +23,7 @@ final class PathStyle {
           PathClass.ACCOMMODATION,
           PathClass.SETTLEMENT);
 
-  private static final Color GREY = new Color(0xdddddd);
+  private static final Color GREY = new Color(0x8a8a8a);
 
   private PathStyle() {}
 
@@ -37,12 +38,15 @@ final class PathStyle {
     };
   }
 
-  static boolean isHatched(PathClass of) {
-    return of == PathClass.ARMED_ESCALATION || of == PathClass.COERCIVE_SPIRAL;
-  }
-
   /** The name at the beginning of a line. */
   static String label(PathClass of) {
     return Character.toUpperCase(of.title().charAt(0)) + of.title().substring(1);
+  }
+
+  /** What every class means, one sentence. */
+  static String definitions() {
+    return STACK.stream()
+        .map(each -> label(each) + ": " + each.meaning() + ".")
+        .collect(Collectors.joining(" "));
   }
 }

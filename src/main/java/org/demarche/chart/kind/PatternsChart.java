@@ -2,6 +2,7 @@ package org.demarche.chart.kind;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.demarche.chart.Chart;
 import org.demarche.chart.ChartContext;
@@ -39,8 +40,15 @@ public final class PatternsChart implements ChartKind<PatternsData> {
   }
 
   @Override
+  public Optional<String> nothing(PatternsData data) {
+    return data.groups().stream().allMatch(group -> group.patterns().isEmpty())
+        ? Optional.of("No pattern was checked.")
+        : Optional.empty();
+  }
+
+  @Override
   public Chart chart(PatternsData data, ChartContext context) {
-    boolean none = data.groups().stream().allMatch(group -> group.patterns().isEmpty());
+    boolean none = nothing(data).isPresent();
     Words words =
         new Words(
             id(),
@@ -48,8 +56,8 @@ public final class PatternsChart implements ChartKind<PatternsData> {
             "Model value with 95% interval. The grey band is what is accepted, drawn to one width"
                 + " for all; the tick is the evidence. Rings fail.",
             context.footer(),
-            altText(data));
-    Body body = none ? Body.saying("No pattern was checked.") : new PatternsDrawing(data);
+            nothing(data).orElseGet(() -> altText(data)));
+    Body body = nothing(data).map(Body::saying).orElseGet(() -> new PatternsDrawing(data));
     return Page.chart(words, table(data), body);
   }
 

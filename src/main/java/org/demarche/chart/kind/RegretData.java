@@ -9,9 +9,10 @@ import org.demarche.chart.Estimate;
  *
  * @param outcome what a reader calls the outcome
  * @param better such as "less is better"
+ * @param worlds that have a value in every arm
  * @param rows one for each arm
  */
-public record RegretData(String outcome, String better, List<Row> rows) {
+public record RegretData(String outcome, String better, int worlds, List<Row> rows) {
 
   /** Copies the rows. */
   public RegretData {

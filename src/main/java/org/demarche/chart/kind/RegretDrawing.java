@@ -31,13 +31,14 @@ final class RegretDrawing implements Body {
 
   @Override
   public void draw(Pen pen, Rectangle2D area) {
-    double left =
-        RowLabel.room(pen, rows.stream().map(r -> r.arm().label()).toList(), area.getWidth());
+    List<String> names = rows.stream().map(r -> r.arm().label()).toList();
+    double left = RowLabel.room(pen, names, area.getWidth());
     double right = pen.em(5);
     double inner = area.getWidth() - left - right - pen.em(2);
     double top = area.getY() + pen.em(1.8);
     double height = Math.min(pen.em(5), (area.getHeight() - pen.em(5)) / rows.size());
     double strip = inner * STRIP;
+    RowLabel labels = RowLabel.of(pen, names, left - pen.em(.6), height);
     Rectangle2D plot =
         new Rectangle2D.Double(
             area.getX() + left + strip + pen.em(2), top, inner - strip, height * rows.size());
@@ -52,7 +53,7 @@ final class RegretDrawing implements Body {
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
       double y = top + i * height;
-      RowLabel.draw(
+      labels.draw(
           pen,
           row.arm().label(),
           new Rectangle2D.Double(area.getX(), y, left - pen.em(.6), height));

@@ -6,6 +6,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.demarche.chart.Chart;
 import org.demarche.chart.ChartContext;
@@ -28,6 +29,7 @@ public final class SplitChart implements ChartKind<SplitData> {
   private static final Color ASSUMPTIONS = Palette.tint(Palette.OKABE_ITO.get(5), .7);
   private static final Color CHANCE = Palette.tint(Palette.MUTED, .25);
   private static final int NUMBERS = 5;
+  private static final double WIDEST = .5;
 
   /** For callers and the service loader. */
   public SplitChart() {}
@@ -48,20 +50,32 @@ public final class SplitChart implements ChartKind<SplitData> {
   }
 
   @Override
+  public Optional<String> nothing(SplitData data) {
+    return data.rows().isEmpty()
+        ? Optional.of(
+            "No share of variance can be told: the outcomes do not vary, or there are too few"
+                + " worlds.")
+        : Optional.empty();
+  }
+
+  @Override
   public Chart chart(SplitData data, ChartContext context) {
+    Optional<String> nothing = nothing(data);
     Words words =
         new Words(
             id(),
             context.titleOr(title(data)),
             data.arm() + ": share of the variance of each outcome, with 95% intervals.",
             data.source().isBlank() ? context.footer() : data.source(),
-            data.rows().stream()
-                .map(row -> row.label() + ": " + percents(row) + " from assumptions")
-                .collect(Collectors.joining("; ", "Variance from assumptions and chance. ", ".")));
+            nothing.orElseGet(
+                () ->
+                    data.rows().stream()
+                        .map(row -> row.label() + ": " + percents(row) + " from assumptions")
+                        .collect(
+                            Collectors.joining(
+                                "; ", "Variance from assumptions and chance. ", "."))));
     Body body =
-        data.rows().isEmpty()
-            ? Body.saying("No outcome varies, so there is no variance to share out.")
-            : (pen, area) -> draw(pen, area, data.rows());
+        nothing.map(Body::saying).orElseGet(() -> (pen, area) -> draw(pen, area, data.rows()));
     return Page.chart(words, table(data), body);
   }
 
@@ -75,21 +89,30 @@ public final class SplitChart implements ChartKind<SplitData> {
   }
 
   private static String title(SplitData data) {
-    if (data.rows().isEmpty()) {
-      return "Assumptions and chance: nothing varies";
+    List<Row> told = data.rows().stream().filter(SplitChart::isTold).toList();
+    if (data.rows().isEmpty() || told.isEmpty()) {
+      return "Assumptions or chance: too few worlds to say which makes the variance";
     }
-    if (data.rows().size() == 1) {
-      Row row = data.rows().get(0);
-      return row.label() + ": " + percents(row) + " of the variance from assumptions";
+    int unsure = data.rows().size() - told.size();
+    String rest = unsure == 0 ? "" : "; too few worlds to say of " + unsure + " more";
+    if (told.size() == 1) {
+      Row row = told.get(0);
+      return row.label() + ": " + percents(row) + " of the variance from assumptions" + rest;
     }
-    List<Double> shares = data.rows().stream().map(row -> row.assumptions().value()).toList();
+    List<Double> shares = told.stream().map(row -> row.assumptions().value()).toList();
     return "Assumptions make "
         + Numbers.percent(Collections.min(shares))
         + " to "
         + Numbers.percent(Collections.max(shares))
         + " of the variance of "
-        + data.rows().size()
-        + " outcomes, chance the rest";
+        + told.size()
+        + " outcomes, chance the rest"
+        + rest;
+  }
+
+  /** Whether an interval is narrow enough to say anything. */
+  private static boolean isTold(Row row) {
+    return row.assumptions().high() - row.assumptions().low() <= WIDEST;
   }
 
   private static void draw(Pen pen, Rectangle2D area, List<Row> rows) {
@@ -102,6 +125,8 @@ public final class SplitChart implements ChartKind<SplitData> {
                 new Key.Entry("from chance", (p, place) -> p.fill(place, CHANCE))));
     double left = RowLabel.room(pen, rows.stream().map(Row::label).toList(), below.getWidth());
     double height = Math.min(pen.em(4), (below.getHeight() - pen.em(2)) / rows.size());
+    RowLabel labels =
+        RowLabel.of(pen, rows.stream().map(Row::label).toList(), left - pen.em(.6), height);
     Rectangle2D plot =
         new Rectangle2D.Double(
             below.getX() + left,
@@ -117,7 +142,7 @@ public final class SplitChart implements ChartKind<SplitData> {
     panel.draw(pen, List.of());
     for (int i = 0; i < rows.size(); i++) {
       double top = plot.getY() + i * height;
-      RowLabel.draw(
+      labels.draw(
           pen,
           rows.get(i).label(),
           new Rectangle2D.Double(below.getX(), top, left - pen.em(.6), height));

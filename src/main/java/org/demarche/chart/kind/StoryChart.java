@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.demarche.chart.Chart;
 import org.demarche.chart.ChartContext;
@@ -42,15 +43,20 @@ public final class StoryChart implements ChartKind<StoryData> {
   }
 
   @Override
-  public Chart chart(StoryData data, ChartContext context) {
+  public Optional<String> nothing(StoryData data) {
     boolean empty =
         data.lanes().isEmpty() || (data.events().isEmpty() && data.sessions().isEmpty());
+    return empty ? Optional.of("Nothing happened in the run that is told.") : Optional.empty();
+  }
+
+  @Override
+  public Chart chart(StoryData data, ChartContext context) {
     String subtitle =
-        "One run of many: each mark is an act, in the lane of who did it, by day; thin lines join an act to what it"
+        "One run: each mark is an act, in the lane of who did it, by day; thin lines join an act to what it"
             + " answers. Numbers name the weightiest acts.";
     Words words =
         new Words(id(), context.titleOr(title(data)), subtitle, context.footer(), altText(data));
-    Body body = empty ? Body.saying("Nothing happened in this run.") : new StoryDrawing(data);
+    Body body = nothing(data).map(Body::saying).orElseGet(() -> new StoryDrawing(data));
     return Page.chart(words, table(data), body);
   }
 
@@ -72,9 +78,9 @@ public final class StoryChart implements ChartKind<StoryData> {
         data.events().stream().filter(event -> event.quad() == QuadClass.MATERIAL_CONFLICT).count();
     int count = data.events().size();
     String acts = count == 0 ? "no acts" : count == 1 ? "1 act" : count + " acts";
-    String run = "Run " + data.replication() + " of “" + data.arm().label() + "”";
-    String ends = data.ending().isBlank() ? ": " : " ends with " + data.ending() + " after ";
-    return run + ends + acts + (count == 0 ? "" : ", " + conflict + " of material conflict");
+    String run = "Run " + data.replication() + " of “" + data.arm().label() + "”: ";
+    String ending = data.ending().isBlank() ? "" : data.ending() + "; ";
+    return run + ending + acts + (count == 0 ? "" : ", " + conflict + " of material conflict");
   }
 
   /** The whole days gone by at an act. */

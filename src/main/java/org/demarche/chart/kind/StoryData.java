@@ -11,7 +11,7 @@ import org.demarche.model.QuadClass;
  *
  * @param arm the arm
  * @param replication its number, from 1
- * @param ending how it ends in a few words, such as "USA–CUB in managed tension"; may be empty
+ * @param ending how it came out in a few words, such as "USA–CUB managed tension"; may be empty
  * @param horizonDays the last day, above 0
  * @param lanes the actors, a lane each, in the order drawn
  * @param events what they did, in any order

@@ -85,6 +85,8 @@ final class StoryDrawing implements Body {
 
   private void lanes(Pen pen, Rectangle2D plot, StoryLayout layout, double left) {
     double height = layout.laneHeight();
+    List<String> names = layout.lanes().stream().map(Lane::label).toList();
+    RowLabel labels = RowLabel.of(pen, names, left - pen.em(.5), height);
     for (Lane lane : layout.lanes()) {
       double y = layout.y(lane.actor());
       if (lane.institution()) {
@@ -93,7 +95,7 @@ final class StoryDrawing implements Body {
             INSTITUTION);
       }
       pen.line(new Line2D.Double(plot.getX(), y, plot.getMaxX(), y), Palette.GRID, .6);
-      RowLabel.draw(
+      labels.draw(
           pen,
           lane.label(),
           new Rectangle2D.Double(plot.getX() - left, y - height / 2, left - pen.em(.5), height));
@@ -101,18 +103,21 @@ final class StoryDrawing implements Body {
   }
 
   private void days(Pen pen, Rectangle2D plot, StoryLayout layout) {
-    double free = Double.NEGATIVE_INFINITY;
     double baseline = plot.getMaxY() + pen.em(1.1);
+    double end = data.horizonDays();
+    // The last day always has its number; others stand where there is room before it.
+    double gap = pen.em(.7);
+    double last = layout.x(end) - pen.width(Numbers.plain(end), Ink.NOTE) / 2 - gap;
+    double free = Double.NEGATIVE_INFINITY;
     for (double day : DAYS) {
-      String text = Numbers.plain(day);
+      double half = pen.width(Numbers.plain(day), Ink.NOTE) / 2;
       double x = layout.x(day);
-      double half = pen.width(text, Ink.NOTE) / 2;
-      if (day <= data.horizonDays() && x - half > free) {
-        pen.textAround(text, x, baseline, Ink.NOTE);
-        pen.line(new Line2D.Double(x, plot.getY(), x, plot.getMaxY()), Palette.GRID, .6);
-        free = x + half + pen.em(.7);
+      if (day < end && x - half > free && x + half < last) {
+        day(pen, plot, layout, day, baseline);
+        free = x + half + gap;
       }
     }
+    day(pen, plot, layout, end, baseline);
     int left = data.lanes().size() - layout.lanes().size();
     String note = left == 0 ? "" : "; " + left + " actors with fewer acts are left out";
     pen.text(
@@ -120,6 +125,13 @@ final class StoryDrawing implements Body {
         plot.getX(),
         baseline + pen.em(1.2),
         Ink.NOTE);
+  }
+
+  private static void day(
+      Pen pen, Rectangle2D plot, StoryLayout layout, double day, double baseline) {
+    double x = layout.x(day);
+    pen.textAround(Numbers.plain(day), x, baseline, Ink.NOTE);
+    pen.line(new Line2D.Double(x, plot.getY(), x, plot.getMaxY()), Palette.GRID, .6);
   }
 
   private void links(Pen pen, StoryLayout layout, List<Event> told) {

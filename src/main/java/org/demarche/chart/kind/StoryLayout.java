@@ -2,7 +2,6 @@ package org.demarche.chart.kind;
 
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,11 +12,15 @@ import org.demarche.chart.kind.StoryData.Lane;
 
 /**
  * Where the marks of a story stand: lanes from top to bottom, time to the right on a square-root
- * scale, because most happens in the first days; acts of one lane and day stand beside each other.
+ * scale, because most happens in the first days. Every mark stands on the middle of its lane; acts
+ * of one lane and day stand beside each other.
  */
 final class StoryLayout {
 
   private static final double LEAST_LANE_EM = .85;
+
+  /** How far a mark may stand from its day, in sizes of marks. */
+  private static final double MOST_SHIFT = 7;
 
   private final StoryData data;
   private final Rectangle2D plot;
@@ -30,14 +33,13 @@ final class StoryLayout {
     this.plot = plot;
     this.lanes = busiest(data, (int) Math.max(1, plot.getHeight() / (LEAST_LANE_EM * em)));
     this.markSize = Math.min(laneHeight() * .5, em * .62);
-    Map<String, List<Point2D>> taken = new LinkedHashMap<>();
+    Map<String, Double> last = new LinkedHashMap<>();
     for (Event event : data.events().stream().sorted(StoryChart.inTime()).toList()) {
       if (findLane(event.source()).isPresent()) {
-        List<Point2D> neighbours =
-            taken.computeIfAbsent(event.source(), unused -> new ArrayList<>());
-        Point2D place = free(x(event.day()), y(event.source()), neighbours);
-        neighbours.add(place);
-        places.put(event.id(), place);
+        double before = last.getOrDefault(event.source(), Double.NEGATIVE_INFINITY);
+        double x = free(x(event.day()), before);
+        last.put(event.source(), Math.max(before, x));
+        places.put(event.id(), new Point2D.Double(x, y(event.source())));
       }
     }
   }
@@ -90,21 +92,13 @@ final class StoryLayout {
   }
 
   /**
-   * The nearest place to the middle of the lane that no mark has taken, else a little to the right.
+   * Where on its lane a mark stands: beside the one before it where that is near, but never so far
+   * from its own day that it would be read as another; then marks cover each other.
    */
-  private Point2D free(double x, double y, List<Point2D> taken) {
-    double room = laneHeight() / 2 - markSize / 2;
-    for (int shift = 0; shift < 12; shift++) {
-      double atX = x + shift * markSize * .55;
-      for (double atY : new double[] {y, y - room, y + room}) {
-        boolean clear =
-            taken.stream().allMatch(point -> point.distance(atX, atY) >= markSize * .95);
-        if (clear && atX <= plot.getMaxX()) {
-          return new Point2D.Double(atX, atY);
-        }
-      }
-    }
-    return new Point2D.Double(x, y);
+  private double free(double x, double before) {
+    double beside = before + markSize * .95;
+    boolean near = beside - x <= MOST_SHIFT * markSize && beside <= plot.getMaxX();
+    return x >= beside || !near ? x : beside;
   }
 
   /**

@@ -14,6 +14,7 @@ import org.demarche.analysis.robustness.Robustness;
 import org.demarche.analysis.robustness.RobustnessReport;
 import org.demarche.analysis.sensitivity.SensitivityReport;
 import org.demarche.chart.Chart;
+import org.demarche.chart.ChartPack;
 import org.demarche.results.JsonFile;
 import org.demarche.results.RunFolder;
 import org.demarche.results.RunFolderException;
@@ -40,6 +41,7 @@ public final class AnalysisCharts {
   private final List<Chart> charts = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
   private final List<String> damaged = new ArrayList<>();
+  private final List<String> undrawn = new ArrayList<>();
 
   private AnalysisCharts(RunFolder run, Scenario scenario) {
     this.run = run;
@@ -77,9 +79,14 @@ public final class AnalysisCharts {
     return List.copyOf(damaged);
   }
 
+  /** Returns why charts are missing that have nothing to draw, a sentence each. */
+  public List<String> undrawn() {
+    return List.copyOf(undrawn);
+  }
+
   /** Makes the charts of one answer. */
   private interface Maker<T> {
-    List<Chart> make(T answer);
+    ChartPack make(T answer);
   }
 
   private <T> void collect(Path folder, String name, Class<T> type, Maker<T> maker) {
@@ -89,7 +96,9 @@ public final class AnalysisCharts {
               answer -> {
                 try {
                   String id = id(file, name);
-                  maker.make(answer).forEach(c -> charts.add(named(c, c.id() + "-" + id)));
+                  ChartPack made = maker.make(answer);
+                  made.charts().forEach(c -> charts.add(c.named(c.id() + "-" + id)));
+                  undrawn.addAll(made.notes());
                 } catch (RunFolderException | UnusableDataException e) {
                   notes.add(file + " is left out: " + e.getMessage());
                 }
@@ -125,32 +134,20 @@ public final class AnalysisCharts {
     return text.substring(name.length() + 1, text.length() - ".json".length());
   }
 
-  private List<Chart> sensitivity(SensitivityReport report) {
+  private ChartPack sensitivity(SensitivityReport report) {
     boolean same =
         run.manifest().scenarioSha256().equals(report.scenarioSha256())
             && run.manifest().versions().model().equals(report.modelVersion());
-    return same ? DriversCharts.of(scenario, report) : List.of();
+    return same ? DriversCharts.of(scenario, report) : ChartPack.EMPTY;
   }
 
-  private List<Chart> discovery(DiscoveryReport report) {
-    return List.of(BoxesCharts.of(run.path(), Discovery.reread(run.path(), report)));
+  private ChartPack discovery(DiscoveryReport report) {
+    return BoxesCharts.of(run.path(), Discovery.reread(run.path(), report));
   }
 
-  private List<Chart> robustness(RobustnessReport report) {
+  private ChartPack robustness(RobustnessReport report) {
     Direction direction = report.better().equals("more") ? Direction.MORE : Direction.LESS;
     Robustness again = Robustness.of(run, report.outcome(), direction, report.goodEnough());
-    return List.of(RegretCharts.of(run.manifest(), again));
-  }
-
-  /** Returns a chart under another name. */
-  private static Chart named(Chart chart, String id) {
-    return new Chart(
-        id,
-        chart.title(),
-        chart.subtitle(),
-        chart.footer(),
-        chart.altText(),
-        chart.table(),
-        chart.drawing());
+    return RegretCharts.of(run.manifest(), again);
   }
 }

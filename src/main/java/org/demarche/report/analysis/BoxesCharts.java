@@ -10,8 +10,8 @@ import org.demarche.analysis.discovery.Discovery;
 import org.demarche.analysis.discovery.DiscoveryReport;
 import org.demarche.analysis.discovery.DiscoveryReport.FoundBox;
 import org.demarche.chart.Arm;
-import org.demarche.chart.Chart;
 import org.demarche.chart.ChartContext;
+import org.demarche.chart.ChartPack;
 import org.demarche.chart.kind.BoxesChart;
 import org.demarche.chart.kind.BoxesData;
 import org.demarche.results.Manifest;
@@ -30,8 +30,9 @@ public final class BoxesCharts {
    *
    * @param folder that was searched
    * @param found what was found, with its runs
+   * @return the chart, or why there is nothing to draw
    */
-  public static Chart of(Path folder, Discovery found) {
+  public static ChartPack of(Path folder, Discovery found) {
     DiscoveryReport report = found.report();
     Optional<Manifest> manifest = RunFolder.findManifest(folder);
     String against = report.against();
@@ -62,7 +63,7 @@ public final class BoxesCharts {
             box.map(BoxesCharts::restrictions).orElseGet(List::of),
             box.map(b -> scatter(found, b)).orElse(null),
             manifest.isPresent() ? "" : source(folder, report));
-    return new BoxesChart().chart(data, context(manifest, report));
+    return ChartPack.of(new BoxesChart(), data, context(manifest, report));
   }
 
   private static List<BoxesData.Restriction> restrictions(FoundBox box) {

@@ -9,8 +9,8 @@ import org.demarche.analysis.sensitivity.SensitivityReport.MorrisRow;
 import org.demarche.analysis.sensitivity.SensitivityReport.Result;
 import org.demarche.analysis.sensitivity.SensitivityReport.SobolRow;
 import org.demarche.analysis.sensitivity.SensitivityReport.SplitRow;
-import org.demarche.chart.Chart;
 import org.demarche.chart.ChartContext;
+import org.demarche.chart.ChartPack;
 import org.demarche.chart.Estimate;
 import org.demarche.chart.kind.DriversChart;
 import org.demarche.chart.kind.DriversData;
@@ -31,9 +31,10 @@ public final class DriversCharts {
    *
    * @param scenario that was studied
    * @param report what was found
-   * @return {@code drivers-OUTCOME}, with {@code -spread} for that measure; or {@code split}
+   * @return {@code drivers-OUTCOME}, with {@code -spread} for that measure; or {@code split}; and
+   *     why those are missing that have nothing to draw
    */
-  public static List<Chart> of(Scenario scenario, SensitivityReport report) {
+  public static ChartPack of(Scenario scenario, SensitivityReport report) {
     String arm =
         scenario.arms().stream()
             .filter(each -> each.id().equals(report.arm()))
@@ -41,18 +42,23 @@ public final class DriversCharts {
             .findFirst()
             .orElse(report.arm());
     ChartContext context = new ChartContext(scenario.title(), List.of(), 0, report.seed(), "");
-    List<Chart> charts = new ArrayList<>();
+    ChartPack pack = ChartPack.EMPTY;
     for (Result result : report.results()) {
       if (!result.morris().isEmpty() || !result.sobol().isEmpty()) {
-        DriversData data = data(result, arm, source(scenario, report, arm));
-        charts.add(named(new DriversChart().chart(data, context), result));
+        DriversData data =
+            data(
+                result,
+                arm,
+                report.points() - result.missingPoints(),
+                source(scenario, report, arm));
+        pack = pack.and(ChartPack.of(new DriversChart(), data, context, name(result)));
       }
     }
     if (report.method().equals("split")) {
       SplitData data = new SplitData(arm, splits(report), source(scenario, report, arm));
-      charts.add(new SplitChart().chart(data, context));
+      pack = pack.and(ChartPack.of(new SplitChart(), data, context));
     }
-    return charts;
+    return pack;
   }
 
   private static List<SplitData.Row> splits(SensitivityReport report) {
@@ -67,7 +73,7 @@ public final class DriversCharts {
     return rows;
   }
 
-  private static DriversData data(Result result, String arm, String source) {
+  private static DriversData data(Result result, String arm, int points, String source) {
     List<DriversData.Row> rows = new ArrayList<>();
     for (MorrisRow row : result.morris()) {
       Double sigma = row.sigma();
@@ -85,6 +91,7 @@ public final class DriversCharts {
         result.title(),
         result.measure() + " across chance",
         arm,
+        points,
         rows,
         source);
   }
@@ -115,15 +122,8 @@ public final class DriversCharts {
   }
 
   /** Several outcomes share a folder, so that the outcome belongs to the name. */
-  private static Chart named(Chart chart, Result result) {
+  private static String name(Result result) {
     String measure = result.measure().equals(Result.SPREAD) ? "-spread" : "";
-    return new Chart(
-        chart.id() + "-" + result.outcome() + measure,
-        chart.title(),
-        chart.subtitle(),
-        chart.footer(),
-        chart.altText(),
-        chart.table(),
-        chart.drawing());
+    return "drivers-" + result.outcome() + measure;
   }
 }

@@ -9,7 +9,7 @@ import org.demarche.analysis.robustness.RobustnessReport;
 import org.demarche.analysis.robustness.RobustnessReport.AgainstBest;
 import org.demarche.analysis.robustness.RobustnessReport.ArmRow;
 import org.demarche.chart.Arm;
-import org.demarche.chart.Chart;
+import org.demarche.chart.ChartPack;
 import org.demarche.chart.Estimate;
 import org.demarche.chart.kind.RegretChart;
 import org.demarche.chart.kind.RegretData;
@@ -27,8 +27,9 @@ public final class RegretCharts {
    *
    * @param manifest of the run
    * @param robustness of its arms
+   * @return the chart, or why there is nothing to draw
    */
-  public static Chart of(Manifest manifest, Robustness robustness) {
+  public static ChartPack of(Manifest manifest, Robustness robustness) {
     RobustnessReport report = robustness.report();
     List<List<Double>> strips = strips(robustness.regrets());
     List<RegretData.Row> rows = new ArrayList<>();
@@ -46,8 +47,9 @@ public final class RegretCharts {
               against != null && against.mayBeBest(),
               strips.get(a)));
     }
-    RegretData data = new RegretData(report.title(), report.better() + " is better", rows);
-    return new RegretChart().chart(data, RunContext.of(manifest, arms));
+    RegretData data =
+        new RegretData(report.title(), report.better() + " is better", report.worlds(), rows);
+    return ChartPack.of(new RegretChart(), data, RunContext.of(manifest, arms));
   }
 
   private static Estimate estimate(RobustnessReport.Figure value) {

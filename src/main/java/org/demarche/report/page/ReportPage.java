@@ -11,6 +11,7 @@ import java.util.List;
  * @param arms the arms and what they change
  * @param outcomes tables of results
  * @param figures the charts
+ * @param undrawn why charts are missing that have nothing to draw, a sentence each
  * @param storyNote how the run of the story was chosen, or why there is none; may be empty
  * @param basis what the results rest on
  * @param limits what they cannot bear
@@ -25,6 +26,7 @@ public record ReportPage(
     List<ArmText> arms,
     Outcomes outcomes,
     List<Figure> figures,
+    List<String> undrawn,
     String storyNote,
     Basis basis,
     Limits limits,
@@ -37,6 +39,7 @@ public record ReportPage(
     answers = List.copyOf(answers);
     arms = List.copyOf(arms);
     figures = List.copyOf(figures);
+    undrawn = List.copyOf(undrawn);
   }
 
   /** Looks a figure up among those that come with the story or with the rest. */
@@ -70,18 +73,23 @@ public record ReportPage(
   /**
    * The tables of results.
    *
+   * @param classes what each path class means, in the order of the tables
    * @param pathClasses shares by path class, one for each focal pair; may be empty
    * @param headlines headline outcomes with differences from the reference arm, one for each
    * @param differencesNote how the differences are to be read
+   * @param institutionsNote why there is no table of them; empty where there is one
    * @param institutions what the bodies did, a group of rows each
    */
   public record Outcomes(
+      List<Named> classes,
       List<Table> pathClasses,
       List<Headline> headlines,
       String differencesNote,
+      String institutionsNote,
       List<Table> institutions) {
     /** Copies the lists. */
     public Outcomes {
+      classes = List.copyOf(classes);
       pathClasses = List.copyOf(pathClasses);
       headlines = List.copyOf(headlines);
       institutions = List.copyOf(institutions);

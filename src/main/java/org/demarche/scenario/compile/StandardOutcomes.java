@@ -71,8 +71,8 @@ final class StandardOutcomes {
   }
 
   private void course(Pair pair) {
-    add(pair, "ever_armed", Query.EVER_ARMED, "armed escalation at any time");
-    add(pair, "first_armed", Query.FIRST_ARMED, "day of the first armed escalation");
+    add(pair, "ever_armed", Query.EVER_ARMED, "force used at any time after the opening");
+    add(pair, "first_armed", Query.FIRST_ARMED, "day of the first use of force after the opening");
     add(pair, "peak", Query.PEAK, "highest rung after the opening");
     add(pair, "rung", Query.RUNG, "rung at the end");
     add(pair, "load", Query.LOAD, "measures in force at the end (load)");

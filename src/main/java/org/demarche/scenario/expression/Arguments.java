@@ -22,7 +22,7 @@ import org.demarche.scenario.grammar.ConditionLexer;
 final class Arguments {
   private static final String ACTIONS = "repertoire.actions";
 
-  /** What is only followed between the focal pairs: talks, armed escalation, path. */
+  /** What is only followed between the focal pairs: talks, use of force, path. */
   private static final Set<Query> FOCAL_ONLY =
       EnumSet.of(
           Query.PATH,

@@ -67,14 +67,26 @@ class BoxesChartTest {
   }
 
   @Test
-  void withoutABoxTheChartSaysWhy() throws Exception {
+  void withoutABoxThereIsNoChartAndTheTextSaysWhy() {
     BoxesData none =
         new BoxesData(
             "lost = 1", "Baseline", .2, .4, .05, List.of(ALL), List.of(), null, "folder · runs");
-    Chart chart = chart(none);
-    assertThat(chart.title()).isEqualTo("No box tells when “lost = 1”: noise looks alike");
-    assertThat(chart.footer()).isEqualTo("folder · runs");
-    assertThat(String.join(" ", new Svg(chart).texts()))
-        .contains("No box: 40% of searches in shuffled runs were as striking, more than 5%");
+    assertThat(chart(none).footer()).isEqualTo("folder · runs");
+    assertThat(new BoxesChart().nothing(none).orElse(""))
+        .contains("searches in shuffled runs were as striking in 40% of cases, more than 5%");
+    assertThat(new BoxesChart().pages(none, SampleData.context(SampleData.arms(1)))).isEmpty();
+  }
+
+  @Test
+  void whatHoldsInNoRunOrInEachLeavesNothingToTellApart() {
+    for (double share : new double[] {0, 1}) {
+      BoxesData data =
+          new BoxesData("lost = 1", "Baseline", share, 1, .05, List.of(), List.of(), null, "");
+      assertThat(new BoxesChart().nothing(data).orElse(""))
+          .isEqualTo(
+              "“lost = 1” holds in "
+                  + (share == 0 ? "no" : "every")
+                  + " run, so there is nothing to tell apart.");
+    }
   }
 }

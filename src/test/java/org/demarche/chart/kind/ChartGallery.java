@@ -57,7 +57,12 @@ public final class ChartGallery {
         oneDay.panels().stream()
             .map(
                 panel ->
-                    new LadderData.Panel(panel.arm(), panel.pair(), panel.shares().subList(0, 1)))
+                    new LadderData.Panel(
+                        panel.arm(),
+                        panel.pair(),
+                        panel.runs(),
+                        List.of(),
+                        panel.shares().subList(0, 1)))
             .toList();
     write(folder, new LadderChart().chart(new LadderData(List.of(0.0), first), context));
   }
@@ -65,7 +70,9 @@ public final class ChartGallery {
   private static void empty(Path folder, List<Arm> arms) throws IOException {
     ChartContext context = SampleData.context(arms);
     write(folder, new OutcomesChart().chart(new OutcomesData(List.of()), context));
-    write(folder, new DifferenceChart().chart(new DifferenceData("Baseline", List.of()), context));
+    write(
+        folder,
+        new DifferenceChart().chart(new DifferenceData("Baseline", 0, 1, List.of()), context));
     write(folder, new LadderChart().chart(new LadderData(List.of(), List.of()), context));
     write(folder, new FanChart().chart(new FanData(List.of(), List.of()), context));
     write(folder, new IncidenceChart().chart(new IncidenceData(180, List.of()), context));

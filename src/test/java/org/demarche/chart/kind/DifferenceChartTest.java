@@ -24,9 +24,11 @@ class DifferenceChartTest {
             "agreement",
             "Agreement",
             unit,
-            List.of(new Difference(ARMS.get(1), first), new Difference(ARMS.get(2), second)));
+            List.of(
+                new Difference(ARMS.get(1), 1000, first),
+                new Difference(ARMS.get(2), 1000, second)));
     return new DifferenceChart()
-        .chart(new DifferenceData("Baseline", List.of(outcome)), SampleData.context(ARMS));
+        .chart(new DifferenceData("Baseline", 2, 1, List.of(outcome)), SampleData.context(ARMS));
   }
 
   @Test
@@ -40,11 +42,13 @@ class DifferenceChartTest {
 
   @Test
   void theTitlePrefersSharesToNumbersThatAnArmSetsByHand() {
-    Difference set = new Difference(ARMS.get(1), new Estimate(.21, .2, .22));
-    Difference share = new Difference(ARMS.get(2), new Estimate(-.1, -.15, -.05));
+    Difference set = new Difference(ARMS.get(1), 1000, new Estimate(.21, .2, .22));
+    Difference share = new Difference(ARMS.get(2), 1000, new Estimate(-.1, -.15, -.05));
     DifferenceData data =
         new DifferenceData(
             "Baseline",
+            2,
+            2,
             List.of(
                 new Outcome("burden", "Burden", Unit.NUMBER, List.of(set)),
                 new Outcome("agreement", "Agreement", Unit.SHARE, List.of(share))));
@@ -90,7 +94,7 @@ class DifferenceChartTest {
   void withoutAnotherArmTheChartSaysSo() throws Exception {
     Chart chart =
         new DifferenceChart()
-            .chart(new DifferenceData("Baseline", List.of()), SampleData.context(ARMS));
+            .chart(new DifferenceData("Baseline", 0, 1, List.of()), SampleData.context(ARMS));
     assertThat(new Svg(chart).texts())
         .contains("There is no other arm to compare with “Baseline”.");
   }

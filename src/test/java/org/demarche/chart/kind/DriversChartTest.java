@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.demarche.chart.Chart;
+import org.demarche.chart.ChartContext;
 import org.demarche.chart.Estimate;
 import org.demarche.chart.kind.DriversData.Method;
 import org.demarche.chart.kind.DriversData.Row;
@@ -14,22 +15,45 @@ class DriversChartTest {
   private static final Row TALK = new Row("weight_talk", new Estimate(.2, .1, .3), null, .05);
   private static final Row UNSURE = new Row("lambda", null, null, Double.NaN);
 
+  private static final ChartContext CONTEXT = SampleData.context(SampleData.arms(1));
+
+  private static DriversData data(Method method, Row... rows) {
+    return new DriversData(
+        method, "Settlement", "mean across chance", "Baseline", 40, List.of(rows), "");
+  }
+
   private static Chart chart(Method method, Row... rows) {
-    DriversData data =
-        new DriversData(method, "Settlement", "mean across chance", "Baseline", List.of(rows), "");
-    return new DriversChart().chart(data, SampleData.context(SampleData.arms(1)));
+    return new DriversChart().chart(data(method, rows), CONTEXT);
+  }
+
+  private static String nothing(Row... rows) {
+    return new DriversChart().nothing(data(Method.MORRIS, rows)).orElse("");
   }
 
   @Test
-  void theTitleNamesTheTwoLargest() {
-    assertThat(chart(Method.MORRIS, OIL, TALK).title())
+  void theTitleNamesAFirstAndASecondWhereTheirIntervalsPutThemThere() {
+    Row talk = new Row("weight_talk", new Estimate(.12, .1, .15), null, .05);
+    assertThat(chart(Method.MORRIS, OIL, talk).title())
         .isEqualTo("Settlement: driven most by oil_price, then weight_talk");
+  }
+
+  @Test
+  void theTitleRanksNothingWhoseIntervalsOverlap() {
+    assertThat(chart(Method.MORRIS, OIL, TALK).title())
+        .isEqualTo("Settlement: driven most by oil_price or weight_talk");
+  }
+
+  @Test
+  void anEffectThatMayBeZeroIsNoDriver() {
+    Row weak = new Row("oil_price", new Estimate(.1, -.1, .3), null, .1);
+    assertThat(chart(Method.SOBOL, weak).title())
+        .isEqualTo("Settlement: no driver is clearly above zero");
   }
 
   @Test
   void theTitleClaimsNoFirstPlaceWhereALargerEffectHasNotConverged() {
     Chart chart = chart(Method.MORRIS, UNSURE, OIL);
-    assertThat(chart.title()).isEqualTo("Settlement: driven by oil_price");
+    assertThat(chart.title()).isEqualTo("Settlement: driven by oil_price; 1 have not converged");
     assertThat(chart.altText()).contains("1 of 2 have converged");
     assertThat(chart.table().rows().get(0)).containsExactly("lambda", "", "", "", "");
   }
@@ -41,9 +65,11 @@ class DriversChartTest {
   }
 
   @Test
-  void whatIsTheSameEverywhereHasNoDriver() {
+  void whatIsTheSameEverywhereIsNotDrawnAndClaimsNoMoreThanWasSeen() {
     Row still = new Row("oil_price", new Estimate(0, 0, 0), null, 0);
-    assertThat(chart(Method.MORRIS, still).title()).isEqualTo("Settlement: no assumption moves it");
+    assertThat(nothing(still)).contains("the same at every one of 40 points, so no effect shows");
+    assertThat(nothing(still, UNSURE)).contains("some have not converged");
+    assertThat(new DriversChart().pages(data(Method.MORRIS, still), CONTEXT)).isEmpty();
   }
 
   @Test
@@ -55,10 +81,8 @@ class DriversChartTest {
   }
 
   @Test
-  void withoutAnyConvergedTheChartSaysWhatToDo() throws Exception {
-    assertThat(chart(Method.SOBOL, UNSURE).title())
-        .isEqualTo("Settlement: no driver can be told yet");
-    assertThat(String.join(" ", new Svg(chart(Method.SOBOL, UNSURE)).texts()))
-        .contains("More --samples or more --reps");
+  void withoutAnyConvergedThereIsNoChartAndTheTextSaysWhatToDo() {
+    assertThat(nothing(UNSURE)).contains("more --samples or more --reps");
+    assertThat(chart(Method.SOBOL, UNSURE).title()).isEqualTo("Settlement: no driver can be told");
   }
 }

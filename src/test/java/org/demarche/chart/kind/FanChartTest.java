@@ -20,7 +20,7 @@ class FanChartTest {
   private static final Spread END = new Spread(-9, -7, -5, -4, -3, -1, 2);
 
   private static Chart chart() {
-    FanData.Panel panel = new FanData.Panel(ARMS.get(1), "USA–CUB", List.of(START, END));
+    FanData.Panel panel = new FanData.Panel(ARMS.get(1), "USA–CUB", 1000, List.of(START, END));
     return new FanChart()
         .chart(new FanData(List.of(0.0, 30.0), List.of(panel)), SampleData.context(ARMS));
   }

@@ -17,8 +17,10 @@ class IncidenceChartTest {
   private static final List<Arm> ARMS = SampleData.arms(2);
 
   private static Chart chart(double reference, double other, double half) {
-    Curve first = new Curve(ARMS.get(0), List.of(new Step(20, SampleData.share(reference, half))));
-    Curve second = new Curve(ARMS.get(1), List.of(new Step(20, SampleData.share(other, half))));
+    Curve first =
+        new Curve(ARMS.get(0), 1000, List.of(new Step(20, SampleData.share(reference, half))));
+    Curve second =
+        new Curve(ARMS.get(1), 1000, List.of(new Step(20, SampleData.share(other, half))));
     Panel panel = new Panel("agreement", "Agreement", "", List.of(first, second));
     return new IncidenceChart()
         .chart(new IncidenceData(180, List.of(panel)), SampleData.context(ARMS));
@@ -27,13 +29,15 @@ class IncidenceChartTest {
   @Test
   void theTitleStatesADifferenceThatTheBandsSupport() {
     assertThat(chart(.18, .31, .03).title())
-        .isEqualTo("Agreement by day 90: 31% under “No Cuban casualties”, 18% under “Baseline”");
+        .isEqualTo(
+            "Agreement by day 90: 31% of runs under “No Cuban casualties”, 18% under “Baseline”");
   }
 
   @Test
   void theTitleSaysNoClearDifferenceWhereTheBandsOverlap() {
     assertThat(chart(.18, .31, .08).title())
-        .isEqualTo("Agreement by day 90: 18% under “Baseline”; no clear difference between arms");
+        .isEqualTo(
+            "Agreement by day 90: 18% of runs under “Baseline”; no clear difference between arms");
   }
 
   @Test
@@ -45,7 +49,8 @@ class IncidenceChartTest {
   void aCurveIsNothingBeforeItsFirstStepAndHoldsBetweenSteps() {
     Estimate later = new Estimate(.2, .1, .3);
     Curve curve =
-        new Curve(ARMS.get(0), List.of(new Step(5, new Estimate(.1, 0, .2)), new Step(9, later)));
+        new Curve(
+            ARMS.get(0), 1000, List.of(new Step(5, new Estimate(.1, 0, .2)), new Step(9, later)));
     assertThat(curve.shareBy(4.9).value()).isZero();
     assertThat(curve.shareBy(8.9).value()).isEqualTo(.1);
     assertThat(curve.shareBy(400)).isEqualTo(later);
@@ -55,7 +60,7 @@ class IncidenceChartTest {
   void aCurveThatFallsIsRefused() {
     List<Step> steps =
         List.of(new Step(1, SampleData.share(.5, .1)), new Step(2, SampleData.share(.4, .1)));
-    assertThatThrownBy(() -> new Curve(ARMS.get(0), steps)).hasMessageContaining("must rise");
+    assertThatThrownBy(() -> new Curve(ARMS.get(0), 1000, steps)).hasMessageContaining("must rise");
   }
 
   @Test

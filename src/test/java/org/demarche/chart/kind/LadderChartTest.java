@@ -20,7 +20,8 @@ class LadderChartTest {
 
   private static Chart chart(List<Double> days, List<List<Double>> shares) {
     LadderData data =
-        new LadderData(days, List.of(new LadderData.Panel(ARMS.get(0), "USA–CUB", shares)));
+        new LadderData(
+            days, List.of(new LadderData.Panel(ARMS.get(0), "USA–CUB", 1000, List.of(), shares)));
     return new LadderChart().chart(data, SampleData.context(ARMS));
   }
 
@@ -70,7 +71,7 @@ class LadderChartTest {
   @Test
   void aSingleDayIsToldRatherThanDrawn() throws Exception {
     assertThat(new Svg(chart(List.of(0.0), List.of(FIRST))).texts())
-        .contains("There is a single day: the table has its numbers.");
+        .contains("There is a single day, so nothing runs through time.");
   }
 
   @Test

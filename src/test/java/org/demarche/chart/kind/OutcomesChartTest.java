@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import org.demarche.chart.Arm;
 import org.demarche.chart.Chart;
+import org.demarche.chart.ChartSize;
 import org.demarche.chart.Estimate;
 import org.demarche.model.PathClass;
 import org.junit.jupiter.api.Test;
@@ -26,7 +27,7 @@ class OutcomesChartTest {
     for (int k = 0; k < 4; k++) {
       shares.add(SampleData.share(.1, half));
     }
-    return new OutcomesData.Bar(arm, shares);
+    return new OutcomesData.Bar(arm, 1000, shares);
   }
 
   private static Chart chart(OutcomesData.Bar... bars) {
@@ -40,7 +41,7 @@ class OutcomesChartTest {
         chart(bar(ARMS.get(0), .1, .02), bar(ARMS.get(1), .14, .02), bar(ARMS.get(2), .4, .02));
     assertThat(chart.title())
         .isEqualTo(
-            "USA–CUB, armed escalation: 40% of runs under “Council-authorised”, 10% under “Baseline”");
+            "USA–CUB, force used: 40% of runs under “Council-authorised”, 10% under “Baseline”");
   }
 
   @Test
@@ -77,41 +78,58 @@ class OutcomesChartTest {
   }
 
   @Test
-  void segmentsAreAsWideAsTheSharesInTheTable() throws Exception {
-    OutcomesData data = SampleData.outcomes(ARMS, List.of("USA–CUB"), .6);
-    Svg svg = new Svg(new OutcomesChart().chart(data, SampleData.context(ARMS)));
-    // Classes without hatching: one rectangle in the key, then one a bar.
-    List<Element> frozen = svg.painted("rect", "fill", PathStyle.color(PathClass.FROZEN_STANDOFF));
-    List<Element> settled = svg.painted("rect", "fill", PathStyle.color(PathClass.SETTLEMENT));
-    assertThat(frozen).hasSize(ARMS.size() + 1);
-    for (int i = 0; i < ARMS.size(); i++) {
-      OutcomesData.Bar bar = data.pairs().get(0).bars().get(i);
-      double drawn =
-          Svg.number(frozen.get(i + 1), "width") / Svg.number(settled.get(i + 1), "width");
-      double given =
-          bar.share(PathClass.FROZEN_STANDOFF).value() / bar.share(PathClass.SETTLEMENT).value();
-      assertThat(drawn).isCloseTo(given, within(.02 * given));
+  void intervalsAreAsLongAsInTheTable() throws Exception {
+    Svg svg = new Svg(chart(bar(ARMS.get(0), .1, .05), bar(ARMS.get(1), .14, .1)));
+    List<Element> lines = svg.painted("line", "stroke", PathStyle.color(PathClass.SETTLEMENT));
+    assertThat(lines).hasSize(2);
+    assertThat(length(lines.get(1)) / length(lines.get(0))).isCloseTo(2, within(.02));
+  }
+
+  @Test
+  void noIntervalLeavesItsColumnOrTheCanvasHoweverFewRunsThereAre() throws Exception {
+    List<Estimate> shares = new ArrayList<>(Collections.nCopies(6, new Estimate(0, 0, .79)));
+    shares.set(PathClass.SETTLEMENT.ordinal(), new Estimate(1, .21, 1));
+    Svg svg = new Svg(chart(new OutcomesData.Bar(ARMS.get(0), 1, shares)));
+    double before = 0;
+    for (PathClass each : PathStyle.STACK) {
+      Element line = svg.painted("line", "stroke", PathStyle.color(each)).get(0);
+      // The columns follow each other: none begins before the one at its left has ended.
+      assertThat(Svg.number(line, "x1")).isGreaterThan(before);
+      before = Svg.number(line, "x2");
+    }
+    assertThat(before).isLessThan(ChartSize.SLIDE.width());
+  }
+
+  private static double length(Element line) {
+    return Svg.number(line, "x2") - Svg.number(line, "x1");
+  }
+
+  @Test
+  void everyColumnSaysWhatItsClassMeans() throws Exception {
+    String texts = String.join(" ", new Svg(chart(bar(ARMS.get(0), .1, .05))).texts());
+    for (PathClass each : PathClass.values()) {
+      assertThat(texts).contains(each.meaning());
     }
   }
 
   @Test
   void withoutRunsTheChartSaysSo() throws Exception {
     Chart chart = new OutcomesChart().chart(new OutcomesData(List.of()), SampleData.context(ARMS));
-    assertThat(new Svg(chart).texts()).contains("There is no finished run to draw.");
+    assertThat(new Svg(chart).texts()).contains("No focal pair has a finished run.");
     assertThat(chart.table().rows()).isEmpty();
   }
 
   @Test
   void sharesThatDoNotAddUpToOneAreRefused() {
     List<Estimate> shares = Collections.nCopies(6, new Estimate(.1, 0, .2));
-    assertThatThrownBy(() -> new OutcomesData.Bar(ARMS.get(0), shares))
+    assertThatThrownBy(() -> new OutcomesData.Bar(ARMS.get(0), 1000, shares))
         .hasMessageContaining("not 1");
-    assertThatThrownBy(() -> new OutcomesData.Bar(ARMS.get(0), shares.subList(0, 2)))
+    assertThatThrownBy(() -> new OutcomesData.Bar(ARMS.get(0), 1000, shares.subList(0, 2)))
         .hasMessageContaining("6 shares");
   }
 
   @Test
-  void aStackHoldsEveryPathClassOnce() {
+  void columnsHoldEveryPathClassOnce() {
     assertThat(PathStyle.STACK).containsExactlyInAnyOrder(PathClass.values());
   }
 }

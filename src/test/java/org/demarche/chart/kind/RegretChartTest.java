@@ -20,7 +20,7 @@ class RegretChartTest {
   private static Chart chart(RegretData.Row... rows) {
     return new RegretChart()
         .chart(
-            new RegretData("Settlement", "more is better", List.of(rows)),
+            new RegretData("Settlement", "more is better", 50, List.of(rows)),
             SampleData.context(ARMS));
   }
 
@@ -36,6 +36,35 @@ class RegretChartTest {
   void theTitleSaysWhenSeveralMayBe() {
     assertThat(chart(row(0, .1, true), row(1, .12, true)).title())
         .endsWith("but 2 of 2 arms may be best");
+  }
+
+  @Test
+  void tiesAreSaidAndNoneIsSingledOut() {
+    assertThat(chart(row(0, .1, true), row(1, .1, true)).title())
+        .isEqualTo(
+            "Settlement: least regret under “Baseline” and “No Cuban casualties” alike, but 2 of 2"
+                + " arms may be best");
+  }
+
+  @Test
+  void worldsInWhichNoArmFallsShortSayThatAllComeOutAlike() {
+    RegretData.Row[] rows = {none(0), none(1)};
+    assertThat(chart(rows).title())
+        .isEqualTo("Settlement: every arm comes out alike in each of 50 worlds");
+  }
+
+  private static RegretData.Row none(int arm) {
+    Estimate zero = new Estimate(0, 0, 0);
+    return new RegretData.Row(ARMS.get(arm), zero, 0, 0, 1, true, List.of(0., 0.));
+  }
+
+  @Test
+  void aHandfulOfWorldsSingleOutNoArm() {
+    RegretData few =
+        new RegretData(
+            "Settlement", "more is better", 3, List.of(row(0, .4, false), row(1, .1, true)));
+    assertThat(new RegretChart().chart(few, SampleData.context(ARMS)).title())
+        .isEqualTo("Settlement: too few worlds to say which arm is regretted least (3 worlds)");
   }
 
   @Test

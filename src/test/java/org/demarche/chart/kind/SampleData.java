@@ -25,6 +25,9 @@ final class SampleData {
           "Sanciones graduales",
           "Año de elecciones");
 
+  /** Runs that all made-up numbers are said to rest on. */
+  static final int RUNS = 1000;
+
   private SampleData() {}
 
   static List<Arm> arms(int count) {
@@ -61,7 +64,7 @@ final class SampleData {
           double p = weight / sum;
           shares.add(share(p, 1.7 * Math.sqrt(p * (1 - p) / 1000)));
         }
-        bars.add(new OutcomesData.Bar(arm, shares));
+        bars.add(new OutcomesData.Bar(arm, RUNS, shares));
       }
       panels.add(new OutcomesData.Pair(pair, bars));
     }
@@ -79,7 +82,8 @@ final class SampleData {
           double value = (random.nextDouble() * 2 - 1) * spread * (days ? 200 : 1);
           double half = (.02 + .02 * random.nextDouble()) * (days ? 200 : 1);
           rows.add(
-              new DifferenceData.Difference(arm, new Estimate(value, value - half, value + half)));
+              new DifferenceData.Difference(
+                  arm, RUNS, new Estimate(value, value - half, value + half)));
         }
       }
       String pair = k % 2 == 0 ? "USA–VEN: " : "USA–CUB: ";
@@ -90,7 +94,7 @@ final class SampleData {
               days ? DifferenceData.Unit.DAYS : DifferenceData.Unit.SHARE,
               rows));
     }
-    return new DifferenceData("Baseline", panels);
+    return new DifferenceData("Baseline", arms.size() - 1, outcomes, panels);
   }
 
   static List<Double> days(int horizon) {
@@ -122,7 +126,7 @@ final class SampleData {
           }
           shares.add(row);
         }
-        panels.add(new LadderData.Panel(arm, pair, shares));
+        panels.add(new LadderData.Panel(arm, pair, RUNS, List.of(), shares));
       }
     }
     return new LadderData(days, panels);
@@ -148,7 +152,7 @@ final class SampleData {
                   middle + 1.4 * s,
                   middle + 2.3 * s));
         }
-        panels.add(new FanData.Panel(arm, pair, spreads));
+        panels.add(new FanData.Panel(arm, pair, RUNS, spreads));
       }
     }
     return new FanData(days, panels);
@@ -158,7 +162,7 @@ final class SampleData {
     String[][] events = {
       {"first_talks", "First talks", ".62", "30"},
       {"agreement", "Agreement", ".3", "70"},
-      {"armed_escalation", "Armed escalation", ".14", "25"}
+      {"first_armed", "First use of force", ".14", "25"}
     };
     List<IncidenceData.Panel> panels = new ArrayList<>();
     for (String pair : pairs) {
@@ -171,7 +175,7 @@ final class SampleData {
             double p = Math.min(1, end * (1 - Math.exp(-day / Double.parseDouble(event[3]))));
             steps.add(new IncidenceData.Step(day, share(p, 1.8 * Math.sqrt(p * (1 - p) / 1000))));
           }
-          curves.add(new IncidenceData.Curve(arm, steps));
+          curves.add(new IncidenceData.Curve(arm, RUNS, steps));
         }
         panels.add(new IncidenceData.Panel(event[0], event[1], pair, curves));
       }
@@ -188,7 +192,7 @@ final class SampleData {
         boolean all = k == arm.order() % 6;
         shares.add(all ? new Estimate(1, .996, 1) : new Estimate(0, 0, .004));
       }
-      bars.add(new OutcomesData.Bar(arm, shares));
+      bars.add(new OutcomesData.Bar(arm, RUNS, shares));
     }
     return new OutcomesData(List.of(new OutcomesData.Pair("USA–VEN", bars)));
   }
@@ -198,10 +202,12 @@ final class SampleData {
     List<IncidenceData.Curve> never = new ArrayList<>();
     List<IncidenceData.Curve> always = new ArrayList<>();
     for (Arm arm : arms) {
-      never.add(new IncidenceData.Curve(arm, List.of()));
+      never.add(new IncidenceData.Curve(arm, RUNS, List.of()));
       always.add(
           new IncidenceData.Curve(
-              arm, List.of(new IncidenceData.Step(3.0 * arm.order(), new Estimate(1, .996, 1)))));
+              arm,
+              RUNS,
+              List.of(new IncidenceData.Step(3.0 * arm.order(), new Estimate(1, .996, 1)))));
     }
     return new IncidenceData(
         365,

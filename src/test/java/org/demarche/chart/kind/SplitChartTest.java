@@ -35,6 +35,20 @@ class SplitChartTest {
   }
 
   @Test
+  void anIntervalThatLeavesAlmostEverythingOpenIsNoFinding() {
+    Chart chart =
+        chart(
+            new SplitData.Row("talks", "Talks", new Estimate(.2, .1, .3)),
+            new SplitData.Row("force", "Force", new Estimate(.4, .1, .9)));
+    assertThat(chart.title())
+        .isEqualTo(
+            "Talks: 20% (10% to 30%) of the variance from assumptions; too few worlds to say of 1"
+                + " more");
+    assertThat(chart(new SplitData.Row("force", "Force", new Estimate(.4, .1, .9))).title())
+        .contains("too few worlds to say");
+  }
+
+  @Test
   void barsShareTheWholeWidthAsTheVarianceIsShared() throws Exception {
     Svg svg = new Svg(chart(new SplitData.Row("talks", "Talks", new Estimate(.25, .2, .3))));
     Color blue = Palette.tint(Palette.OKABE_ITO.get(5), .7);
@@ -47,6 +61,6 @@ class SplitChartTest {
   @Test
   void withoutVarianceTheChartSaysSo() throws Exception {
     assertThat(new Svg(chart()).texts())
-        .contains("No outcome varies, so there is no variance to share out.");
+        .anyMatch(text -> text.contains("No share of variance can be told"));
   }
 }

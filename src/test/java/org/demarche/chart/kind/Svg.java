@@ -19,7 +19,11 @@ final class Svg {
   private final Document document;
 
   Svg(Chart chart) throws Exception {
-    byte[] bytes = ChartFiles.render(chart, ChartFormat.SVG, ChartSize.SLIDE);
+    this(chart, ChartSize.SLIDE);
+  }
+
+  Svg(Chart chart, ChartSize size) throws Exception {
+    byte[] bytes = ChartFiles.render(chart, ChartFormat.SVG, size);
     document =
         DocumentBuilderFactory.newInstance()
             .newDocumentBuilder()

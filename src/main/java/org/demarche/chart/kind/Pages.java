@@ -1,0 +1,72 @@
+package org.demarche.chart.kind;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.demarche.chart.Chart;
+
+/** Divides what a chart shows among pages that can be read. */
+final class Pages {
+
+  /** Panels of a page, or rows of a table of dots. */
+  static final int MOST_PANELS = 14;
+
+  /** Pairs of a page where each has several arms. */
+  static final int MOST_PAIRS = 3;
+
+  private Pages() {}
+
+  /** Makes the chart of a part of the data; the note says which page it is, or nothing. */
+  @FunctionalInterface
+  interface Maker<P> {
+    Chart page(List<P> part, String note);
+  }
+
+  /**
+   * Divides panels: pairs stay together, at most {@link #MOST_PAIRS} on a page; where every pair
+   * has a single panel, as with one arm, all share pages of {@link #MOST_PANELS}.
+   *
+   * @param panels those of a pair follow each other
+   * @param pair the pair of a panel
+   */
+  static <P> List<List<P>> byPair(List<P> panels, Function<P, String> pair) {
+    Map<String, List<P>> groups = Multiples.group(panels, pair);
+    int largest = groups.values().stream().mapToInt(List::size).max().orElse(0);
+    if (largest <= 1) {
+      return evenly(panels, MOST_PANELS);
+    }
+    if (largest > MOST_PANELS) {
+      List<List<P>> pages = new ArrayList<>();
+      groups.values().forEach(group -> pages.addAll(evenly(group, MOST_PANELS)));
+      return pages;
+    }
+    int pairs = Math.max(1, Math.min(MOST_PAIRS, MOST_PANELS / largest));
+    return evenly(List.copyOf(groups.values()), pairs).stream().map(Pages::joined).toList();
+  }
+
+  /** Divides into as few parts as hold at most so many each, of like size. */
+  static <P> List<List<P>> evenly(List<P> all, int most) {
+    int count = (all.size() + most - 1) / most;
+    List<List<P>> parts = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      parts.add(all.subList(i * all.size() / count, (i + 1) * all.size() / count));
+    }
+    return parts;
+  }
+
+  static <P> List<P> joined(List<List<P>> groups) {
+    return groups.stream().flatMap(List::stream).toList();
+  }
+
+  /** Makes the pages; the first has the chart's id, the others a number after it. */
+  static <P> List<Chart> make(List<List<P>> parts, Maker<P> maker) {
+    List<Chart> pages = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      String note = parts.size() == 1 ? "" : " Page " + (i + 1) + " of " + parts.size() + ".";
+      Chart page = maker.page(parts.get(i), note);
+      pages.add(i == 0 ? page : page.named(page.id() + "-" + (i + 1)));
+    }
+    return pages;
+  }
+}
