@@ -1,7 +1,6 @@
 package org.demarche.engine;
 
 import org.demarche.model.EventId;
-import org.demarche.model.Intervention;
 import org.demarche.model.Ladder;
 import org.demarche.model.Parameter;
 import org.demarche.model.ScriptedEvent;
@@ -35,18 +34,8 @@ final class Acts {
     }
   }
 
-  /** An act or happening takes place, unless it has been taken out of the run or put off. */
+  /** An act or happening takes place. */
   void perform(Happening act) {
-    if (!s.interventions.isEmpty()) {
-      if (s.interventions.removes(act.id)) {
-        return;
-      }
-      double delay = act.flag ? 0 : s.interventions.delay(act.id);
-      if (delay > 0) {
-        postpone(act, delay);
-        return;
-      }
-    }
     s.inOpening = act.opening;
     if (act.scripted >= 0 && act.scripted == program.plan.openingEvent()) {
       s.opened();
@@ -59,13 +48,6 @@ final class Acts {
       strike(act);
     }
     s.inOpening = false;
-  }
-
-  private void postpone(Happening act, double delay) {
-    Happening later = s.agenda.take(Happening.Kind.ACT);
-    copy(act, later);
-    later.flag = true;
-    s.agenda.schedule(later, delay);
   }
 
   static void copy(Happening from, Happening to) {
@@ -243,19 +225,12 @@ final class Acts {
     s.inOpening = false;
   }
 
-  /** An actor's choice becomes an act. */
+  /** A choice becomes an act. */
   void decide(Choice choice, Happening occasion, Stand view) {
-    int action = choice.menu.actions[choice.chosen];
+    int action = choice.action(choice.chosen);
     if (action >= 0) {
       int target = choice.targets[choice.chosen];
       choice.act = take(choice.actor, action, target, occasion, view);
-    }
-  }
-
-  /** A choice made by somebody else takes the place of the actor's own. */
-  void force(Intervention.Force force, Happening occasion, Stand view) {
-    if (force.action() >= 0) {
-      take(force.actor(), force.action(), force.target(), occasion, view);
     }
   }
 

@@ -1,8 +1,11 @@
 package org.demarche.engine;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
+import umontreal.ssj.simevents.Event;
 import umontreal.ssj.simevents.Simulator;
 
 /**
@@ -15,6 +18,10 @@ final class Agenda {
   private final Simulator simulator = new Simulator(list);
   private final List<Happening> pool = new ArrayList<>();
   private final Consumer<Happening> handler;
+
+  /** Events whose drawn time lies beyond the horizon; a branch may draw another. */
+  private final List<Happening> beyond = new ArrayList<>();
+
   private Happening[] free = new Happening[256];
   private int freeCount;
   private double horizon;
@@ -39,6 +46,7 @@ final class Agenda {
     horizon = newHorizon;
     cap = newCap;
     happened = 0;
+    beyond.clear();
     freeCount = 0;
     for (int i = pool.size() - 1; i >= 0; i--) {
       push(pool.get(i));
@@ -80,11 +88,62 @@ final class Agenda {
           "a delay of " + delay + " days for " + happening.kind + " cannot be scheduled");
     }
     if (now() + delay > horizon) {
-      release(happening);
+      if (happening.wait.isDrawn()) {
+        beyond.add(happening);
+      } else {
+        release(happening);
+      }
       return false;
     }
     happening.schedule(delay);
     return true;
+  }
+
+  /** What waits for a time that was drawn: by its time, then what lies beyond the horizon. */
+  List<Happening> drawn() {
+    List<Happening> all = new ArrayList<>();
+    for (Iterator<Event> pending = list.iterator(); pending.hasNext(); ) {
+      Happening one = (Happening) pending.next();
+      if (one.wait.isDrawn()) {
+        all.add(one);
+      }
+    }
+    all.addAll(beyond);
+    beyond.clear();
+    return all;
+  }
+
+  /** The answers that are on their way: in the order of events and actors, not of their times. */
+  List<Happening> answers() {
+    List<Happening> all = new ArrayList<>();
+    for (Iterator<Event> pending = list.iterator(); pending.hasNext(); ) {
+      addAnswer((Happening) pending.next(), all);
+    }
+    beyond.forEach(one -> addAnswer(one, all));
+    all.sort(
+        Comparator.<Happening>comparingLong(one -> one.id)
+            .thenComparingInt(one -> one.subject)
+            .thenComparing(one -> one.kind));
+    return all;
+  }
+
+  private static void addAnswer(Happening one, List<Happening> answers) {
+    if (one.kind == Happening.Kind.VOICE || one.kind == Happening.Kind.MAJOR) {
+      answers.add(one);
+    }
+  }
+
+  /** Gives an event another time, as {@link #schedule}. */
+  boolean move(Happening happening, double delay) {
+    happening.cancel();
+    return schedule(happening, delay);
+  }
+
+  /** Drops an event that lies beyond the horizon. */
+  void forget(Happening happening) {
+    if (beyond.remove(happening)) {
+      release(happening);
+    }
   }
 
   void cancel(Happening happening) {

@@ -3,6 +3,7 @@ package org.demarche.engine;
 import java.util.Arrays;
 import org.demarche.model.Ladder;
 import org.demarche.model.Parameter;
+import org.demarche.model.Question;
 import org.demarche.model.Speed;
 import org.jspecify.annotations.Nullable;
 import umontreal.ssj.probdist.NormalDist;
@@ -21,6 +22,10 @@ final class Attention {
   private final double[] salience;
   private final Memory repeats;
   private final @Nullable Happening[] pending;
+
+  /** Deeds that would come after the horizon, as long as nothing else has come in between. */
+  private final @Nullable Happening[] late;
+
   private final Stakes stakes;
 
   /** Those who have a stake in the act at hand, how much it concerns them, and their chance. */
@@ -40,6 +45,13 @@ final class Attention {
   private double betaDeed;
   private double outside;
 
+  /** How the lag last drawn was drawn. */
+  private double lagMu;
+
+  private double lagSigma;
+  private double lagSpeed;
+  private double lagLeast;
+
   Attention(Situation situation) {
     this.s = situation;
     this.program = situation.program;
@@ -47,6 +59,7 @@ final class Attention {
     this.salience = new double[n];
     this.repeats = new Memory(n * program.plan.families().size());
     this.pending = new Happening[n * n];
+    this.late = new Happening[n * n];
     this.stakes = new Stakes(situation);
     this.concerned = new int[n];
     this.concerns = new double[n];
@@ -57,6 +70,7 @@ final class Attention {
   void reset() {
     Arrays.fill(salience, 0);
     Arrays.fill(pending, null);
+    Arrays.fill(late, null);
     stakes.reset();
     repeats.reset(s.parameter(Parameter.HABITUATION_HALF_LIFE));
     salienceGain = s.parameter(Parameter.SALIENCE_GAIN);
@@ -163,14 +177,18 @@ final class Attention {
         s.listener.keptSilent(s.now, i, act.id);
       }
     }
-    if (Elementary.isBelowLogistic(Chance.number(words[4 * k]), toVoice)
-        && !s.script.answers(act.scripted, i, Speed.VOICE)) {
+    boolean speaks =
+        Elementary.isBelowLogistic(Chance.number(words[4 * k]), toVoice)
+            && !s.script.answers(act.scripted, i, Speed.VOICE);
+    if (s.answers(Question.WORD, i, act.id, speaks)) {
       double lag = voiceLag(i, Chance.number(words[4 * k + 1]));
       schedule(Happening.Kind.VOICE, i, act, concern, lag);
     }
-    if (Elementary.isBelowLogistic(Chance.number(words[4 * k + 2]), toDeed)
-        && !program.office[i]
-        && !s.script.answers(act.scripted, i, Speed.MAJOR)) {
+    boolean does =
+        !program.office[i]
+            && Elementary.isBelowLogistic(Chance.number(words[4 * k + 2]), toDeed)
+            && !s.script.answers(act.scripted, i, Speed.MAJOR);
+    if (!program.office[i] && s.answers(Question.DEED, i, act.id, does)) {
       deed(i, act, concern, Chance.number(words[4 * k + 3]));
     }
   }
@@ -182,6 +200,7 @@ final class Attention {
 
   /** A graver trigger supersedes an answer still pending; a lesser one adds nothing to it. */
   private void deed(int i, Happening act, double concern, double u) {
+    forgetLate(i * n + act.source);
     Happening waiting = pending[i * n + act.source];
     if (waiting != null) {
       if (waiting.amount >= concern) {
@@ -193,6 +212,15 @@ final class Attention {
     }
     pending[i * n + act.source] =
         schedule(Happening.Kind.MAJOR, i, act, concern, deedLag(i, act, concern, u));
+  }
+
+  /** Another trigger has come: what would have been answered after the horizon no longer counts. */
+  private void forgetLate(int cell) {
+    Happening waiting = late[cell];
+    if (waiting != null) {
+      late[cell] = null;
+      s.agenda.forget(waiting);
+    }
   }
 
   /** The pending deed has come up; later triggers count afresh. */
@@ -216,13 +244,31 @@ final class Attention {
     answer.authorised = act.authorised;
     answer.answered = act.answered;
     answer.amount = concern;
-    return s.agenda.schedule(answer, lag) ? answer : null;
+    answer.wait.lognormal(s.now, lagMu, lagSigma, lagSpeed, lagLeast);
+    if (s.agenda.schedule(answer, lag)) {
+      return answer;
+    }
+    if (kind == Happening.Kind.MAJOR) {
+      late[i * n + act.source] = answer;
+    }
+    return null;
+  }
+
+  /** A branch has drawn another time for a deed: whether it comes within the horizon. */
+  void moved(Happening answer, boolean comes) {
+    int cell = answer.subject * n + answer.source;
+    pending[cell] = comes ? answer : null;
+    late[cell] = comes ? null : answer;
   }
 
   private double voiceLag(int i, double u) {
     double z = NormalDist.inverseF01(u);
     double log = s.parameter(Parameter.LAG_VOICE_MU) + s.parameter(Parameter.LAG_VOICE_SIGMA) * z;
-    return Elementary.exp(log) / s.temperament(i, Layout.TEMPO);
+    lagMu = s.parameter(Parameter.LAG_VOICE_MU);
+    lagSigma = s.parameter(Parameter.LAG_VOICE_SIGMA);
+    lagSpeed = s.temperament(i, Layout.TEMPO);
+    lagLeast = 0;
+    return Elementary.exp(log) / lagSpeed;
   }
 
   /**
@@ -244,6 +290,10 @@ final class Attention {
       double done = NormalDist.cdf01((Elementary.log(known) - centre) / sigma);
       level = Math.min(1 - 1e-12, done + (1 - done) * u);
     }
+    lagMu = centre;
+    lagSigma = sigma;
+    lagSpeed = 1;
+    lagLeast = Math.max(0, known);
     return Math.max(
         Math.max(0, known), Elementary.exp(centre + sigma * NormalDist.inverseF01(level)));
   }

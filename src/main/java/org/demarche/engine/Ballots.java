@@ -17,6 +17,7 @@ final class Ballots {
   private static final int HALVINGS = 12;
 
   private final Situation s;
+  private final Drawn drawn = new Drawn();
 
   /** Counts of the last vote: yes, no, abstain, absent, vetoes. */
   final int[] tally = new int[5];
@@ -39,6 +40,10 @@ final class Ballots {
     this.s = situation;
   }
 
+  void reset() {
+    drawn.reset();
+  }
+
   /**
    * Takes a vote.
    *
@@ -48,6 +53,16 @@ final class Ballots {
    * @return the count, for the body's rule
    */
   VotingRule.Ballot take(BodyTable.Body body, Happening subject, double ease) {
+    return take(body, subject, ease, Decider.MODEL);
+  }
+
+  /** Takes the vote on a text, on which members' votes may be cast from outside. */
+  VotingRule.Ballot cast(BodyTable.Body body, Happening subject, double ease) {
+    return take(body, subject, ease, s.decider);
+  }
+
+  private VotingRule.Ballot take(
+      BodyTable.Body body, Happening subject, double ease, Decider decider) {
     java.util.Arrays.fill(tally, 0);
     if (votes.length < body.seats().length) {
       votes = new byte[body.seats().length];
@@ -61,7 +76,8 @@ final class Ballots {
         continue;
       }
       participating++;
-      votes[m] = vote(seat, subject, scores[m] + ease);
+      byte own = vote(seat, subject, scores[m] + ease);
+      votes[m] = decider.vote(subject.subject, subject.id, m, own);
       count(votes[m], seat.veto());
     }
     return new VotingRule.Ballot(tally[0], tally[1], tally[2], tally[4], participating);
@@ -166,10 +182,7 @@ final class Ballots {
     if (usual <= 0 || usual >= 1 || spread == 0) {
       return usual;
     }
-    double moved =
-        spread
-            * NormalDist.inverseF01(
-                s.chance.uniform(ABSENCE, EventId.mix(body.key(), subject.id), 0));
+    double moved = spread * normal(ABSENCE, EventId.mix(body.key(), subject.id), 0);
     return Elementary.logistic(Elementary.log(usual / (1 - usual)) + moved);
   }
 
@@ -254,11 +267,23 @@ final class Ballots {
         s.program.streams.code(subject.source), s.program.streams.code(subject.target));
   }
 
+  /** A normal number that is drawn once a run, and then is a fact in every branch. */
+  private double normal(int stream, long occasion, int block) {
+    long key = EventId.mix(EventId.mix(occasion, stream), block);
+    double known = drawn.find(key);
+    if (!Double.isNaN(known)) {
+      return known;
+    }
+    double z = NormalDist.inverseF01(s.chance.uniform(stream, occasion, block));
+    drawn.keep(key, z);
+    return z;
+  }
+
   private double effect(long occasion, int block, Parameter sd) {
     double spread = s.parameter(sd);
     if (spread == 0) {
       return 0;
     }
-    return spread * NormalDist.inverseF01(s.chance.uniform(CASE, occasion, block));
+    return spread * normal(CASE, occasion, block);
   }
 }

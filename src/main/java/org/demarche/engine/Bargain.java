@@ -1,7 +1,10 @@
 package org.demarche.engine;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.demarche.model.Parameter;
+import org.demarche.trace.RunState;
 
 /**
  * The bargaining problem of a focal pair: utilities of terms, fallbacks, Zeuthen's risk limits
@@ -219,6 +222,21 @@ final class Bargain {
     return best;
   }
 
+  /**
+   * A side puts an offer on the table; what is settled or closed stays as it is.
+   *
+   * @return whether it comes nearer to the other's
+   */
+  boolean put(int side, int k, double position) {
+    double before = gap(k);
+    if (!isOpen(k)) {
+      return false;
+    }
+    offers[side][k] = position;
+    stale = true;
+    return gap(k) < before;
+  }
+
   /** Both give way by a step on the open issue where they are closest; one must be open. */
   int approach(double step) {
     int best = -1;
@@ -232,6 +250,17 @@ final class Bargain {
     offers[1][best] -= step * between;
     stale = true;
     return best;
+  }
+
+  /** What lies on the table. */
+  List<RunState.Terms> terms() {
+    List<RunState.Terms> all = new ArrayList<>();
+    for (int k = 0; k < size; k++) {
+      all.add(
+          new RunState.Terms(
+              tracks.issues[p][k], offers[0][k], offers[1][k], settled[k], isOpen(k)));
+    }
+    return all;
   }
 
   double gap(int k) {

@@ -3,10 +3,12 @@ package org.demarche.engine;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import org.demarche.model.EventId;
 import org.demarche.model.Institution;
 import org.demarche.model.Institution.Result;
 import org.demarche.model.Ladder;
+import org.demarche.model.Question;
 import org.demarche.model.VotingRule;
 import org.demarche.trace.Meeting;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +23,6 @@ final class Bodies {
   /** Blocks of draws beyond those of follow-ups. */
   private static final int HOPELESS = 1_000;
 
-  private static final int JOINT = 1_001;
   private static final long DEBATE = EventId.of("debate");
 
   final int[] meetings;
@@ -40,6 +41,8 @@ final class Bodies {
   private final Situation s;
   private final List<BodyTable.Body> table;
   private final Ballots ballots;
+  private final JointStatements joint;
+  private final Sponsors sponsors;
   private final double[] quietUntil;
 
   /** Matters on which a draft has met a veto: body, state criticised, victim. */
@@ -50,6 +53,8 @@ final class Bodies {
     this.table = situation.program.bodies.bodies;
     this.seated = situation.program.bodies.seated;
     this.ballots = new Ballots(situation);
+    this.joint = new JointStatements(situation);
+    this.sponsors = new Sponsors(situation);
     int count = table.size();
     this.meetings = new int[count];
     this.drafts = new int[count];
@@ -74,6 +79,7 @@ final class Bodies {
     }
     Arrays.fill(quietUntil, Double.NEGATIVE_INFINITY);
     blocked.clear();
+    ballots.reset();
   }
 
   /** An act grave enough, without authority, lets those concerned ask for meetings. */
@@ -84,36 +90,10 @@ final class Bodies {
     }
     for (int b = 0; b < table.size(); b++) {
       boolean grave = s.program.actions.rung[act.action] >= table.get(b).plan().convening().rung();
-      if (grave && !isQuiet(b, act) && sponsored(b, act)) {
+      if (grave && !isQuiet(b, act) && sponsors.isThere(table.get(b), act)) {
         request(b, act);
       }
     }
-  }
-
-  /** Whether the target or somebody who sides with it may bring the matter before the body. */
-  private boolean sponsored(int b, Happening act) {
-    BodyTable.Body body = table.get(b);
-    if (body.takesPart()[act.target] || !body.plan().convening().membersOnly()) {
-      return true;
-    }
-    for (BodyTable.Seat seat : body.seats()) {
-      if (seat.actor() >= 0 && seat.takesPart() && lean(seat.actor(), act) >= s.v[body.sponsor()]) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private double lean(int actor, Happening act) {
-    Layout at = s.program.layout;
-    if (actor == act.source) {
-      return -1;
-    }
-    if (actor == act.target) {
-      return 1;
-    }
-    return s.v[at.alignment + at.cell(actor, act.target)]
-        - s.v[at.alignment + at.cell(actor, act.source)];
   }
 
   /**
@@ -127,8 +107,10 @@ final class Bodies {
     }
     Happening meeting = meeting(b, act);
     s.chance.block(body.stream(), meeting.id, 0);
-    if (s.chance.get(0) < s.v[body.convening()]) {
-      convene(meeting, meetingLag(body, s.chance.get(1)));
+    boolean own = s.chance.get(0) < s.v[body.convening()];
+    double u = s.chance.get(1);
+    if (s.answers(Question.CONVENE, b, meeting.id, own)) {
+      convene(meeting, body.meetingLag(), meetingLag(body, u));
     } else {
       s.agenda.release(meeting);
     }
@@ -150,7 +132,7 @@ final class Bodies {
   }
 
   /** Sets a meeting that may bring a text, if the body sits or is called together. */
-  private void convene(Happening meeting, double lag) {
+  private void convene(Happening meeting, DoubleUnaryOperator law, double lag) {
     int b = meeting.subject;
     BodyTable.Body body = table.get(b);
     int quiet = b * s.program.n + meeting.source;
@@ -159,15 +141,18 @@ final class Bodies {
       return;
     }
     quietUntil[quiet] = s.now + lag + body.plan().convening().cooldownDays();
+    meeting.wait.quantile(s.now, law, law == body.meetingLag() ? known() : 0);
     s.agenda.schedule(meeting, lag);
   }
 
   /** Out of session it takes so many votes of a council, with no veto on it, or most members. */
   private boolean sits(BodyTable.Body body, Happening meeting) {
     Institution.Call call = body.plan().convening().call();
-    if (call == null) {
-      return true;
-    }
+    return call == null
+        || s.answers(Question.CALL, meeting.subject, meeting.id, isCalled(body, call, meeting));
+  }
+
+  private boolean isCalled(BodyTable.Body body, Institution.Call call, Happening meeting) {
     if (!mayBeCalled(call, meeting.source, meeting.target)) {
       return false;
     }
@@ -212,11 +197,12 @@ final class Bodies {
   private void follow(BodyTable.Follow follow, Happening meeting, double lag) {
     Happening next = meeting(follow.plan().institution(), meeting);
     if (!follow.plan().debateOnly()) {
-      convene(next, lag);
+      convene(next, follow.lag(), lag);
       return;
     }
     next.id = EventId.mix(next.id, DEBATE);
     next.flag = true;
+    next.wait.quantile(s.now, follow.lag(), 0);
     s.agenda.schedule(next, lag);
   }
 
@@ -224,10 +210,26 @@ final class Bodies {
    * Up to the information cut-off the record stands for what bodies did: the lag goes beyond it.
    */
   private double meetingLag(BodyTable.Body body, double u) {
-    double known = s.program.plan.asOfDays() - s.now;
+    double known = known();
     return known > 0
         ? Quantile.beyond(body.meetingLag(), known, u)
         : Math.max(0, body.meetingLag().applyAsDouble(u));
+  }
+
+  /** Days for which the record stands for what bodies do. */
+  private double known() {
+    return Math.max(0, s.program.plan.asOfDays() - s.now);
+  }
+
+  /**
+   * A branch has drawn another day for a meeting; the time in which none other comes follows it.
+   */
+  void moved(Happening meeting, double day) {
+    if (!meeting.flag) {
+      int quiet = meeting.subject * s.program.n + meeting.source;
+      Institution plan = table.get(meeting.subject).plan();
+      quietUntil[quiet] = day + plan.convening().cooldownDays();
+    }
   }
 
   private Meeting described(Happening meeting) {
@@ -256,14 +258,15 @@ final class Bodies {
     boolean draft =
         !meeting.flag
             && s.chance.get(0) < s.v[force ? body.forceDraft() : body.otherDraft()]
-            && sponsored(b, meeting)
+            && sponsors.isThere(body, meeting)
             && inSight(body, meeting);
-    if (!draft) {
+    if (meeting.flag || !s.answers(Question.DRAFT, b, meeting.id, draft)) {
       conclude(meeting, statement(meeting));
       return;
     }
     s.chance.block(body.stream(), meeting.id, 1);
-    double lag = (force ? body.forceLag() : body.otherLag()).applyAsDouble(s.chance.get(1));
+    DoubleUnaryOperator law = force ? body.forceLag() : body.otherLag();
+    double lag = law.applyAsDouble(s.chance.get(1));
     Happening vote = s.agenda.take(Happening.Kind.VOTE);
     vote.id = meeting.id;
     vote.cause = meeting.cause;
@@ -271,6 +274,7 @@ final class Bodies {
     vote.target = meeting.target;
     vote.action = meeting.action;
     vote.subject = b;
+    vote.wait.quantile(s.now, law, 0);
     s.agenda.schedule(vote, Math.max(0, lag));
   }
 
@@ -294,15 +298,20 @@ final class Bodies {
   private Result statement(Happening meeting) {
     BodyTable.Body body = table.get(meeting.subject);
     s.chance.block(body.stream(), meeting.id, 2);
+    int b = meeting.subject;
     if (s.chance.get(0) >= s.v[body.statement()]) {
-      return Result.NOTHING;
+      return s.answers(Question.STATEMENT, b, meeting.id, false)
+          ? Result.STATEMENT
+          : Result.NOTHING;
     }
     VotingRule.Ballot ballot = ballots.take(body, meeting, WEAKER_TEXT);
-    if (ballot.no() > 0) {
-      speakJointly(body, meeting, ballot.yes());
+    boolean agreed =
+        s.answers(Question.STATEMENT, b, meeting.id, ballot.no() == 0 && ballot.yes() > 0);
+    if (!agreed && ballot.no() > 0) {
+      joint.speak(body, meeting, ballot.yes(), ballots.votes);
     }
     Arrays.fill(ballots.tally, 0);
-    return ballot.no() == 0 && ballot.yes() > 0 ? Result.STATEMENT : Result.NOTHING;
+    return agreed ? Result.STATEMENT : Result.NOTHING;
   }
 
   /** A body votes. */
@@ -314,8 +323,8 @@ final class Bodies {
     if (ease > 0) {
       s.listener.softened(s.now, b, vote.id, ease);
     }
-    VotingRule.Ballot ballot = ballots.take(body, vote, ease);
-    s.listener.voted(s.now, vote.id, ballots.votes);
+    VotingRule.Ballot ballot = ballots.cast(body, vote, ease);
+    s.listener.voted(s.now, vote.id, Arrays.copyOf(ballots.votes, body.seats().length));
     Result result = body.plan().rule().decide(ballot);
     drafts[b]++;
     if (Double.isNaN(firstVote[b])) {
@@ -327,37 +336,9 @@ final class Bodies {
     if (result == Result.ADOPTED) {
       condemn(body, vote);
     } else {
-      speakJointly(body, vote, ballot.yes());
+      joint.speak(body, vote, ballot.yes(), ballots.votes);
     }
     conclude(vote, result);
-  }
-
-  /**
-   * Where the body does not speak, those who were for the text may do so together: one statement,
-   * whose strength is shared among them.
-   */
-  private void speakJointly(BodyTable.Body body, Happening meeting, int willing) {
-    Institution.Joint joint = body.plan().joint();
-    if (joint == null || willing < joint.least()) {
-      return;
-    }
-    s.chance.block(body.stream(), meeting.id, JOINT);
-    if (s.chance.get(0) >= s.v[body.joint()]) {
-      return;
-    }
-    for (int m = 0; m < body.seats().length; m++) {
-      int member = body.seats()[m].actor();
-      if (member >= 0 && member != meeting.source && ballots.votes[m] == 1) {
-        Happening act = s.agenda.take(Happening.Kind.ACT);
-        act.id = EventId.mix(meeting.id, s.program.streams.code(member));
-        act.cause = meeting.id;
-        act.source = member;
-        act.target = meeting.source;
-        act.action = joint.action();
-        act.intensity = 1.0 / willing;
-        s.agenda.schedule(act, 0);
-      }
-    }
   }
 
   /** An adopted text isolates the actor it criticises and cools those who voted for it. */

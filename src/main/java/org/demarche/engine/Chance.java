@@ -1,5 +1,6 @@
 package org.demarche.engine;
 
+import org.demarche.model.Branch;
 import org.demarche.model.EventId;
 
 /**
@@ -17,6 +18,7 @@ public final class Chance {
   private static final long M1 = 0xCD9E8D57L;
   private static final int W0 = 0x9E3779B9;
   private static final int W1 = 0xBB67AE85;
+  private static final long FORK = EventId.of("branch");
   private static final double SCALE = 0x1p-32;
 
   private int w0;
@@ -46,6 +48,13 @@ public final class Chance {
     this.key0 = (int) seed;
     this.key1 = (int) (seed >>> 32);
     this.replication = replication;
+  }
+
+  /** Leaves for a branch: every draw from now on is another than without it. */
+  void fork(Branch branch) {
+    long key = (key0 & 0xFFFFFFFFL) | ((long) key1 << 32);
+    key = EventId.mix(EventId.mix(EventId.mix(key, FORK), branch.day()), branch.name());
+    reset(key, replication);
   }
 
   /**

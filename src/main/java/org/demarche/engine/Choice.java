@@ -1,5 +1,6 @@
 package org.demarche.engine;
 
+import java.util.Arrays;
 import org.demarche.model.Feature;
 import org.demarche.model.Speed;
 import org.demarche.trace.DecisionView;
@@ -21,6 +22,17 @@ final class Choice implements ChoiceProblem, DecisionView {
   int chosen;
   int preferred = -1;
   long act;
+
+  /** Whether any option is open. */
+  boolean isOpen;
+
+  /** Whether some option may be closed from outside. */
+  boolean restricted;
+
+  /** An act that somebody forces though it is not open stands behind the menu's options. */
+  boolean beyond;
+
+  int beyondAction;
 
   /** Whether a legislature or court restrains the chooser. */
   boolean bound;
@@ -48,7 +60,8 @@ final class Choice implements ChoiceProblem, DecisionView {
   /** Makes room for a menu. */
   void take(Menu newMenu) {
     menu = newMenu;
-    int options = newMenu.actions.length;
+    beyond = false;
+    int options = newMenu.actions.length + 1;
     if (targets.length < options) {
       targets = new int[options];
       available = new boolean[options];
@@ -68,6 +81,22 @@ final class Choice implements ChoiceProblem, DecisionView {
       family = new double[newMenu.families.length];
       logBase = new double[newMenu.families.length];
     }
+  }
+
+  /** The open option with an action and a target, or -1. */
+  int find(int action, int target) {
+    for (int k = 0; k < menu.actions.length; k++) {
+      if (available[k] && menu.actions[k] == action && targets[k] == target) {
+        return k;
+      }
+    }
+    return -1;
+  }
+
+  /** Nothing is open: no option has a probability. */
+  void close() {
+    Arrays.fill(family, 0);
+    Arrays.fill(within, 0);
   }
 
   @Override
@@ -147,12 +176,16 @@ final class Choice implements ChoiceProblem, DecisionView {
 
   @Override
   public int optionCount() {
-    return menu.actions.length;
+    return menu.actions.length + (beyond ? 1 : 0);
+  }
+
+  private boolean isBeyond(int option) {
+    return option == menu.actions.length;
   }
 
   @Override
   public int action(int option) {
-    return menu.actions[option];
+    return isBeyond(option) ? beyondAction : menu.actions[option];
   }
 
   @Override
@@ -162,14 +195,14 @@ final class Choice implements ChoiceProblem, DecisionView {
 
   @Override
   public double probability(int option) {
-    return family[familyOf(option)] * within[option];
+    return isBeyond(option) ? 0 : family[familyOf(option)] * within[option];
   }
 
   @Override
   public double pull(int option, Feature feature) {
     int f = feature.ordinal();
     double mean = 0;
-    for (int k = 0; k < optionCount(); k++) {
+    for (int k = 0; k < menu.actions.length; k++) {
       mean += probability(k) * (available[k] ? features[k * FEATURES + f] : 0);
     }
     return precision * weights[f] * (features[option * FEATURES + f] - mean);
@@ -178,10 +211,10 @@ final class Choice implements ChoiceProblem, DecisionView {
   @Override
   public double familyPull(int option) {
     double mean = 0;
-    for (int k = 0; k < optionCount(); k++) {
+    for (int k = 0; k < menu.actions.length; k++) {
       mean += probability(k) * logBase[familyOf(k)];
     }
-    return logBase[familyOf(option)] - mean;
+    return (isBeyond(option) ? 0 : logBase[familyOf(option)]) - mean;
   }
 
   private int familyOf(int option) {

@@ -1,5 +1,6 @@
 package org.demarche.engine;
 
+import java.util.Arrays;
 import org.demarche.model.Parameter;
 import org.demarche.model.Role;
 import org.demarche.model.Speed;
@@ -32,6 +33,10 @@ final class Chooser {
   /** Harm to a client spares the actor what it depends on the opponent for. */
   private final Face client = new Face();
 
+  /** Whom a forced act addresses though no option does. */
+  private final Face stranger = new Face();
+
+  private Stand sides = new Stand();
   private boolean supplierKnown;
   private boolean clientKnown;
 
@@ -58,21 +63,29 @@ final class Chooser {
   }
 
   /**
-   * Lets an actor choose.
+   * Sets an actor's choice up: what is open and, by its rule, how likely. Changes nothing of the
+   * run; read {@link #choice()}.
    *
    * @param actor who
    * @param speed by which road
    * @param view the sides as it sees them
    * @param occasion id of the trigger or the review
-   * @return the chosen option, or -1 to do nothing; read {@link #choice()} for its action and
-   *     target
    */
-  int choose(int actor, Speed speed, Stand view, long occasion) {
+  void prepare(int actor, Speed speed, Stand view, long occasion) {
     Menu menu = program.menu(view.role, speed);
-    if (menu.isEmpty()) {
-      return -1;
-    }
     prepare(actor, speed, menu, occasion);
+    sides = view;
+    choice.isOpen = !menu.isEmpty() && weigh(menu, view);
+    if (!choice.isOpen) {
+      choice.close();
+      return;
+    }
+    choice.preferred = preferred(actor);
+    program.rules[actor].probabilities(choice, choice.family, choice.within);
+  }
+
+  /** Works out every option's utility; returns whether any is open. */
+  private boolean weigh(Menu menu, Stand view) {
     look(view);
     boolean any = false;
     double restraint = s.parameter(Parameter.FORCE_RESTRAINT);
@@ -81,13 +94,46 @@ final class Chooser {
       choice.logBase[g] = s.v[menu.baseRates[g]] - (force ? restraint : 0);
       any |= family(g, view);
     }
-    if (!any) {
-      return -1;
+    return any;
+  }
+
+  /** Draws an open option by the probabilities. */
+  int race() {
+    return race(choice.menu, program.streams.of(choice.actor, PURPOSES[choice.speed.ordinal()]));
+  }
+
+  /** The option with an action and a target; one beyond the menu if none such is open. */
+  int force(int action, int target) {
+    int option = choice.find(action, target);
+    if (option >= 0) {
+      return option;
     }
-    choice.preferred = preferred(actor);
-    program.rules[actor].probabilities(choice, choice.family, choice.within);
-    choice.chosen = race(menu, program.streams.of(actor, PURPOSES[speed.ordinal()]));
-    return choice.chosen;
+    choice.beyond = true;
+    int beyond = choice.menu.actions.length;
+    choice.beyondAction = action;
+    choice.targets[beyond] = target;
+    choice.available[beyond] = false;
+    if (action < 0) {
+      Arrays.fill(choice.features, beyond * Choice.FEATURES, (beyond + 1) * Choice.FEATURES, 0);
+    } else {
+      features.look(choice.actor, target, sides, stranger);
+      double tired = features.tired(choice.actor, program.actions.family[action]);
+      choice.utilities[beyond] = features.weigh(choice, beyond, action, stranger, sides, tired);
+    }
+    return beyond;
+  }
+
+  /**
+   * The open option with an action and a target.
+   *
+   * @throws IllegalArgumentException that names those that are open, if it is not
+   */
+  int take(int action, int target) {
+    int option = choice.find(action, target);
+    if (option < 0) {
+      throw new IllegalArgumentException(Refusals.notOpen(program.plan, choice, action, target));
+    }
+    return option;
   }
 
   /** The option that the actor's playbook names first, if any is open. */
@@ -120,6 +166,7 @@ final class Chooser {
     choice.mourning = s.domestic.inMourning(actor);
     choice.precision = s.parameter(Parameter.LAMBDA) * s.temperament(actor, Layout.SHARPNESS);
     choice.dissimilarity = s.parameter(Parameter.TAU);
+    choice.restricted = s.interventions.forbidsAnything();
     features.weights(actor, choice.weights);
   }
 
@@ -147,8 +194,7 @@ final class Chooser {
       int action = menu.actions[k];
       choice.available[k] = false;
       if (action < 0) {
-        nothing(k);
-        any = true;
+        any |= nothing(k);
         continue;
       }
       Face face = face(program.actions.toward[action], view);
@@ -167,12 +213,13 @@ final class Chooser {
     return any;
   }
 
-  private void nothing(int k) {
+  private boolean nothing(int k) {
     boolean seen = opponent.target >= 0;
     double climate = seen ? opponent.climate : 0;
     choice.targets[k] = -1;
-    choice.available[k] = true;
+    choice.available[k] = !(choice.restricted && s.interventions.forbids(choice, -1));
     choice.utilities[k] = features.weighNothing(choice, k, climate, seen ? opponent.last : 0);
+    return choice.available[k];
   }
 
   private Face face(Toward toward, Stand view) {
@@ -252,6 +299,7 @@ final class Chooser {
 
   private boolean isOpen(int action, Face face, Stand view) {
     if (program.actions.unavailable[action]
+        || (choice.restricted && s.interventions.forbids(choice, action))
         || (choice.bound && s.procedures.closes(choice.actor, action, face.target))
         || (choice.mourning && isPublicConciliation(action, face, view))) {
       return false;

@@ -39,17 +39,22 @@ final class Deaths {
     double factor = s.chance.get(1);
     double after = s.chance.get(2);
     double first = Math.max(0, lag.applyAsDouble(s.chance.get(0)));
-    report(act, 0, dead, first, first);
+    Happening report = report(act, 0, dead, first);
+    report.wait.quantile(s.now, lag, 0);
+    s.agenda.schedule(report, first);
     DoubleUnaryOperator revision = actions.revision[act.action];
     if (revision != null) {
       double revised = Math.rint(Math.max(0, dead * revision.applyAsDouble(factor)));
-      double wait = actions.revisionLag[act.action].applyAsDouble(after);
-      report(act, dead, revised - dead, first, first + Math.max(0, wait));
+      DoubleUnaryOperator later = actions.revisionLag[act.action];
+      double wait = later.applyAsDouble(after);
+      Happening second = report(act, dead, revised - dead, first);
+      second.wait.quantile(s.now + first, later, 0);
+      s.agenda.schedule(second, first + Math.max(0, wait));
     }
     return 0;
   }
 
-  private void report(Happening act, double before, double more, double reported, double after) {
+  private Happening report(Happening act, double before, double more, double reported) {
     Happening report = s.agenda.take(Happening.Kind.REPORT);
     Acts.copy(act, report);
     report.id = EventId.mix(act.id, before > 0 ? FIRST + 1 : FIRST);
@@ -58,6 +63,6 @@ final class Deaths {
     report.before = before;
     report.amount = more;
     report.since = s.now + reported;
-    s.agenda.schedule(report, after);
+    return report;
   }
 }

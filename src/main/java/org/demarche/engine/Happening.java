@@ -8,6 +8,10 @@ final class Happening extends HeapEventList.Entry implements ActView {
 
   /** What happens, in order of priority at equal times. */
   enum Kind {
+    /** The run is looked at. */
+    PAUSE,
+    /** A branch begins. */
+    FORK,
     /** Start of a day: decay, hazards, reviews. */
     TICK,
     /** A scripted event falls due. */
@@ -39,7 +43,15 @@ final class Happening extends HeapEventList.Entry implements ActView {
     /** An agreement lifts a part of the measures. */
     LIFT,
     /** The run ends. */
-    END
+    END;
+
+    /** Whether the id is that of the very event, by which it can be removed and put off. */
+    boolean isNamed() {
+      return switch (this) {
+        case SCRIPT, ACT, REPORT, REVIEW, MEETING -> true;
+        default -> false;
+      };
+    }
   }
 
   private final Agenda agenda;
@@ -72,8 +84,14 @@ final class Happening extends HeapEventList.Entry implements ActView {
   /** When the dead were reported whose number this report revises. */
   double since;
 
-  /** A flag by kind: a meeting without a draft, a first report. */
+  /** A flag by kind: a meeting without a draft. */
   boolean flag;
+
+  /** Whether it has been put off from outside already. */
+  boolean delayed;
+
+  /** How its time was drawn, if it was. */
+  final Wait wait = new Wait();
 
   Happening(Agenda agenda, Simulator simulator) {
     super(simulator);
@@ -104,6 +122,8 @@ final class Happening extends HeapEventList.Entry implements ActView {
     before = 0;
     since = 0;
     flag = false;
+    delayed = false;
+    wait.none();
   }
 
   @Override

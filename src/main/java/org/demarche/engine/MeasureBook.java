@@ -1,7 +1,10 @@
 package org.demarche.engine;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.demarche.model.StandingMeasure;
+import org.demarche.trace.RunState;
 
 /** The measures in force: which kind, by whom, on whom, how strong. */
 final class MeasureBook {
@@ -127,6 +130,18 @@ final class MeasureBook {
       sum += intensities[first + k] * situation.v[program.layout.measureGoldstein + k];
     }
     return sum;
+  }
+
+  /** The measures in force, by sender, target and kind. */
+  List<RunState.Measure> listAll() {
+    List<RunState.Measure> all = new ArrayList<>();
+    for (int cell = 0; cell < intensities.length; cell++) {
+      if (intensities[cell] > 0) {
+        int pair = cell / kinds;
+        all.add(new RunState.Measure(cell % kinds, pair / n, pair % n, intensities[cell]));
+      }
+    }
+    return all;
   }
 
   /** Weighted intensity of the measures in force between two actors, both ways. */

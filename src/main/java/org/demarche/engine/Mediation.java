@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.demarche.model.EventId;
 import org.demarche.model.Parameter;
+import org.demarche.model.Question;
 import org.demarche.trace.TalkStep;
 
 /**
@@ -78,7 +79,21 @@ final class Mediation {
       offer[place] += rate * (UNOCCUPIED + s.attention.salience(m));
       if (offer[place] >= threshold[place]) {
         offer[place] = Double.NEGATIVE_INFINITY;
-        consent(p, m, tracks.ids[p]);
+        if (s.answers(Question.OFFER, m, tracks.ids[p], true)) {
+          consent(p, m, tracks.ids[p]);
+        }
+      }
+    }
+  }
+
+  /** A branch begins: who has not offered itself does so a further time later. */
+  void redraw(int p) {
+    for (int m : willing) {
+      int place = p * n + m;
+      if (offer[place] >= 0) {
+        int stream = s.program.streams.of(m, Purpose.MEDIATION);
+        double further = -Elementary.log(s.chance.uniform(stream, tracks.ids[p], 0));
+        threshold[place] = offer[place] + further;
       }
     }
   }
@@ -99,7 +114,8 @@ final class Mediation {
 
   private void consent(int p, int mediator, long asking) {
     int stream = s.program.streams.of(mediator, Purpose.MEDIATION);
-    if (s.chance.uniform(stream, asking, 1) < talks.willingness(p)) {
+    boolean own = s.chance.uniform(stream, asking, 1) < talks.willingness(p);
+    if (s.answers(Question.CONSENT, mediator, asking, own)) {
       mediators[p] = mediator;
       mediated[p] = true;
       talks.tell(p, TalkStep.MEDIATOR_ENTERED);

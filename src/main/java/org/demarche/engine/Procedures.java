@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 import org.demarche.model.EventId;
 import org.demarche.model.Procedure.Step;
+import org.demarche.model.Question;
 
 /**
  * Legislatures and courts at work: an act, a measure or a scripted event calls a procedure up;
@@ -91,7 +92,9 @@ final class Procedures {
     tell(vote, Step.CALLED_UP);
     s.chance.block(row.stream(), event, 1);
     double lag = afterRecord(row.lag(), s.chance.get(0));
-    s.agenda.schedule(vote, lag + s.interventions.delay(event));
+    double delay = s.interventions.delay(event);
+    vote.wait.quantile(s.now + delay, row.lag(), known());
+    s.agenda.schedule(vote, lag + delay);
   }
 
   private int quiet(int p, int target) {
@@ -100,8 +103,12 @@ final class Procedures {
 
   /** Up to the information cut-off the record stands for what legislatures and courts did. */
   private double afterRecord(DoubleUnaryOperator lag, double u) {
-    double known = s.program.plan.asOfDays() - s.now;
+    double known = known();
     return known > 0 ? Quantile.beyond(lag, known, u) : Math.max(0, lag.applyAsDouble(u));
+  }
+
+  private double known() {
+    return Math.max(0, s.program.plan.asOfDays() - s.now);
   }
 
   /** A case comes to its next stage. */
@@ -121,7 +128,8 @@ final class Procedures {
   }
 
   private void vote(Happening due, ProcedureTable.Row row) {
-    if (draw(due, row, VOTE) >= s.v[row.chance()]) {
+    boolean own = draw(due, row, VOTE) < s.v[row.chance()];
+    if (!s.answers(Question.PASS, due.subject, due.id, own)) {
       fail(due, row);
     } else if (row.veto() < 0) {
       takeEffect(due, row);
@@ -132,7 +140,8 @@ final class Procedures {
   }
 
   private void executive(Happening due, ProcedureTable.Row row) {
-    if (draw(due, row, EXECUTIVE) >= s.v[row.veto()]) {
+    boolean own = draw(due, row, EXECUTIVE) < s.v[row.veto()];
+    if (!s.answers(Question.VETO, due.subject, due.id, own)) {
       takeEffect(due, row);
     } else {
       tell(due, Step.VETOED);
@@ -141,7 +150,8 @@ final class Procedures {
   }
 
   private void override(Happening due, ProcedureTable.Row row) {
-    if (draw(due, row, OVERRIDE) >= s.v[row.override()]) {
+    boolean own = draw(due, row, OVERRIDE) < s.v[row.override()];
+    if (!s.answers(Question.OVERRIDE, due.subject, due.id, own)) {
       fail(due, row);
     } else {
       tell(due, Step.OVERRIDDEN);
@@ -154,6 +164,7 @@ final class Procedures {
     Acts.copy(due, later);
     later.about = stage;
     s.chance.block(row.stream(), due.id, 1);
+    later.wait.quantile(s.now, lag, 0);
     s.agenda.schedule(later, Math.max(0, lag.applyAsDouble(s.chance.get(stage))));
   }
 

@@ -1,8 +1,10 @@
 package org.demarche.engine;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.demarche.model.EventId;
+import org.demarche.model.Intervention;
 import org.demarche.model.Parameter;
 import org.demarche.model.Role;
 
@@ -95,6 +97,24 @@ final class Reviews {
     ordinal[i]++;
     hazard[i] = 0;
     threshold[i] = -Elementary.log(draw(i, 0));
+  }
+
+  /** A branch begins: a threshold that has not been reached is reached a further time later. */
+  void redraw() {
+    for (int i : reviewers) {
+      threshold[i] = hazard[i] - Elementary.log(draw(i, 0));
+    }
+  }
+
+  /** A person's initiatives come at their own times and leave the actor's own looks as they are. */
+  void schedule(List<Intervention.Move> moves) {
+    for (Intervention.Move move : moves) {
+      Happening review = s.agenda.take(Happening.Kind.REVIEW);
+      review.subject = move.actor();
+      review.id = move.occasion();
+      review.target = move.partner();
+      s.agenda.schedule(review, move.day());
+    }
   }
 
   private int partner(int i, double u) {

@@ -172,6 +172,11 @@ final class Script {
    * window; infinity when it does not happen within it.
    */
   double chanceWait(Situation s, int entry) {
+    return chanceWait(s, entry, 0);
+  }
+
+  /** The same, given that it has not happened for so many days of the window. */
+  double chanceWait(Situation s, int entry, double elapsed) {
     Entry e = entries.get(entry);
     var chance = e.event().chance();
     if (chance == null) {
@@ -180,11 +185,14 @@ final class Script {
     double p = Math.max(0, Math.min(1, s.v[e.chance()]));
     double within = Math.max(0, s.v[e.within()]);
     double u = s.chance.uniform(STREAM, e.id(), 1);
+    if (elapsed > within) {
+      return Double.POSITIVE_INFINITY;
+    }
     if (p >= 1) {
-      return u * within;
+      return elapsed + u * (within - elapsed);
     }
     double rate = -Elementary.log(1 - p) / within;
-    double wait = rate > 0 ? -Elementary.log(u) / rate : Double.POSITIVE_INFINITY;
+    double wait = rate > 0 ? elapsed - Elementary.log(u) / rate : Double.POSITIVE_INFINITY;
     return wait <= within ? wait : Double.POSITIVE_INFINITY;
   }
 }

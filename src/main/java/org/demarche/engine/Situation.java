@@ -2,6 +2,7 @@ package org.demarche.engine;
 
 import org.demarche.model.Parameter;
 import org.demarche.model.PathClass;
+import org.demarche.model.Question;
 import org.demarche.model.Role;
 import org.demarche.trace.RunListener;
 
@@ -38,8 +39,10 @@ final class Situation {
   final Samples samples;
   RunListener listener = RunListener.NONE;
   Interventions interventions = Interventions.NONE;
+  Decider decider = Decider.MODEL;
   double now;
   boolean inOpening;
+  private boolean asks;
   private final int parameters;
   private double openingDay;
   private final double[] loadAfterOpening;
@@ -101,6 +104,31 @@ final class Situation {
     stocks.begin();
     rungs.begin();
     noteLoads();
+  }
+
+  /** Takes interventions in, before a run begins. */
+  void take(Interventions changes, RunListener told) {
+    interventions = changes;
+    listener = told;
+    decider = changes.isEmpty() ? Decider.MODEL : new Decider.Outside(changes);
+    asks = decider.isOutside() || listener.wantsAnswers();
+  }
+
+  /**
+   * A choice between yes and no comes up.
+   *
+   * @param own what the model answers
+   * @return what whoever decides answers
+   */
+  boolean answers(Question question, int who, long occasion, boolean own) {
+    if (!asks) {
+      return own;
+    }
+    boolean yes = decider.answer(question, who, occasion, own);
+    if (listener.wantsAnswers()) {
+      listener.answered(now, question, who, occasion, yes);
+    }
+    return yes;
   }
 
   double parameter(Parameter parameter) {

@@ -3,6 +3,9 @@ package org.demarche.engine;
 import java.util.Arrays;
 import org.demarche.model.EventId;
 import org.demarche.model.Parameter;
+import org.demarche.model.Question;
+import org.demarche.trace.RunState;
+import org.demarche.trace.RunState.Stage;
 import org.demarche.trace.TalkStep;
 
 /**
@@ -12,16 +15,6 @@ import org.demarche.trace.TalkStep;
  * sides' consent.
  */
 final class Talks {
-  private static final double SETTLED_GAP = 0.1;
-  private static final double NARROW_GAP = 0.35;
-
-  private enum Stage {
-    NONE,
-    FEELERS,
-    AGENDA,
-    ROUNDS
-  }
-
   final double[] firstContact;
   final double[] firstTalks;
   final double[] firstAgreement;
@@ -37,12 +30,12 @@ final class Talks {
   private final int[] openings;
   private final double[] hazard;
   private final double[] threshold;
-  private final double[] breach;
-  private final double[] breachThreshold;
   private final boolean[] secret;
   private final Tacit tacit;
-  private final Goodwill goodwill;
+  final Goodwill goodwill;
   final Mediation mediation;
+  private final Strain strain;
+  private final Concessions concessions;
 
   Talks(Situation situation) {
     this.s = situation;
@@ -63,12 +56,12 @@ final class Talks {
     this.openings = new int[count];
     this.hazard = new double[count];
     this.threshold = new double[count];
-    this.breach = new double[count];
-    this.breachThreshold = new double[count];
     this.secret = new boolean[count];
     this.tacit = new Tacit(situation);
     this.goodwill = new Goodwill(situation);
     this.mediation = new Mediation(situation, this);
+    this.strain = new Strain(situation, mediation);
+    this.concessions = new Concessions(situation, this, bargains);
   }
 
   void reset() {
@@ -81,14 +74,13 @@ final class Talks {
     Arrays.fill(stages, Stage.NONE);
     Arrays.fill(openings, 0);
     Arrays.fill(hazard, 0);
-    Arrays.fill(breach, 0);
     Arrays.fill(secret, false);
     tacit.reset();
     goodwill.reset();
     mediation.reset();
     for (int p = 0; p < tracks.count; p++) {
       threshold[p] = exponential(p, "open", 0);
-      breachThreshold[p] = exponential(p, "breach", 0);
+      strain.begin(p, exponential(p, "breach", 0));
     }
   }
 
@@ -99,7 +91,16 @@ final class Talks {
     }
   }
 
-  private double uniform(int p, String what, int ordinal) {
+  /** A branch begins: a threshold that has not been reached is reached a further time later. */
+  void redraw() {
+    for (int p = 0; p < tracks.count; p++) {
+      threshold[p] = hazard[p] + exponential(p, "open", openings[p]);
+      strain.redraw(p, exponential(p, "breach", openings[p] + breakdowns[p]));
+      mediation.redraw(p);
+    }
+  }
+
+  double uniform(int p, String what, int ordinal) {
     long occasion = EventId.mix(tracks.ids[p] ^ what.hashCode(), ordinal);
     return s.chance.uniform(tracks.streams[p], occasion, 0);
   }
@@ -125,14 +126,11 @@ final class Talks {
       if (stages[p] == Stage.NONE && bargain.anyOpen()) {
         hazard[p] += s.parameter(Parameter.TALKS_OPENING_RATE) * willingness(p);
         if (hazard[p] >= threshold[p]) {
-          feelers(p, 0, false);
+          open(p);
         }
       }
-      if (bargain.anySettled()) {
-        breach[p] += s.parameter(Parameter.AGREEMENT_BREACH_RATE) / 365 * (1 + hostility(p));
-        if (breach[p] >= breachThreshold[p]) {
-          breach(p);
-        }
+      if (bargain.anySettled() && strain.tempts(p)) {
+        breach(p);
       }
     }
   }
@@ -170,19 +168,33 @@ final class Talks {
     int side = to == tracks.first[p] ? 0 : 1;
     double u = s.chance.uniform(tracks.streams[p], act, 1);
     secret[p] = inSecret;
-    if (u < Elementary.logistic(netGain(p, side))) {
+    boolean own = u < Elementary.logistic(netGain(p, side));
+    if (s.answers(Question.TAKE_UP, to, act, own)) {
       feelers(p, act, inSecret);
     } else {
       secret[p] = false;
     }
   }
 
-  private void feelers(int p, long cause, boolean inSecret) {
-    stages[p] = Stage.FEELERS;
-    secret[p] = inSecret;
+  private void open(int p) {
+    if (s.answers(Question.OPEN, p, openings[p], true)) {
+      feelers(p, 0, false);
+    } else {
+      startAfresh(p);
+    }
+  }
+
+  /** The inclination to open talks grows from nothing again. */
+  private void startAfresh(int p) {
     openings[p]++;
     hazard[p] = 0;
     threshold[p] = exponential(p, "open", openings[p]);
+  }
+
+  private void feelers(int p, long cause, boolean inSecret) {
+    stages[p] = Stage.FEELERS;
+    secret[p] = inSecret;
+    startAfresh(p);
     bargains[p].open();
     tell(p, TalkStep.FEELERS);
     prepare(p, "agenda", cause);
@@ -191,14 +203,24 @@ final class Talks {
   /** Puts the agenda on the calendar, or the first round after it: each half of the delay. */
   private void prepare(int p, String what, long cause) {
     double mean = s.parameter(Parameter.TALKS_AGENDA_DELAY) / 2 / mediation.pace(p);
-    round(p, mean * exponential(p, what, openings[p]), cause);
+    round(p, mean, exponential(p, what, openings[p]), cause);
   }
 
-  private void round(int p, double delay, long cause) {
+  private void round(int p, double mean, double times, long cause) {
+    Happening next = s.agenda.take(Happening.Kind.ROUND);
+    if (mean > 0) {
+      next.wait.exponential(s.now, mean);
+    }
+    next.subject = p;
+    next.cause = cause;
+    s.agenda.schedule(next, mean * times);
+  }
+
+  private void later(int p, double days, long cause) {
     Happening next = s.agenda.take(Happening.Kind.ROUND);
     next.subject = p;
     next.cause = cause;
-    s.agenda.schedule(next, delay);
+    s.agenda.schedule(next, days);
   }
 
   /** Force has been used between two: their rounds are put off for a while. */
@@ -216,7 +238,7 @@ final class Talks {
     if (stages[p] == Stage.NONE || !bargains[p].anyOpen()) {
       stages[p] = Stage.NONE;
     } else if (wait > 0) {
-      round(p, wait, happening.cause);
+      later(p, wait, happening.cause);
     } else if (stages[p] == Stage.FEELERS) {
       stages[p] = Stage.AGENDA;
       tell(p, TalkStep.AGENDA);
@@ -240,7 +262,7 @@ final class Talks {
     }
     tell(p, TalkStep.ROUND);
     int before = bargain.settledCount();
-    boolean deadlock = bargainOn(p);
+    boolean deadlock = concessions.make(p);
     if (!bargain.anyOpen()) {
       stages[p] = Stage.NONE;
       secret[p] = false;
@@ -248,7 +270,8 @@ final class Talks {
       return;
     }
     boolean fruitless = bargain.settledCount() == before;
-    if (fruitless && uniform(p, "break", rounds[p]) < breakdown(p, deadlock)) {
+    boolean own = fruitless && uniform(p, "break", rounds[p]) < strain.breakdown(p, deadlock);
+    if (s.answers(Question.BREAK_OFF, p, concessions.round(p), own)) {
       stages[p] = Stage.NONE;
       secret[p] = false;
       goodwill.forget(p);
@@ -257,67 +280,12 @@ final class Talks {
       return;
     }
     double gap = s.parameter(Parameter.TALKS_ROUND_GAP) / mediation.pace(p);
-    round(p, gap * exponential(p, "gap", rounds[p]), happening.id);
+    round(p, gap, exponential(p, "gap", rounds[p]), happening.id);
   }
 
-  /**
-   * Chance of a round that settles nothing to break off; fresh hostility raises its odds, deadlock
-   * doubles them.
-   */
-  private double breakdown(int p, boolean deadlock) {
-    double base = Math.max(0, Math.min(0.95, s.parameter(Parameter.TALKS_BREAKDOWN)));
-    double odds = base / (1 - base) * (deadlock ? 2 : 1) / mediation.pace(p);
-    odds *= Elementary.exp(s.parameter(Parameter.TALKS_HOSTILITY) * hostility(p));
-    return odds / (1 + odds);
-  }
-
-  /** Fresh hostility between the pair, 0 to 1. */
-  private double hostility(int p) {
-    int a = tracks.first[p];
-    int b = tracks.second[p];
-    double worst = Math.min(s.climate.fresh(a, b, s.now), s.climate.fresh(b, a, s.now));
-    return Math.max(0, Math.min(1, -worst / s.parameter(Parameter.CLIMATE_SCALE)));
-  }
-
-  /** Returns whether neither side would rather deal than fall back. */
-  private boolean bargainOn(int p) {
-    Bargain bargain = bargains[p];
-    double a = bargain.risk(0);
-    double b = bargain.risk(1);
-    boolean deadlock = a >= 1 && b >= 1;
-    double step = s.parameter(Parameter.CONCESSION_STEP);
-    int moved = -1;
-    if (!deadlock && a <= b) {
-      moved = bargain.concede(0, step);
-      goodwill.moved(p, 0);
-    }
-    int other = -1;
-    if (!deadlock && b <= a) {
-      other = bargain.concede(1, step);
-      goodwill.moved(p, 1);
-    }
-    settle(p, moved);
-    if (other != moved) {
-      settle(p, other);
-    }
-    return deadlock;
-  }
-
-  private void settle(int p, int k) {
-    if (k < 0 || !bargains[p].isOpen(k)) {
-      return;
-    }
-    Bargain bargain = bargains[p];
-    int issue = tracks.issues[p][k];
-    s.listener.positionsMoved(s.now, p, issue, bargain.offer(0, k), bargain.offer(1, k));
-    double gap = bargain.gap(k);
-    boolean byItself =
-        gap <= NARROW_GAP
-            && uniform(p, "partial", rounds[p] * 64 + k) < s.parameter(Parameter.TALKS_PARTIAL);
-    if (gap > SETTLED_GAP && !byItself) {
-      return;
-    }
-    bargain.settle(k);
+  /** An issue is settled: what hangs on it is to be lifted. */
+  void settled(int p, int k) {
+    bargains[p].settle(k);
     if (Double.isNaN(firstAgreement[p])) {
       firstAgreement[p] = s.now;
     }
@@ -349,10 +317,13 @@ final class Talks {
   }
 
   private void breach(int p) {
+    int ordinal = openings[p] + breakdowns[p] + 1;
+    strain.begin(p, exponential(p, "breach", ordinal));
+    if (!s.answers(Question.BREACH, p, ordinal, true)) {
+      return;
+    }
     bargains[p].undo();
     goodwill.forget(p);
-    breach[p] = 0;
-    breachThreshold[p] = exponential(p, "breach", openings[p] + breakdowns[p] + 1);
     breakdowns[p]++;
     tell(p, TalkStep.BREACH);
   }
@@ -387,6 +358,19 @@ final class Talks {
   double goodwill(int actor, int other) {
     int p = isCommitted(actor, other) ? tracks.find(actor, other) : -1;
     return p < 0 ? 0 : goodwill.weight(p, other == tracks.first[p] ? 0 : 1);
+  }
+
+  /** Where the talks of a pair stand. */
+  RunState.Track track(int p) {
+    return new RunState.Track(
+        p,
+        s.rungs.now(tracks.first[p], tracks.second[p], s.now),
+        stages[p],
+        secret[p],
+        rounds[p],
+        mediation.mediator(p),
+        agreedShare(p),
+        bargains[p].terms());
   }
 
   double agreedShare(int p) {

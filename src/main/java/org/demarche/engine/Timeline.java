@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.function.IntConsumer;
 import org.demarche.model.EventId;
 import org.demarche.model.ScriptedEvent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets the scripted events happen: at their times, when their conditions hold, after the events
@@ -15,6 +16,14 @@ final class Timeline {
   private final IntConsumer succeeded;
   private final boolean[] waiting;
   private final double[] planned;
+
+  /** Entries that are to come: from which day on and after how long, their chance apart. */
+  private final double[] begun;
+
+  private final double[] delays;
+  private final long[] causes;
+  private final @Nullable Happening[] due;
+  private final boolean[] open;
   private final Upheavals upheavals;
   private final CasualtyReports casualties;
   private int conditions;
@@ -31,6 +40,11 @@ final class Timeline {
     int count = program.script.entries.size();
     this.waiting = new boolean[count];
     this.planned = new double[count];
+    this.begun = new double[count];
+    this.delays = new double[count];
+    this.causes = new long[count];
+    this.due = new Happening[count];
+    this.open = new boolean[count];
     this.upheavals = new Upheavals(situation);
     this.casualties = new CasualtyReports(situation);
   }
@@ -38,6 +52,8 @@ final class Timeline {
   /** Plans every entry that does not wait for a condition or for what it answers. */
   void begin() {
     Arrays.fill(waiting, false);
+    Arrays.fill(open, false);
+    Arrays.fill(due, null);
     conditions = 0;
     upheavals.reset();
     casualties.reset();
@@ -57,15 +73,45 @@ final class Timeline {
   }
 
   private void plan(int e, double delay, long cause) {
-    double wait = program.script.chanceWait(s, e);
+    open[e] = true;
+    begun[e] = s.now;
+    delays[e] = delay;
+    causes[e] = cause;
+    schedule(e, delay + program.script.chanceWait(s, e));
+  }
+
+  private void schedule(int e, double wait) {
+    due[e] = null;
     if (wait == Double.POSITIVE_INFINITY) {
       return;
     }
-    Happening due = s.agenda.take(Happening.Kind.SCRIPT);
-    due.scripted = e;
-    due.id = program.script.entries.get(e).id();
-    due.cause = cause;
-    s.agenda.schedule(due, delay + wait);
+    Happening happening = s.agenda.take(Happening.Kind.SCRIPT);
+    happening.scripted = e;
+    happening.id = program.script.entries.get(e).id();
+    happening.cause = causes[e];
+    due[e] = s.agenda.schedule(happening, wait) ? happening : null;
+  }
+
+  /**
+   * A branch begins: chances not yet taken are taken anew, given that nothing has come of them so
+   * far. Planned times are numbers of the world, which every branch shares.
+   */
+  void redraw() {
+    upheavals.redraw();
+    for (int e = 0; e < open.length; e++) {
+      Happening happening = due[e];
+      boolean byChance = program.script.entries.get(e).event().chance() != null;
+      if (!open[e] || !byChance || (happening != null && happening.delayed)) {
+        continue;
+      }
+      if (happening != null) {
+        s.agenda.cancel(happening);
+      }
+      double elapsed = s.now - begun[e];
+      double missed = Math.max(0, elapsed - delays[e]);
+      double wait = delays[e] + program.script.chanceWait(s, e, missed);
+      schedule(e, Math.max(0, wait - elapsed));
+    }
   }
 
   /** A day begins: hazards add up after the information cut-off and an entry's own time. */
@@ -100,17 +146,8 @@ final class Timeline {
 
   /** An entry falls due. */
   void happen(Happening due, Acts acts) {
-    if (s.interventions.removes(due.id)) {
-      return;
-    }
-    double delay = due.flag ? 0 : s.interventions.delay(due.id);
-    if (delay > 0) {
-      Happening later = s.agenda.take(Happening.Kind.SCRIPT);
-      Acts.copy(due, later);
-      later.flag = true;
-      s.agenda.schedule(later, delay);
-      return;
-    }
+    open[due.scripted] = false;
+    this.due[due.scripted] = null;
     Script.Entry entry = program.script.entries.get(due.scripted);
     carryOut(entry, due, acts);
     for (int answer : program.script.answersTo.get(due.scripted)) {
@@ -145,9 +182,14 @@ final class Timeline {
       act.intensity = s.v[entry.intensity()];
       act.opening = event.opening();
       act.authorised = event.authorised();
-      act.flag = true;
       answerOf(event, act);
-      acts.perform(act);
+      if (t > 0 && s.interventions.delay(act.id) > 0) {
+        s.agenda.schedule(act, 0);
+        continue;
+      }
+      if (t == 0 || !s.interventions.removes(act.id)) {
+        acts.perform(act);
+      }
       s.agenda.release(act);
     }
     casualties.plan(entry, due);

@@ -106,6 +106,16 @@ final class TrackTable {
     return actor == second[p] ? first[p] : -1;
   }
 
+  /** The place of an issue among those of a pair; it must be one of them. */
+  int place(int p, int issue) {
+    for (int k = 0; k < issues[p].length; k++) {
+      if (issues[p][k] == issue) {
+        return k;
+      }
+    }
+    throw new IllegalArgumentException("issue " + issue + " is none of focal pair " + p);
+  }
+
   /** Slot of the position of a side (0 first, 1 second) on the k-th issue of a pair. */
   int position(int p, int k, int side) {
     return slots[p][4 * k + side];

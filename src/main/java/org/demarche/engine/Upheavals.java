@@ -30,6 +30,15 @@ final class Upheavals {
     }
   }
 
+  /** A branch begins: a threshold that has not been reached is reached a further time later. */
+  void redraw() {
+    for (int k = 0; k < entries.length; k++) {
+      if (summed[k] < threshold[k]) {
+        threshold[k] = summed[k] + s.script.threshold(s, entries[k]);
+      }
+    }
+  }
+
   int count() {
     return entries.length;
   }

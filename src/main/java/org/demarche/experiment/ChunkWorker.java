@@ -60,13 +60,14 @@ public final class ChunkWorker {
   }
 
   private double[] replicate(int replication, int arm, RowText rows, List<Failure> failures) {
-    String id = experiment.arms().get(arm).id();
+    ArmPlan plan = experiment.arms().get(arm);
+    String id = plan.id();
     double[] results = new double[outcomes + pairs.size() * PathOutcomes.PER_PAIR];
     Arrays.fill(results, Double.NaN);
     boolean failed = false;
     try {
       RunKey key = new RunKey(experiment.seed(), replication);
-      runner(arm).run(worlds.values(arm), key, paths, results);
+      runner(arm).run(worlds.values(arm), key, plan.interventions(), paths, results);
     } catch (RuntimeException | StackOverflowError e) {
       failed = true;
       runners[arm] = null;

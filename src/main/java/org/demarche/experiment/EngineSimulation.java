@@ -1,6 +1,5 @@
 package org.demarche.experiment;
 
-import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import org.demarche.engine.Chance;
 import org.demarche.engine.Program;
@@ -20,8 +19,8 @@ public enum EngineSimulation implements Simulation {
     Program program = Program.of(plan);
     return () -> {
       Replicator replicator = new Replicator(program);
-      return (world, key, listener, outcomes) ->
-          replicator.run(World.of(plan, world), key, List.of(), listener, outcomes);
+      return (world, key, interventions, listener, outcomes) ->
+          replicator.run(World.of(plan, world), key, interventions, listener, outcomes);
     };
   }
 

@@ -1,6 +1,7 @@
 package org.demarche.experiment;
 
 import java.util.List;
+import org.demarche.model.Intervention;
 import org.demarche.model.Plan;
 import org.demarche.model.RunKey;
 import org.demarche.trace.RunListener;
@@ -40,23 +41,40 @@ public final class Replay {
    * @throws RuntimeException what the replication threw in the experiment, if it failed there
    */
   public double[] run(String arm, int replication, RunListener listener) {
+    return run(arm, new RunKey(experiment.seed(), replication), List.of(), listener);
+  }
+
+  /**
+   * Runs a replication, or a branch of one, with further interventions after those of its arm.
+   *
+   * @param arm the arm's id
+   * @param key its replication gives the world; the seed is the experiment's own
+   * @param interventions what is done to the run from outside
+   * @param listener told what happens
+   * @return the outcomes, NaN for missing
+   * @throws IllegalArgumentException if there is no such arm, or if its plan has no room for an
+   *     intervention
+   */
+  public double[] run(
+      String arm, RunKey key, List<Intervention> interventions, RunListener listener) {
     List<String> ids = experiment.arms().stream().map(ArmPlan::id).toList();
     int index = ids.indexOf(arm);
     if (index < 0) {
       throw new IllegalArgumentException(
           "The run has no arm " + arm + ". Its arms are: " + String.join(", ", ids) + ".");
     }
-    worlds.moveTo(replication);
-    Plan plan = experiment.arms().get(index).plan();
+    worlds.moveTo(key.replication());
+    ArmPlan chosen = experiment.arms().get(index);
+    Plan plan = chosen.plan();
     double[] outcomes = new double[plan.outcomes().size()];
-    RunKey key = new RunKey(experiment.seed(), replication);
     Simulation.@Nullable Runner runner = runners[index];
     if (runner == null) {
       runner = simulation.prepare(plan).runner();
     }
     // A run that throws leaves its runner in the middle of things.
     runners[index] = null;
-    runner.run(worlds.values(index), key, listener, outcomes);
+    List<Intervention> all = chosen.with(interventions);
+    runner.run(worlds.values(index), key, all, listener, outcomes);
     runners[index] = runner;
     return outcomes;
   }

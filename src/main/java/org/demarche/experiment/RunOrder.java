@@ -19,7 +19,10 @@ public record RunOrder(
     String resolvedScenario,
     Manifest.Versions versions) {
 
-  /** Refuses a request for another experiment, or one that its design cannot meet. */
+  /**
+   * Refuses a request for another experiment, one with interventions, or one that its design cannot
+   * meet.
+   */
   public RunOrder {
     boolean agree =
         experiment.seed() == request.seed()
@@ -27,6 +30,10 @@ public record RunOrder(
             && experiment.arms().stream().map(ArmPlan::id).toList().equals(request.arms());
     if (!agree) {
       throw new IllegalArgumentException("The request is for another experiment.");
+    }
+    if (experiment.arms().stream().anyMatch(arm -> !arm.interventions().isEmpty())) {
+      throw new IllegalArgumentException(
+          "A run's folder holds what a scenario says, and cannot hold an arm with interventions.");
     }
     Worlds.check(experiment);
     if (request.stopsByPrecision()) {

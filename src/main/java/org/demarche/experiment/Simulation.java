@@ -1,8 +1,10 @@
 package org.demarche.experiment;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import org.demarche.model.Distribution;
+import org.demarche.model.Intervention;
 import org.demarche.model.Plan;
 import org.demarche.model.RunKey;
 import org.demarche.trace.RunListener;
@@ -44,10 +46,18 @@ public interface Simulation extends Serializable {
      * Runs one replication, a pure function of its arguments.
      *
      * @param world a value for each assumption of the plan
-     * @param key seed and replication
+     * @param key seed, replication and branches
+     * @param interventions what is done to the run from outside, empty for none; events that they
+     *     insert are compiled once for the runs in a row that have the same
      * @param listener told what happens
      * @param outcomes filled with the plan's outcomes, NaN for missing
+     * @throws IllegalArgumentException if the plan has no room for an intervention
      */
-    void run(double[] world, RunKey key, RunListener listener, double[] outcomes);
+    void run(
+        double[] world,
+        RunKey key,
+        List<Intervention> interventions,
+        RunListener listener,
+        double[] outcomes);
   }
 }

@@ -2,6 +2,7 @@ package org.demarche.trace;
 
 import org.demarche.model.Institution;
 import org.demarche.model.Procedure;
+import org.demarche.model.Question;
 
 /**
  * What a run tells as it happens. Every method does nothing unless overridden. Days count from the
@@ -36,6 +37,26 @@ public interface RunListener {
    * @param decision valid during the call
    */
   default void decided(DecisionView decision) {}
+
+  /**
+   * Tells the engine whether to tell of choices between yes and no.
+   *
+   * @return true to be called for every answer
+   */
+  default boolean wantsAnswers() {
+    return false;
+  }
+
+  /**
+   * A choice between yes and no has been made.
+   *
+   * @param day when
+   * @param question what was asked
+   * @param who index of the actor, institution, focal pair or procedure, by question
+   * @param occasion by question
+   * @param yes what was answered
+   */
+  default void answered(double day, Question question, int who, long occasion, boolean yes) {}
 
   /**
    * A focal pair stands on another rung.
@@ -102,8 +123,7 @@ public interface RunListener {
    *
    * @param day when
    * @param meeting id of the meeting
-   * @param votes by member: 1 yes, -1 no, 0 abstaining, 2 absent or without a vote; longer than the
-   *     body has members, and valid during the call
+   * @param votes by member: 1 yes, -1 no, 0 abstaining, 2 absent or without a vote
    */
   default void voted(double day, long meeting, byte[] votes) {}
 

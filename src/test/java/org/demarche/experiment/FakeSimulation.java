@@ -1,8 +1,10 @@
 package org.demarche.experiment;
 
+import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import org.demarche.model.Distribution;
 import org.demarche.model.EventId;
+import org.demarche.model.Intervention;
 import org.demarche.model.Plan;
 import org.demarche.model.RunKey;
 import org.demarche.trace.RunListener;
@@ -44,7 +46,12 @@ final class FakeSimulation implements Simulation {
 
   private record FakeRunner(Plan plan) implements Runner {
     @Override
-    public void run(double[] world, RunKey key, RunListener listener, double[] outcomes) {
+    public void run(
+        double[] world,
+        RunKey key,
+        List<Intervention> interventions,
+        RunListener listener,
+        double[] outcomes) {
       listener.started();
       double sum = 0;
       for (int i = 0; i < world.length; i++) {

@@ -194,7 +194,7 @@ final class Sweep {
     }
     Arrays.fill(outcomes, Double.NaN);
     try {
-      runner.run(world, key, RunListener.NONE, outcomes);
+      runner.run(world, key, List.of(), RunListener.NONE, outcomes);
       idle.add(runner);
       return true;
     } catch (RuntimeException | StackOverflowError e) {

@@ -19,7 +19,7 @@ record KnownSimulation(Function function) implements Simulation {
   @Override
   public Prepared prepare(Plan plan) {
     return () ->
-        (world, key, listener, outcomes) -> {
+        (world, key, interventions, listener, outcomes) -> {
           double chance = uniform(key.seed(), key.replication());
           java.util.Arrays.fill(outcomes, function.of(world, chance));
         };

@@ -1,0 +1,46 @@
+package org.demarche.engine;
+
+import org.demarche.model.EventId;
+import org.demarche.model.Institution;
+import org.demarche.model.Question;
+
+/** What members say together where their body says nothing. */
+final class JointStatements {
+  /** A block of draws beyond those of follow-ups. */
+  private static final int JOINT = 1_001;
+
+  private final Situation s;
+
+  JointStatements(Situation situation) {
+    this.s = situation;
+  }
+
+  /**
+   * Where the body does not speak, those who were for the text may do so together: one statement,
+   * whose strength is shared among them.
+   */
+  void speak(BodyTable.Body body, Happening meeting, int willing, byte[] votes) {
+    Institution.Joint joint = body.plan().joint();
+    if (joint == null || willing < joint.least()) {
+      return;
+    }
+    s.chance.block(body.stream(), meeting.id, JOINT);
+    boolean own = s.chance.get(0) < s.v[body.joint()];
+    if (!s.answers(Question.JOINT, meeting.subject, meeting.id, own)) {
+      return;
+    }
+    for (int m = 0; m < body.seats().length; m++) {
+      int member = body.seats()[m].actor();
+      if (member >= 0 && member != meeting.source && votes[m] == 1) {
+        Happening act = s.agenda.take(Happening.Kind.ACT);
+        act.id = EventId.mix(meeting.id, s.program.streams.code(member));
+        act.cause = meeting.id;
+        act.source = member;
+        act.target = meeting.source;
+        act.action = joint.action();
+        act.intensity = 1.0 / willing;
+        s.agenda.schedule(act, 0);
+      }
+    }
+  }
+}

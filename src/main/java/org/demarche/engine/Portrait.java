@@ -1,0 +1,90 @@
+package org.demarche.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.demarche.model.Speed;
+import org.demarche.trace.RunState;
+
+/** Takes down where a run stands, without changing it. */
+final class Portrait {
+  private final Situation s;
+  private final Reviews reviews;
+  private final Chooser chooser;
+  private final Sides sides;
+  private final Stand view = new Stand();
+
+  /** How an actor that answers an event sees the sides. */
+  interface Sides {
+    void see(Happening trigger, Stand view);
+  }
+
+  Portrait(Situation situation, Reviews reviews, Chooser chooser, Sides sides) {
+    this.s = situation;
+    this.reviews = reviews;
+    this.chooser = chooser;
+    this.sides = sides;
+  }
+
+  RunState of(List<Integer> actors) {
+    s.now = s.agenda.now();
+    List<Happening> answers = s.agenda.answers();
+    List<RunState.Track> tracks = new ArrayList<>();
+    for (int p = 0; p < s.program.tracks.count; p++) {
+      tracks.add(s.talks.track(p));
+    }
+    List<RunState.OpenChoice> choices = new ArrayList<>();
+    for (int actor : actors) {
+      choices.addAll(choices(actor, answers));
+    }
+    return new RunState(
+        s.now,
+        s.measures.listAll(),
+        answers.stream().map(Portrait::pending).toList(),
+        tracks,
+        choices);
+  }
+
+  private static RunState.Pending pending(Happening answer) {
+    return new RunState.Pending(
+        answer.subject, speed(answer), answer.id, answer.source, answer.target, answer.action);
+  }
+
+  private static Speed speed(Happening answer) {
+    return answer.kind == Happening.Kind.VOICE ? Speed.VOICE : Speed.MAJOR;
+  }
+
+  private List<RunState.OpenChoice> choices(int actor, List<Happening> answers) {
+    List<RunState.OpenChoice> choices = new ArrayList<>();
+    for (Happening answer : answers) {
+      if (answer.subject == actor) {
+        sides.see(answer, view);
+        add(choices, actor, speed(answer), answer.id, answer.source);
+      }
+    }
+    if (s.program.chooses[actor]) {
+      for (int partner : s.program.partners[actor]) {
+        if (s.program.chooses[partner]) {
+          reviews.stand(actor, partner, view);
+          add(choices, actor, Speed.REVIEW, 0, partner);
+        }
+      }
+    }
+    return choices;
+  }
+
+  private void add(
+      List<RunState.OpenChoice> choices, int actor, Speed speed, long occasion, int partner) {
+    chooser.prepare(actor, speed, view, occasion);
+    Choice choice = chooser.choice();
+    List<RunState.Option> options = new ArrayList<>();
+    for (int k = 0; k < choice.optionCount() && choice.isOpen; k++) {
+      if (choice.available[k]) {
+        options.add(
+            new RunState.Option(choice.action(k), choice.targets[k], choice.probability(k)));
+      }
+    }
+    if (!options.isEmpty()) {
+      choices.add(new RunState.OpenChoice(actor, speed, occasion, partner, options));
+    }
+  }
+}

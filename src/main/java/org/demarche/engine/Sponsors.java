@@ -1,0 +1,35 @@
+package org.demarche.engine;
+
+/** Who would bring a matter before a body. */
+final class Sponsors {
+  private final Situation s;
+
+  Sponsors(Situation situation) {
+    this.s = situation;
+  }
+
+  /** Whether the target or somebody who sides with it may bring the matter before the body. */
+  boolean isThere(BodyTable.Body body, Happening act) {
+    if (body.takesPart()[act.target] || !body.plan().convening().membersOnly()) {
+      return true;
+    }
+    for (BodyTable.Seat seat : body.seats()) {
+      if (seat.actor() >= 0 && seat.takesPart() && lean(seat.actor(), act) >= s.v[body.sponsor()]) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private double lean(int actor, Happening act) {
+    Layout at = s.program.layout;
+    if (actor == act.source) {
+      return -1;
+    }
+    if (actor == act.target) {
+      return 1;
+    }
+    return s.v[at.alignment + at.cell(actor, act.target)]
+        - s.v[at.alignment + at.cell(actor, act.source)];
+  }
+}

@@ -1,0 +1,59 @@
+package org.demarche.engine;
+
+import org.demarche.model.Parameter;
+
+/**
+ * What strains talks and agreements of a focal pair: fresh hostility makes rounds break off, and
+ * tempts the two to breach what they have agreed.
+ */
+final class Strain {
+  private final Situation s;
+  private final TrackTable tracks;
+  private final Mediation mediation;
+  private final double[] breach;
+  private final double[] threshold;
+
+  Strain(Situation situation, Mediation mediation) {
+    this.s = situation;
+    this.tracks = situation.program.tracks;
+    this.mediation = mediation;
+    this.breach = new double[tracks.count];
+    this.threshold = new double[tracks.count];
+  }
+
+  /** The temptation to breach begins from nothing, up to a new threshold. */
+  void begin(int p, double unitExponential) {
+    breach[p] = 0;
+    threshold[p] = unitExponential;
+  }
+
+  /** A day passes with something agreed; returns whether the temptation has become too great. */
+  boolean tempts(int p) {
+    breach[p] += s.parameter(Parameter.AGREEMENT_BREACH_RATE) / 365 * (1 + hostility(p));
+    return breach[p] >= threshold[p];
+  }
+
+  /** What has not come yet comes after a further time. */
+  void redraw(int p, double unitExponential) {
+    threshold[p] = breach[p] + unitExponential;
+  }
+
+  /**
+   * Chance of a round that settles nothing to break off; fresh hostility raises its odds, deadlock
+   * doubles them.
+   */
+  double breakdown(int p, boolean deadlock) {
+    double base = Math.max(0, Math.min(0.95, s.parameter(Parameter.TALKS_BREAKDOWN)));
+    double odds = base / (1 - base) * (deadlock ? 2 : 1) / mediation.pace(p);
+    odds *= Elementary.exp(s.parameter(Parameter.TALKS_HOSTILITY) * hostility(p));
+    return odds / (1 + odds);
+  }
+
+  /** Fresh hostility between the pair, 0 to 1. */
+  double hostility(int p) {
+    int a = tracks.first[p];
+    int b = tracks.second[p];
+    double worst = Math.min(s.climate.fresh(a, b, s.now), s.climate.fresh(b, a, s.now));
+    return Math.max(0, Math.min(1, -worst / s.parameter(Parameter.CLIMATE_SCALE)));
+  }
+}
