@@ -7,6 +7,10 @@
  * replication) and the interventions; the listener only watches. A replicator belongs to one thread
  * and reuses its memory from run to run.
  *
+ * <p>Whoever decides, what follows is the same: a {@code Decider} takes every choice, by the
+ * actor's rule or as an intervention says. A run key may name branches, and {@link
+ * org.demarche.engine.Replicator#state} tells where a run stands.
+ *
  * <p>Example: {@code new Replicator(Program.of(plan)).run(world, new RunKey(1, 1), List.of(),
  * RunListener.NONE, outcomes)}.
  */
