@@ -149,7 +149,7 @@ class BranchTest {
   void chancesNotYetTakenAreTakenAnewGivenThat() {
     Replicator replicator = new Replicator(Program.of(TestScenarios.plan(folder, TIMES)));
     for (String id : List.of("perhaps", "reply")) {
-      int runs = 1000;
+      int runs = 300;
       double[] trunk = new double[runs];
       double[] branch = new double[runs];
       int redrawn = 0;
