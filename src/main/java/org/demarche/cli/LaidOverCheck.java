@@ -2,6 +2,8 @@ package org.demarche.cli;
 
 import java.util.List;
 import org.demarche.evidence.patterns.LaidOver;
+import org.demarche.words.Message;
+import org.demarche.words.Words;
 
 /** Refuses parts laid over the library that say nothing of its numbers. */
 final class LaidOverCheck {
@@ -13,10 +15,10 @@ final class LaidOverCheck {
    * @throws UnusableInputException with a line for each number that the library does not have
    */
   static void throwIfAny(List<String> parts) {
-    List<String> problems =
+    List<Message> problems =
         parts.stream().flatMap(part -> LaidOver.listProblems(part).stream()).toList();
     if (!problems.isEmpty()) {
-      throw new UnusableInputException(problems);
+      throw new UnusableInputException(Words.english().sayAll(problems));
     }
   }
 }

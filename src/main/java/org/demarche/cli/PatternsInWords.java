@@ -15,6 +15,8 @@ import org.demarche.evidence.patterns.Pattern;
 import org.demarche.evidence.patterns.SeedVerdicts;
 import org.demarche.evidence.patterns.Span;
 import org.demarche.results.JsonFile;
+import org.demarche.words.Message;
+import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The patterns as lines, as JSON, and as what the chart draws. */
@@ -110,9 +112,9 @@ final class PatternsInWords {
             + verdict
             + (held == count ? often : often.replace("on", "holds on"))
             + "  "
-            + pattern.title()
+            + say(pattern.title())
             + " ["
-            + pattern.source()
+            + say(pattern.source())
             + "]");
     List<List<String>> rows = new ArrayList<>();
     rows.add(
@@ -130,16 +132,16 @@ final class PatternsInWords {
       rows.add(
           List.of(
               check.pass() ? "   " : " X ",
-              check.what(),
+              say(check.what()),
               text(check.evidence()),
               number(check.model().estimate()),
               number(check.model().low()) + " to " + number(check.model().high()),
               overSeeds(verdicts.checks(place, c)),
               text(check.accept()),
-              check.reason()));
+              say(check.reason())));
     }
     lines.addAll(Texts.table(rows));
-    pattern.notes().forEach(note -> lines.add("   " + note));
+    pattern.notes().forEach(note -> lines.add("   " + say(note)));
     return lines;
   }
 
@@ -148,6 +150,10 @@ final class PatternsInWords {
     DoubleSummaryStatistics values =
         checks.stream().mapToDouble(c -> c.model().estimate()).summaryStatistics();
     return checks.size() == 1 ? "" : number(values.getMin()) + " to " + number(values.getMax());
+  }
+
+  private static String say(Message message) {
+    return Words.english().say(message);
   }
 
   private static String text(Span span) {
@@ -203,7 +209,7 @@ final class PatternsInWords {
   private static Map<String, @Nullable Object> json(Check check) {
     Map<String, @Nullable Object> object = new LinkedHashMap<>();
     Span evidence = check.evidence();
-    object.put("what", check.what());
+    object.put("what", say(check.what()));
     object.put("evidence", evidence.isPoint() ? finite(evidence.low()) : ends(evidence));
     object.put("value", finite(check.model().estimate()));
     object.put("low", finite(check.model().low()));
@@ -248,7 +254,7 @@ final class PatternsInWords {
     double high = Double.isFinite(check.model().high()) ? check.model().high() : held;
     double evidence = (check.evidence().low() + check.evidence().high()) / 2;
     return new PatternsData.Check(
-        check.what(),
+        say(check.what()),
         evidence,
         new Estimate(held, Math.min(low, held), Math.max(high, held)),
         check.accept().low(),

@@ -8,6 +8,7 @@ import org.demarche.evidence.patterns.Check;
 import org.demarche.evidence.patterns.CrisisPatterns;
 import org.demarche.evidence.patterns.Pattern;
 import org.demarche.model.EventId;
+import org.demarche.words.Words;
 
 /** Measures draws on the library set of synthetic crises, under either of two seeds. */
 public final class CrisisGauge implements Gauge {
@@ -46,7 +47,7 @@ public final class CrisisGauge implements Gauge {
     List<Measure> measures = new ArrayList<>();
     for (Pattern pattern : seeds.get(seed).patterns(crises, given)) {
       for (Check check : pattern.checks()) {
-        String name = pattern.id() + " " + check.what();
+        String name = pattern.id() + " " + Words.english().say(check.what());
         measures.add(new Measure(name, check.model().estimate(), check.implausibility()));
       }
     }

@@ -1,6 +1,7 @@
 package org.demarche.evidence.patterns;
 
 import org.demarche.statistics.Interval;
+import org.demarche.words.Message;
 
 /**
  * One thing that the model must show, beside what is known of it.
@@ -14,7 +15,7 @@ import org.demarche.statistics.Interval;
  *     allowed; 0 where a range is accepted as it stands
  */
 public record Check(
-    String what, Span evidence, Interval model, Span accept, String reason, double otherError) {
+    Message what, Span evidence, Interval model, Span accept, Message reason, double otherError) {
 
   /** How many standard errors the model may be off: history matching's usual three. */
   static final double IMPLAUSIBLE = 3;
@@ -51,21 +52,22 @@ public record Check(
    * @param limits what the value can be at all, such as 0 to 1 for a share
    */
   static Check near(
-      String what, double evidence, double evidenceError, Interval model, Span limits) {
+      Message what, double evidence, double evidenceError, Interval model, Span limits) {
     return near(what, Span.point(evidence), evidenceError, model, limits);
   }
 
   /** The same against a range: how far the model lies outside of it counts. */
-  static Check near(String what, Span evidence, double evidenceError, Interval model, Span limits) {
+  static Check near(
+      Message what, Span evidence, double evidenceError, Interval model, Span limits) {
     double own = Double.isFinite(model.standardError()) ? model.standardError() : 0;
     double error = Math.sqrt(evidenceError * evidenceError + own * own);
     Span accept = evidence.widened(IMPLAUSIBLE * error).within(limits);
-    String reason = "within 3 standard errors, the evidence's and the model's together";
+    Message reason = Message.of("pattern-within-errors");
     return new Check(what, evidence, model, accept, reason, evidenceError);
   }
 
   /** Compares with a range that is accepted as it stands. */
-  static Check inRange(String what, Span evidence, Interval model, Span accept, String reason) {
+  static Check inRange(Message what, Span evidence, Interval model, Span accept, Message reason) {
     return new Check(what, evidence, model, accept, reason, 0);
   }
 }

@@ -2,7 +2,8 @@ package org.demarche.evidence.patterns;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.demarche.words.Message;
+import org.demarche.words.Shown;
 
 /** P4 to P8: what councils do about a use of force, and how their members vote. */
 final class CouncilPatterns {
@@ -46,34 +47,34 @@ final class CouncilPatterns {
     List<Check> checks =
         List.of(
             Check.inRange(
-                "Council meetings on force held within 3 days",
+                Message.of("pattern-council-held"),
                 new Span(0.95, 1),
                 panama.metWithin(COUNCIL, 3).share(),
                 new Span(0.95, 1),
-                "days 0 to 3 in every case of the record"),
+                Message.of("pattern-council-held-reason")),
             Check.inRange(
-                "Council meetings on force that bring a vote",
+                Message.of("pattern-council-voted"),
                 some,
                 panama.voted(COUNCIL).share(),
                 some,
-                "neither all nor none"),
+                Message.of("pattern-council-voted-reason")),
             Check.inRange(
-                "median days from force to the Council's vote",
+                Message.of("pattern-council-lag"),
                 Span.point(lag),
                 panama.voteDays(COUNCIL).quantile(0.5),
                 new Span(lag / 2, lag * 2),
-                "half to twice the figure, which stands on two cases"),
+                Message.of("pattern-council-lag-reason")),
             Check.inRange(
-                "ninth decile of days to the vote on another draft",
+                Message.of("pattern-council-other-lag"),
                 new Span(0, other),
                 shown.voteDays(COUNCIL).quantile(0.9),
                 new Span(0, other),
-                "up to the longest on record"));
+                Message.of("pattern-council-other-lag-reason")));
     return new Pattern(
         "P4",
-        "The Security Council meets and may vote",
+        Message.of("pattern-council"),
         Pattern.Tag.INPUT,
-        "record.csv",
+        Message.verbatim("record.csv"),
         checks,
         List.of());
   }
@@ -83,22 +84,22 @@ final class CouncilPatterns {
     List<Check> checks =
         List.of(
             Check.near(
-                "drafts on Panama vetoed, of those voted",
+                Message.of("pattern-veto-panama"),
                 evidence,
                 0,
                 panama.vetoed(COUNCIL).share(),
                 SHARE),
             Check.near(
-                "drafts on Grenada vetoed, of those voted",
+                Message.of("pattern-veto-grenada"),
                 evidence,
                 0,
                 grenada.vetoed(COUNCIL).share(),
                 SHARE));
     return new Pattern(
         "P5",
-        "A permanent member vetoes what condemns it",
+        Message.of("pattern-veto"),
         Pattern.Tag.INPUT,
-        "veto record",
+        Message.of("pattern-source-veto"),
         checks,
         List.of());
   }
@@ -109,69 +110,93 @@ final class CouncilPatterns {
     List<Check> checks =
         List.of(
             Check.inRange(
-                "median days to the General Assembly's vote, 1989",
+                Message.of("pattern-assembly-lag", "year", "1989"),
                 evidence,
                 panama.voteDays(ASSEMBLY).quantile(0.5),
                 weeks,
-                "days to weeks"),
+                Message.of("pattern-assembly-lag-reason")),
             Check.inRange(
-                "median days to the General Assembly's vote, 1983",
+                Message.of("pattern-assembly-lag", "year", "1983"),
                 evidence,
                 grenada.voteDays(ASSEMBLY).quantile(0.5),
                 weeks,
-                "days to weeks"));
+                Message.of("pattern-assembly-lag-reason")));
     return new Pattern(
         "P6",
-        "The General Assembly votes within days to weeks",
+        Message.of("pattern-assembly"),
         Pattern.Tag.INPUT,
-        "record.csv",
+        Message.verbatim("record.csv"),
         checks,
         List.of());
   }
 
   private Pattern tallies() {
     List<Check> checks = new ArrayList<>();
-    List<String> notes = new ArrayList<>();
-    bands(checks, notes, new Case("Grenada", "grenada_", grenada, ASSEMBLY));
-    bands(checks, notes, new Case("Panama", "panama_", panama, ASSEMBLY));
-    notes.add(
-        "Members vote by numbers fitted without the case, with what the fit leaves open"
-            + " (demarche calibrate votes); that command scores Nicaragua's nine tallies.");
+    List<Message> notes = new ArrayList<>();
+    bands(
+        checks, notes, new Case(Message.of("pattern-case-grenada"), "grenada_", grenada, ASSEMBLY));
+    bands(checks, notes, new Case(Message.of("pattern-case-panama"), "panama_", panama, ASSEMBLY));
+    notes.add(Message.of("pattern-tallies-note"));
     return new Pattern(
         "P7",
-        "General Assembly tallies, each case left out of the fit",
+        Message.of("pattern-tallies"),
         Pattern.Tag.EMERGENT,
-        "roll calls (Voeten)",
+        Message.of("pattern-source-votes"),
         checks,
         notes);
   }
 
   private Pattern organization() {
     List<Check> checks = new ArrayList<>();
-    List<String> notes = new ArrayList<>();
-    bands(checks, notes, new Case("OAS on Panama", "oas_panama_", panama, OAS));
+    List<Message> notes = new ArrayList<>();
+    bands(
+        checks, notes, new Case(Message.of("pattern-case-oas-panama"), "oas_panama_", panama, OAS));
     return new Pattern(
-        "P8", "An OAS vote on Panama", Pattern.Tag.EMERGENT, "record.csv", checks, notes);
+        "P8",
+        Message.of("pattern-organization"),
+        Pattern.Tag.EMERGENT,
+        Message.verbatim("record.csv"),
+        checks,
+        notes);
   }
 
   /** Votes of a body, and the figures that say what they were. */
-  private record Case(String what, String figure, CouncilRuns runs, String body) {}
+  private record Case(Message what, String figure, CouncilRuns runs, String body) {}
 
-  private void bands(List<Check> checks, List<String> notes, Case of) {
+  private void bands(List<Check> checks, List<Message> notes, Case of) {
     int votes = of.runs().tallies(of.body(), 0).length;
-    StringBuilder note = new StringBuilder(of.what() + ", " + votes + " votes:");
+    List<Shown> widths = new ArrayList<>();
+    List<Shown> scores = new ArrayList<>();
     for (int column = 0; column < COLUMNS.length; column++) {
       TallyForecast forecast = new TallyForecast(of.runs().tallies(of.body(), column));
       double actual = figures.get(of.figure() + COLUMNS[column]);
-      checks.add(forecast.check(of.what() + ", " + COLUMNS[column] + " (80% band)", actual));
-      note.append(
-          String.format(
-              Locale.ROOT,
-              " %s band %.0f wide, CRPS %.1f;",
-              COLUMNS[column],
-              forecast.width(),
-              forecast.crps(actual)));
+      Shown vote = new Shown.Case(COLUMNS[column]);
+      Message what = Message.of("pattern-tally", "case", of.what(), "vote", vote);
+      checks.add(forecast.check(what, actual));
+      widths.add(new Shown.Fixed(forecast.width(), 0));
+      scores.add(new Shown.Fixed(forecast.crps(actual), 1));
     }
-    notes.add(note.substring(0, note.length() - 1) + ".");
+    notes.add(note(of.what(), votes, widths, scores));
+  }
+
+  private static Message note(Message what, int votes, List<Shown> widths, List<Shown> scores) {
+    return Message.of(
+        "pattern-tally-note",
+        "case",
+        what,
+        "votes",
+        votes,
+        "yes",
+        widths.get(0),
+        "crps-yes",
+        scores.get(0),
+        "no",
+        widths.get(1),
+        "crps-no",
+        scores.get(1),
+        "abstain",
+        widths.get(2),
+        "crps-abstain",
+        scores.get(2));
   }
 }

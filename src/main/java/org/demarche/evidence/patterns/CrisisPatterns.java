@@ -15,6 +15,7 @@ import org.demarche.model.Plan;
 import org.demarche.model.Quantity;
 import org.demarche.model.RunKey;
 import org.demarche.trace.StoryRecorder;
+import org.demarche.words.Message;
 
 /**
  * What the synthetic crises show when some assumptions are given: the emergent patterns of
@@ -103,9 +104,9 @@ public final class CrisisPatterns {
         exchange.sanctions(),
         new Pattern(
             "P15",
-            "Exchanges die out",
+            Message.of("pattern-exchanges"),
             Pattern.Tag.EMERGENT,
-            "logic",
+            Message.of("pattern-source-logic"),
             LogicChecks.ofExchanges(runs, count),
             List.of()),
         endings.violence());

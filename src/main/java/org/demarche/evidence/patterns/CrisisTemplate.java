@@ -2,7 +2,6 @@ package org.demarche.evidence.patterns;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.demarche.model.Actor;
@@ -47,7 +46,7 @@ final class CrisisTemplate {
       }
       return Scenario.ofText(in.readAllBytes(), name, parts);
     } catch (IOException e) {
-      throw new UncheckedIOException("a built-in scenario cannot be read: " + resource, e);
+      throw new IllegalStateException("a built-in scenario cannot be read: " + resource, e);
     }
   }
 

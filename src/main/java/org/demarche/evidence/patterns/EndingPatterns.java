@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.demarche.statistics.Interval;
+import org.demarche.words.Message;
+import org.demarche.words.Shown;
 
 /** P9, P10 and P16: mediation, how crises end and how violent they become. */
 final class EndingPatterns {
@@ -44,7 +46,7 @@ final class EndingPatterns {
   }
 
   private Check share(
-      String what,
+      Message what,
       String figure,
       String cases,
       Predicate<CrisisCourse> among,
@@ -66,49 +68,48 @@ final class EndingPatterns {
     Predicate<CrisisCourse> other = mediated.negate();
     List<Check> checks = new ArrayList<>();
     checks.add(
-        share("share of crises mediated", "icb_mediated", "icb_crises", c -> true, mediated));
+        share(Message.of("pattern-mediated"), "icb_mediated", "icb_crises", c -> true, mediated));
     checks.add(
         share(
-            "any agreement, mediated crises",
+            Message.of("pattern-agreement-mediated"),
             "icb_agreement_mediated",
             "icb_mediated_crises",
             mediated,
             EndingPatterns::agreed));
     checks.add(
         share(
-            "any agreement, other crises",
+            Message.of("pattern-agreement-other"),
             "icb_agreement_unmediated",
             "icb_unmediated_crises",
             other,
             EndingPatterns::agreed));
-    checks.add(median("median days, mediated crises", "mediated", mediated));
-    checks.add(median("median days, other crises", "unmediated", other));
+    checks.add(median(Message.of("pattern-days-mediated"), "mediated", mediated));
+    checks.add(median(Message.of("pattern-days-other"), "unmediated", other));
     return new Pattern(
         "P9",
-        "Mediation and agreement go together",
+        Message.of("pattern-mediation"),
         Pattern.Tag.EMERGENT,
-        "ICB1 v14, post-1945",
+        Message.of("pattern-source-crises"),
         checks,
-        List.of(
-            withoutMediator(mediated, other),
-            "An association, not an effect: long and violent crises are mediated more."));
+        List.of(withoutMediator(mediated, other), Message.of("pattern-mediator-association")));
   }
 
-  private String withoutMediator(Predicate<CrisisCourse> mediated, Predicate<CrisisCourse> other) {
-    return "With the mediator's effect off: mediated "
-        + Texts.interval(share(withoutEffect, c -> true, mediated))
-        + ", any agreement "
-        + Texts.interval(share(withoutEffect, mediated, EndingPatterns::agreed))
-        + " when mediated and "
-        + Texts.interval(share(withoutEffect, other, EndingPatterns::agreed))
-        + " when not. With it on: "
-        + Texts.interval(share(runs, mediated, EndingPatterns::agreed))
-        + " and "
-        + Texts.interval(share(runs, other, EndingPatterns::agreed))
-        + ".";
+  private Message withoutMediator(Predicate<CrisisCourse> mediated, Predicate<CrisisCourse> other) {
+    return Message.of(
+        "pattern-mediator-effect",
+        "mediated",
+        Texts.interval(share(withoutEffect, c -> true, mediated)),
+        "off",
+        Texts.interval(share(withoutEffect, mediated, EndingPatterns::agreed)),
+        "off-other",
+        Texts.interval(share(withoutEffect, other, EndingPatterns::agreed)),
+        "on",
+        Texts.interval(share(runs, mediated, EndingPatterns::agreed)),
+        "on-other",
+        Texts.interval(share(runs, other, EndingPatterns::agreed)));
   }
 
-  private Check median(String what, String which, Predicate<CrisisCourse> among) {
+  private Check median(Message what, String which, Predicate<CrisisCourse> among) {
     double days = figures.get("icb_duration_" + which);
     double error = daysError(days, 0.5, 0.3989, figures.get("icb_" + which + "_crises"));
     double allowed = figures.withDiscrepancy(error, "icb_duration_" + which);
@@ -126,35 +127,36 @@ final class EndingPatterns {
       double error = daysError(days, levels[k], densities[k], cases);
       Interval model = duration(runs, c -> true, levels[k]);
       double allowed = figures.withDiscrepancy(error, "icb_duration_" + names[k]);
-      checks.add(Check.near("days to the end, " + names[k], days, allowed, model, DAYS));
+      Message what = Message.of("pattern-days-to-end", "level", new Shown.Case(names[k]));
+      checks.add(Check.near(what, days, allowed, model, DAYS));
     }
-    checks.add(ending("agreement, formal or semi-formal", "agreement", Ending.AGREEMENT));
-    checks.add(ending("tacit", "tacit", Ending.TACIT));
-    checks.add(ending("unilateral", "unilateral", Ending.UNILATERAL));
-    checks.add(ending("imposed", "imposed", Ending.IMPOSED));
-    checks.add(ending("faded", "faded", Ending.FADED));
-    checks.add(ending("otherwise, or still running after 400 days", "other", Ending.RUNNING));
+    checks.add(ending(Message.of("pattern-ended-agreement"), "agreement", Ending.AGREEMENT));
+    checks.add(ending(Message.of("pattern-ended-tacit"), "tacit", Ending.TACIT));
+    checks.add(ending(Message.of("pattern-ended-unilateral"), "unilateral", Ending.UNILATERAL));
+    checks.add(ending(Message.of("pattern-ended-imposed"), "imposed", Ending.IMPOSED));
+    checks.add(ending(Message.of("pattern-ended-faded"), "faded", Ending.FADED));
+    checks.add(ending(Message.of("pattern-ended-other"), "other", Ending.RUNNING));
     return new Pattern(
         "P10",
-        "How long crises last and how they end",
+        Message.of("pattern-endings"),
         Pattern.Tag.EMERGENT,
-        "ICB1 v14, post-1945, n=" + Texts.number(cases),
+        Message.of("pattern-source-crises-count", "n", Texts.number(cases)),
         checks,
-        List.of(runs.size() + " runs in which the target answered by a deed."));
+        List.of(Message.of("pattern-endings-note", "runs", runs.size())));
   }
 
-  private Check ending(String what, String figure, Ending ending) {
-    return share(
-        "ended: " + what,
-        "icb_ending_" + figure,
-        "icb_crises",
-        c -> true,
-        c -> c.ending() == ending);
+  private Check ending(Message what, String figure, Ending ending) {
+    return share(what, "icb_ending_" + figure, "icb_crises", c -> true, c -> c.ending() == ending);
   }
 
   Pattern violence() {
     String[] figure = {"icb_no_violence", "icb_minor_clash", "icb_serious_clash", "icb_full_war"};
-    String[] names = {"none", "minor clashes", "serious clashes", "full-scale war"};
+    Message[] names = {
+      Message.of("pattern-violence-none"),
+      Message.of("pattern-violence-minor"),
+      Message.of("pattern-violence-serious"),
+      Message.of("pattern-violence-war")
+    };
     List<Check> checks = new ArrayList<>();
     for (Violence grade : Violence.values()) {
       int k = grade.ordinal();
@@ -162,13 +164,14 @@ final class EndingPatterns {
     }
     return new Pattern(
         "P16",
-        "Violence in the crisis",
+        Message.of("pattern-violence"),
         Pattern.Tag.EMERGENT,
-        "ICB1 v14, post-1945, n=" + Texts.number(figures.get("icb_crises")),
+        Message.of("pattern-source-crises-count", "n", Texts.number(figures.get("icb_crises"))),
         checks,
         List.of(
-            "ICB grades the crisis as a whole, its trigger included. After the trigger alone: none "
-                + Texts.interval(share(runs, c -> true, c -> c.violenceAfter() == Violence.NONE))
-                + "."));
+            Message.of(
+                "pattern-violence-note",
+                "share",
+                Texts.interval(share(runs, c -> true, c -> c.violenceAfter() == Violence.NONE)))));
   }
 }

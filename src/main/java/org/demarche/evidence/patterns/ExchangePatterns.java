@@ -1,8 +1,9 @@
 package org.demarche.evidence.patterns;
 
 import java.util.List;
-import java.util.Locale;
 import org.demarche.statistics.Interval;
+import org.demarche.words.Message;
+import org.demarche.words.Shown;
 
 /** P13 and P14: reciprocity from week to week, and what sanctions achieve. */
 final class ExchangePatterns {
@@ -27,27 +28,31 @@ final class ExchangePatterns {
         dyad.addTo(all, calm, force, run.crisis().number());
       }
     }
-    Check inCalm = lag("cross lag, weeks in calm", "var_calm", told(calm, calm.fit().cross()));
+    Check inCalm = lag(Message.of("pattern-lag-calm"), "var_calm", told(calm, calm.fit().cross()));
     Check underForce =
-        lag("cross lag, weeks at rung 5 and above", "var_force", told(force, force.fit().cross()));
+        lag(Message.of("pattern-lag-force"), "var_force", told(force, force.fit().cross()));
     List<Check> checks =
         List.of(
-            lag("own lag, all weeks", "var_own", told(all, all.fit().own())), inCalm, underForce);
+            lag(Message.of("pattern-lag-own"), "var_own", told(all, all.fit().own())),
+            inCalm,
+            underForce);
     return new Pattern(
         "P13",
-        "Reciprocity from week to week",
+        Message.of("pattern-reciprocity"),
         Pattern.Tag.EMERGENT,
-        "weekly WEIS-Goldstein series of MSBVAR, one dyad",
+        Message.of("pattern-source-weekly"),
         checks,
         List.of(
-            all.dyads()
-                + " dyads of at least "
-                + FEWEST_ACTS
-                + " acts; "
-                + force.rows()
-                + " of "
-                + all.rows()
-                + " steps at rung 5 and above.",
+            Message.of(
+                "pattern-reciprocity-note",
+                "dyads",
+                all.dyads(),
+                "acts",
+                FEWEST_ACTS,
+                "force",
+                force.rows(),
+                "all",
+                all.rows()),
             order(inCalm, underForce)));
   }
 
@@ -55,19 +60,23 @@ final class ExchangePatterns {
    * Says whether the lags stand in the order of the record, which no check asks for, and whether
    * they are accepted only for the discrepancy allowed.
    */
-  static String order(Check inCalm, Check underForce) {
+  static Message order(Check inCalm, Check underForce) {
     double calm = inCalm.model().estimate();
     double force = underForce.model().estimate();
-    String record = "In the record the cross lag is larger under force than in calm; here it ";
     if (!Double.isFinite(calm) || !Double.isFinite(force)) {
-      return record + "cannot be told.";
+      return Message.of("pattern-order-untold");
     }
-    String found = force > calm ? "is larger too" : force < calm ? "is smaller" : "is the same";
-    return record
-        + String.format(Locale.ROOT, "%s, %.3f against %.3f.", found, force, calm)
-        + (leansOnDiscrepancy(inCalm) || leansOnDiscrepancy(underForce)
-            ? " What is accepted is so only for the discrepancy allowed."
-            : "");
+    boolean excused = leansOnDiscrepancy(inCalm) || leansOnDiscrepancy(underForce);
+    return Message.of(
+        "pattern-order",
+        "order",
+        new Shown.Case(force > calm ? "larger" : force < calm ? "smaller" : "same"),
+        "force",
+        new Shown.Fixed(force, 3),
+        "calm",
+        new Shown.Fixed(calm, 3),
+        "excused",
+        new Shown.Case(excused ? "yes" : "no"));
   }
 
   /** Whether a value passes, but would not by the standard errors of the model alone. */
@@ -81,7 +90,7 @@ final class ExchangePatterns {
     return panel.clusters() < FEWEST_CLUSTERS ? Interval.ofUnknownSpread(lag.estimate()) : lag;
   }
 
-  private Check lag(String what, String figure, Interval model) {
+  private Check lag(Message what, String figure, Interval model) {
     Span evidence = new Span(figures.get(figure + "_low"), figures.get(figure + "_high"));
     return Check.near(what, evidence, figures.get("var_discrepancy"), model, ANY);
   }
@@ -93,17 +102,17 @@ final class ExchangePatterns {
     Span evidence = new Span(0, figures.get("sanctions_success"));
     Check check =
         Check.inRange(
-            "share that reached the goal within " + Texts.number(window) + " days",
+            Message.of("pattern-sanctions-share", "days", Texts.number(window)),
             evidence,
             successes.share(),
             evidence,
-            "the lifetime share is an upper bound");
+            Message.of("pattern-sanctions-reason"));
     return new Pattern(
         "P14",
-        "Sanctions seldom reach their goal",
+        Message.of("pattern-sanctions"),
         Pattern.Tag.EMERGENT,
-        "Hufbauer et al., 224 episodes",
+        Message.of("pattern-source-sanctions"),
         List.of(check),
-        List.of(successes.size() + " episodes watched for the whole window."));
+        List.of(Message.of("pattern-sanctions-note", "episodes", successes.size())));
   }
 }

@@ -11,6 +11,7 @@ import org.demarche.model.ScriptedEvent;
 import org.demarche.statistics.Interval;
 import org.demarche.trace.DecisionView;
 import org.demarche.trace.RunListener;
+import org.demarche.words.Message;
 
 /** What the model must do by its own logic, whatever the numbers. */
 final class LogicChecks {
@@ -158,18 +159,18 @@ final class LogicChecks {
     List<Check> checks = new ArrayList<>();
     checks.add(
         Check.inRange(
-            "largest change of a family's share when an action is split in three",
+            Message.of("pattern-logic-split"),
             Span.point(0),
             split,
             new Span(0, ROUNDING),
-            "nothing but rounding"));
+            Message.of("pattern-logic-split-reason")));
     checks.add(
         Check.inRange(
-            "mean climate less baseline, zero weights and mirrored repertoire (points)",
+            Message.of("pattern-logic-climate"),
             Span.point(0),
             climate,
             new Span(-room, room),
-            "within 3 standard errors of 0"));
+            Message.of("pattern-logic-climate-reason")));
     checks.addAll(ofExchanges(all, expected));
     return checks;
   }
@@ -180,17 +181,17 @@ final class LogicChecks {
     double lost = (double) expected - all.size();
     return List.of(
         Check.inRange(
-            "spectral radius of mean offspring, reviews included",
+            Message.of("pattern-logic-radius"),
             new Span(0, 0.9),
             radius,
             new Span(0, 0.9),
-            "below 0.9, so that exchanges die out"),
+            Message.of("pattern-logic-radius-reason")),
         Check.inRange(
-            "runs given up at the cap on events",
+            Message.of("pattern-logic-lost"),
             Span.point(0),
             Interval.exactly(lost),
             Span.point(0),
-            "none"));
+            Message.of("pattern-logic-lost-reason")));
   }
 
   static Interval radius(List<CrisisRun> all) {

@@ -2,6 +2,7 @@ package org.demarche.evidence.patterns;
 
 import java.util.List;
 import java.util.Locale;
+import org.demarche.words.Message;
 
 /**
  * A pattern with its checks.
@@ -14,7 +15,7 @@ import java.util.Locale;
  * @param notes what stands beside the checks and is not scored
  */
 public record Pattern(
-    String id, String title, Tag tag, String source, List<Check> checks, List<String> notes) {
+    String id, Message title, Tag tag, Message source, List<Check> checks, List<Message> notes) {
 
   /** Copies the lists and refuses a pattern without a check. */
   public Pattern {

@@ -9,6 +9,7 @@ import org.demarche.model.RunKey;
 import org.demarche.scenario.compile.Scenario;
 import org.demarche.statistics.Interval;
 import org.demarche.trace.RunListener;
+import org.demarche.words.Message;
 
 /** P12: how far an own use of force relieves domestic pressure, and for how long. */
 final class RallyPattern {
@@ -28,24 +29,24 @@ final class RallyPattern {
     List<Check> checks =
         List.of(
             Check.inRange(
-                "approval points on the first day",
+                Message.of("pattern-rally-points"),
                 Span.point(mean),
                 Interval.exactly(soon),
                 new Span(0.8 * mean, 1.2 * mean),
-                "a fifth either way: the mean over all cases is given to the model"),
+                Message.of("pattern-rally-points-reason")),
             Check.inRange(
-                "share of the rally left after three weeks",
+                Message.of("pattern-rally-left"),
                 new Span(0, 0.1),
                 Interval.exactly(later / soon),
                 new Span(0, 0.1),
-                "gone in two to three weeks (Gallup 2011)"));
+                Message.of("pattern-rally-left-reason")));
     return new Pattern(
         "P12",
-        "A rally after an own use of force",
+        Message.of("pattern-rally"),
         Pattern.Tag.INPUT,
-        "Oneal and Bryan 1995; Gallup 2011",
+        Message.of("pattern-source-rally"),
         checks,
-        List.of("That a rally is larger when it leads the news (+6 in 2011) is not modelled."));
+        List.of(Message.of("pattern-rally-note")));
   }
 
   /** How much lower pressure stands than it would without the rally, in points. */

@@ -3,6 +3,8 @@ package org.demarche.evidence.patterns;
 import java.util.ArrayList;
 import java.util.List;
 import org.demarche.statistics.Interval;
+import org.demarche.words.Message;
+import org.demarche.words.Shown;
 
 /** P1 to P3: how soon the target of a trigger answers it. */
 final class ResponsePatterns {
@@ -26,12 +28,12 @@ final class ResponsePatterns {
 
   List<Pattern> list() {
     return List.of(
-        lags("P1", "Days to the first major response, violent trigger", true),
-        lags("P2", "Days to the first major response, other trigger", false),
+        lags("P1", Message.of("pattern-lag-violent"), true),
+        lags("P2", Message.of("pattern-lag-quiet"), false),
         statements());
   }
 
-  private Pattern lags(String id, String title, boolean violent) {
+  private Pattern lags(String id, Message title, boolean violent) {
     ClusteredSample lags = new ClusteredSample();
     ClusteredSample answered = new ClusteredSample();
     for (CrisisRun run : runs) {
@@ -52,16 +54,14 @@ final class ResponsePatterns {
         }
       }
       double share = figures.get(prefix + days);
-      String what = "share within " + days + (days == 1 ? " day" : " days");
+      Message what = Message.of("pattern-lag-share", "days", days);
       double error = Figures.shareError(share, cases);
       checks.add(Check.near(what, share, error, within.share(), SHARE));
     }
-    String note =
-        Texts.share(answered.share())
-            + " of the triggers drew a deed from the target; "
-            + lags.size()
-            + " first deeds answered the trigger itself.";
-    String source = "ICB2 v14, post-1945, n=" + Texts.number(cases);
+    Message note =
+        Message.of(
+            "pattern-lag-answered", "share", Texts.share(answered.share()), "count", lags.size());
+    Message source = Message.of("pattern-source-actors-count", "n", Texts.number(cases));
     return new Pattern(id, title, Pattern.Tag.INPUT, source, checks, List.of(note));
   }
 
@@ -73,7 +73,8 @@ final class ResponsePatterns {
       double days = figures.get(prefix + NAMES[k]);
       double spread = Math.sqrt(LEVELS[k] * (1 - LEVELS[k]) / cases) / DENSITY[k];
       Interval model = lags.quantile(LEVELS[k]);
-      checks.add(Check.near(NAMES[k] + ", days", days, days * sigma * spread, model, DAYS));
+      Message what = Message.of("pattern-lag-quantile", "level", new Shown.Case(NAMES[k]));
+      checks.add(Check.near(what, days, days * sigma * spread, model, DAYS));
     }
     return checks;
   }
@@ -91,22 +92,22 @@ final class ResponsePatterns {
     List<Check> checks =
         List.of(
             Check.inRange(
-                "median, days",
+                Message.of("pattern-statements-median"),
                 new Span(0.04, 1),
                 lags.quantile(0.5),
                 new Span(0.04, 1),
-                "an hour to a day"),
+                Message.of("pattern-statements-median-reason")),
             Check.inRange(
-                "share within 2 days",
+                Message.of("pattern-statements-soon"),
                 new Span(0.8, 1),
                 soon.share(),
                 new Span(0.8, 1),
-                "most statements; the evidence is a stylised fact, not a count"));
+                Message.of("pattern-statements-soon-reason")));
     return new Pattern(
         "P3",
-        "Statements within hours to two days",
+        Message.of("pattern-statements"),
         Pattern.Tag.INPUT,
-        "stylised",
+        Message.of("pattern-source-stylised"),
         checks,
         List.of());
   }

@@ -1,6 +1,7 @@
 package org.demarche.evidence.patterns;
 
 import org.demarche.statistics.Interval;
+import org.demarche.words.Message;
 
 /** Forecast draws of a count of votes. */
 final class TallyForecast {
@@ -34,15 +35,19 @@ final class TallyForecast {
   }
 
   /** Accepts medians that are as near to what happened as the band reaches. */
-  Check check(String what, double actual) {
+  Check check(Message what, double actual) {
     if (sorted.length == 0) {
       return Check.inRange(
-          what, Span.point(actual), Interval.undefined(), Span.point(actual), "no vote");
+          what,
+          Span.point(actual),
+          Interval.undefined(),
+          Span.point(actual),
+          Message.of("pattern-tally-none"));
     }
     double median = at(0.5);
     Span accept = new Span(actual - (at(0.9) - median), actual + (median - at(0.1)));
     Interval band = new Interval(median, width() / 2.5631, at(0.1), at(0.9));
     return Check.inRange(
-        what, Span.point(actual), band, accept, "what happened lies in the 80% band");
+        what, Span.point(actual), band, accept, Message.of("pattern-tally-reason"));
   }
 }

@@ -1,22 +1,29 @@
 package org.demarche.evidence.patterns;
 
-import java.util.Locale;
 import org.demarche.statistics.Interval;
+import org.demarche.words.Message;
+import org.demarche.words.Shown;
 
 /** Numbers in notes. */
 final class Texts {
   private Texts() {}
 
-  static String number(double value) {
-    return String.format(Locale.ROOT, value == Math.rint(value) ? "%.0f" : "%.2f", value);
+  static Shown number(double value) {
+    return new Shown.Fixed(value, value == Math.rint(value) ? 0 : 2);
   }
 
-  static String share(Interval share) {
-    return String.format(Locale.ROOT, "%.2f", share.estimate());
+  static Shown share(Interval share) {
+    return new Shown.Fixed(share.estimate(), 2);
   }
 
-  static String interval(Interval interval) {
-    return String.format(
-        Locale.ROOT, "%.2f (%.2f to %.2f)", interval.estimate(), interval.low(), interval.high());
+  static Message interval(Interval interval) {
+    return Message.of(
+        "pattern-interval",
+        "estimate",
+        new Shown.Fixed(interval.estimate(), 2),
+        "low",
+        new Shown.Fixed(interval.low(), 2),
+        "high",
+        new Shown.Fixed(interval.high(), 2));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.demarche.words.Message;
 
 /** Runs the model on the library set of crises and holds it against every pattern. */
 public final class Validation {
@@ -14,9 +15,6 @@ public final class Validation {
   private static final int COUNCILS_PER_RUN = 5;
 
   private static final String SHIPPED = "fits/patterns";
-
-  private static final String SEEN_OF_LOGIC =
-      "The fit has seen the spectral radius and the runs given up, not the other two.";
 
   private Validation() {}
 
@@ -85,11 +83,11 @@ public final class Validation {
     patterns.add(
         new Pattern(
             "P15",
-            "The model's own logic",
+            Message.of("pattern-logic"),
             Pattern.Tag.EMERGENT,
-            "logic",
+            Message.of("pattern-source-logic"),
             new LogicChecks(template, library).list(runs, request.crises() * request.repetitions()),
-            template.isFitted() ? List.of(SEEN_OF_LOGIC) : List.of()));
+            template.isFitted() ? List.of(Message.of("pattern-logic-note")) : List.of()));
     patterns.add(endings.violence());
     return template.isFitted() ? patterns.stream().map(Validation::seen).toList() : patterns;
   }

@@ -3,6 +3,8 @@ package org.demarche.evidence.patterns;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.demarche.statistics.Interval;
+import org.demarche.words.Message;
+import org.demarche.words.Words;
 import org.junit.jupiter.api.Test;
 
 final class ExchangePatternsTest {
@@ -12,9 +14,15 @@ final class ExchangePatternsTest {
    * Lags of the record as the model document states them: 0 to .1 in calm, .1 to .6 under force.
    */
   private static String order(double calm, double force) {
-    return ExchangePatterns.order(
-        Check.near("calm", new Span(0, 0.1), 0.05, Interval.ofUnknownSpread(calm), ANY),
-        Check.near("force", new Span(0.1, 0.6), 0.05, Interval.ofUnknownSpread(force), ANY));
+    return Words.english()
+        .say(
+            ExchangePatterns.order(
+                lag("calm", new Span(0, 0.1), calm), lag("force", new Span(0.1, 0.6), force)));
+  }
+
+  private static Check lag(String what, Span evidence, double value) {
+    Interval model = Interval.ofUnknownSpread(value);
+    return Check.near(Message.verbatim(what), evidence, 0.05, model, ANY);
   }
 
   @Test

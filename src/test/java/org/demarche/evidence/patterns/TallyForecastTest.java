@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.stream.IntStream;
+import org.demarche.words.Message;
 import org.junit.jupiter.api.Test;
 
 final class TallyForecastTest {
@@ -25,7 +26,7 @@ final class TallyForecastTest {
     TallyForecast forecast = new TallyForecast(draws);
     assertThat(forecast.width()).isEqualTo(80);
     for (int actual = 0; actual < 100; actual++) {
-      assertThat(forecast.check("votes", actual).pass())
+      assertThat(forecast.check(Message.verbatim("votes"), actual).pass())
           .as("%d", actual)
           .isEqualTo(actual >= 10 && actual <= 90);
     }
@@ -33,6 +34,7 @@ final class TallyForecastTest {
 
   @Test
   void noVoteAtAllDoesNotPass() {
-    assertThat(new TallyForecast(new double[0]).check("votes", 3).pass()).isFalse();
+    assertThat(new TallyForecast(new double[0]).check(Message.verbatim("votes"), 3).pass())
+        .isFalse();
   }
 }
