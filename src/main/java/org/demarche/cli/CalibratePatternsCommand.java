@@ -16,6 +16,7 @@ import org.demarche.evidence.matching.Match;
 import org.demarche.evidence.matching.Prior;
 import org.demarche.evidence.matching.Settings;
 import org.demarche.evidence.patterns.CrisisPatterns;
+import org.demarche.report.console.MatchInWords;
 import org.demarche.results.AtomicFile;
 import org.demarche.results.ModelVersion;
 import org.demarche.results.Sha256;

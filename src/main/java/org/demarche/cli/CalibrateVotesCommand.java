@@ -11,6 +11,7 @@ import org.demarche.evidence.votes.RollCalls;
 import org.demarche.evidence.votes.VoteAssumptions;
 import org.demarche.evidence.votes.VoteCalibration;
 import org.demarche.evidence.votes.VotePenalty;
+import org.demarche.report.console.CalibrationInWords;
 import org.demarche.results.AtomicFile;
 import org.demarche.results.JsonFile;
 import org.jspecify.annotations.Nullable;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.demarche.model.Assumption;
+import org.demarche.report.console.Texts;
 import org.demarche.scenario.ScenarioException;
 import org.demarche.scenario.compile.Scenario;
 import picocli.CommandLine.Command;

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.demarche.analysis.discovery.Discovery;
 import org.demarche.analysis.discovery.DiscoveryQuestion;
 import org.demarche.report.analysis.BoxesCharts;
+import org.demarche.report.console.DiscoverText;
 import org.demarche.results.JsonFile;
 import org.demarche.scenario.NearestName;
 import org.demarche.statistics.discovery.PrimSettings;

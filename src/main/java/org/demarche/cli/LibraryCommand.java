@@ -3,6 +3,7 @@ package org.demarche.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.demarche.report.console.Texts;
 import org.demarche.scenario.LibraryParts;
 import org.demarche.scenario.NearestName;
 import org.jspecify.annotations.Nullable;

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.demarche.evidence.matching.HistoryMatching;
+import org.demarche.report.console.Texts;
 
 /** How far a search is, on standard error: a line at the end of a wave, and every few seconds. */
 final class MatchProgress implements Consumer<HistoryMatching.Stage> {

@@ -10,6 +10,7 @@ import org.demarche.evidence.mechanisms.MechanismSurvey;
 import org.demarche.experiment.EngineSimulation;
 import org.demarche.experiment.LatinHypercube;
 import org.demarche.experiment.Progress;
+import org.demarche.report.console.MechanismsInWords;
 import org.demarche.results.RunRequest;
 import org.demarche.scenario.compile.Scenario;
 import org.jspecify.annotations.Nullable;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.demarche.analysis.robustness.Robustness;
 import org.demarche.report.analysis.RegretCharts;
+import org.demarche.report.console.RobustnessText;
 import org.demarche.results.RunFolder;
 import org.demarche.scenario.NearestName;
 import org.demarche.statistics.robustness.Direction;

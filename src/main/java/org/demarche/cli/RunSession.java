@@ -14,6 +14,8 @@ import org.demarche.experiment.ExperimentRunner;
 import org.demarche.experiment.RunOrder;
 import org.demarche.experiment.RunOutcome;
 import org.demarche.report.FinishedRun;
+import org.demarche.report.console.SummaryInWords;
+import org.demarche.report.console.Texts;
 import org.demarche.results.Failure;
 import org.demarche.results.RunFiles;
 import org.demarche.results.RunFolder;

@@ -18,6 +18,7 @@ import org.demarche.experiment.Progress;
 import org.demarche.model.Outcome;
 import org.demarche.model.Plan;
 import org.demarche.report.analysis.DriversCharts;
+import org.demarche.report.console.SensitivityText;
 import org.demarche.results.JsonFile;
 import org.demarche.results.ModelVersion;
 import org.demarche.results.PointsFile;

@@ -2,6 +2,8 @@ package org.demarche.cli;
 
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import org.demarche.report.console.AssumptionRegister;
+import org.demarche.report.console.ScenarioOverview;
 import org.demarche.scenario.compile.Scenario;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.demarche.experiment.EngineSimulation;
 import org.demarche.experiment.Replay;
 import org.demarche.experiment.RunOrder;
+import org.demarche.report.story.StoryLines;
 import org.demarche.results.JsonFile;
 import org.demarche.results.RunRequest;
 import org.demarche.scenario.NearestName;

@@ -15,6 +15,7 @@ import org.demarche.chart.kind.PatternsChart;
 import org.demarche.evidence.patterns.Pattern;
 import org.demarche.evidence.patterns.SeedVerdicts;
 import org.demarche.evidence.patterns.Validation;
+import org.demarche.report.console.PatternsInWords;
 import org.demarche.results.ModelVersion;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

@@ -1,4 +1,4 @@
-package org.demarche.cli;
+package org.demarche.report.story;
 
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ import org.demarche.model.Stock;
 import org.demarche.trace.Story;
 
 /** A run's story as lines of text, rows of a table, or records. */
-final class StoryLines {
+public final class StoryLines {
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
   private static final double SECONDS_A_DAY = 86_400;
 
@@ -47,7 +47,7 @@ final class StoryLines {
    * @param event id of the event, or empty
    * @param cause id of the event behind it, or empty
    */
-  record Entry(
+  public record Entry(
       double day,
       String time,
       String kind,
@@ -62,7 +62,7 @@ final class StoryLines {
       String event,
       String cause) {}
 
-  StoryLines(Plan plan, Story story) {
+  public StoryLines(Plan plan, Story story) {
     this.plan = plan;
     story.acts().forEach(this::act);
     story.sessions().forEach(this::session);
@@ -97,7 +97,7 @@ final class StoryLines {
   }
 
   /** Returns everything in the order of time. */
-  List<Entry> entries() {
+  public List<Entry> entries() {
     return entries;
   }
 
@@ -258,7 +258,7 @@ final class StoryLines {
   }
 
   /** Returns the story as text, a line each, with what led to it. */
-  List<String> text() {
+  public List<String> text() {
     Map<String, Entry> byEvent = byEvent();
     List<String> lines = new ArrayList<>();
     for (Entry entry : entries) {
@@ -275,7 +275,7 @@ final class StoryLines {
   }
 
   /** Returns the story as rows with a header, quoted where needed. */
-  List<String> csv() {
+  public List<String> csv() {
     List<String> rows = new ArrayList<>();
     rows.add("day,time,kind,source,target,what,event,cause,text,victim,session");
     for (Entry e : entries) {

@@ -1,4 +1,4 @@
-package org.demarche.cli;
+package org.demarche.report.console;
 
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -18,7 +18,7 @@ import org.demarche.scenario.compile.Arm;
 import org.demarche.scenario.compile.Scenario;
 
 /** A scenario as {@code demarche show} prints it. */
-final class ScenarioOverview {
+public final class ScenarioOverview {
   private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
   private static final int LONGEST_VALUE = 60;
   private static final double SECONDS_A_DAY = 86_400;
@@ -26,7 +26,7 @@ final class ScenarioOverview {
   private ScenarioOverview() {}
 
   /** Returns the lines. */
-  static List<String> lines(Scenario scenario) {
+  public static List<String> lines(Scenario scenario) {
     Plan plan = scenario.basePlan();
     List<String> lines = new ArrayList<>();
     lines.add(scenario.title());

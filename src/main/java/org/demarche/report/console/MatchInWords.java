@@ -1,4 +1,4 @@
-package org.demarche.cli;
+package org.demarche.report.console;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,12 +10,12 @@ import org.demarche.evidence.matching.Prior;
 import org.demarche.evidence.matching.Settings;
 
 /** What a search for draws found, as lines. */
-final class MatchInWords {
+public final class MatchInWords {
   private static final int NEAREST = 5;
 
   private MatchInWords() {}
 
-  static List<String> lines(Match match, Prior prior, Settings settings) {
+  public static List<String> lines(Match match, Prior prior, Settings settings) {
     List<String> lines = new ArrayList<>();
     lines.add(
         String.format(

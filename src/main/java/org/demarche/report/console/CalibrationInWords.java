@@ -1,4 +1,4 @@
-package org.demarche.cli;
+package org.demarche.report.console;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.demarche.evidence.votes.VoteCalibration;
 /**
  * A calibration of votes in a screenful: the numbers, the scores, the bands, and what they mean.
  */
-final class CalibrationInWords {
+public final class CalibrationInWords {
   private final VoteCalibration found;
   private final RollCalls rolls;
   private final List<String> lines = new ArrayList<>();
@@ -24,7 +24,7 @@ final class CalibrationInWords {
   }
 
   /** Returns the lines. */
-  static List<String> lines(VoteCalibration found, RollCalls rolls) {
+  public static List<String> lines(VoteCalibration found, RollCalls rolls) {
     CalibrationInWords words = new CalibrationInWords(found, rolls);
     words.heading();
     words.coefficients();

@@ -1,4 +1,4 @@
-package org.demarche.cli;
+package org.demarche.report.console;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.demarche.results.NumberText;
 import org.jspecify.annotations.Nullable;
 
 /** What drives the outcomes, as lines and as a table. */
-final class SensitivityText {
+public final class SensitivityText {
   private static final int SHOWN = 12;
   private static final int PAIRS_SHOWN = 5;
 
@@ -27,7 +27,7 @@ final class SensitivityText {
   }
 
   /** Returns the lines. */
-  static List<String> lines(SensitivityReport report) {
+  public static List<String> lines(SensitivityReport report) {
     SensitivityText text = new SensitivityText(report);
     text.heading();
     report.results().forEach(text::result);
@@ -159,7 +159,7 @@ final class SensitivityText {
   }
 
   /** Returns every number as CSV; what has not converged is empty. */
-  static String csv(SensitivityReport report) {
+  public static String csv(SensitivityReport report) {
     List<List<String>> rows = new ArrayList<>();
     for (Result result : report.results()) {
       for (MorrisRow row : result.morris()) {

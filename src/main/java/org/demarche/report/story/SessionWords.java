@@ -1,4 +1,4 @@
-package org.demarche.cli;
+package org.demarche.report.story;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -48,8 +48,13 @@ final class SessionWords {
     String result = session.result().name().toLowerCase(Locale.ROOT);
     if (hasVoted()) {
       List<Integer> tally = session.tally();
-      return "draft %s, %d to %d with %d abstaining"
-          .formatted(result, tally.get(0), tally.get(1), tally.get(2));
+      return String.format(
+          Locale.ROOT,
+          "draft %s, %d to %d with %d abstaining",
+          result,
+          tally.get(0),
+          tally.get(1),
+          tally.get(2));
     }
     return session.result() == Institution.Result.NOTHING ? "no result" : result;
   }

@@ -1,4 +1,4 @@
-package org.demarche.cli;
+package org.demarche.report.json;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,12 +11,12 @@ import org.demarche.evidence.hindcast.MilestoneScore;
 import org.jspecify.annotations.Nullable;
 
 /** The scores of historical cases in the JSON shape of the outside contract. */
-final class HindcastJson {
+public final class HindcastJson {
   private static final List<Double> SHARES = List.of(0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95);
 
   private HindcastJson() {}
 
-  static Map<String, Object> of(List<CaseScore> scores) {
+  public static Map<String, Object> of(List<CaseScore> scores) {
     return Map.of("cases", scores.stream().map(HindcastJson::entry).toList());
   }
 

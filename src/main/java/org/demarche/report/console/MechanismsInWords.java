@@ -1,4 +1,4 @@
-package org.demarche.cli;
+package org.demarche.report.console;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,10 +12,10 @@ import org.demarche.words.Message;
 import org.demarche.words.Words;
 
 /** The shares of mechanisms as lines and as JSON. */
-final class MechanismsInWords {
+public final class MechanismsInWords {
   private MechanismsInWords() {}
 
-  static List<String> lines(MechanismShares shares) {
+  public static List<String> lines(MechanismShares shares) {
     List<String> lines = new ArrayList<>();
     String reference = shares.arms().get(shares.reference());
     for (Mechanism.Submodel part : Mechanism.Submodel.values()) {
@@ -69,7 +69,7 @@ final class MechanismsInWords {
             : String.join("; ", mechanisms.stream().map(m -> say(m.title())).toList()) + ".");
   }
 
-  static String json(MechanismShares shares) {
+  public static String json(MechanismShares shares) {
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("arms", shares.arms());
     object.put("runs", shares.finished());

@@ -1,4 +1,4 @@
-package org.demarche.cli;
+package org.demarche.report.console;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,7 +20,7 @@ import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The patterns as lines, as JSON, and as what the chart draws. */
-final class PatternsInWords {
+public final class PatternsInWords {
   /** What the published verdicts stand on; with fewer, shares are too uncertain to fail. */
   private static final int FEWEST_CRISES = 300;
 
@@ -32,7 +32,7 @@ final class PatternsInWords {
    * @param verdicts what came out on every seed
    * @param crises how many synthetic crises each stands on
    */
-  static List<String> lines(SeedVerdicts verdicts, int crises) {
+  public static List<String> lines(SeedVerdicts verdicts, int crises) {
     List<String> lines = new ArrayList<>();
     if (crises < FEWEST_CRISES) {
       lines.add(
@@ -172,7 +172,7 @@ final class PatternsInWords {
   }
 
   /** The shape that the contract of the command states, and what several seeds add. */
-  static String json(SeedVerdicts verdicts) {
+  public static String json(SeedVerdicts verdicts) {
     List<Pattern> shown = verdicts.shown();
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("seeds", verdicts.seeds());
@@ -228,7 +228,7 @@ final class PatternsInWords {
   }
 
   /** What the chart draws; a check without a value cannot be drawn. */
-  static PatternsData data(List<Pattern> patterns) {
+  public static PatternsData data(List<Pattern> patterns) {
     List<PatternsData.Group> groups = new ArrayList<>();
     for (Pattern.Tag tag : Pattern.Tag.values()) {
       List<PatternsData.Pattern> drawn =

@@ -1,4 +1,4 @@
-package org.demarche.cli;
+package org.demarche.report.console;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,11 +10,11 @@ import org.demarche.analysis.robustness.RobustnessReport.Dominates;
 import org.jspecify.annotations.Nullable;
 
 /** The robustness of arms, as lines. */
-final class RobustnessText {
+public final class RobustnessText {
   private RobustnessText() {}
 
   /** Returns the lines. */
-  static List<String> lines(RobustnessReport report) {
+  public static List<String> lines(RobustnessReport report) {
     List<String> lines = new ArrayList<>();
     lines.add(
         String.format(

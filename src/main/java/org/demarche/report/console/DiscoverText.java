@@ -1,4 +1,4 @@
-package org.demarche.cli;
+package org.demarche.report.console;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import org.demarche.report.analysis.BoxesCharts;
 import org.demarche.results.table.TableCells;
 
 /** A scenario discovery in words. */
-final class DiscoverText {
+public final class DiscoverText {
   private static final int STEPS_SHOWN = 12;
   private static final int CONSTANTS_SHOWN = 8;
 
@@ -24,7 +24,7 @@ final class DiscoverText {
   }
 
   /** Returns the lines. */
-  static List<String> lines(DiscoveryReport report) {
+  public static List<String> lines(DiscoveryReport report) {
     DiscoverText text = new DiscoverText(report);
     text.heading();
     text.trajectory(report.trajectory(), report.boxes().stream().findFirst());

@@ -1,4 +1,4 @@
-package org.demarche.cli;
+package org.demarche.report.console;
 
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ import org.demarche.results.RunSummary;
 import org.jspecify.annotations.Nullable;
 
 /** A finished run in a screenful: shares by arm, the biggest differences, and what to open. */
-final class SummaryInWords {
+public final class SummaryInWords {
   private static final int OUTCOMES_SHOWN = 6;
   private static final int DIFFERENCES_SHOWN = 8;
   private static final String REPORT = "report.html";
@@ -34,7 +34,7 @@ final class SummaryInWords {
   }
 
   /** Returns the lines. */
-  static List<String> lines(RunFolder folder) {
+  public static List<String> lines(RunFolder folder) {
     SummaryInWords words = new SummaryInWords(folder);
     words.heading();
     words.estimates();

@@ -1,4 +1,4 @@
-package org.demarche.cli;
+package org.demarche.report.console;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,13 +9,13 @@ import org.demarche.scenario.Register;
 import org.demarche.scenario.compile.Scenario;
 
 /** The register of assumptions: value or distribution, source, who uses it. */
-final class AssumptionRegister {
+public final class AssumptionRegister {
   private static final String SECTION = "assumptions";
 
   private AssumptionRegister() {}
 
   /** Returns the lines: the assumptions first, then every other number of the scenario itself. */
-  static List<String> lines(Scenario scenario) {
+  public static List<String> lines(Scenario scenario) {
     Register register = scenario.tree().register();
     List<String> lines = new ArrayList<>();
     lines.add("Assumptions of " + scenario.title());

@@ -1,25 +1,25 @@
-package org.demarche.cli;
+package org.demarche.report.console;
 
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers and tables as the commands print them. */
-final class Texts {
+public final class Texts {
   private Texts() {}
 
   /** Returns {@code 1 arm} or {@code 7 arms}. */
-  static String count(long number, String noun) {
+  public static String count(long number, String noun) {
     return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
   }
 
   /** Returns a share as a percentage with one decimal, a question mark where there is none. */
-  static String percent(@Nullable Double share) {
+  public static String percent(@Nullable Double share) {
     return share == null ? "?" : String.format(Locale.ROOT, "%.1f%%", 100 * share);
   }
 
   /** Returns a number with three significant digits, a question mark where there is none. */
-  static String number(@Nullable Double value) {
+  public static String number(@Nullable Double value) {
     if (value == null) {
       return "?";
     }
@@ -29,7 +29,7 @@ final class Texts {
   }
 
   /** Returns lines with columns aligned to the left, two spaces between them. */
-  static List<String> table(List<List<String>> rows) {
+  public static List<String> table(List<List<String>> rows) {
     int columns = rows.stream().mapToInt(List::size).max().orElse(0);
     int[] widths = new int[columns];
     for (List<String> row : rows) {
@@ -52,7 +52,7 @@ final class Texts {
   }
 
   /** Returns a text cut to a length, with an ellipsis where something is left out. */
-  static String shorten(String text, int length) {
+  public static String shorten(String text, int length) {
     return text.length() <= length ? text : text.substring(0, length - 1).stripTrailing() + "…";
   }
 }

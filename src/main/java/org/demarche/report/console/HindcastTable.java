@@ -1,4 +1,4 @@
-package org.demarche.cli;
+package org.demarche.report.console;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.demarche.evidence.hindcast.MilestoneScore;
 import org.jspecify.annotations.Nullable;
 
 /** The scores of historical cases as tables in plain English. */
-final class HindcastTable {
+public final class HindcastTable {
   private static final List<String> HEADER =
       List.of("Milestone", "The model says", "Record", "Score", "Base rates", "Skill", "Log score");
   private static final double LOW = 0.1;
@@ -19,7 +19,7 @@ final class HindcastTable {
 
   private HindcastTable() {}
 
-  static List<String> lines(List<CaseScore> scores) {
+  public static List<String> lines(List<CaseScore> scores) {
     List<String> lines = new ArrayList<>();
     for (CaseScore score : scores) {
       lines.add(score.scored().record().title());

@@ -1,4 +1,4 @@
-package org.demarche.cli;
+package org.demarche.report.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,15 @@
+/**
+ * What happened in one run, told event by event.
+ *
+ * <p>Start from {@link org.demarche.report.story.StoryLines}, which orders what a run recorded and
+ * gives every entry a sentence and its cause:
+ *
+ * <pre>{@code
+ * StoryLines story = new StoryLines(plan, recorded, Words.english());
+ * story.text().forEach(System.out::println);
+ * }</pre>
+ */
+@NullMarked
+package org.demarche.report.story;
+
+import org.jspecify.annotations.NullMarked;
