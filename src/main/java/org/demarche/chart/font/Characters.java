@@ -34,10 +34,10 @@ public final class Characters {
         || character == 0x061C
         || character == 0x200E
         || character == 0x200F
-        || character >= 0x202A && character <= 0x202E
-        || character >= 0x2066 && character <= 0x2069
+        || (character >= 0x202A && character <= 0x202E)
+        || (character >= 0x2066 && character <= 0x2069)
         || character == 0xFEFF
-        || character >= 0xFDD0 && character <= 0xFDEF
+        || (character >= 0xFDD0 && character <= 0xFDEF)
         || (character & 0xFFFE) == 0xFFFE;
   }
 }

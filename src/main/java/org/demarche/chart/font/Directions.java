@@ -98,7 +98,7 @@ public final class Directions {
     int at = start;
     while (at < text.length()) {
       int character = text.codePointAt(at);
-      boolean letter = isLeftwards(character) || end > start && isMark(character);
+      boolean letter = isLeftwards(character) || (end > start && isMark(character));
       if (!letter && (end == start || !joins(character))) {
         return end;
       }
