@@ -9,6 +9,7 @@ import org.demarche.model.Plan;
 import org.demarche.model.Requirement;
 import org.demarche.model.Speed;
 import org.demarche.model.Toward;
+import org.demarche.model.quantile.Quantile;
 import org.jspecify.annotations.Nullable;
 
 /** The repertoire as arrays. */

@@ -10,6 +10,7 @@ import org.demarche.model.Institution.Result;
 import org.demarche.model.Ladder;
 import org.demarche.model.Question;
 import org.demarche.model.VotingRule;
+import org.demarche.model.quantile.Quantile;
 import org.demarche.trace.Meeting;
 import org.jspecify.annotations.Nullable;
 

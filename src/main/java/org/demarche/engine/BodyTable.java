@@ -10,6 +10,7 @@ import org.demarche.model.Institution;
 import org.demarche.model.Plan;
 import org.demarche.model.Quantity;
 import org.demarche.model.VotingRule;
+import org.demarche.model.quantile.Quantile;
 
 /** The bodies and their members, made ready for votes. */
 final class BodyTable {

@@ -9,6 +9,7 @@ import org.demarche.model.EventId;
 import org.demarche.model.Plan;
 import org.demarche.model.Procedure;
 import org.demarche.model.Quantity;
+import org.demarche.model.quantile.Quantile;
 
 /** The procedures of legislatures and courts as arrays. */
 final class ProcedureTable {

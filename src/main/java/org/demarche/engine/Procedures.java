@@ -5,6 +5,7 @@ import java.util.function.DoubleUnaryOperator;
 import org.demarche.model.EventId;
 import org.demarche.model.Procedure.Step;
 import org.demarche.model.Question;
+import org.demarche.model.quantile.Quantile;
 
 /**
  * Legislatures and courts at work: an act, a measure or a scripted event calls a procedure up;

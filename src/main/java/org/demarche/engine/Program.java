@@ -16,6 +16,7 @@ import org.demarche.model.Role;
 import org.demarche.model.ScriptedEvent;
 import org.demarche.model.Speed;
 import org.demarche.model.StandingMeasure;
+import org.demarche.model.quantile.Quantile;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,7 @@
 package org.demarche.engine;
 
 import org.demarche.model.Plan;
+import org.demarche.model.quantile.Quantile;
 
 /**
  * One way the world may be: the value that each assumption of a plan takes. It holds through a run.

@@ -3,11 +3,11 @@ package org.demarche.experiment;
 import java.util.function.DoubleUnaryOperator;
 import org.demarche.engine.Chance;
 import org.demarche.engine.Program;
-import org.demarche.engine.Quantile;
 import org.demarche.engine.Replicator;
 import org.demarche.engine.World;
 import org.demarche.model.Distribution;
 import org.demarche.model.Plan;
+import org.demarche.model.quantile.Quantile;
 
 /** The engine of this program. */
 public enum EngineSimulation implements Simulation {

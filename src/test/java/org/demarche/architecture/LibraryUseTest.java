@@ -28,6 +28,7 @@ final class LibraryUseTest {
 
   private static final Map<String, List<String>> ALLOWED =
       Map.ofEntries(
+          Map.entry("model", List.of(SSJ)),
           Map.entry(
               "scenario",
               List.of(
@@ -64,6 +65,15 @@ final class LibraryUseTest {
           .dependOnClassesThat()
           .resideInAnyPackage("java.awt..", "java.beans..", "javax.imageio..")
           .allowEmptyShould(true);
+
+  @ArchTest
+  static final ArchRule ofTheModelOnlyQuantilesNeedALibrary =
+      noClasses()
+          .that()
+          .resideInAPackage(ROOT + ".model")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(SSJ);
 
   private static ArchRule usesOnlyItsLibraries(String name) {
     Stream<String> own = ALLOWED.getOrDefault(name, List.of()).stream();

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import org.apache.commons.math3.distribution.NormalDistribution;
-import org.demarche.engine.Quantile;
 import org.demarche.model.Assumption;
 import org.demarche.model.Distribution;
+import org.demarche.model.quantile.Quantile;
 
 /**
  * What is believed of the fitted numbers before the record is looked at: independent distributions,

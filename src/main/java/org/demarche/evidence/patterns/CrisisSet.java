@@ -3,10 +3,10 @@ package org.demarche.evidence.patterns;
 import java.util.ArrayList;
 import java.util.List;
 import org.demarche.engine.Chance;
-import org.demarche.engine.Quantile;
 import org.demarche.model.Distribution;
 import org.demarche.model.EventId;
 import org.demarche.model.Plan;
+import org.demarche.model.quantile.Quantile;
 
 /** Draws synthetic crises by keyed chance: crisis n is the same however many there are. */
 final class CrisisSet {

@@ -3,13 +3,13 @@ package org.demarche.evidence.patterns;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleUnaryOperator;
-import org.demarche.engine.Quantile;
 import org.demarche.experiment.EngineSimulation;
 import org.demarche.experiment.LatinHypercube;
 import org.demarche.experiment.Sampler;
 import org.demarche.experiment.Uniforms;
 import org.demarche.model.Assumption;
 import org.demarche.model.Plan;
+import org.demarche.model.quantile.Quantile;
 
 /** The worlds of so many replications, on Latin hypercubes; shared by threads. */
 final class Worlds {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.demarche.model.Distribution;
+import org.demarche.model.quantile.Share;
 import org.demarche.scenario.Located;
 
 /** Reads distributions; sorts discrete values, so that their order in the file does not matter. */
@@ -200,32 +201,21 @@ final class DistributionReader {
     double max = reading.number(cut.get(), "max", Range.ANY, Double.POSITIVE_INFINITY);
     Optional<Distribution> truncated =
         make(cut.get(), () -> new Distribution.Truncated(of, min, max));
-    if (truncated.isPresent() && cutsAllAway(of, min, max)) {
-      Reach reach = Reach.of(of);
-      reading
-          .problems()
-          .add(
-              cut.get(),
-              "the truncation leaves nothing of a distribution that runs from "
-                  + Range.show(reach.low())
-                  + " to "
-                  + Range.show(reach.high()));
+    if (truncated.isPresent() && !(Share.within(of, min, max) >= Share.LEAST)) {
+      reading.problems().add(cut.get(), cutAway(of, min, max));
       return Optional.empty();
     }
     return truncated;
   }
 
-  private static boolean cutsAllAway(Distribution of, double min, double max) {
-    if (of instanceof Distribution.Discrete discrete) {
-      for (int i = 0; i < discrete.values().size(); i++) {
-        double value = discrete.values().get(i);
-        if (value >= min && value <= max && discrete.weights().get(i) > 0) {
-          return false;
-        }
-      }
-      return true;
-    }
+  private static String cutAway(Distribution of, double min, double max) {
     Reach reach = Reach.of(of);
-    return !(Math.max(reach.low(), min) < Math.min(reach.high(), max));
+    return reach.low() > max || reach.high() < min
+        ? "the truncation leaves nothing of a distribution that runs from "
+            + Range.show(reach.low())
+            + " to "
+            + Range.show(reach.high())
+        : "the truncation leaves less than a thousand-millionth of the distribution, too little to"
+            + " draw from";
   }
 }

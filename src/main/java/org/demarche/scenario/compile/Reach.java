@@ -35,7 +35,7 @@ record Reach(double low, double high, boolean attained) {
       return new Reach(d.min(), d.max(), d.min() == d.max());
     }
     if (distribution instanceof Distribution.Discrete d) {
-      return new Reach(d.values().get(0), d.values().get(d.values().size() - 1), true);
+      return discrete(d);
     }
     if (distribution instanceof Distribution.Fitted d) {
       return new Reach(Collections.min(d.values()), Collections.max(d.values()), true);
@@ -45,6 +45,19 @@ record Reach(double low, double high, boolean attained) {
       return new Reach(Math.max(of.low, d.min()), Math.min(of.high, d.max()), of.attained);
     }
     return unbounded(distribution);
+  }
+
+  /** From the least to the greatest value that has a weight. */
+  private static Reach discrete(Distribution.Discrete d) {
+    int low = 0;
+    int high = d.values().size() - 1;
+    while (d.weights().get(low) <= 0) {
+      low++;
+    }
+    while (d.weights().get(high) <= 0) {
+      high--;
+    }
+    return new Reach(d.values().get(low), d.values().get(high), true);
   }
 
   private static Reach unbounded(Distribution distribution) {

@@ -3,7 +3,6 @@ package org.demarche.scenario.compile;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.demarche.model.MeasureKind;
@@ -61,24 +60,28 @@ final class RelationsCompiler {
     Quantity proximity = quantities.read(to, "proximity", Range.SHARE, Quantity.ZERO);
     var dependence = repertoire.byDependence(to, "dependence");
     boolean focal = reading.flag(to, "focal", false);
-    Optional<String> mission = to.find("mission").flatMap(Located::text);
-    if (mission.isPresent() && (isGroup(from) || isGroup(to.id()))) {
+    Optional<Located> stated = to.find("mission");
+    if (stated.isPresent() && (isGroup(from) || isGroup(to.id()))) {
       reading
           .problems()
-          .add(
-              to.find("mission").orElse(to), "an armed group neither sends nor receives a mission");
+          .add(stated.get(), "an armed group neither sends nor receives a mission");
       return;
     }
+    Optional<MeasureKind.Mission> mission = mission(to);
     if (first >= 0 && second >= 0) {
-      mission
-          .filter(level -> !level.equals("embassy"))
-          .map(level -> MeasureKind.Mission.valueOf(level.toUpperCase(Locale.ROOT)))
-          .ifPresent(level -> missions.add(new Mission(first, second, from, to.id(), level)));
+      mission.ifPresent(level -> missions.add(new Mission(first, second, from, to.id(), level)));
       relations.add(new Relation(first, second, alignment, climate, proximity, dependence));
       if (focal) {
         focalPairs.add(new Pair(first, second));
       }
     }
+  }
+
+  /** What stands for a mission below an embassy; an embassy is the rule and needs no measure. */
+  private Optional<MeasureKind.Mission> mission(Located to) {
+    return to.find("mission")
+        .filter(level -> !level.text().equals(Optional.of("embassy")))
+        .flatMap(level -> reading.choice(level, MeasureKind.Mission.class));
   }
 
   /** Sorted by (from, to). */

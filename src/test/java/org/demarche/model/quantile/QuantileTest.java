@@ -1,4 +1,4 @@
-package org.demarche.engine;
+package org.demarche.model.quantile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
