@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.demarche.results.SpreadsheetCell;
 
 /**
  * The numbers that a chart draws, in full precision.
@@ -38,13 +39,18 @@ public record ChartTable(List<String> columns, List<List<String>> rows) {
     return row;
   }
 
-  /** Returns the table as CSV with a header line and line feeds. */
+  /**
+   * Returns the table as CSV with a header line and line feeds; text that a spreadsheet would take
+   * for a formula has an apostrophe before it.
+   */
   public String toCsv() {
     StringBuilder text = new StringBuilder();
     CSVFormat format = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
     try (CSVPrinter printer = new CSVPrinter(text, format)) {
       printer.printRecord(columns);
-      printer.printRecords(rows);
+      for (List<String> row : rows) {
+        printer.printRecord(row.stream().map(SpreadsheetCell::guarded).toList());
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

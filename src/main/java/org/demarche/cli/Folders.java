@@ -1,9 +1,9 @@
 package org.demarche.cli;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Function;
+import org.demarche.report.ChartSettings;
 import org.demarche.results.RunFiles;
 import org.demarche.results.RunFolder;
 import org.demarche.results.RunFolderException;
@@ -60,7 +60,6 @@ final class Folders {
 
   /** Compiles the scenario that a run's manifest holds; no other file is read. */
   static Scenario scenario(RunFolder run) {
-    byte[] canonical = run.manifest().resolvedScenario().getBytes(StandardCharsets.UTF_8);
-    return Scenario.ofCanonical(canonical, run.manifest().run().scenario());
+    return ChartSettings.scenario(run);
   }
 }

@@ -13,6 +13,7 @@ import org.demarche.experiment.EngineSimulation;
 import org.demarche.experiment.ExperimentRunner;
 import org.demarche.experiment.RunOrder;
 import org.demarche.experiment.RunOutcome;
+import org.demarche.report.ChartSettings;
 import org.demarche.report.FinishedRun;
 import org.demarche.report.console.SummaryInWords;
 import org.demarche.report.console.Texts;
@@ -64,7 +65,8 @@ final class RunSession {
     // The runner has just compared or written every file.
     RunFolder folder = RunFolder.openUnchecked(outcome.folder());
     tellFailures(folder);
-    boolean missingOnly = outcome.state() == RunOutcome.State.FOUND;
+    boolean redraw = ChartSettings.settle(folder, scenario);
+    boolean missingOnly = outcome.state() == RunOutcome.State.FOUND && !redraw;
     boolean drawn = draw(FinishedRun.of(folder, scenario), formats, missingOnly);
     finish(folder, outcome, voice);
     return tellEmptyArms(folder) || !drawn ? ExitStatus.FAILED : ExitStatus.DONE;

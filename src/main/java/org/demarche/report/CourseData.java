@@ -155,11 +155,7 @@ final class CourseData {
   }
 
   private List<Integer> arms(String chart) {
-    String wanted = run.findChartRequest(chart).map(ChartRequest::arm).orElse("");
-    boolean known = arms.stream().anyMatch(arm -> arm.id().equals(wanted));
-    return IntStream.range(0, arms.size())
-        .filter(i -> !known || arms.get(i).id().equals(wanted))
-        .boxed()
-        .toList();
+    List<Arm> shown = run.arms(chart);
+    return IntStream.range(0, arms.size()).filter(i -> shown.contains(arms.get(i))).boxed().toList();
   }
 }

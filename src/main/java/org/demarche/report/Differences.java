@@ -8,6 +8,7 @@ import org.demarche.chart.Estimate;
 import org.demarche.chart.kind.DifferenceData;
 import org.demarche.results.RunDescription;
 import org.demarche.results.RunSummary;
+import org.demarche.scenario.compile.ChartRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Paired differences from the reference arm, as {@code summary.json} has them. */
@@ -15,13 +16,20 @@ final class Differences {
   /** The family whose intervals hold at once over all headline outcomes and arms. */
   static final String HEADLINE = "headline";
 
+  private static final String CHART = "difference";
+
   private Differences() {}
 
   static DifferenceData data(FinishedRun run) {
+    List<String> wanted =
+        run.findChartRequest(CHART).map(ChartRequest::outcomes).orElse(List.of());
     List<DifferenceData.Outcome> outcomes = new ArrayList<>();
     for (RunDescription.OutcomeEntry outcome : run.run().outcomes()) {
+      if (!wanted.isEmpty() && !wanted.contains(outcome.id())) {
+        continue;
+      }
       List<DifferenceData.Difference> rows = new ArrayList<>();
-      for (Arm arm : run.arms()) {
+      for (Arm arm : run.arms(CHART)) {
         find(run, arm.id(), outcome.id())
             .filter(difference -> difference.family().equals(HEADLINE))
             .ifPresent(

@@ -1,6 +1,5 @@
 package org.demarche.report;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -34,8 +33,7 @@ public record FinishedRun(RunFolder folder, Scenario scenario, RunSummary summar
    */
   public static FinishedRun open(Path folder) {
     RunFolder run = RunFolder.open(folder);
-    byte[] canonical = run.manifest().resolvedScenario().getBytes(StandardCharsets.UTF_8);
-    return of(run, Scenario.ofCanonical(canonical, run.manifest().run().scenario()));
+    return of(run, ChartSettings.scenario(run));
   }
 
   /**
@@ -88,6 +86,21 @@ public record FinishedRun(RunFolder folder, Scenario scenario, RunSummary summar
         manifest().replications(),
         manifest().request().seed(),
         manifest().versions().model());
+  }
+
+  /**
+   * The arms that a chart shows: those that the scenario asks for, or all where it asks for none
+   * that was run.
+   *
+   * @param chart the chart's id
+   */
+  List<Arm> arms(String chart) {
+    List<String> wanted =
+        findChartRequest(chart)
+            .map(asked -> asked.arm().isEmpty() ? asked.arms() : List.of(asked.arm()))
+            .orElse(List.of());
+    List<Arm> shown = arms().stream().filter(arm -> wanted.contains(arm.id())).toList();
+    return shown.isEmpty() ? arms() : shown;
   }
 
   /** What the scenario asks of a chart, if it says anything. */

@@ -39,6 +39,11 @@ final class Canonical {
     return MAPPER.writeValueAsBytes(json(node, true));
   }
 
+  /** The bytes of a part whose order counts, UTF-8. */
+  static byte[] ordered(Node node) {
+    return MAPPER.writeValueAsBytes(json(node, false));
+  }
+
   /** The tree as JSON in the order of the file, for validation. */
   static JsonNode json(Node node) {
     return json(node, false);

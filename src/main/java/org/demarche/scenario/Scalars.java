@@ -27,6 +27,11 @@ final class Scalars {
       problems.add(Problem.of(at, path.get(), "the text holds half of a character pair or a zero"));
       return new Node.Text(at, "");
     }
+    Optional<String> unseen = Unseen.fault(text);
+    if (unseen.isPresent()) {
+      problems.add(Problem.of(at, path.get(), unseen.get()).maybe("remove it"));
+      return new Node.Text(at, Unseen.without(text), style(event));
+    }
     if (!event.isPlain()) {
       return new Node.Text(at, text, style(event));
     }
@@ -119,7 +124,7 @@ final class Scalars {
 
   /** A value as messages show it: short, and free of control characters. */
   static String shown(String text) {
-    String clean = text.replaceAll("[\\p{Cntrl}\\p{Cs}]+", " ").strip();
+    String clean = Unseen.without(text).replaceAll("[\\p{Cntrl}\\p{Cs}]+", " ").strip();
     return clean.length() <= SHOWN ? clean : clean.substring(0, SHOWN) + "…";
   }
 }

@@ -139,4 +139,19 @@ public final class ScenarioReader {
   public ScenarioTree readCanonical(byte[] bytes, String name) {
     return ScenarioTree.checked(name, Canonical.parse(bytes, name));
   }
+
+  /**
+   * As {@link #readCanonical(byte[], String)}, with settings of charts.
+   *
+   * @param bytes canonical JSON
+   * @param charts what {@link ScenarioTree#chartSettings()} gave
+   * @param name what messages call it
+   * @throws ScenarioException when the bytes are damaged or do not fit this version's schema
+   */
+  public ScenarioTree readCanonical(byte[] bytes, byte[] charts, String name) {
+    Node.Mapping settings = Canonical.parse(charts, name);
+    Node.Mapping bare = Canonical.parse(bytes, name);
+    return ScenarioTree.checked(
+        name, bare.with(ScenarioTree.CHARTS, Position.startOf(name), settings));
+  }
 }

@@ -11,6 +11,9 @@ import org.demarche.model.Provenance;
  */
 public final class ScenarioTree {
 
+  /** The section that only draws. */
+  static final String CHARTS = "charts";
+
   private final String file;
   private final Node.Mapping merged;
   private final Node.Mapping resolved;
@@ -191,11 +194,17 @@ public final class ScenarioTree {
   }
 
   /**
-   * The scenario in its one canonical form: JSON in UTF-8 with sorted keys (arms, outcomes, charts
-   * and seminar in the order of the file), plain numbers, includes and settings applied, no
-   * comments. Equal bytes mean equal scenarios. {@link ScenarioReader#readCanonical} reads it back.
+   * The scenario in its one canonical form: JSON in UTF-8 with sorted keys (arms, outcomes and
+   * seminar in the order of the file), plain numbers, includes and settings applied, no comments,
+   * and without {@code charts}, which only draws. Equal bytes mean equal runs. {@link
+   * ScenarioReader#readCanonical} reads it back.
    */
   public byte[] canonical() {
-    return Canonical.bytes(merged);
+    return Canonical.bytes(merged.without(CHARTS));
+  }
+
+  /** The section {@code charts} in the order of the file, JSON in UTF-8; empty when left out. */
+  public byte[] chartSettings() {
+    return Canonical.ordered(merged.find(CHARTS).orElse(Node.Mapping.empty(merged.at())));
   }
 }

@@ -102,10 +102,16 @@ final class TreeBuilder {
     place(new Built(node, 1, 1, 0), anchor(event));
   }
 
-  private void key(Frame frame, String name, Position at) throws Refused {
+  private void key(Frame frame, String typed, Position at) throws Refused {
     if (problems.isFull()) {
       throw refused(at, "reading stops here: there are too many problems above");
     }
+    String name = Unseen.without(typed);
+    Unseen.fault(typed)
+        .ifPresent(
+            fault ->
+                problems.add(Problem.of(at, path().key(name), "of the key, " + fault)
+                    .maybe("remove it")));
     if (frame.entries.containsKey(name)) {
       Position first = frame.entries.get(name).keyAt();
       problems.add(

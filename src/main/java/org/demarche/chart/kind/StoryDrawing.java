@@ -31,10 +31,18 @@ final class StoryDrawing implements Body {
   };
   private static final Ink BADGE = new Ink(.78, true, Palette.TEXT);
 
+  /** More marks would hide one another, and make pictures of many megabytes. */
+  private static final int MOST_ACTS = 2000;
+
   private final StoryData data;
+  private final int lighterActs;
 
   StoryDrawing(StoryData data) {
-    this.data = data;
+    this.data =
+        data.events().size() <= MOST_ACTS
+            ? data
+            : data.withEvents(StoryChart.heaviest(data, MOST_ACTS));
+    this.lighterActs = data.events().size() - this.data.events().size();
   }
 
   @Override
@@ -119,7 +127,9 @@ final class StoryDrawing implements Body {
     }
     day(pen, plot, layout, end, baseline);
     int left = data.lanes().size() - layout.lanes().size();
-    String note = left == 0 ? "" : "; " + left + " actors with fewer acts are left out";
+    String note =
+        (left == 0 ? "" : "; " + left + " actors with fewer acts are left out")
+            + (lighterActs == 0 ? "" : "; " + lighterActs + " lighter acts are left out");
     pen.text(
         pen.cut("Day, on a square-root scale" + note, Ink.NOTE, plot.getWidth()),
         plot.getX(),

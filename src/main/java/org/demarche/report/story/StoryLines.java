@@ -16,6 +16,7 @@ import org.demarche.model.Pair;
 import org.demarche.model.Plan;
 import org.demarche.model.Procedure;
 import org.demarche.model.Stock;
+import org.demarche.results.SpreadsheetCell;
 import org.demarche.trace.Story;
 
 /** A run's story as lines of text, rows of a table, or records. */
@@ -290,7 +291,7 @@ public final class StoryLines {
               e.what(),
               e.event(),
               e.cause(),
-              "\"" + e.text().replace("\"", "\"\"") + "\"",
+              SpreadsheetCell.quoted(e.text()),
               e.victim(),
               e.session()));
     }

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.demarche.model.Outcome;
+import org.demarche.model.Pair;
 import org.demarche.model.Plan;
 import org.demarche.scenario.Located;
 import org.demarche.scenario.NearestName;
@@ -59,7 +61,8 @@ public final class Scenario {
     this.charts =
         sections.charts(
             arms.stream().map(Arm::id).toList(),
-            base.outcomes().stream().map(Outcome::id).toList());
+            base.outcomes().stream().filter(Outcome::headline).map(Outcome::id).toList(),
+            focalPairs(base));
     this.seminar = sections.seminar();
     findings.problems().throwIfAny();
     if (!resolved) {
@@ -68,6 +71,18 @@ public final class Scenario {
       findings.warnings().addAll(tree.warnings());
     }
     this.warnings = findings.warnings().list();
+  }
+
+  /** The focal pairs by their codes, each in both orders. */
+  private static Set<String> focalPairs(Plan plan) {
+    Set<String> pairs = new LinkedHashSet<>();
+    for (Pair pair : plan.focalPairs()) {
+      String first = plan.actors().get(pair.first()).code();
+      String second = plan.actors().get(pair.second()).code();
+      pairs.add(first + "-" + second);
+      pairs.add(second + "-" + first);
+    }
+    return pairs;
   }
 
   private Optional<Plan> compile(Arm arm, Findings findings) {
@@ -199,6 +214,19 @@ public final class Scenario {
    * Compiles a scenario from its canonical form; no other file is read.
    *
    * @param json what {@link #canonical()} gave
+   * @param charts what {@link #chartSettings()} gave
+   * @param name the scenario's id, and what messages call the text
+   * @return the scenario
+   * @throws ScenarioException when a text is damaged or does not fit this version
+   */
+  public static Scenario ofCanonical(byte[] json, byte[] charts, String name) {
+    return new Scenario(name, new ScenarioReader().readCanonical(json, charts, name), true);
+  }
+
+  /**
+   * Compiles a scenario from its canonical form, without settings of charts.
+   *
+   * @param json what {@link #canonical()} gave
    * @param name the scenario's id, and what messages call the text
    * @return the scenario
    * @throws ScenarioException when the text is damaged or does not fit this version
@@ -320,9 +348,19 @@ public final class Scenario {
   }
 
   /**
-   * The scenario in its one canonical form, which {@link #ofCanonical} reads back.
+   * The settings of charts in canonical form. They only draw, so they are no part of {@link
+   * #canonical()}.
    *
-   * @return JSON in UTF-8 with includes and settings applied
+   * @return JSON in UTF-8
+   */
+  public byte[] chartSettings() {
+    return tree.chartSettings();
+  }
+
+  /**
+   * What is run, in its one canonical form, which {@link #ofCanonical} reads back.
+   *
+   * @return JSON in UTF-8 with includes and settings applied, without {@code charts}
    */
   public byte[] canonical() {
     return tree.canonical();

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.demarche.scenario.Dates;
 import org.demarche.scenario.Located;
 import org.demarche.scenario.NearestName;
@@ -25,9 +27,10 @@ final class SectionsReader {
    * What is asked of charts, in the order of the file.
    *
    * @param arms ids of the arms
-   * @param outcomes ids of the columns
+   * @param headlines ids of the headline outcomes
+   * @param focalPairs pairs of codes such as {@code CUB-USA}, in either order
    */
-  List<ChartRequest> charts(List<String> arms, List<String> outcomes) {
+  List<ChartRequest> charts(List<String> arms, List<String> headlines, Set<String> focalPairs) {
     List<ChartRequest> charts = new ArrayList<>();
     for (Located entry : top.find("charts").map(Located::members).orElse(List.of())) {
       int replication = reading.whole(entry, "replication", 1, MOST_REPLICATIONS, 0);
@@ -36,13 +39,21 @@ final class SectionsReader {
               entry.id(),
               reading.flag(entry, "include", true),
               reading.text(entry, "title", ""),
-              pairs(entry),
+              pairs(entry, focalPairs),
               known(items(entry, "arms"), "arm", arms),
-              known(items(entry, "outcomes"), "outcome", outcomes),
-              String.join("", known(entry.find("arm").stream().toList(), "arm", arms)),
+              known(items(entry, "outcomes"), "headline outcome", headlines),
+              arm(entry, arms),
               replication > 0 ? OptionalInt.of(replication) : OptionalInt.empty()));
     }
     return charts;
+  }
+
+  private String arm(Located entry, List<String> arms) {
+    Optional<Located> arm = entry.find("arm");
+    if (arm.isPresent() && entry.find("arms").isPresent()) {
+      reading.problems().add(arm.get().problem("stands beside 'arms'").maybe("one of the two"));
+    }
+    return String.join("", known(arm.stream().toList(), "arm", arms));
   }
 
   private static List<Located> items(Located entry, String key) {
@@ -68,23 +79,30 @@ final class SectionsReader {
     return known;
   }
 
-  private List<String> pairs(Located entry) {
+  private List<String> pairs(Located entry, Set<String> focalPairs) {
     List<String> pairs = new ArrayList<>();
-    for (Located item : entry.find("pairs").map(Located::items).orElse(List.of())) {
+    for (Located item : items(entry, "pairs")) {
       Optional<String> pair = reading.text(item);
-      String[] codes = pair.orElse("").split("-", -1);
-      boolean known =
-          codes.length == 2
-              && reading.names().find(Names.Kind.ACTOR, codes[0]) >= 0
-              && reading.names().find(Names.Kind.ACTOR, codes[1]) >= 0;
-      if (pair.isPresent() && !known) {
+      if (pair.isPresent() && !focalPairs.contains(pair.get())) {
+        String shown =
+            focalPairs.stream().filter(SectionsReader::isSorted).collect(Collectors.joining(", "));
         reading
             .problems()
-            .add(item.problem("'" + pair.get() + "' is no pair of actors").maybe("USA-CUB"));
+            .add(
+                item.problem("'" + pair.get() + "' is no focal pair")
+                    .maybe(
+                        NearestName.find(pair.get(), focalPairs)
+                            .or(() -> shown.isEmpty() ? Optional.empty() : Optional.of(shown))));
       }
       pair.ifPresent(pairs::add);
     }
     return pairs;
+  }
+
+  /** Of the two orders of a pair, the one to show. */
+  private static boolean isSorted(String pair) {
+    String[] codes = pair.split("-", 2);
+    return codes[0].compareTo(codes[1]) < 0;
   }
 
   /** The seminar, where the scenario has one. */

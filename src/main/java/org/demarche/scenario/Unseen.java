@@ -1,0 +1,67 @@
+package org.demarche.scenario;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Characters that no reader sees but that steer what shows a text: controls, which can take over a
+ * terminal or break XML, and formatting characters, which can make a text read otherwise than it
+ * stands. Line feeds and tabs are allowed, letters of every script, and the two joiners that some
+ * scripts and emoji need.
+ */
+final class Unseen {
+  private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
+  private static final int ZERO_WIDTH_JOINER = 0x200D;
+  private static final int SOFT_HYPHEN = 0xAD;
+
+  private Unseen() {}
+
+  /** What is wrong with a text: the first such character, by code point and name. */
+  static Optional<String> fault(String text) {
+    OptionalInt found = text.codePoints().filter(Unseen::isUnseen).findFirst();
+    return found.isEmpty()
+        ? Optional.empty()
+        : Optional.of("the text holds " + name(found.getAsInt()) + ", which nobody sees");
+  }
+
+  /** The text without such characters. */
+  static String without(String text) {
+    StringBuilder kept = new StringBuilder();
+    text.codePoints().filter(c -> !isUnseen(c)).forEach(kept::appendCodePoint);
+    return kept.toString();
+  }
+
+  private static String name(int character) {
+    String code = String.format(Locale.ROOT, "U+%04X", character);
+    String name = Character.getName(character);
+    return name == null ? code : code + " (" + name.toLowerCase(Locale.ROOT) + ")";
+  }
+
+  private static boolean isUnseen(int character) {
+    return switch (Character.getType(character)) {
+      case Character.CONTROL -> character != '\n' && character != '\t';
+      case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+      case Character.FORMAT -> !isLetterlike(character);
+      case Character.UNASSIGNED -> (character & 0xFFFE) == 0xFFFE || isNonCharacter(character);
+      default -> false;
+    };
+  }
+
+  /** Joiners and soft hyphens, and the signs that Arabic and Syriac set around numbers. */
+  private static boolean isLetterlike(int character) {
+    return character == ZERO_WIDTH_NON_JOINER
+        || character == ZERO_WIDTH_JOINER
+        || character == SOFT_HYPHEN
+        || (character >= 0x600 && character <= 0x605)
+        || character == 0x6DD
+        || character == 0x70F
+        || character == 0x890
+        || character == 0x891
+        || character == 0x8E2;
+  }
+
+  private static boolean isNonCharacter(int character) {
+    return character >= 0xFDD0 && character <= 0xFDEF;
+  }
+}

@@ -1,0 +1,75 @@
+package org.demarche.scenario.compile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Settings of charts are read by their chart or refused: none is accepted and then left aside. */
+final class ChartSettingsProblemsTest {
+  private static final String SCENARIO =
+      Marked.HEAD
+          + Marked.ACTORS
+          + """
+          arms:
+            one: {title: One, reference: true}
+            two: {title: Two}
+          outcomes:
+            talks: {title: Talks, value: 'first_talks(AAA, BBB) <= 90', headline: true}
+            force: {title: Force, value: 'peak(AAA, BBB) >= 5'}
+          """;
+
+  @TempDir Path folder;
+
+  @Test
+  void aChartOrASettingThatDoesNotExistIsToldWithTheNearestName() {
+    Marked.assertProblems(
+        folder,
+        SCENARIO
+            + """
+            charts:
+              §outcome: {title: Ends}
+              difference: {§pairs: [AAA-BBB]}
+              ladder: {§outcomes: [talks]}
+              story: {§arms: [one]}
+              fan: {§inclde: false}
+            """,
+        "charts.outcome: unknown key 'outcome'. Maybe: outcomes",
+        "charts.difference.pairs: unknown key 'pairs'. Maybe: one of include, title, arms, outcomes",
+        "charts.ladder.outcomes: unknown key 'outcomes'. Maybe: one of include, title, pairs, arms,"
+            + " arm",
+        "charts.story.arms: unknown key 'arms'. Maybe: arm",
+        "charts.fan.inclde: unknown key 'inclde'. Maybe: include");
+  }
+
+  @Test
+  void whatAChartCannotShowIsTold() {
+    Marked.assertProblems(
+        folder,
+        SCENARIO
+            + """
+            charts:
+              outcomes: {pairs: [§AAA-CCC], arms: [§three, two]}
+              difference: {outcomes: [talks, §force]}
+              fan: {arm: §one, arms: [two]}
+            """,
+        "charts.outcomes.pairs[0]: 'AAA-CCC' is no focal pair. Maybe: AAA-BBB",
+        "charts.outcomes.arms[0]: there is no arm 'three'",
+        "charts.difference.outcomes[1]: there is no headline outcome 'force'",
+        "charts.fan.arm: stands beside 'arms'. Maybe: one of the two");
+  }
+
+  @Test
+  void settingsOfChartsAreNoPartOfWhatIsRun() {
+    Scenario bare = Marked.load(folder, "test", SCENARIO);
+    Scenario drawn =
+        Marked.load(folder, "test", SCENARIO + "charts: {fan: {title: Mood}, ladder: {}}\n");
+    assertThat(drawn.canonical()).isEqualTo(bare.canonical());
+    assertThat(new String(drawn.chartSettings(), StandardCharsets.UTF_8))
+        .isEqualTo("{\"fan\":{\"title\":\"Mood\"},\"ladder\":{}}");
+    Scenario back = Scenario.ofCanonical(drawn.canonical(), drawn.chartSettings(), "test");
+    assertThat(back.charts()).isEqualTo(drawn.charts());
+  }
+}
