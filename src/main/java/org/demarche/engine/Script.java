@@ -8,7 +8,6 @@ import org.demarche.model.Plan;
 import org.demarche.model.Quantity;
 import org.demarche.model.ScriptedEvent;
 import org.demarche.model.Speed;
-import org.demarche.model.quantile.Quantile;
 import org.jspecify.annotations.Nullable;
 
 /** The timeline, made ready: times, conditions, numbers, and who has answered what by script. */

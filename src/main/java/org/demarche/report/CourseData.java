@@ -156,6 +156,9 @@ final class CourseData {
 
   private List<Integer> arms(String chart) {
     List<Arm> shown = run.arms(chart);
-    return IntStream.range(0, arms.size()).filter(i -> shown.contains(arms.get(i))).boxed().toList();
+    return IntStream.range(0, arms.size())
+        .filter(i -> shown.contains(arms.get(i)))
+        .boxed()
+        .toList();
   }
 }

@@ -21,8 +21,7 @@ final class Differences {
   private Differences() {}
 
   static DifferenceData data(FinishedRun run) {
-    List<String> wanted =
-        run.findChartRequest(CHART).map(ChartRequest::outcomes).orElse(List.of());
+    List<String> wanted = run.findChartRequest(CHART).map(ChartRequest::outcomes).orElse(List.of());
     List<DifferenceData.Outcome> outcomes = new ArrayList<>();
     for (RunDescription.OutcomeEntry outcome : run.run().outcomes()) {
       if (!wanted.isEmpty() && !wanted.contains(outcome.id())) {

@@ -110,8 +110,8 @@ final class TreeBuilder {
     Unseen.fault(typed)
         .ifPresent(
             fault ->
-                problems.add(Problem.of(at, path().key(name), "of the key, " + fault)
-                    .maybe("remove it")));
+                problems.add(
+                    Problem.of(at, path().key(name), "of the key, " + fault).maybe("remove it")));
     if (frame.entries.containsKey(name)) {
       Position first = frame.entries.get(name).keyAt();
       problems.add(

@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 class SpreadsheetCellTest {
   @Test
   void textThatASpreadsheetWouldRunGetsAnApostrophe() {
-    for (String text : List.of("=cmd|' /C calc'!A0", "+1 more", "-2+3", "@SUM(1+1)", "\t=1", "\r=1", "-")) {
+    for (String text :
+        List.of("=cmd|' /C calc'!A0", "+1 more", "-2+3", "@SUM(1+1)", "\t=1", "\r=1", "-")) {
       assertThat(SpreadsheetCell.guarded(text)).isEqualTo("'" + text);
     }
   }

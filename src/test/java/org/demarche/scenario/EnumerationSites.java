@@ -28,8 +28,7 @@ public final class EnumerationSites {
    * @param tree the scenario
    * @param isWanted which values count
    */
-  public static List<Site> of(
-      ScenarioTree tree, java.util.function.Predicate<Located> isWanted) {
+  public static List<Site> of(ScenarioTree tree, java.util.function.Predicate<Located> isWanted) {
     EnumerationSites found = new EnumerationSites();
     found.walk(found.schema, "#", tree.top(), isWanted);
     return List.copyOf(found.sites.values());

@@ -50,7 +50,8 @@ class UnseenCharactersTest {
         .containsExactly(
             "scenario.yaml:2:8: title: the text holds U+202E (right-to-left override), which nobody"
                 + " sees. Maybe: remove it");
-    assertThat(files.problemsWith("\"judgement: a wide range\"", "\"judgement: a" + override + "b\""))
+    assertThat(
+            files.problemsWith("\"judgement: a wide range\"", "\"judgement: a" + override + "b\""))
         .singleElement()
         .asString()
         .contains("assumptions.nerve.source", "U+202E");
@@ -73,7 +74,8 @@ class UnseenCharactersTest {
   @Test
   void lettersOfEveryScriptPass() {
     for (String name :
-        List.of("دمشق", "ירושלים", "کتاب\u200cخانه", "北京", "Þórshöfn", "🕊️", "👩\u200d👧", "a\\tb")) {
+        List.of(
+            "دمشق", "ירושלים", "کتاب\u200cخانه", "北京", "Þórshöfn", "🕊️", "👩\u200d👧", "a\\tb")) {
       assertThat(files.problemsWith("name: Aldora", "name: \"" + name + "\"")).isEmpty();
     }
   }

@@ -63,6 +63,11 @@ public record StoryData(
     }
   }
 
+  /** The same run with some of its events. */
+  StoryData withEvents(List<Event> some) {
+    return new StoryData(arm, replication, ending, horizonDays, lanes, some, sessions);
+  }
+
   /**
    * A lane.
    *

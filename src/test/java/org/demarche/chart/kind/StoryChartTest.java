@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.demarche.chart.Arm;
@@ -68,6 +69,21 @@ class StoryChartTest {
                 "2.0",
                 "raid"),
             List.of("session", "", "2.0", "UNSC", "", "", "Meets", "", ""));
+  }
+
+  @Test
+  void ofTenThousandActsTheHeaviestAreDrawnAndTheRestIsCounted() throws Exception {
+    List<Event> many = new ArrayList<>();
+    for (int i = 0; i < 10_000; i++) {
+      List<String> causes = i == 0 ? List.of() : List.of("e" + (i - 1));
+      many.add(
+          new Event(
+              "e" + i, i % 180, "CUB", List.of(), QuadClass.VERBAL_CONFLICT, "Acts", 1, causes));
+    }
+    long start = System.nanoTime();
+    Svg svg = new Svg(new StoryChart().chart(data(many), SampleData.context(List.of(ARM))));
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
+    assertThat(svg.texts()).anyMatch(text -> text.contains("8000 lighter acts are left out"));
   }
 
   @Test

@@ -33,8 +33,7 @@ final class EnumerationTyposTest {
   void aTypoInAShippedScenarioIsToldAtItsLine() throws IOException {
     for (Path scenario : scenarios()) {
       var tree = new ScenarioReader().read(scenario);
-      var sites =
-          EnumerationSites.of(tree, value -> value.at().file().equals(scenario.toString()));
+      var sites = EnumerationSites.of(tree, value -> value.at().file().equals(scenario.toString()));
       for (EnumerationSites.Site site : sites) {
         List<String> lines = new ArrayList<>(Files.readAllLines(scenario));
         String word = site.value().text().orElseThrow();
@@ -64,7 +63,9 @@ final class EnumerationTyposTest {
     assertThat(tried.size()).as("enumerations tried").isGreaterThan(6);
   }
 
-  /** Typos in kinds that no shipped file may happen to use, each in a file with another fault too. */
+  /**
+   * Typos in kinds that no shipped file may happen to use, each in a file with another fault too.
+   */
   @Test
   void aTypoNeverEndsTheCheckWhateverElseIsWrong() {
     Marked.assertProblems(
