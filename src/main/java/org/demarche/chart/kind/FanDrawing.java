@@ -3,7 +3,6 @@ package org.demarche.chart.kind;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,11 +14,11 @@ import org.demarche.chart.draw.Key;
 import org.demarche.chart.draw.Palette;
 import org.demarche.chart.draw.Panel;
 import org.demarche.chart.draw.Pen;
+import org.demarche.chart.draw.Polyline;
 import org.demarche.chart.draw.Scale;
 import org.demarche.chart.kind.FanData.Spread;
 import org.jfree.chart.annotations.XYAnnotation;
 import org.jfree.chart.annotations.XYPolygonAnnotation;
-import org.jfree.chart.annotations.XYShapeAnnotation;
 
 /** Draws the fans of {@link FanChart}. */
 final class FanDrawing implements Body {
@@ -74,8 +73,8 @@ final class FanDrawing implements Body {
     ranges.forEach(range -> contents.add(band(panel, range, color)));
     // Zero and the median stay visible over the darkest band of any colour.
     contents.add(
-        new XYShapeAnnotation(
-            new Line2D.Double(0, 0, horizon, 0),
+        new Polyline(
+            List.of(new double[] {0, 0}, new double[] {horizon, 0}),
             new BasicStroke((float) pen.em(.06)),
             Palette.RULE));
     contents.add(median(panel, new BasicStroke((float) pen.em(.3)), Color.WHITE));
@@ -96,12 +95,11 @@ final class FanDrawing implements Body {
   }
 
   private XYAnnotation median(FanData.Panel panel, BasicStroke stroke, Color color) {
-    Path2D path = new Path2D.Double();
-    path.moveTo(data.days().get(0), panel.spreads().get(0).median());
-    for (int day = 1; day < data.days().size(); day++) {
-      path.lineTo(data.days().get(day), panel.spreads().get(day).median());
+    List<double[]> points = new ArrayList<>();
+    for (int day = 0; day < data.days().size(); day++) {
+      points.add(new double[] {data.days().get(day), panel.spreads().get(day).median()});
     }
-    return new XYShapeAnnotation(path, stroke, color);
+    return new Polyline(points, stroke, color);
   }
 
   /** One scale for all panels, with zero in it. */

@@ -2,7 +2,6 @@ package org.demarche.chart.kind;
 
 import java.awt.Color;
 import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -21,12 +20,12 @@ import org.demarche.chart.draw.Key;
 import org.demarche.chart.draw.Palette;
 import org.demarche.chart.draw.Panel;
 import org.demarche.chart.draw.Pen;
+import org.demarche.chart.draw.Polyline;
 import org.demarche.chart.draw.Scale;
 import org.demarche.chart.kind.IncidenceData.Curve;
 import org.demarche.chart.kind.IncidenceData.Step;
 import org.jfree.chart.annotations.XYAnnotation;
 import org.jfree.chart.annotations.XYPolygonAnnotation;
-import org.jfree.chart.annotations.XYShapeAnnotation;
 
 /**
  * Draws the step curves of {@link IncidenceChart}, and the intervals at the horizon side by side at
@@ -135,13 +134,11 @@ final class IncidenceDrawing implements Body {
       }
     }
     for (Curve curve : contents.curves()) {
-      List<double[]> points = steps(curve, Estimate::value);
-      Path2D path = new Path2D.Double();
-      path.moveTo(points.get(0)[0], points.get(0)[1]);
-      points.subList(1, points.size()).forEach(point -> path.lineTo(point[0], point[1]));
       all.add(
-          new XYShapeAnnotation(
-              path, ArmStyle.stroke(curve.arm(), pen.em(.13)), ArmStyle.color(curve.arm())));
+          new Polyline(
+              steps(curve, Estimate::value),
+              ArmStyle.stroke(curve.arm(), pen.em(.13)),
+              ArmStyle.color(curve.arm())));
     }
     return all;
   }

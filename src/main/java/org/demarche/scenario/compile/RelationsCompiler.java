@@ -62,9 +62,7 @@ final class RelationsCompiler {
     boolean focal = reading.flag(to, "focal", false);
     Optional<Located> stated = to.find("mission");
     if (stated.isPresent() && (isGroup(from) || isGroup(to.id()))) {
-      reading
-          .problems()
-          .add(stated.get(), "an armed group neither sends nor receives a mission");
+      reading.problems().add(stated.get(), "an armed group neither sends nor receives a mission");
       return;
     }
     Optional<MeasureKind.Mission> mission = mission(to);
