@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.demarche.results.AtomicFile;
+import org.demarche.results.DrawnFiles;
 import org.demarche.results.RunFolder;
 import org.demarche.results.RunFolderException;
 import org.demarche.scenario.compile.Scenario;
@@ -53,6 +54,7 @@ public final class ChartSettings {
     try {
       clear(folder);
       Files.deleteIfExists(run.path().resolve(HtmlReport.FILE));
+      Files.deleteIfExists(run.path().resolve(DrawnFiles.FILE));
       Files.createDirectories(folder);
       AtomicFile.write(folder.resolve(FILE), out -> out.write(scenario.chartSettings()));
     } catch (IOException e) {
