@@ -83,7 +83,7 @@ final class EnumerationTyposTest {
             institutions:
               BODY: {members: [AAA, BBB], rule: {kind: §majorty}}
             """,
-        "actors.AAA.type: 'stat' is none of state, office. Maybe: state",
+        "actors.AAA.type: 'stat' is none of state, office, armed_group. Maybe: state",
         "relations.AAA.BBB.mission: 'embasy' is none of embassy, charge, none. Maybe: embassy",
         "relations.AAA.BBB.alignment: must be at most 1, but is 7",
         "relations.BBB.AAA.mission: 'Charge' is none of embassy, charge, none. Maybe: charge",
