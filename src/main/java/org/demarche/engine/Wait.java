@@ -1,8 +1,8 @@
 package org.demarche.engine;
 
 import java.util.function.DoubleUnaryOperator;
-import umontreal.ssj.probdist.NormalDist;
 import org.demarche.model.quantile.Quantile;
+import umontreal.ssj.probdist.NormalDist;
 
 /**
  * How the time until an event was drawn, so that a time that is still to come can be drawn anew

@@ -63,7 +63,9 @@ final class RandomScenariosTest {
             "--threads=" + threads,
             "--out=" + out);
     assertThat(run.status()).as("%s: %s", scenario, run.err()).isZero();
-    assertThat(run.err().lines()).as(scenario.toString()).allMatch(line -> line.startsWith("warning:"));
+    assertThat(run.err().lines())
+        .as(scenario.toString())
+        .allMatch(line -> line.startsWith("warning:"));
     String id = scenario.getFileName().toString().replace(".yaml", "");
     try (Stream<Path> runs = Files.list(out.resolve(id))) {
       return runs.filter(Files::isDirectory).findFirst().orElseThrow();
