@@ -1,9 +1,13 @@
 package org.demarche.engine;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import umontreal.ssj.simevents.Event;
 import umontreal.ssj.simevents.Simulator;
@@ -17,7 +21,9 @@ final class Agenda {
   private final HeapEventList list = new HeapEventList();
   private final Simulator simulator = new Simulator(list);
   private final List<Happening> pool = new ArrayList<>();
-  private final Consumer<Happening> handler;
+  private final Map<Happening.Kind, Consumer<Happening>> owners =
+      new EnumMap<>(Happening.Kind.class);
+  private final Watch watch;
 
   /** Events whose drawn time lies beyond the horizon; a branch may draw another. */
   private final List<Happening> beyond = new ArrayList<>();
@@ -28,8 +34,45 @@ final class Agenda {
   private long happened;
   private double cap;
 
-  Agenda(Consumer<Happening> handler) {
-    this.handler = handler;
+  /** Sees every event before its owner does, and once it has happened. */
+  interface Watch {
+    /** Looks at nothing. */
+    Watch NOTHING =
+        new Watch() {
+          @Override
+          public boolean lets(Happening happening) {
+            return true;
+          }
+
+          @Override
+          public void happened(Happening happening) {}
+        };
+
+    /** Whether the event happens now; one that does not is the watch's to put off or release. */
+    boolean lets(Happening happening);
+
+    /** The event has happened, and is released after this. */
+    void happened(Happening happening);
+  }
+
+  Agenda(Watch watch) {
+    this.watch = watch;
+  }
+
+  /**
+   * Gives a kind of event an owner, which knows what happens then.
+   *
+   * @throws IllegalStateException if it has one
+   */
+  void on(Happening.Kind kind, Consumer<Happening> owner) {
+    if (owners.putIfAbsent(kind, owner) != null) {
+      throw new IllegalStateException("two owners for " + kind);
+    }
+  }
+
+  /** The kinds of event that have an owner. */
+  Set<Happening.Kind> owned() {
+    return Collections.unmodifiableSet(owners.keySet());
   }
 
   double now() {
@@ -128,7 +171,7 @@ final class Agenda {
   }
 
   private static void addAnswer(Happening one, List<Happening> answers) {
-    if (one.kind == Happening.Kind.VOICE || one.kind == Happening.Kind.MAJOR) {
+    if (one.kind == Happening.Kind.STATEMENT || one.kind == Happening.Kind.DEED) {
       answers.add(one);
     }
   }
@@ -164,6 +207,14 @@ final class Agenda {
     if (++happened > cap) {
       throw new RunAwayException(happened, now());
     }
-    handler.accept(happening);
+    if (watch.lets(happening)) {
+      Consumer<Happening> owner = owners.get(happening.kind);
+      if (owner == null) {
+        throw new IllegalStateException("no owner for " + happening.kind);
+      }
+      owner.accept(happening);
+      watch.happened(happening);
+      release(happening);
+    }
   }
 }

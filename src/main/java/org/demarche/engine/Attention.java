@@ -16,7 +16,7 @@ import umontreal.ssj.probdist.NormalDist;
 final class Attention {
   private static final double VIOLENT_REFERENCE = 1.0;
   private static final double QUIET_REFERENCE = 0.5;
-  private final Situation s;
+  private final Run run;
   private final Program program;
   private final int n;
   private final double[] salience;
@@ -52,15 +52,15 @@ final class Attention {
   private double lagSpeed;
   private double lagLeast;
 
-  Attention(Situation situation) {
-    this.s = situation;
-    this.program = situation.program;
+  Attention(Run run, Ties ties) {
+    this.run = run;
+    this.program = run.program;
     this.n = program.n;
     this.salience = new double[n];
     this.repeats = new Memory(n * program.plan.families().size());
     this.pending = new Happening[n * n];
     this.late = new Happening[n * n];
-    this.stakes = new Stakes(situation);
+    this.stakes = new Stakes(run, ties);
     this.concerned = new int[n];
     this.concerns = new double[n];
     this.streams = new int[n];
@@ -72,16 +72,16 @@ final class Attention {
     Arrays.fill(pending, null);
     Arrays.fill(late, null);
     stakes.reset();
-    repeats.reset(s.parameter(Parameter.HABITUATION_HALF_LIFE));
-    salienceGain = s.parameter(Parameter.SALIENCE_GAIN);
-    habituation = s.parameter(Parameter.HABITUATION);
-    habituationToForce = s.parameter(Parameter.HABITUATION_FORCE);
-    alphaVoice = s.parameter(Parameter.ATTENTION_ALPHA_VOICE);
-    betaVoice = s.parameter(Parameter.ATTENTION_BETA_VOICE);
-    alphaDeed = s.parameter(Parameter.ATTENTION_ALPHA);
-    betaDeed = s.parameter(Parameter.ATTENTION_BETA);
-    outside = s.parameter(Parameter.ATTENTION_OUTSIDE);
-    keep = Elementary.exp(-Situation.decayRate(s.parameter(Parameter.SALIENCE_HALF_LIFE)));
+    repeats.reset(run.parameter(Parameter.HABITUATION_HALF_LIFE));
+    salienceGain = run.parameter(Parameter.SALIENCE_GAIN);
+    habituation = run.parameter(Parameter.HABITUATION);
+    habituationToForce = run.parameter(Parameter.HABITUATION_FORCE);
+    alphaVoice = run.parameter(Parameter.ATTENTION_ALPHA_VOICE);
+    betaVoice = run.parameter(Parameter.ATTENTION_BETA_VOICE);
+    alphaDeed = run.parameter(Parameter.ATTENTION_ALPHA);
+    betaDeed = run.parameter(Parameter.ATTENTION_BETA);
+    outside = run.parameter(Parameter.ATTENTION_OUTSIDE);
+    keep = Elementary.exp(-Memory.decayRate(run.parameter(Parameter.SALIENCE_HALF_LIFE)));
   }
 
   void tick() {
@@ -105,8 +105,8 @@ final class Attention {
 
   /** Severity of an act from its score, its strength and its dead; 0 and up. */
   double severity(Happening act, double dead) {
-    double score = Math.abs(s.v[program.layout.goldstein + act.action]) / 10 * act.intensity;
-    double weight = s.parameter(Parameter.SEVERITY_CASUALTY_WEIGHT);
+    double score = Math.abs(run.v[program.layout.goldstein + act.action]) / 10 * act.intensity;
+    double weight = run.parameter(Parameter.SEVERITY_CASUALTY_WEIGHT);
     return score + weight * Elementary.log10p1(dead);
   }
 
@@ -120,15 +120,15 @@ final class Attention {
     double severity = severity(act, dead);
     int place = act.source * program.plan.families().size() + program.actions.family[act.action];
     boolean report = act.kind == Happening.Kind.REPORT;
-    double remembered = repeats.get(place, s.now);
+    double remembered = repeats.get(place, run.now);
     if (report) {
       remembered = Math.max(0, remembered - 1);
     } else {
-      repeats.set(place, remembered + 1, s.now);
+      repeats.set(place, remembered + 1, run.now);
     }
     count = 0;
     boolean addresseeAlone =
-        program.actions.verbal[act.action] || report || s.isFriendly(act.action);
+        program.actions.verbal[act.action] || report || run.isFriendly(act.action);
     if (!addresseeAlone) {
       double[] all = stakes.ofAll(act, deadSide);
       for (int i : program.audience) {
@@ -137,7 +137,7 @@ final class Attention {
     } else if (program.chooses[act.target] && program.involved[act.target]) {
       listen(act.target, act, stakes.of(act.target, act, deadSide), severity);
     }
-    s.chance.blocks(streams, count, act.id, words);
+    run.chance.blocks(streams, count, act.id, words);
     boolean force = program.actions.rung[act.action] >= Ladder.FORCE;
     double tired = habituation * remembered * (force ? habituationToForce : 1);
     for (int k = 0; k < count; k++) {
@@ -170,25 +170,25 @@ final class Attention {
     double toVoice = alphaVoice + betaVoice * concern - tired;
     double far = touches(i, act, deadSide) ? 0 : outside;
     double toDeed = alphaDeed + betaDeed * concern + far - tired;
-    if (tired > 0 && s.listener.wantsSilences()) {
+    if (tired > 0 && run.listener.wantsSilences()) {
       boolean noWord = silenced(Chance.number(words[4 * k]), toVoice, tired);
       boolean noDeed = silenced(Chance.number(words[4 * k + 2]), toDeed, tired);
       if (noWord || (!program.office[i] && noDeed)) {
-        s.listener.keptSilent(s.now, i, act.id);
+        run.listener.keptSilent(run.now, i, act.id);
       }
     }
     boolean speaks =
         Elementary.isBelowLogistic(Chance.number(words[4 * k]), toVoice)
-            && !s.script.answers(act.scripted, i, Speed.VOICE);
-    if (s.answers(Question.WORD, i, act.id, speaks)) {
+            && !program.script.answers(act.scripted, i, Speed.VOICE);
+    if (run.answers(Question.WORD, i, act.id, speaks)) {
       double lag = voiceLag(i, Chance.number(words[4 * k + 1]));
-      schedule(Happening.Kind.VOICE, i, act, concern, lag);
+      schedule(Happening.Kind.STATEMENT, i, act, concern, lag);
     }
     boolean does =
         !program.office[i]
             && Elementary.isBelowLogistic(Chance.number(words[4 * k + 2]), toDeed)
-            && !s.script.answers(act.scripted, i, Speed.MAJOR);
-    if (!program.office[i] && s.answers(Question.DEED, i, act.id, does)) {
+            && !program.script.answers(act.scripted, i, Speed.MAJOR);
+    if (!program.office[i] && run.answers(Question.DEED, i, act.id, does)) {
       deed(i, act, concern, Chance.number(words[4 * k + 3]));
     }
   }
@@ -207,11 +207,11 @@ final class Attention {
         return;
       }
       pending[i * n + act.source] = null;
-      s.agenda.cancel(waiting);
-      s.listener.answerSuperseded(s.now, i, act.id);
+      run.agenda.cancel(waiting);
+      run.listener.answerSuperseded(run.now, i, act.id);
     }
     pending[i * n + act.source] =
-        schedule(Happening.Kind.MAJOR, i, act, concern, deedLag(i, act, concern, u));
+        schedule(Happening.Kind.DEED, i, act, concern, deedLag(i, act, concern, u));
   }
 
   /** Another trigger has come: what would have been answered after the horizon no longer counts. */
@@ -219,7 +219,7 @@ final class Attention {
     Happening waiting = late[cell];
     if (waiting != null) {
       late[cell] = null;
-      s.agenda.forget(waiting);
+      run.agenda.forget(waiting);
     }
   }
 
@@ -233,7 +233,7 @@ final class Attention {
 
   private @Nullable Happening schedule(
       Happening.Kind kind, int i, Happening act, double concern, double lag) {
-    Happening answer = s.agenda.take(kind);
+    Happening answer = run.agenda.take(kind);
     answer.subject = i;
     answer.id = act.id;
     answer.cause = act.kind == Happening.Kind.REPORT ? act.cause : act.id;
@@ -244,11 +244,11 @@ final class Attention {
     answer.authorised = act.authorised;
     answer.answered = act.answered;
     answer.amount = concern;
-    answer.wait.lognormal(s.now, lagMu, lagSigma, lagSpeed, lagLeast);
-    if (s.agenda.schedule(answer, lag)) {
+    answer.wait.lognormal(run.now, lagMu, lagSigma, lagSpeed, lagLeast);
+    if (run.agenda.schedule(answer, lag)) {
       return answer;
     }
-    if (kind == Happening.Kind.MAJOR) {
+    if (kind == Happening.Kind.DEED) {
       late[i * n + act.source] = answer;
     }
     return null;
@@ -263,10 +263,10 @@ final class Attention {
 
   private double voiceLag(int i, double u) {
     double z = NormalDist.inverseF01(u);
-    double log = s.parameter(Parameter.LAG_VOICE_MU) + s.parameter(Parameter.LAG_VOICE_SIGMA) * z;
-    lagMu = s.parameter(Parameter.LAG_VOICE_MU);
-    lagSigma = s.parameter(Parameter.LAG_VOICE_SIGMA);
-    lagSpeed = s.temperament(i, Layout.TEMPO);
+    double log = run.parameter(Parameter.LAG_VOICE_MU) + run.parameter(Parameter.LAG_VOICE_SIGMA) * z;
+    lagMu = run.parameter(Parameter.LAG_VOICE_MU);
+    lagSigma = run.parameter(Parameter.LAG_VOICE_SIGMA);
+    lagSpeed = run.temperament(i, Layout.TEMPO);
     lagLeast = 0;
     return Elementary.exp(log) / lagSpeed;
   }
@@ -278,13 +278,13 @@ final class Attention {
    */
   private double deedLag(int i, Happening act, double concern, double u) {
     boolean violent = program.actions.lethal[act.action];
-    double mu = s.parameter(violent ? Parameter.LAG_VIOLENT_MU : Parameter.LAG_NONVIOLENT_MU);
+    double mu = run.parameter(violent ? Parameter.LAG_VIOLENT_MU : Parameter.LAG_NONVIOLENT_MU);
     double sigma =
-        s.parameter(violent ? Parameter.LAG_VIOLENT_SIGMA : Parameter.LAG_NONVIOLENT_SIGMA);
+        run.parameter(violent ? Parameter.LAG_VIOLENT_SIGMA : Parameter.LAG_NONVIOLENT_SIGMA);
     double reference = violent ? VIOLENT_REFERENCE : QUIET_REFERENCE;
-    double centre = mu - s.parameter(Parameter.LAG_SEVERITY) * (concern - reference);
-    centre -= Elementary.log(s.temperament(i, Layout.TEMPO));
-    double known = s.program.plan.asOfDays() - s.now;
+    double centre = mu - run.parameter(Parameter.LAG_SEVERITY) * (concern - reference);
+    centre -= Elementary.log(run.temperament(i, Layout.TEMPO));
+    double known = program.plan.asOfDays() - run.now;
     double level = u;
     if (known > 0) {
       double done = NormalDist.cdf01((Elementary.log(known) - centre) / sigma);

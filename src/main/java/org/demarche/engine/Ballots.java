@@ -16,7 +16,7 @@ final class Ballots {
   private static final double PARTY_CERTAINTY = 0.98;
   private static final int HALVINGS = 12;
 
-  private final Situation s;
+  private final Run run;
   private final Drawn drawn = new Drawn();
 
   /** Counts of the last vote: yes, no, abstain, absent, vetoes. */
@@ -36,8 +36,8 @@ final class Ballots {
   /** What to add to a distance: the usual mean over states, less that from the state criticised. */
   private double shift;
 
-  Ballots(Situation situation) {
-    this.s = situation;
+  Ballots(Run run) {
+    this.run = run;
   }
 
   void reset() {
@@ -58,7 +58,7 @@ final class Ballots {
 
   /** Takes the vote on a text, on which members' votes may be cast from outside. */
   VotingRule.Ballot cast(BodyTable.Body body, Happening subject, double ease) {
-    return take(body, subject, ease, s.decider);
+    return take(body, subject, ease, run.decider);
   }
 
   private VotingRule.Ballot take(
@@ -117,7 +117,7 @@ final class Ballots {
    */
   double soften(BodyTable.Body body, Happening subject, int votes) {
     settle(body, subject);
-    double high = s.v[body.softening()];
+    double high = run.v[body.softening()];
     if (sure(body, subject, 0) >= votes) {
       return 0;
     }
@@ -164,7 +164,7 @@ final class Ballots {
 
   /** Log odds in favour of a text as it stands. */
   private double score(BodyTable.Body body, BodyTable.Seat seat, Happening subject) {
-    double z = caseEffect + s.v[body.deference()] + leaning(body, seat, subject);
+    double z = caseEffect + run.v[body.deference()] + leaning(body, seat, subject);
     for (int group : seat.groups()) {
       z += groupEffects[group];
     }
@@ -172,13 +172,13 @@ final class Ballots {
   }
 
   private double cut() {
-    return Math.max(0, s.parameter(Parameter.VOTE_CUT));
+    return Math.max(0, run.parameter(Parameter.VOTE_CUT));
   }
 
   /** How many stay away differs from vote to vote, by the calendar more than by the case. */
   private double absence(BodyTable.Body body, Happening subject) {
-    double usual = s.v[body.absence()];
-    double spread = s.parameter(Parameter.VOTE_ABSENT_SD);
+    double usual = run.v[body.absence()];
+    double spread = run.parameter(Parameter.VOTE_ABSENT_SD);
     if (usual <= 0 || usual >= 1 || spread == 0) {
       return usual;
     }
@@ -209,16 +209,16 @@ final class Ballots {
   }
 
   private byte vote(BodyTable.Seat seat, Happening subject, double z) {
-    s.chance.block(seat.stream(), subject.id, 0);
-    double u = s.chance.get(0);
+    run.chance.block(seat.stream(), subject.id, 0);
+    double u = run.chance.get(0);
     if (seat.actor() >= 0 && seat.actor() == subject.source) {
-      double sure = seat.veto() ? s.parameter(Parameter.VETO_SELF) : PARTY_CERTAINTY;
+      double sure = seat.veto() ? run.parameter(Parameter.VETO_SELF) : PARTY_CERTAINTY;
       return (byte) (u < sure ? -1 : 0);
     }
     if (seat.actor() >= 0 && seat.actor() == subject.target) {
       return (byte) (u < PARTY_CERTAINTY ? 1 : 0);
     }
-    if (!seat.veto() && s.chance.get(1) < absence) {
+    if (!seat.veto() && run.chance.get(1) < absence) {
       return 2;
     }
     double cut = cut();
@@ -230,41 +230,41 @@ final class Ballots {
 
   /** Log odds in favour: distance to the state criticised, and alignment with the victim. */
   private double leaning(BodyTable.Body body, BodyTable.Seat seat, Happening subject) {
-    Layout at = s.program.layout;
+    Layout at = run.program.layout;
     double aligned = 0;
     double toSource = 0;
     if (seat.actor() >= 0) {
-      toSource = s.v[at.alignment + at.cell(seat.actor(), subject.source)];
-      double toTarget = s.v[at.alignment + at.cell(seat.actor(), subject.target)];
+      toSource = run.v[at.alignment + at.cell(seat.actor(), subject.source)];
+      double toTarget = run.v[at.alignment + at.cell(seat.actor(), subject.target)];
       aligned = (toTarget - toSource) / 2;
     }
     int own = seat.ideal();
-    int theirs = s.program.bodies.ideal[subject.source];
+    int theirs = run.program.bodies.ideal[subject.source];
     double distance =
-        own >= 0 && theirs >= 0 ? Math.abs(s.v[own] - s.v[theirs]) + shift : 2 * (1 - toSource);
-    return s.parameter(Parameter.VOTE_INTERCEPT)
-        + s.parameter(Parameter.VOTE_DISTANCE) * distance
-        + s.parameter(Parameter.VOTE_ALIGNMENT) * s.v[body.alignmentWeight()] * aligned;
+        own >= 0 && theirs >= 0 ? Math.abs(run.v[own] - run.v[theirs]) + shift : 2 * (1 - toSource);
+    return run.parameter(Parameter.VOTE_INTERCEPT)
+        + run.parameter(Parameter.VOTE_DISTANCE) * distance
+        + run.parameter(Parameter.VOTE_ALIGNMENT) * run.v[body.alignmentWeight()] * aligned;
   }
 
   /** Who is criticised moves all distances at once, which is no reason to vote otherwise. */
   private double shift(Happening subject) {
-    int theirs = s.program.bodies.ideal[subject.source];
-    int[] world = s.program.bodies.world;
+    int theirs = run.program.bodies.ideal[subject.source];
+    int[] world = run.program.bodies.world;
     if (theirs < 0 || world.length == 0) {
       return 0;
     }
     double sum = 0;
     for (int slot : world) {
-      sum += Math.abs(s.v[slot] - s.v[theirs]);
+      sum += Math.abs(run.v[slot] - run.v[theirs]);
     }
-    return s.parameter(Parameter.VOTE_USUAL_DISTANCE) - sum / world.length;
+    return run.parameter(Parameter.VOTE_USUAL_DISTANCE) - sum / world.length;
   }
 
   /** A case is what one actor did to another. */
   private long caseOf(Happening subject) {
     return EventId.mix(
-        s.program.streams.code(subject.source), s.program.streams.code(subject.target));
+        run.program.streams.code(subject.source), run.program.streams.code(subject.target));
   }
 
   /** A normal number that is drawn once a run, and then is a fact in every branch. */
@@ -274,13 +274,13 @@ final class Ballots {
     if (!Double.isNaN(known)) {
       return known;
     }
-    double z = NormalDist.inverseF01(s.chance.uniform(stream, occasion, block));
+    double z = NormalDist.inverseF01(run.chance.uniform(stream, occasion, block));
     drawn.keep(key, z);
     return z;
   }
 
   private double effect(long occasion, int block, Parameter sd) {
-    double spread = s.parameter(sd);
+    double spread = run.parameter(sd);
     if (spread == 0) {
       return 0;
     }

@@ -11,7 +11,9 @@ import org.demarche.trace.RunState;
  * (Zeuthen 1930; Harsanyi 1956) and concessions.
  */
 final class Bargain {
-  private final Situation s;
+  private final Run run;
+  private final Rungs rungs;
+  private final Domestic domestic;
   private final TrackTable tracks;
   private final int p;
   private final int size;
@@ -24,9 +26,11 @@ final class Bargain {
   private int settledCount;
   private boolean stale;
 
-  Bargain(Situation situation, int pair) {
-    this.s = situation;
-    this.tracks = situation.program.tracks;
+  Bargain(Run run, Rungs rungs, Domestic domestic, int pair) {
+    this.run = run;
+    this.rungs = rungs;
+    this.domestic = domestic;
+    this.tracks = run.program.tracks;
     this.p = pair;
     this.size = tracks.issues[pair].length;
     this.salience = new double[2][size];
@@ -49,7 +53,7 @@ final class Bargain {
     for (int side = 0; side < 2; side++) {
       double sum = 0;
       for (int k = 0; k < size; k++) {
-        salience[side][k] = closed[k] ? 0 : Math.max(0, s.v[tracks.salience(p, k, side)]);
+        salience[side][k] = closed[k] ? 0 : Math.max(0, run.v[tracks.salience(p, k, side)]);
         sum += salience[side][k];
       }
       for (int k = 0; k < size; k++) {
@@ -63,8 +67,8 @@ final class Bargain {
     stale = true;
     for (int k = 0; k < size; k++) {
       if (!settled[k]) {
-        offers[0][k] = s.v[tracks.position(p, k, 0)];
-        offers[1][k] = s.v[tracks.position(p, k, 1)];
+        offers[0][k] = run.v[tracks.position(p, k, 0)];
+        offers[1][k] = run.v[tracks.position(p, k, 1)];
       }
     }
   }
@@ -136,8 +140,8 @@ final class Bargain {
   }
 
   private double loss(int side, int k, double x) {
-    double gap = Math.abs(x - s.v[tracks.position(p, k, side)]);
-    double gamma = s.v[tracks.curvature[tracks.issues[p][k]]];
+    double gap = Math.abs(x - run.v[tracks.position(p, k, side)]);
+    double gamma = run.v[tracks.curvature[tracks.issues[p][k]]];
     double curved = gamma == 1 || gap <= 0 ? gap : Elementary.exp(gamma * Elementary.log(gap));
     return salience[side][k] * curved;
   }
@@ -157,10 +161,10 @@ final class Bargain {
     int other = side == 0 ? tracks.second[p] : tracks.first[p];
     refresh();
     double u = statusQuo[side];
-    u -= s.parameter(Parameter.FALLBACK_BURDEN) * s.domestic.burden(actor);
-    int rung = s.rungs.now(actor, other, s.now);
-    double exposure = 1 - s.capabilityRatio(actor, other);
-    return u - exposure * Math.min(1, s.parameter(Parameter.FORCE_PROBABILITY_SCALE) * rung);
+    u -= run.parameter(Parameter.FALLBACK_BURDEN) * domestic.burden(actor);
+    int rung = rungs.now(actor, other, run.now);
+    double exposure = 1 - run.capabilityRatio(actor, other);
+    return u - exposure * Math.min(1, run.parameter(Parameter.FORCE_PROBABILITY_SCALE) * rung);
   }
 
   /** Gain over the fallback from meeting half-way. */
@@ -180,7 +184,7 @@ final class Bargain {
       double stay = 1;
       for (int k = 0; k < size; k++) {
         deal -= loss(side, k, (offers[0][k] + offers[1][k]) / 2);
-        double now = settled[k] ? offers[0][k] : s.v[tracks.statusQuo[tracks.issues[p][k]]];
+        double now = settled[k] ? offers[0][k] : run.v[tracks.statusQuo[tracks.issues[p][k]]];
         stay -= loss(side, k, now);
       }
       halfWay[side] = deal;

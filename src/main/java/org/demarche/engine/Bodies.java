@@ -26,20 +26,12 @@ final class Bodies {
 
   private static final long DEBATE = EventId.of("debate");
 
-  final int[] meetings;
-  final int[] drafts;
-  final int[] adopted;
-  final int[] rejected;
-  final int[] vetoed;
-  final int[] statements;
-  final double[] firstMeeting;
-  final double[] firstVote;
-  final double[] firstYes;
-  final double[] firstNo;
-  final double[] firstAbstain;
-  final boolean[] seated;
+  /** What has come of their meetings. */
+  final BodyRecord record;
 
-  private final Situation s;
+  private final Run run;
+  private final Climate climate;
+  private final Domestic domestic;
   private final List<BodyTable.Body> table;
   private final Ballots ballots;
   private final JointStatements joint;
@@ -49,35 +41,23 @@ final class Bodies {
   /** Matters on which a draft has met a veto: body, state criticised, victim. */
   private final BitSet blocked = new BitSet();
 
-  Bodies(Situation situation) {
-    this.s = situation;
-    this.table = situation.program.bodies.bodies;
-    this.seated = situation.program.bodies.seated;
-    this.ballots = new Ballots(situation);
-    this.joint = new JointStatements(situation);
-    this.sponsors = new Sponsors(situation);
+  Bodies(Run run, Climate climate, Domestic domestic) {
+    this.run = run;
+    this.climate = climate;
+    this.domestic = domestic;
+    this.table = run.program.bodies.bodies;
+    this.ballots = new Ballots(run);
+    this.joint = new JointStatements(run);
+    this.sponsors = new Sponsors(run);
     int count = table.size();
-    this.meetings = new int[count];
-    this.drafts = new int[count];
-    this.adopted = new int[count];
-    this.rejected = new int[count];
-    this.vetoed = new int[count];
-    this.statements = new int[count];
-    this.firstMeeting = new double[count];
-    this.firstVote = new double[count];
-    this.firstYes = new double[count];
-    this.firstNo = new double[count];
-    this.firstAbstain = new double[count];
-    this.quietUntil = new double[count * situation.program.n];
+    this.record = new BodyRecord(count);
+    this.quietUntil = new double[count * run.program.n];
+    run.agenda.on(Happening.Kind.MEETING, this::meet);
+    run.agenda.on(Happening.Kind.VOTE, this::vote);
   }
 
   void reset() {
-    for (int[] counts : List.of(meetings, drafts, adopted, rejected, vetoed, statements)) {
-      Arrays.fill(counts, 0);
-    }
-    for (double[] days : List.of(firstMeeting, firstVote, firstYes, firstNo, firstAbstain)) {
-      Arrays.fill(days, Double.NaN);
-    }
+    record.reset();
     Arrays.fill(quietUntil, Double.NEGATIVE_INFINITY);
     blocked.clear();
     ballots.reset();
@@ -85,12 +65,12 @@ final class Bodies {
 
   /** An act grave enough, without authority, lets those concerned ask for meetings. */
   void watch(Happening act) {
-    double breach = act.authorised ? 0 : s.v[s.program.layout.norm + act.action];
+    double breach = act.authorised ? 0 : run.v[run.program.layout.norm + act.action];
     if (breach <= 0) {
       return;
     }
     for (int b = 0; b < table.size(); b++) {
-      boolean grave = s.program.actions.rung[act.action] >= table.get(b).plan().convening().rung();
+      boolean grave = run.program.actions.rung[act.action] >= table.get(b).plan().convening().rung();
       if (grave && !isQuiet(b, act) && sponsors.isThere(table.get(b), act)) {
         request(b, act);
       }
@@ -107,22 +87,22 @@ final class Bodies {
       return;
     }
     Happening meeting = meeting(b, act);
-    s.chance.block(body.stream(), meeting.id, 0);
-    boolean own = s.chance.get(0) < s.v[body.convening()];
-    double u = s.chance.get(1);
-    if (s.answers(Question.CONVENE, b, meeting.id, own)) {
+    run.chance.block(body.stream(), meeting.id, 0);
+    boolean own = run.chance.get(0) < run.v[body.convening()];
+    double u = run.chance.get(1);
+    if (run.answers(Question.CONVENE, b, meeting.id, own)) {
       convene(meeting, body.meetingLag(), meetingLag(body, u));
     } else {
-      s.agenda.release(meeting);
+      run.agenda.release(meeting);
     }
   }
 
   private boolean isQuiet(int b, Happening act) {
-    return quietUntil[b * s.program.n + act.source] > s.now;
+    return quietUntil[b * run.program.n + act.source] > run.now;
   }
 
   private Happening meeting(int b, Happening about) {
-    Happening meeting = s.agenda.take(Happening.Kind.MEETING);
+    Happening meeting = run.agenda.take(Happening.Kind.MEETING);
     meeting.id = EventId.mix(table.get(b).key(), about.id);
     meeting.cause = about.id;
     meeting.source = about.source;
@@ -136,21 +116,21 @@ final class Bodies {
   private void convene(Happening meeting, DoubleUnaryOperator law, double lag) {
     int b = meeting.subject;
     BodyTable.Body body = table.get(b);
-    int quiet = b * s.program.n + meeting.source;
-    if (quietUntil[quiet] > s.now || !sits(body, meeting)) {
-      s.agenda.release(meeting);
+    int quiet = b * run.program.n + meeting.source;
+    if (quietUntil[quiet] > run.now || !sits(body, meeting)) {
+      run.agenda.release(meeting);
       return;
     }
-    quietUntil[quiet] = s.now + lag + body.plan().convening().cooldownDays();
-    meeting.wait.quantile(s.now, law, law == body.meetingLag() ? known() : 0);
-    s.agenda.schedule(meeting, lag);
+    quietUntil[quiet] = run.now + lag + body.plan().convening().cooldownDays();
+    meeting.wait.quantile(run.now, law, law == body.meetingLag() ? known() : 0);
+    run.agenda.schedule(meeting, lag);
   }
 
   /** Out of session it takes so many votes of a council, with no veto on it, or most members. */
   private boolean sits(BodyTable.Body body, Happening meeting) {
     Institution.Call call = body.plan().convening().call();
     return call == null
-        || s.answers(Question.CALL, meeting.subject, meeting.id, isCalled(body, call, meeting));
+        || run.answers(Question.CALL, meeting.subject, meeting.id, isCalled(body, call, meeting));
   }
 
   private boolean isCalled(BodyTable.Body body, Institution.Call call, Happening meeting) {
@@ -181,7 +161,7 @@ final class Bodies {
   }
 
   private int matter(int b, int source, int target) {
-    int n = s.program.n;
+    int n = run.program.n;
     return (b * n + source) * n + target;
   }
 
@@ -203,8 +183,8 @@ final class Bodies {
     }
     next.id = EventId.mix(next.id, DEBATE);
     next.flag = true;
-    next.wait.quantile(s.now, follow.lag(), 0);
-    s.agenda.schedule(next, lag);
+    next.wait.quantile(run.now, follow.lag(), 0);
+    run.agenda.schedule(next, lag);
   }
 
   /**
@@ -219,7 +199,7 @@ final class Bodies {
 
   /** Days for which the record stands for what bodies do. */
   private double known() {
-    return Math.max(0, s.program.plan.asOfDays() - s.now);
+    return Math.max(0, run.program.plan.asOfDays() - run.now);
   }
 
   /**
@@ -227,7 +207,7 @@ final class Bodies {
    */
   void moved(Happening meeting, double day) {
     if (!meeting.flag) {
-      int quiet = meeting.subject * s.program.n + meeting.source;
+      int quiet = meeting.subject * run.program.n + meeting.source;
       Institution plan = table.get(meeting.subject).plan();
       quietUntil[quiet] = day + plan.convening().cooldownDays();
     }
@@ -249,43 +229,40 @@ final class Bodies {
   void meet(Happening meeting) {
     int b = meeting.subject;
     BodyTable.Body body = table.get(b);
-    meetings[b]++;
-    if (Double.isNaN(firstMeeting[b])) {
-      firstMeeting[b] = s.now;
-    }
-    s.listener.met(s.now, described(meeting));
-    boolean force = s.program.actions.rung[meeting.action] >= Ladder.FORCE;
-    s.chance.block(body.stream(), meeting.id, 1);
+    record.met(b, run.now);
+    run.listener.met(run.now, described(meeting));
+    boolean force = run.program.actions.rung[meeting.action] >= Ladder.FORCE;
+    run.chance.block(body.stream(), meeting.id, 1);
     boolean draft =
         !meeting.flag
-            && s.chance.get(0) < s.v[force ? body.forceDraft() : body.otherDraft()]
+            && run.chance.get(0) < run.v[force ? body.forceDraft() : body.otherDraft()]
             && sponsors.isThere(body, meeting)
             && inSight(body, meeting);
-    if (meeting.flag || !s.answers(Question.DRAFT, b, meeting.id, draft)) {
+    if (meeting.flag || !run.answers(Question.DRAFT, b, meeting.id, draft)) {
       conclude(meeting, statement(meeting));
       return;
     }
-    s.chance.block(body.stream(), meeting.id, 1);
+    run.chance.block(body.stream(), meeting.id, 1);
     DoubleUnaryOperator law = force ? body.forceLag() : body.otherLag();
-    double lag = law.applyAsDouble(s.chance.get(1));
-    Happening vote = s.agenda.take(Happening.Kind.VOTE);
+    double lag = law.applyAsDouble(run.chance.get(1));
+    Happening vote = run.agenda.take(Happening.Kind.VOTE);
     vote.id = meeting.id;
     vote.cause = meeting.cause;
     vote.source = meeting.source;
     vote.target = meeting.target;
     vote.action = meeting.action;
     vote.subject = b;
-    vote.wait.quantile(s.now, law, 0);
-    s.agenda.schedule(vote, Math.max(0, lag));
+    vote.wait.quantile(run.now, law, 0);
+    run.agenda.schedule(vote, Math.max(0, lag));
   }
 
   /** Whether a text has the votes it needs, or is put to the vote without them. */
   private boolean inSight(BodyTable.Body body, Happening meeting) {
-    if (s.v[body.hopeless()] >= 1 || !Double.isNaN(softening(body, meeting))) {
+    if (run.v[body.hopeless()] >= 1 || !Double.isNaN(softening(body, meeting))) {
       return true;
     }
-    s.chance.block(body.stream(), meeting.id, HOPELESS);
-    return s.chance.get(0) < s.v[body.hopeless()];
+    run.chance.block(body.stream(), meeting.id, HOPELESS);
+    return run.chance.get(0) < run.v[body.hopeless()];
   }
 
   /** By how much sponsors weaken a text; NaN where even that does not bring the votes. */
@@ -298,16 +275,16 @@ final class Bodies {
   /** A statement needs that nobody objects, whatever the body's rule for resolutions. */
   private Result statement(Happening meeting) {
     BodyTable.Body body = table.get(meeting.subject);
-    s.chance.block(body.stream(), meeting.id, 2);
+    run.chance.block(body.stream(), meeting.id, 2);
     int b = meeting.subject;
-    if (s.chance.get(0) >= s.v[body.statement()]) {
-      return s.answers(Question.STATEMENT, b, meeting.id, false)
+    if (run.chance.get(0) >= run.v[body.statement()]) {
+      return run.answers(Question.STATEMENT, b, meeting.id, false)
           ? Result.STATEMENT
           : Result.NOTHING;
     }
     VotingRule.Ballot ballot = ballots.take(body, meeting, WEAKER_TEXT);
     boolean agreed =
-        s.answers(Question.STATEMENT, b, meeting.id, ballot.no() == 0 && ballot.yes() > 0);
+        run.answers(Question.STATEMENT, b, meeting.id, ballot.no() == 0 && ballot.yes() > 0);
     if (!agreed && ballot.no() > 0) {
       joint.speak(body, meeting, ballot.yes(), ballots.votes);
     }
@@ -320,20 +297,14 @@ final class Bodies {
     int b = vote.subject;
     BodyTable.Body body = table.get(b);
     double softened = softening(body, vote);
-    double ease = Double.isNaN(softened) ? s.v[body.softening()] : softened;
+    double ease = Double.isNaN(softened) ? run.v[body.softening()] : softened;
     if (ease > 0) {
-      s.listener.softened(s.now, b, vote.id, ease);
+      run.listener.softened(run.now, b, vote.id, ease);
     }
     VotingRule.Ballot ballot = ballots.cast(body, vote, ease);
-    s.listener.voted(s.now, vote.id, Arrays.copyOf(ballots.votes, body.seats().length));
+    run.listener.voted(run.now, vote.id, Arrays.copyOf(ballots.votes, body.seats().length));
     Result result = body.plan().rule().decide(ballot);
-    drafts[b]++;
-    if (Double.isNaN(firstVote[b])) {
-      firstVote[b] = s.now;
-      firstYes[b] = ballot.yes();
-      firstNo[b] = ballot.no();
-      firstAbstain[b] = ballot.abstain();
-    }
+    record.voted(b, ballot, run.now);
     if (result == Result.ADOPTED) {
       condemn(body, vote);
     } else {
@@ -344,36 +315,30 @@ final class Bodies {
 
   /** An adopted text isolates the actor it criticises and cools those who voted for it. */
   private void condemn(BodyTable.Body body, Happening vote) {
-    s.domestic.isolate(vote.source, s.v[body.pressure()]);
+    domestic.isolate(vote.source, run.v[body.pressure()]);
     for (int m = 0; m < body.seats().length; m++) {
       int member = body.seats()[m].actor();
       if (member >= 0 && member != vote.source && ballots.votes[m] == 1) {
-        s.climate.receive(member, vote.source, -s.v[body.climate()], s.now);
+        climate.receive(member, vote.source, -run.v[body.climate()], run.now);
       }
     }
   }
 
   private void conclude(Happening meeting, Result result) {
     int b = meeting.subject;
-    switch (result) {
-      case ADOPTED -> adopted[b]++;
-      case REJECTED -> rejected[b]++;
-      case VETOED -> {
-        vetoed[b]++;
-        blocked.set(matter(b, meeting.source, meeting.target));
-      }
-      case STATEMENT -> statements[b]++;
-      default -> {}
+    record.concluded(b, result);
+    if (result == Result.VETOED) {
+      blocked.set(matter(b, meeting.source, meeting.target));
     }
-    s.listener.concluded(s.now, b, meeting.id, result, ballots.tally);
+    run.listener.concluded(run.now, b, meeting.id, result, ballots.tally);
     Arrays.fill(ballots.tally, 0);
     BodyTable.Body body = table.get(b);
     for (int f = 0; f < body.follows().size(); f++) {
       BodyTable.Follow follow = body.follows().get(f);
       if (follow.plan().on() == result) {
-        s.chance.block(body.stream(), meeting.id, 3 + f);
-        if (s.chance.get(0) < s.v[follow.chance()]) {
-          follow(follow, meeting, Math.max(0, follow.lag().applyAsDouble(s.chance.get(1))));
+        run.chance.block(body.stream(), meeting.id, 3 + f);
+        if (run.chance.get(0) < run.v[follow.chance()]) {
+          follow(follow, meeting, Math.max(0, follow.lag().applyAsDouble(run.chance.get(1))));
         }
       }
     }

@@ -11,18 +11,18 @@ import org.demarche.model.ScriptedEvent;
 final class CasualtyReports {
   private static final long FIRST = 1000;
 
-  private final Situation s;
+  private final Run run;
   private final double[][] told;
   private final double[][] toldOn;
 
-  CasualtyReports(Situation situation) {
-    this.s = situation;
+  CasualtyReports(Run run) {
+    this.run = run;
     this.told =
-        s.script.entries.stream()
+        run.program.script.entries.stream()
             .map(entry -> new double[entry.reports().length])
             .toArray(double[][]::new);
     this.toldOn =
-        s.script.entries.stream()
+        run.program.script.entries.stream()
             .map(entry -> new double[entry.reports().length])
             .toArray(double[][]::new);
   }
@@ -39,16 +39,16 @@ final class CasualtyReports {
     int count = event.casualties().size();
     for (int r = 0; r < count; r++) {
       ScriptedEvent.CasualtyReport report = event.casualties().get(r);
-      double after = Math.max(0, s.v[entry.reportsAfter()[r]]);
+      double after = Math.max(0, run.v[entry.reportsAfter()[r]]);
       plan(event, due, r, after);
       if (report.revised() != null) {
-        plan(event, due, r + count, Math.max(after, s.v[entry.revisionsAfter()[r]]));
+        plan(event, due, r + count, Math.max(after, run.v[entry.revisionsAfter()[r]]));
       }
     }
   }
 
   private void plan(ScriptedEvent event, Happening due, int ordinal, double after) {
-    Happening report = s.agenda.take(Happening.Kind.REPORT);
+    Happening report = run.agenda.take(Happening.Kind.REPORT);
     report.id = EventId.mix(due.id, FIRST + ordinal);
     report.cause = due.id;
     report.source = event.source();
@@ -59,7 +59,7 @@ final class CasualtyReports {
     report.subject = event.casualties().get(ordinal % event.casualties().size()).side();
     report.opening = event.opening();
     report.authorised = event.authorised();
-    s.agenda.schedule(report, after);
+    run.agenda.schedule(report, after);
   }
 
   /** A report has come: how many are new, and how many of the side had been reported before. */
@@ -67,20 +67,20 @@ final class CasualtyReports {
     if (report.scripted < 0) {
       return;
     }
-    Script.Entry entry = s.script.entries.get(report.scripted);
+    Script.Entry entry = run.program.script.entries.get(report.scripted);
     double[] numbers = told[report.scripted];
     int r = report.about % numbers.length;
     boolean first = report.about < numbers.length;
-    double number = Math.rint(Math.max(0, s.v[first ? entry.reports()[r] : entry.revisions()[r]]));
+    double number = Math.rint(Math.max(0, run.v[first ? entry.reports()[r] : entry.revisions()[r]]));
     report.before = 0;
     for (int k = 0; k < numbers.length; k++) {
       boolean same = entry.event().casualties().get(k).side() == report.subject;
       report.before += same ? numbers[k] : 0;
     }
     report.amount = number - numbers[r];
-    report.since = first ? s.now : toldOn[report.scripted][r];
+    report.since = first ? run.now : toldOn[report.scripted][r];
     if (first) {
-      toldOn[report.scripted][r] = s.now;
+      toldOn[report.scripted][r] = run.now;
     }
     report.about = -1;
     numbers[r] = number;

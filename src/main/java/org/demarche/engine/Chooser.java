@@ -2,7 +2,6 @@ package org.demarche.engine;
 
 import java.util.Arrays;
 import org.demarche.model.Parameter;
-import org.demarche.model.Role;
 import org.demarche.model.Speed;
 import org.demarche.model.Toward;
 
@@ -11,7 +10,7 @@ import org.demarche.model.Toward;
  * and then an action by exponential races keyed by the options' codes, so that an option more or
  * less leaves the draws of the others as they were.
  */
-final class Chooser {
+final class Chooser implements Decider.Options {
   private static final Purpose[] PURPOSES = {Purpose.VOICE, Purpose.MAJOR, Purpose.REVIEW};
 
   /** Least rung of a dispute that is brought before a body: economic coercion. */
@@ -21,29 +20,33 @@ final class Chooser {
   private static final double LOG_ERROR = 1e-9;
 
   private final Situation s;
+  private final Run run;
   private final Program program;
   private final Features features;
+  private final Requirements requirements;
   private final Choice choice = new Choice();
-  private final Face opponent = new Face();
-  private final Face favoured = new Face();
+  private final TargetView opponent = new TargetView();
+  private final TargetView favoured = new TargetView();
 
   /** Harm to a supplier strikes the opponent too: it stands half for either. */
-  private final Face supplier = new Face();
+  private final TargetView supplier = new TargetView();
 
   /** Harm to a client spares the actor what it depends on the opponent for. */
-  private final Face client = new Face();
+  private final TargetView client = new TargetView();
 
   /** Whom a forced act addresses though no option does. */
-  private final Face stranger = new Face();
+  private final TargetView stranger = new TargetView();
 
-  private Stand sides = new Stand();
+  private Sides sides = new Sides();
   private boolean supplierKnown;
   private boolean clientKnown;
 
   Chooser(Situation situation) {
     this.s = situation;
-    this.program = situation.program;
+    this.run = situation.run;
+    this.program = situation.run.program;
     this.features = new Features(situation);
+    this.requirements = new Requirements(program.plan);
   }
 
   void reset() {
@@ -71,7 +74,7 @@ final class Chooser {
    * @param view the sides as it sees them
    * @param occasion id of the trigger or the review
    */
-  void prepare(int actor, Speed speed, Stand view, long occasion) {
+  void prepare(int actor, Speed speed, Sides view, long occasion) {
     Menu menu = program.menu(view.role, speed);
     prepare(actor, speed, menu, occasion);
     sides = view;
@@ -85,25 +88,27 @@ final class Chooser {
   }
 
   /** Works out every option's utility; returns whether any is open. */
-  private boolean weigh(Menu menu, Stand view) {
+  private boolean weigh(Menu menu, Sides view) {
     look(view);
     boolean any = false;
-    double restraint = s.parameter(Parameter.FORCE_RESTRAINT);
+    double restraint = run.parameter(Parameter.FORCE_RESTRAINT);
     for (int g = 0; g < menu.families.length; g++) {
       boolean force = program.actions.forceFamily[menu.families[g]];
-      choice.logBase[g] = s.v[menu.baseRates[g]] - (force ? restraint : 0);
+      choice.logBase[g] = run.v[menu.baseRates[g]] - (force ? restraint : 0);
       any |= family(g, view);
     }
     return any;
   }
 
   /** Draws an open option by the probabilities. */
-  int race() {
+  @Override
+  public int race() {
     return race(choice.menu, program.streams.of(choice.actor, PURPOSES[choice.speed.ordinal()]));
   }
 
   /** The option with an action and a target; one beyond the menu if none such is open. */
-  int force(int action, int target) {
+  @Override
+  public int force(int action, int target) {
     int option = choice.find(action, target);
     if (option >= 0) {
       return option;
@@ -128,7 +133,8 @@ final class Chooser {
    *
    * @throws IllegalArgumentException that names those that are open, if it is not
    */
-  int take(int action, int target) {
+  @Override
+  public int take(int action, int target) {
     int option = choice.find(action, target);
     if (option < 0) {
       throw new IllegalArgumentException(Refusals.notOpen(program.plan, choice, action, target));
@@ -151,7 +157,8 @@ final class Chooser {
     return -1;
   }
 
-  Choice choice() {
+  @Override
+  public Choice choice() {
     return choice;
   }
 
@@ -160,18 +167,18 @@ final class Chooser {
     choice.actor = actor;
     choice.speed = speed;
     choice.occasion = occasion;
-    choice.day = s.now;
+    choice.day = run.now;
     choice.act = 0;
     choice.bound = s.procedures.binds(actor);
     choice.mourning = s.domestic.inMourning(actor);
-    choice.precision = s.parameter(Parameter.LAMBDA) * s.temperament(actor, Layout.SHARPNESS);
-    choice.dissimilarity = s.parameter(Parameter.TAU);
-    choice.restricted = s.interventions.forbidsAnything();
+    choice.precision = run.parameter(Parameter.LAMBDA) * run.temperament(actor, Layout.SHARPNESS);
+    choice.dissimilarity = run.parameter(Parameter.TAU);
+    choice.restricted = run.interventions.forbidsAnything();
     features.weights(actor, choice.weights);
   }
 
   /** Looks once at each of those whom an option may address. */
-  private void look(Stand view) {
+  private void look(Sides view) {
     opponent.target = -1;
     favoured.target = -1;
     supplier.target = -1;
@@ -186,7 +193,7 @@ final class Chooser {
     }
   }
 
-  private boolean family(int g, Stand view) {
+  private boolean family(int g, Sides view) {
     Menu menu = choice.menu;
     boolean any = false;
     double tired = 0;
@@ -197,7 +204,7 @@ final class Chooser {
         any |= nothing(k);
         continue;
       }
-      Face face = face(program.actions.toward[action], view);
+      TargetView face = face(program.actions.toward[action], view);
       choice.targets[k] = face.target;
       if (face.target >= 0 && isOpen(action, face, view)) {
         tired = any ? tired : features.tired(choice.actor, menu.families[g]);
@@ -217,12 +224,12 @@ final class Chooser {
     boolean seen = opponent.target >= 0;
     double climate = seen ? opponent.climate : 0;
     choice.targets[k] = -1;
-    choice.available[k] = !(choice.restricted && s.interventions.forbids(choice, -1));
+    choice.available[k] = !(choice.restricted && run.interventions.forbids(choice, -1));
     choice.utilities[k] = features.weighNothing(choice, k, climate, seen ? opponent.last : 0);
     return choice.available[k];
   }
 
-  private Face face(Toward toward, Stand view) {
+  private TargetView face(Toward toward, Sides view) {
     if (toward == Toward.VICTIM) {
       return favoured;
     }
@@ -251,13 +258,13 @@ final class Chooser {
     supplier.last = (supplier.last + opponent.last) / 2;
   }
 
-  private Face client(Stand view) {
+  private TargetView client(Sides view) {
     if (!clientKnown) {
       clientKnown = true;
       int found = client(choice.actor, view.opponent);
       if (found >= 0) {
         features.look(choice.actor, found, view, client);
-        client.dependence = -s.dependence(choice.actor, view.opponent);
+        client.dependence = -run.dependence(choice.actor, view.opponent);
       }
     }
     return client;
@@ -270,7 +277,7 @@ final class Chooser {
     for (int p = 0; p < program.tracks.count; p++) {
       int other = program.tracks.other(p, opponent);
       double depends =
-          other < 0 || other == actor ? 0 : s.v[program.layout.dependence(0, other, actor)];
+          other < 0 || other == actor ? 0 : run.v[program.layout.dependence(0, other, actor)];
       if (depends > most) {
         most = depends;
         best = other;
@@ -287,7 +294,7 @@ final class Chooser {
       return best;
     }
     for (int k : program.partners[opponent]) {
-      double depends = s.v[program.layout.dependence(0, opponent, k)];
+      double depends = run.v[program.layout.dependence(0, opponent, k)];
       depends *= depends > most ? s.measures.passing(0, k, opponent) : 1;
       if (k != actor && depends > most) {
         most = depends;
@@ -297,29 +304,29 @@ final class Chooser {
     return best;
   }
 
-  private boolean isOpen(int action, Face face, Stand view) {
+  private boolean isOpen(int action, TargetView face, Sides view) {
     if (program.actions.unavailable[action]
-        || (choice.restricted && s.interventions.forbids(choice, action))
+        || (choice.restricted && run.interventions.forbids(choice, action))
         || (choice.bound && s.procedures.closes(choice.actor, action, face.target))
         || (choice.mourning && isPublicConciliation(action, face, view))) {
       return false;
     }
-    return program.requirements.met(s, action, choice.actor, face, view)
+    return requirements.met(s, action, choice.actor, face, view)
         && (!program.actions.occasional[action] || hasOccasion(action, face, view));
   }
 
   /** Mourning shuts kind words and deeds to the opponent, those out of the public eye apart. */
-  private boolean isPublicConciliation(int action, Face face, Stand view) {
-    boolean kind = s.v[program.layout.goldstein + action] > 0;
+  private boolean isPublicConciliation(int action, TargetView face, Sides view) {
+    boolean kind = run.v[program.layout.goldstein + action] > 0;
     return kind && face.target == view.opponent && !program.actions.secret[action];
   }
 
   /** Bodies are asked about a dispute that is grave; lifting needs something in force to lift. */
-  private boolean hasOccasion(int action, Face face, Stand view) {
+  private boolean hasOccasion(int action, TargetView face, Sides view) {
     if (program.actions.convenes[action].length > 0) {
       int victim = view.favoured < 0 ? choice.actor : view.favoured;
       return face.target != victim
-          && s.rungs.now(face.target, victim, s.now) >= GRAVE
+          && s.rungs.now(face.target, victim, run.now) >= GRAVE
           && mayConvene(action, face.target, victim);
     }
     for (int kind : program.actions.lifts[action]) {
@@ -361,7 +368,7 @@ final class Chooser {
     if (count == 1) {
       return choice.running[0];
     }
-    s.chance.firsts(stream, choice.occasions, count, choice.draws);
+    run.chance.firsts(stream, choice.occasions, count, choice.draws);
     int best = from;
     double first = Double.POSITIVE_INFINITY;
     for (int r = 0; r < count; r++) {
@@ -376,19 +383,5 @@ final class Chooser {
       }
     }
     return best;
-  }
-
-  /** The role of an actor that answers an act. */
-  static Role answering(Situation s, int actor, Happening trigger) {
-    if (s.program.office[actor]) {
-      return Role.OFFICE;
-    }
-    if (actor == trigger.target) {
-      if (s.isFriendly(trigger.action)) {
-        return Role.RECIPIENT;
-      }
-      return trigger.answered == actor ? Role.SOURCE : Role.TARGET;
-    }
-    return s.sideBetween(actor, trigger.target, trigger.source);
   }
 }

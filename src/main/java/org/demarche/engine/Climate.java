@@ -43,7 +43,7 @@ final class Climate {
     Arrays.fill(standing, 0);
     Arrays.fill(last, 0);
     Arrays.fill(lastSince, 0);
-    rate = Situation.decayRate(v[program.layout.parameter(Parameter.CLIMATE_HALF_LIFE)]);
+    rate = Memory.decayRate(v[program.layout.parameter(Parameter.CLIMATE_HALF_LIFE)]);
     keptDays = Double.NaN;
   }
 

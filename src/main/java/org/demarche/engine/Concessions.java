@@ -13,14 +13,14 @@ final class Concessions {
   private static final double SETTLED_GAP = 0.1;
   private static final double NARROW_GAP = 0.35;
 
-  private final Situation s;
+  private final Run run;
   private final TrackTable tracks;
   private final Talks talks;
   private final Bargain[] bargains;
 
-  Concessions(Situation situation, Talks talks, Bargain[] bargains) {
-    this.s = situation;
-    this.tracks = situation.program.tracks;
+  Concessions(Run run, Talks talks, Bargain[] bargains) {
+    this.run = run;
+    this.tracks = run.program.tracks;
     this.talks = talks;
     this.bargains = bargains;
   }
@@ -31,7 +31,7 @@ final class Concessions {
     double a = bargain.risk(0);
     double b = bargain.risk(1);
     boolean deadlock = a >= 1 && b >= 1;
-    double step = s.parameter(Parameter.CONCESSION_STEP);
+    double step = run.parameter(Parameter.CONCESSION_STEP);
     int moved = move(p, 0, !deadlock && a <= b, step);
     int other = move(p, 1, !deadlock && b <= a, step);
     settle(p, moved);
@@ -49,8 +49,8 @@ final class Concessions {
   private int move(int p, int side, boolean own, double step) {
     Bargain bargain = bargains[p];
     int actor = side == 0 ? tracks.first[p] : tracks.second[p];
-    Intervention.Offer offer = s.decider.offer(p, talks.rounds[p], actor);
-    if (!s.answers(Question.CONCEDE, actor, round(p), own || offer != null)) {
+    Intervention.Offer offer = run.decider.offer(p, talks.record.rounds(p), actor);
+    if (!run.answers(Question.CONCEDE, actor, round(p), own || offer != null)) {
       return -1;
     }
     if (offer == null) {
@@ -66,7 +66,7 @@ final class Concessions {
 
   /** The id of the present round of a pair. */
   long round(int p) {
-    return EventId.mix(tracks.ids[p], talks.rounds[p]);
+    return EventId.mix(tracks.ids[p], talks.record.rounds(p));
   }
 
   private void settle(int p, int k) {
@@ -75,14 +75,14 @@ final class Concessions {
     }
     Bargain bargain = bargains[p];
     int issue = tracks.issues[p][k];
-    s.listener.positionsMoved(s.now, p, issue, bargain.offer(0, k), bargain.offer(1, k));
+    run.listener.positionsMoved(run.now, p, issue, bargain.offer(0, k), bargain.offer(1, k));
     double gap = bargain.gap(k);
     boolean byItself =
         gap <= NARROW_GAP
-            && talks.uniform(p, "partial", talks.rounds[p] * 64 + k)
-                < s.parameter(Parameter.TALKS_PARTIAL);
+            && talks.uniform(p, "partial", talks.record.rounds(p) * 64 + k)
+                < run.parameter(Parameter.TALKS_PARTIAL);
     boolean own = gap <= SETTLED_GAP || byItself;
-    if (!s.answers(Question.SETTLE, p, EventId.mix(round(p), k), own)) {
+    if (!run.answers(Question.SETTLE, p, EventId.mix(round(p), k), own)) {
       return;
     }
     talks.settled(p, k);

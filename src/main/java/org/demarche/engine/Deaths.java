@@ -10,12 +10,12 @@ import org.demarche.model.EventId;
 final class Deaths {
   private static final long FIRST = 1000;
 
-  private final Situation s;
+  private final Run run;
   private final ActionTable actions;
 
-  Deaths(Situation situation) {
-    this.s = situation;
-    this.actions = situation.program.actions;
+  Deaths(Run run) {
+    this.run = run;
+    this.actions = run.program.actions;
   }
 
   /**
@@ -28,41 +28,41 @@ final class Deaths {
     if (number == null || act.scripted >= 0) {
       return 0;
     }
-    int stream = s.program.streams.of(act.source, Purpose.DEATHS);
-    double u = s.chance.uniform(stream, act.id, 0);
+    int stream = run.program.streams.of(act.source, Purpose.DEATHS);
+    double u = run.chance.uniform(stream, act.id, 0);
     double dead = Math.rint(Math.max(0, number.applyAsDouble(u) * act.intensity));
     DoubleUnaryOperator lag = actions.reportLag[act.action];
     if (lag == null || dead <= 0) {
       return dead;
     }
-    s.chance.block(stream, act.id, 1);
-    double factor = s.chance.get(1);
-    double after = s.chance.get(2);
-    double first = Math.max(0, lag.applyAsDouble(s.chance.get(0)));
+    run.chance.block(stream, act.id, 1);
+    double factor = run.chance.get(1);
+    double after = run.chance.get(2);
+    double first = Math.max(0, lag.applyAsDouble(run.chance.get(0)));
     Happening report = report(act, 0, dead, first);
-    report.wait.quantile(s.now, lag, 0);
-    s.agenda.schedule(report, first);
+    report.wait.quantile(run.now, lag, 0);
+    run.agenda.schedule(report, first);
     DoubleUnaryOperator revision = actions.revision[act.action];
     if (revision != null) {
       double revised = Math.rint(Math.max(0, dead * revision.applyAsDouble(factor)));
       DoubleUnaryOperator later = actions.revisionLag[act.action];
       double wait = later.applyAsDouble(after);
       Happening second = report(act, dead, revised - dead, first);
-      second.wait.quantile(s.now + first, later, 0);
-      s.agenda.schedule(second, first + Math.max(0, wait));
+      second.wait.quantile(run.now + first, later, 0);
+      run.agenda.schedule(second, first + Math.max(0, wait));
     }
     return 0;
   }
 
   private Happening report(Happening act, double before, double more, double reported) {
-    Happening report = s.agenda.take(Happening.Kind.REPORT);
-    Acts.copy(act, report);
+    Happening report = run.agenda.take(Happening.Kind.REPORT);
+    Happening.copy(act, report);
     report.id = EventId.mix(act.id, before > 0 ? FIRST + 1 : FIRST);
     report.cause = act.id;
     report.subject = act.target;
     report.before = before;
     report.amount = more;
-    report.since = s.now + reported;
+    report.since = run.now + reported;
     return report;
   }
 }

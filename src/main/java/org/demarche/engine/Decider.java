@@ -17,16 +17,35 @@ sealed interface Decider {
   /** Returned where a person holds a choice back and doing nothing is no option. */
   int HELD_BACK = -1;
 
+  /** An actor's choice at hand, and how an option of it is picked. */
+  interface Options {
+    /** What is open, and how likely it is. */
+    Choice choice();
+
+    /** Draws an open option by the probabilities. */
+    int race();
+
+    /** The option with an action and a target; one beyond the menu if none such is open. */
+    int force(int action, int target);
+
+    /**
+     * The open option with an action and a target.
+     *
+     * @throws IllegalArgumentException that names those that are open, if it is not
+     */
+    int take(int action, int target);
+  }
+
   /** Whether anybody but the model may decide. */
   boolean isOutside();
 
   /**
    * Which act is taken.
    *
-   * @param chooser has the choice ready
+   * @param options has the choice ready
    * @return number of the option, or {@link #HELD_BACK}
    */
-  int act(Chooser chooser);
+  int act(Options options);
 
   /**
    * Yes or no.
@@ -55,8 +74,8 @@ sealed interface Decider {
     }
 
     @Override
-    public int act(Chooser chooser) {
-      return chooser.race();
+    public int act(Options options) {
+      return options.race();
     }
 
     @Override
@@ -83,19 +102,19 @@ sealed interface Decider {
     }
 
     @Override
-    public int act(Chooser chooser) {
-      Choice choice = chooser.choice();
+    public int act(Options options) {
+      Choice choice = options.choice();
       Intervention own = handedIn.choice(choice.occasion, choice.actor, choice.speed);
       if (own instanceof Intervention.Force force) {
-        return chooser.force(force.action(), force.target());
+        return options.force(force.action(), force.target());
       }
       if (own instanceof Intervention.Decide decided) {
-        return chooser.take(decided.action(), decided.target());
+        return options.take(decided.action(), decided.target());
       }
       if (handedIn.plays(choice.actor, choice.day)) {
         return choice.find(Intervention.NOTHING, -1);
       }
-      return choice.isOpen ? MODEL.act(chooser) : HELD_BACK;
+      return choice.isOpen ? MODEL.act(options) : HELD_BACK;
     }
 
     @Override

@@ -10,7 +10,13 @@ import org.demarche.model.Parameter;
 final class Domestic {
   private static final double APPROVAL_POINTS = 100;
 
-  private final Situation situation;
+  /** Days for which dead leave a need of help. */
+  private static final double NEED_DAYS = 60;
+
+  /** Burden from which an actor needs help. */
+  private static final double NEED_BURDEN = 0.1;
+
+  private final Run run;
   private final double[] pressure;
   private final double[] grief;
   private final double[] rally;
@@ -28,9 +34,9 @@ final class Domestic {
   private double keepPressure;
   private double keepRally;
 
-  Domestic(Situation situation) {
-    this.situation = situation;
-    int n = situation.program.n;
+  Domestic(Run run) {
+    this.run = run;
+    int n = run.program.n;
     this.pressure = new double[n];
     this.grief = new double[n];
     this.rally = new double[n];
@@ -61,12 +67,12 @@ final class Domestic {
   }
 
   private double keep(Parameter halfLife) {
-    return Elementary.exp(-Situation.decayRate(situation.parameter(halfLife)));
+    return Elementary.exp(-Memory.decayRate(run.parameter(halfLife)));
   }
 
   /** A day passes: pressure and rally fade, burden adds to pressure. */
   void tick() {
-    double perDay = situation.parameter(Parameter.BURDEN_PRESSURE);
+    double perDay = run.parameter(Parameter.BURDEN_PRESSURE);
     for (int i = 0; i < pressure.length; i++) {
       rally[i] *= keepRally;
       isolation[i] *= keepPressure;
@@ -84,13 +90,13 @@ final class Domestic {
    * @param since day of the report that this one revises, if it does
    */
   void report(int side, double number, double before, double since, boolean afterOpening) {
-    double sensitivity = situation.temperament(side, Layout.CASUALTY_SENSITIVITY);
-    double gain = situation.parameter(Parameter.PRESSURE_GAIN);
+    double sensitivity = run.temperament(side, Layout.CASUALTY_SENSITIVITY);
+    double gain = run.parameter(Parameter.PRESSURE_GAIN);
     double felt = Elementary.log10p1(Math.max(0, before + number)) - Elementary.log10p1(before);
     double left = felt < 0 ? left(since) : 1;
     grief[side] = Math.max(0, grief[side] + gain * sensitivity * felt * left);
     if (number > 0) {
-      lastDead[side] = situation.now;
+      lastDead[side] = run.now;
     }
     if (afterOpening) {
       deaths[side] += number;
@@ -99,9 +105,9 @@ final class Domestic {
 
   /** What the days since a report have left of the pressure that it brought. */
   private double left(double since) {
-    double days = Math.floor(situation.now) - Math.floor(since);
+    double days = Math.floor(run.now) - Math.floor(since);
     return Elementary.exp(
-        -Situation.decayRate(situation.parameter(Parameter.PRESSURE_HALF_LIFE)) * days);
+        -Memory.decayRate(run.parameter(Parameter.PRESSURE_HALF_LIFE)) * days);
   }
 
   /**
@@ -109,14 +115,14 @@ final class Domestic {
    * matters to it, and by the target's hawkishness.
    */
   void hostile(int target, double score) {
-    double gain = situation.parameter(Parameter.PRESSURE_HOSTILITY);
-    double by = gain * situation.temperament(target, Layout.HAWKISHNESS) * score;
+    double gain = run.parameter(Parameter.PRESSURE_HOSTILITY);
+    double by = gain * run.temperament(target, Layout.HAWKISHNESS) * score;
     pressure[target] = Math.max(0, Math.min(1, pressure[target] + by));
   }
 
   /** A government's own use of force rallies its public (Oneal and Bryan 1995). */
   void rally(int actor) {
-    rally[actor] += situation.parameter(Parameter.RALLY_POINTS) / APPROVAL_POINTS;
+    rally[actor] += run.parameter(Parameter.RALLY_POINTS) / APPROVAL_POINTS;
   }
 
   /** Pressure net of the rally, 0 to 1. */
@@ -124,9 +130,9 @@ final class Domestic {
     return Math.max(0, Math.min(1, pressure[actor] + grief[actor]) - rally[actor]);
   }
 
-  /** Works out again what the measures in force cut. */
-  void weigh(int target) {
-    burden[target] = situation.measures.burden(target);
+  /** What the measures in force on an actor cut from now on, 0 to 1. */
+  void weigh(int target, double measures) {
+    burden[target] = measures;
     add(target);
   }
 
@@ -167,11 +173,16 @@ final class Domestic {
     return lastDead[actor] >= day;
   }
 
+  /** Whether an actor needs help: dead of late, or a burden that is felt. */
+  boolean isInNeed(int actor) {
+    return hasDeadSince(run.now - NEED_DAYS, actor) || burden(actor) >= NEED_BURDEN;
+  }
+
   void mourn(int actor, double days) {
-    mourningUntil[actor] = Math.max(mourningUntil[actor], situation.now + days);
+    mourningUntil[actor] = Math.max(mourningUntil[actor], run.now + days);
   }
 
   boolean inMourning(int actor) {
-    return mourningUntil[actor] > situation.now;
+    return mourningUntil[actor] > run.now;
   }
 }

@@ -41,11 +41,11 @@ final class EventTerms {
 
   private static Term first(int event, int action, int by, int on) {
     if (action < 0 || (by < 0 && on < 0)) {
-      return s -> s.tally.first(event, action);
+      return s -> s.first(event, action);
     }
     return s -> {
-      double scripted = s.tally.first(event, -1);
-      double act = s.tally.firstAct(action, by, on);
+      double scripted = s.first(event, -1);
+      double act = s.firstAct(action, by, on);
       return !(act <= scripted) && !Double.isNaN(scripted) ? scripted : act;
     };
   }
@@ -53,11 +53,11 @@ final class EventTerms {
   /** An event whose act is of the kind is counted as that act, and not twice. */
   private static Term count(Plan plan, int event, int action, int by, int on) {
     if (action < 0) {
-      return s -> s.tally.count(event);
+      return s -> s.count(event);
     }
     boolean isOfTheKind = event < 0 || plan.timeline().get(event).action() == action;
     return isOfTheKind
-        ? s -> s.tally.countActs(action, by, on)
-        : s -> s.tally.count(event) + s.tally.countActs(action, by, on);
+        ? s -> s.countActs(action, by, on)
+        : s -> s.count(event) + s.countActs(action, by, on);
   }
 }

@@ -14,6 +14,7 @@ final class Features {
   private static final double TIRED_AT = 3;
 
   private final Situation s;
+  private final Run run;
   private final Program program;
   private final Memory own;
   private final double[] weights;
@@ -22,16 +23,17 @@ final class Features {
 
   Features(Situation situation) {
     this.s = situation;
-    this.program = situation.program;
+    this.run = situation.run;
+    this.program = situation.run.program;
     this.own = new Memory(program.n * program.plan.families().size());
     this.weights = new double[program.n * Choice.FEATURES];
-    this.traits = new Traits(situation);
+    this.traits = new Traits(run);
   }
 
   void reset() {
-    own.reset(s.parameter(Parameter.FATIGUE_HALF_LIFE));
+    own.reset(run.parameter(Parameter.FATIGUE_HALF_LIFE));
     traits.reset();
-    scale = s.parameter(Parameter.CLIMATE_SCALE);
+    scale = run.parameter(Parameter.CLIMATE_SCALE);
     Arrays.fill(weights, 0);
     for (int i = 0; i < program.n; i++) {
       if (program.chooses[i]) {
@@ -45,7 +47,7 @@ final class Features {
     int base = i * Choice.FEATURES;
     double sum = 0;
     for (int f = 0; f < Choice.FEATURES; f++) {
-      double raw = s.v[program.layout.parameter(Parameter.WEIGHT_RECIPROCITY) + f];
+      double raw = run.v[program.layout.parameter(Parameter.WEIGHT_RECIPROCITY) + f];
       weights[base + f] = Math.max(0, raw) * tilt(i, f);
       sum += weights[base + f];
     }
@@ -56,11 +58,11 @@ final class Features {
 
   private double tilt(int i, int feature) {
     return switch (feature) {
-      case 0 -> s.temperament(i, Layout.RECIPROCITY) / NEUTRAL;
-      case 1 -> s.temperament(i, Layout.INERTIA) / NEUTRAL;
-      case 2 -> s.temperament(i, Layout.HAWKISHNESS) / NEUTRAL;
-      case 3 -> s.temperament(i, Layout.NORM_COMMITMENT) / NEUTRAL;
-      case 6 -> (1 - s.temperament(i, Layout.RISK_TOLERANCE)) / NEUTRAL;
+      case 0 -> run.temperament(i, Layout.RECIPROCITY) / NEUTRAL;
+      case 1 -> run.temperament(i, Layout.INERTIA) / NEUTRAL;
+      case 2 -> run.temperament(i, Layout.HAWKISHNESS) / NEUTRAL;
+      case 3 -> run.temperament(i, Layout.NORM_COMMITMENT) / NEUTRAL;
+      case 6 -> (1 - run.temperament(i, Layout.RISK_TOLERANCE)) / NEUTRAL;
       default -> 1;
     };
   }
@@ -71,44 +73,44 @@ final class Features {
 
   void taken(int actor, int action) {
     int family = program.actions.family[action];
-    own.add(actor * program.plan.families().size() + family, 1, s.now);
+    own.add(actor * program.plan.families().size() + family, 1, run.now);
   }
 
   /** Works out what an actor sees of a target. */
-  void look(int actor, int target, Stand view, Face face) {
+  void look(int actor, int target, Sides view, TargetView face) {
     face.target = target;
     boolean answers = target == view.opponent && !Double.isNaN(view.received);
     face.climate = answers ? view.received : climate(actor, target);
-    face.last = s.climate.last(actor, target, s.now);
+    face.last = s.climate.last(actor, target, run.now);
     face.domestic = target == view.opponent ? domestic(actor) : 0;
-    face.toward = s.v[program.layout.alignment + program.layout.cell(actor, target)];
-    face.proximity = s.v[program.layout.proximity + program.layout.cell(actor, target)];
+    face.toward = run.v[program.layout.alignment + program.layout.cell(actor, target)];
+    face.proximity = run.v[program.layout.proximity + program.layout.cell(actor, target)];
     face.alignment = alignment(actor, target, view);
-    face.dependence = s.dependence(actor, target);
-    face.power = s.capabilityRatio(actor, target);
+    face.dependence = run.dependence(actor, target);
+    face.power = run.capabilityRatio(actor, target);
     face.talk = s.talks.value(actor, target);
     face.commitment = s.talks.isCommitted(actor, target) ? 1 : 0;
     face.goodwill = s.talks.goodwill(actor, target);
-    face.rung = s.rungs.now(actor, target, s.now);
+    face.rung = s.rungs.now(actor, target, run.now);
   }
 
   /**
    * With whom a third party sides, -1 to 1. Whoever acts in its own cause sides with nobody: how it
    * stands to the other is in the climate between them.
    */
-  private double alignment(int actor, int target, Stand view) {
+  private double alignment(int actor, int target, Sides view) {
     Layout at = program.layout;
     int other = target == view.opponent ? view.favoured : view.opponent;
     if (other == actor) {
       return 0;
     }
-    double toward = s.v[at.alignment + at.cell(actor, target)];
+    double toward = run.v[at.alignment + at.cell(actor, target)];
     boolean apart = other >= 0 && other != target;
-    return apart ? (toward - s.v[at.alignment + at.cell(actor, other)]) / 2 : toward;
+    return apart ? (toward - run.v[at.alignment + at.cell(actor, other)]) / 2 : toward;
   }
 
   private double climate(int actor, int target) {
-    return clamp(s.climate.get(actor, target, s.now) / scale);
+    return clamp(s.climate.get(actor, target, run.now) / scale);
   }
 
   /** Pressure asks for a hard line, burden for relief. */
@@ -120,7 +122,7 @@ final class Features {
   /** Weariness of a family of acts, 0 to 1. */
   double tired(int actor, int family) {
     int place = actor * program.plan.families().size() + family;
-    return Math.min(1, own.get(place, s.now) / TIRED_AT);
+    return Math.min(1, own.get(place, run.now) / TIRED_AT);
   }
 
   /**
@@ -147,7 +149,7 @@ final class Features {
    *
    * @return its utility, the sum of the features by the chooser's weights
    */
-  double weigh(Choice choice, int option, int action, Face face, Stand view, double tired) {
+  double weigh(Choice choice, int option, int action, TargetView face, Sides view, double tired) {
     double[] t = traits.values;
     int at = action * Traits.SIZE;
     double g = t[at + Traits.SCORE];

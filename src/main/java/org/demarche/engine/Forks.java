@@ -17,6 +17,7 @@ final class Forks {
   private static final int STREAM = Streams.named("branch", Purpose.LOOK);
 
   private final Situation s;
+  private final Run run;
   private final Reviews reviews;
   private final Timeline timeline;
   private List<Branch> branches = List.of();
@@ -24,33 +25,35 @@ final class Forks {
 
   Forks(Situation situation, Reviews reviews, Timeline timeline) {
     this.s = situation;
+    this.run = situation.run;
     this.reviews = reviews;
     this.timeline = timeline;
+    run.agenda.on(Happening.Kind.FORK, due -> fork());
   }
 
   /** Puts the forks of a run on the agenda. */
   void begin(List<Branch> all) {
     for (Branch branch : all) {
-      if (branch.day() > s.program.plan.horizonDays()) {
+      if (branch.day() > run.program.plan.horizonDays()) {
         throw new IllegalArgumentException(
             "a branch on day "
                 + branch.day()
                 + " lies beyond the horizon of "
-                + s.program.plan.horizonDays()
+                + run.program.plan.horizonDays()
                 + " days.");
       }
     }
     branches = all;
     next = 0;
     for (int b = 0; b < all.size(); b++) {
-      Happening fork = s.agenda.take(Happening.Kind.FORK);
-      s.agenda.schedule(fork, all.get(b).day());
+      Happening fork = run.agenda.take(Happening.Kind.FORK);
+      run.agenda.schedule(fork, all.get(b).day());
     }
   }
 
   /** The day of a fork begins. */
   void fork() {
-    s.chance.fork(branches.get(next++));
+    run.chance.fork(branches.get(next++));
     reviews.redraw();
     s.talks.redraw();
     timeline.redraw();
@@ -60,18 +63,18 @@ final class Forks {
   /** Events that wait for a time that was drawn, those beyond the horizon too. */
   private void redrawAgenda() {
     Map<Long, Double> firstReports = new HashMap<>();
-    for (Happening pending : s.agenda.drawn()) {
+    for (Happening pending : run.agenda.drawn()) {
       boolean revision = pending.kind == Happening.Kind.REPORT && pending.before > 0;
       if (revision && firstReports.containsKey(pending.cause)) {
         pending.since = firstReports.get(pending.cause);
         pending.wait.restart(pending.since);
       }
-      double due = pending.wait.anew(s.now, draw(pending));
+      double due = pending.wait.anew(run.now, draw(pending));
       if (pending.kind == Happening.Kind.REPORT && !revision) {
         firstReports.put(pending.cause, due);
       }
-      boolean comes = s.agenda.move(pending, due - s.now);
-      if (pending.kind == Happening.Kind.MAJOR) {
+      boolean comes = run.agenda.move(pending, due - run.now);
+      if (pending.kind == Happening.Kind.DEED) {
         s.attention.moved(pending, comes);
       } else if (pending.kind == Happening.Kind.MEETING) {
         s.bodies.moved(pending, due);
@@ -81,6 +84,6 @@ final class Forks {
 
   private double draw(Happening pending) {
     long occasion = EventId.mix(pending.id, pending.kind.ordinal());
-    return s.chance.uniform(STREAM, EventId.mix(occasion, pending.subject), 0);
+    return run.chance.uniform(STREAM, EventId.mix(occasion, pending.subject), 0);
   }
 }

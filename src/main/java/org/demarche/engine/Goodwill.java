@@ -13,14 +13,14 @@ final class Goodwill {
   /** Score of a move over 10: to negotiate (CAMEO 046) is 7 on the ICEWS Goldstein scale. */
   static final double SCORE = 0.7;
 
-  private final Situation s;
+  private final Run run;
   private final double[] moved;
   private final double[] struck;
 
-  Goodwill(Situation situation) {
-    this.s = situation;
-    this.moved = new double[2 * situation.program.tracks.count];
-    this.struck = new double[situation.program.tracks.count];
+  Goodwill(Run run) {
+    this.run = run;
+    this.moved = new double[2 * run.program.tracks.count];
+    this.struck = new double[run.program.tracks.count];
   }
 
   void reset() {
@@ -30,18 +30,18 @@ final class Goodwill {
 
   /** A side (0 first, 1 second) has given way. */
   void moved(int p, int side) {
-    moved[2 * p + side] = s.now;
+    moved[2 * p + side] = run.now;
   }
 
   /** One of the two has used force against the other. */
   void struck(int p) {
-    struck[p] = s.now;
+    struck[p] = run.now;
     forget(p);
   }
 
   /** Days until a round may be held; 0 or less if it may be now. */
   double waits(int p) {
-    return struck[p] + s.parameter(Parameter.TALKS_SUSPENDED) - s.now;
+    return struck[p] + run.parameter(Parameter.TALKS_SUSPENDED) - run.now;
   }
 
   void forget(int p) {
@@ -55,7 +55,7 @@ final class Goodwill {
     if (day == Double.NEGATIVE_INFINITY) {
       return 0;
     }
-    double rate = Situation.decayRate(s.parameter(Parameter.CLIMATE_HALF_LIFE));
-    return s.parameter(Parameter.TALKS_GOODWILL) * Elementary.exp(-rate * (s.now - day));
+    double rate = Memory.decayRate(run.parameter(Parameter.CLIMATE_HALF_LIFE));
+    return run.parameter(Parameter.TALKS_GOODWILL) * Elementary.exp(-rate * (run.now - day));
   }
 }

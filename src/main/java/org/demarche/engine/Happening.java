@@ -27,9 +27,9 @@ final class Happening extends HeapEventList.Entry implements ActView {
     /** A stock runs out. */
     STOCK,
     /** Somebody answers with a statement. */
-    VOICE,
+    STATEMENT,
     /** Somebody answers with a deed. */
-    MAJOR,
+    DEED,
     /** Somebody takes a look at a relation. */
     REVIEW,
     /** A body meets. */
@@ -124,6 +124,23 @@ final class Happening extends HeapEventList.Entry implements ActView {
     flag = false;
     delayed = false;
     wait.none();
+  }
+
+  /** Makes one event tell of the same act as another. */
+  static void copy(Happening from, Happening to) {
+    to.id = from.id;
+    to.cause = from.cause;
+    to.source = from.source;
+    to.target = from.target;
+    to.action = from.action;
+    to.scripted = from.scripted;
+    to.intensity = from.intensity;
+    to.opening = from.opening;
+    to.authorised = from.authorised;
+    to.answered = from.answered;
+    to.about = from.about;
+    to.amount = from.amount;
+    to.subject = from.subject;
   }
 
   @Override

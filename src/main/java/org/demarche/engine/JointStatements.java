@@ -9,10 +9,10 @@ final class JointStatements {
   /** A block of draws beyond those of follow-ups. */
   private static final int JOINT = 1_001;
 
-  private final Situation s;
+  private final Run run;
 
-  JointStatements(Situation situation) {
-    this.s = situation;
+  JointStatements(Run run) {
+    this.run = run;
   }
 
   /**
@@ -24,22 +24,22 @@ final class JointStatements {
     if (joint == null || willing < joint.least()) {
       return;
     }
-    s.chance.block(body.stream(), meeting.id, JOINT);
-    boolean own = s.chance.get(0) < s.v[body.joint()];
-    if (!s.answers(Question.JOINT, meeting.subject, meeting.id, own)) {
+    run.chance.block(body.stream(), meeting.id, JOINT);
+    boolean own = run.chance.get(0) < run.v[body.joint()];
+    if (!run.answers(Question.JOINT, meeting.subject, meeting.id, own)) {
       return;
     }
     for (int m = 0; m < body.seats().length; m++) {
       int member = body.seats()[m].actor();
       if (member >= 0 && member != meeting.source && votes[m] == 1) {
-        Happening act = s.agenda.take(Happening.Kind.ACT);
-        act.id = EventId.mix(meeting.id, s.program.streams.code(member));
+        Happening act = run.agenda.take(Happening.Kind.ACT);
+        act.id = EventId.mix(meeting.id, run.program.streams.code(member));
         act.cause = meeting.id;
         act.source = member;
         act.target = meeting.source;
         act.action = joint.action();
         act.intensity = 1.0 / willing;
-        s.agenda.schedule(act, 0);
+        run.agenda.schedule(act, 0);
       }
     }
   }

@@ -6,23 +6,25 @@ import org.demarche.model.Parameter;
 final class Lifting {
   private static final int STEPS = 4;
 
-  private final Situation s;
+  private final Run run;
+  private final MeasureBook measures;
   private final TrackTable tracks;
 
-  Lifting(Situation situation) {
-    this.s = situation;
-    this.tracks = situation.program.tracks;
+  Lifting(Run run, MeasureBook measures) {
+    this.run = run;
+    this.measures = measures;
+    this.tracks = run.program.tracks;
   }
 
   /** Puts the steps for the k-th issue of a pair on the agenda. */
   void plan(int p, int k) {
-    double delay = Math.max(0, s.parameter(Parameter.AGREEMENT_LIFT_DELAY));
+    double delay = Math.max(0, run.parameter(Parameter.AGREEMENT_LIFT_DELAY));
     for (int step = 1; step <= STEPS; step++) {
-      Happening lift = s.agenda.take(Happening.Kind.LIFT);
+      Happening lift = run.agenda.take(Happening.Kind.LIFT);
       lift.subject = p;
       lift.action = k;
       lift.amount = 1.0 / (STEPS - step + 1);
-      s.agenda.schedule(lift, delay * step / STEPS);
+      run.agenda.schedule(lift, delay * step / STEPS);
     }
   }
 
@@ -38,7 +40,7 @@ final class Lifting {
   }
 
   private void ease(int kind, int sender, int target, Happening step) {
-    double left = s.measures.intensity(kind, sender, target) * (1 - step.amount);
-    s.measures.set(kind, sender, target, left, step.cause);
+    double left = measures.intensity(kind, sender, target) * (1 - step.amount);
+    measures.set(kind, sender, target, left, step.cause);
   }
 }

@@ -8,12 +8,21 @@ import org.demarche.trace.RunState;
 
 /** The measures in force: which kind, by whom, on whom, how strong. */
 final class MeasureBook {
-  private final Situation situation;
+  private final Run run;
+  /** Told of every change of what is in force on somebody. */
+  @FunctionalInterface
+  interface Watcher {
+    void measureChanged(int target, long cause);
+  }
+
+  private final Climate climate;
+  private final Rungs rungs;
+  private final Domestic domestic;
   private final Program program;
   private final int n;
   private final int kinds;
   private final double[] intensities;
-  private final int[] rungs;
+  private final int[] rungOf;
   private final StockTable stocks;
   private final boolean[] known;
 
@@ -31,10 +40,14 @@ final class MeasureBook {
   private int[] bySender = new int[128];
   private int[] onTarget = new int[128];
   private int count;
+  private Watcher watcher = (target, cause) -> {};
 
-  MeasureBook(Situation situation) {
-    this.situation = situation;
-    this.program = situation.program;
+  MeasureBook(Run run, Climate climate, Rungs rungs, Domestic domestic) {
+    this.run = run;
+    this.climate = climate;
+    this.rungs = rungs;
+    this.domestic = domestic;
+    this.program = run.program;
     this.n = program.n;
     this.kinds = program.plan.measureKinds().size();
     this.intensities = new double[kinds * n * n];
@@ -43,7 +56,12 @@ final class MeasureBook {
     this.passed = new double[Layout.KINDS_OF_DEPENDENCE * n * n];
     this.passedAfter = new long[Layout.KINDS_OF_DEPENDENCE * n * n];
     this.stocks = program.stocks;
-    this.rungs = program.plan.measureKinds().stream().mapToInt(kind -> kind.rung()).toArray();
+    this.rungOf = program.plan.measureKinds().stream().mapToInt(kind -> kind.rung()).toArray();
+  }
+
+  /** Who else lives on what measures let pass. */
+  void watch(Watcher newWatcher) {
+    watcher = newWatcher;
   }
 
   void reset() {
@@ -57,11 +75,11 @@ final class MeasureBook {
     }
     for (int m = 0; m < program.standing.length; m++) {
       StandingMeasure measure = program.plan.measures().get(m);
-      double intensity = situation.v[program.standing[m]];
+      double intensity = run.v[program.standing[m]];
       store(measure.kind(), measure.sender(), measure.target(), intensity, 0);
     }
     for (int i = 0; i < n; i++) {
-      situation.domestic.weigh(i);
+      domestic.weigh(i, burden(i));
     }
   }
 
@@ -70,7 +88,7 @@ final class MeasureBook {
   }
 
   int rung(int kind) {
-    return rungs[kind];
+    return rungOf[kind];
   }
 
   /** The kinds of a pair lie side by side, for they are mostly asked about together. */
@@ -81,8 +99,8 @@ final class MeasureBook {
   /** Puts a measure in force, strengthens it, or eases it; 0 ends it. */
   void set(int kind, int sender, int target, double intensity, long cause) {
     if (store(kind, sender, target, intensity, cause)) {
-      situation.domestic.weigh(target);
-      situation.stocks.measureChanged(target, cause);
+      domestic.weigh(target, burden(target));
+      watcher.measureChanged(target, cause);
     }
   }
 
@@ -103,10 +121,10 @@ final class MeasureBook {
       remember(cell, kind, sender, target);
     }
     if ((now > 0) != (before > 0)) {
-      situation.rungs.measure(sender, target, rungs[kind], now > 0 ? 1 : -1);
+      rungs.measure(sender, target, rungOf[kind], now > 0 ? 1 : -1);
     }
-    situation.climate.setStanding(target, sender, standing(sender, target));
-    situation.listener.measureChanged(situation.now, kind, sender, target, now, cause);
+    climate.setStanding(target, sender, standing(sender, target));
+    run.listener.measureChanged(run.now, kind, sender, target, now, cause);
     return true;
   }
 
@@ -127,7 +145,7 @@ final class MeasureBook {
     double sum = 0;
     int first = cell(0, sender, target);
     for (int k = 0; k < kinds; k++) {
-      sum += intensities[first + k] * situation.v[program.layout.measureGoldstein + k];
+      sum += intensities[first + k] * run.v[program.layout.measureGoldstein + k];
     }
     return sum;
   }
@@ -148,7 +166,7 @@ final class MeasureBook {
   double load(int a, int b) {
     double sum = 0;
     for (int k = 0; k < kinds; k++) {
-      double weight = situation.v[program.layout.measureWeight + k];
+      double weight = run.v[program.layout.measureWeight + k];
       sum += weight * (intensities[cell(k, a, b)] + intensities[cell(k, b, a)]);
     }
     return sum;
@@ -174,10 +192,10 @@ final class MeasureBook {
       if (stocks.covers(target, d)) {
         continue;
       }
-      double depends = situation.v[program.layout.dependence(d, target, sender)];
+      double depends = run.v[program.layout.dependence(d, target, sender)];
       sum +=
           depends
-              * situation.v[program.layout.measureBurden + kind * Layout.KINDS_OF_DEPENDENCE + d];
+              * run.v[program.layout.measureBurden + kind * Layout.KINDS_OF_DEPENDENCE + d];
     }
     return sum;
   }
@@ -206,9 +224,9 @@ final class MeasureBook {
       }
       int place = ofKind[t] * Layout.KINDS_OF_DEPENDENCE + dependence;
       if (onTarget[t] == to && bySender[t] == from) {
-        left *= 1 - Math.min(1, situation.v[program.layout.measureBurden + place] * intensity);
+        left *= 1 - Math.min(1, run.v[program.layout.measureBurden + place] * intensity);
       } else if (bySender[t] != to) {
-        left *= 1 - Math.min(1, situation.v[program.layout.measureStops + place] * intensity);
+        left *= 1 - Math.min(1, run.v[program.layout.measureStops + place] * intensity);
       }
     }
     return left;
@@ -220,8 +238,8 @@ final class MeasureBook {
     for (int t = 0; t < count; t++) {
       if (onTarget[t] == target && intensities[cells[t]] > 0) {
         int place = ofKind[t] * Layout.KINDS_OF_DEPENDENCE + dependence;
-        double share = situation.v[program.layout.measureBurden + place] * intensities[cells[t]];
-        double depends = situation.v[program.layout.dependence(dependence, target, bySender[t])];
+        double share = run.v[program.layout.measureBurden + place] * intensities[cells[t]];
+        double depends = run.v[program.layout.dependence(dependence, target, bySender[t])];
         left *= 1 - Math.min(1, depends * share);
       }
     }

@@ -17,7 +17,8 @@ final class Mediation {
 
   private static final double LEAST_PACE = 0.05;
 
-  private final Situation s;
+  private final Run run;
+  private final Attention attention;
   private final TrackTable tracks;
   private final Talks talks;
   private final int n;
@@ -31,12 +32,13 @@ final class Mediation {
   private final double[] threshold;
   private final AskedSides asked;
 
-  Mediation(Situation situation, Talks talks) {
-    this.s = situation;
-    this.tracks = situation.program.tracks;
+  Mediation(Run run, Attention attention, Talks talks) {
+    this.run = run;
+    this.attention = attention;
+    this.tracks = run.program.tracks;
     this.talks = talks;
-    this.n = situation.program.n;
-    boolean[] mediates = situation.program.mediates;
+    this.n = run.program.n;
+    boolean[] mediates = run.program.mediates;
     this.willing = IntStream.range(0, n).filter(m -> mediates[m]).toArray();
     this.mediators = new int[tracks.count];
     this.mediated = new boolean[tracks.count];
@@ -52,8 +54,8 @@ final class Mediation {
     asked.reset();
     for (int p = 0; p < tracks.count; p++) {
       for (int m : willing) {
-        int stream = s.program.streams.of(m, Purpose.MEDIATION);
-        threshold[p * n + m] = -Elementary.log(s.chance.uniform(stream, tracks.ids[p], 0));
+        int stream = run.program.streams.of(m, Purpose.MEDIATION);
+        threshold[p * n + m] = -Elementary.log(run.chance.uniform(stream, tracks.ids[p], 0));
       }
     }
   }
@@ -70,16 +72,16 @@ final class Mediation {
     for (int m : willing) {
       able += able(p, m) ? 1 : 0;
     }
-    double rate = s.parameter(Parameter.MEDIATOR_RATE) / able;
+    double rate = run.parameter(Parameter.MEDIATOR_RATE) / able;
     for (int m : willing) {
       if (!able(p, m)) {
         continue;
       }
       int place = p * n + m;
-      offer[place] += rate * (UNOCCUPIED + s.attention.salience(m));
+      offer[place] += rate * (UNOCCUPIED + attention.salience(m));
       if (offer[place] >= threshold[place]) {
         offer[place] = Double.NEGATIVE_INFINITY;
-        if (s.answers(Question.OFFER, m, tracks.ids[p], true)) {
+        if (run.answers(Question.OFFER, m, tracks.ids[p], true)) {
           consent(p, m, tracks.ids[p]);
         }
       }
@@ -91,8 +93,8 @@ final class Mediation {
     for (int m : willing) {
       int place = p * n + m;
       if (offer[place] >= 0) {
-        int stream = s.program.streams.of(m, Purpose.MEDIATION);
-        double further = -Elementary.log(s.chance.uniform(stream, tracks.ids[p], 0));
+        int stream = run.program.streams.of(m, Purpose.MEDIATION);
+        double further = -Elementary.log(run.chance.uniform(stream, tracks.ids[p], 0));
         threshold[place] = offer[place] + further;
       }
     }
@@ -113,9 +115,9 @@ final class Mediation {
   }
 
   private void consent(int p, int mediator, long asking) {
-    int stream = s.program.streams.of(mediator, Purpose.MEDIATION);
-    boolean own = s.chance.uniform(stream, asking, 1) < talks.willingness(p);
-    if (s.answers(Question.CONSENT, mediator, asking, own)) {
+    int stream = run.program.streams.of(mediator, Purpose.MEDIATION);
+    boolean own = run.chance.uniform(stream, asking, 1) < talks.willingness(p);
+    if (run.answers(Question.CONSENT, mediator, asking, own)) {
       mediators[p] = mediator;
       mediated[p] = true;
       talks.tell(p, TalkStep.MEDIATOR_ENTERED);
@@ -124,7 +126,7 @@ final class Mediation {
 
   private boolean able(int p, int m) {
     boolean party = m == tracks.first[p] || m == tracks.second[p];
-    return mediators[p] < 0 && !party && s.program.mediates[m];
+    return mediators[p] < 0 && !party && run.program.mediates[m];
   }
 
   /** Who mediates, or -1. */
@@ -138,11 +140,11 @@ final class Mediation {
 
   /** Factor on the pace of the talks. */
   double pace(int p) {
-    return mediators[p] < 0 ? 1 : Math.max(LEAST_PACE, s.parameter(Parameter.MEDIATOR_EFFECT));
+    return mediators[p] < 0 ? 1 : Math.max(LEAST_PACE, run.parameter(Parameter.MEDIATOR_EFFECT));
   }
 
   /** Share of the cost of being seen to talk that is left. */
   double exposure(int p) {
-    return mediators[p] < 0 ? 1 : 1 - s.parameter(Parameter.MEDIATOR_COVER);
+    return mediators[p] < 0 ? 1 : 1 - run.parameter(Parameter.MEDIATOR_COVER);
   }
 }

@@ -16,7 +16,7 @@ final class Memory {
   void reset(double halfLifeDays) {
     Arrays.fill(value, 0);
     Arrays.fill(since, 0);
-    rate = Situation.decayRate(halfLifeDays);
+    rate = decayRate(halfLifeDays);
   }
 
   double get(int place, double now) {
@@ -31,5 +31,10 @@ final class Memory {
   void set(int place, double newValue, double now) {
     value[place] = newValue;
     since[place] = now;
+  }
+
+  /** The rate of exponential decay for a half-life; 0 or less means no memory at all. */
+  static double decayRate(double halfLifeDays) {
+    return halfLifeDays > 0 ? 0.6931471805599453 / halfLifeDays : 700;
   }
 }

@@ -1,6 +1,7 @@
 package org.demarche.engine;
 
 import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
 import org.demarche.model.Quantity;
 
 /**
@@ -33,9 +34,9 @@ final class Numbers {
   }
 
   /** Writes the numbers that follow an assumption. */
-  void realise(World world, double[] values) {
+  void realise(IntToDoubleFunction world, double[] values) {
     for (int k = 0; k < slots.length; k++) {
-      values[slots[k]] = times[k] * world.value(assumptions[k]) + plus[k];
+      values[slots[k]] = times[k] * world.applyAsDouble(assumptions[k]) + plus[k];
     }
   }
 

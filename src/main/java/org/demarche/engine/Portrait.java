@@ -8,28 +8,25 @@ import org.demarche.trace.RunState;
 /** Takes down where a run stands, without changing it. */
 final class Portrait {
   private final Situation s;
+  private final Run run;
   private final Reviews reviews;
   private final Chooser chooser;
-  private final Sides sides;
-  private final Stand view = new Stand();
+  private final Decisions decisions;
+  private final Sides view = new Sides();
 
-  /** How an actor that answers an event sees the sides. */
-  interface Sides {
-    void see(Happening trigger, Stand view);
-  }
-
-  Portrait(Situation situation, Reviews reviews, Chooser chooser, Sides sides) {
+  Portrait(Situation situation, Reviews reviews, Chooser chooser, Decisions decisions) {
     this.s = situation;
+    this.run = situation.run;
     this.reviews = reviews;
     this.chooser = chooser;
-    this.sides = sides;
+    this.decisions = decisions;
   }
 
   RunState of(List<Integer> actors) {
-    s.now = s.agenda.now();
-    List<Happening> answers = s.agenda.answers();
+    run.now = run.agenda.now();
+    List<Happening> answers = run.agenda.answers();
     List<RunState.Track> tracks = new ArrayList<>();
-    for (int p = 0; p < s.program.tracks.count; p++) {
+    for (int p = 0; p < run.program.tracks.count; p++) {
       tracks.add(s.talks.track(p));
     }
     List<RunState.OpenChoice> choices = new ArrayList<>();
@@ -37,7 +34,7 @@ final class Portrait {
       choices.addAll(choices(actor, answers));
     }
     return new RunState(
-        s.now,
+        run.now,
         s.measures.listAll(),
         answers.stream().map(Portrait::pending).toList(),
         tracks,
@@ -50,21 +47,21 @@ final class Portrait {
   }
 
   private static Speed speed(Happening answer) {
-    return answer.kind == Happening.Kind.VOICE ? Speed.VOICE : Speed.MAJOR;
+    return answer.kind == Happening.Kind.STATEMENT ? Speed.VOICE : Speed.MAJOR;
   }
 
   private List<RunState.OpenChoice> choices(int actor, List<Happening> answers) {
     List<RunState.OpenChoice> choices = new ArrayList<>();
     for (Happening answer : answers) {
       if (answer.subject == actor) {
-        sides.see(answer, view);
+        decisions.see(answer, view);
         add(choices, actor, speed(answer), answer.id, answer.source);
       }
     }
-    if (s.program.chooses[actor]) {
-      for (int partner : s.program.partners[actor]) {
-        if (s.program.chooses[partner]) {
-          reviews.stand(actor, partner, view);
+    if (run.program.chooses[actor]) {
+      for (int partner : run.program.partners[actor]) {
+        if (run.program.chooses[partner]) {
+          reviews.see(actor, partner, view);
           add(choices, actor, Speed.REVIEW, 0, partner);
         }
       }

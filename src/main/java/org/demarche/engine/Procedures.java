@@ -22,20 +22,23 @@ final class Procedures {
   private static final int OVERRIDE = 2;
   private static final int END = 3;
 
-  private final Situation s;
+  private final Run run;
+  private final MeasureBook measures;
   private final ProcedureTable table;
   private final int n;
   private final double[] quietUntil;
   private final double[] boundUntil;
   private final boolean[] binds;
 
-  Procedures(Situation situation) {
-    this.s = situation;
-    this.table = situation.program.procedures;
-    this.n = situation.program.n;
+  Procedures(Run run, MeasureBook measures) {
+    this.run = run;
+    this.measures = measures;
+    this.table = run.program.procedures;
+    this.n = run.program.n;
     this.quietUntil = new double[table.rows.size() * (n + 1)];
     this.boundUntil = new double[table.rows.size() * n];
     this.binds = new boolean[n];
+    run.agenda.on(Happening.Kind.PROCEDURE, this::proceed);
   }
 
   void reset() {
@@ -79,11 +82,11 @@ final class Procedures {
   private void callUp(int p, int target, long cause) {
     ProcedureTable.Row row = table.rows.get(p);
     long event = EventId.mix(row.key(), cause);
-    if (quietUntil[quiet(p, target)] > s.now || s.interventions.removes(event)) {
+    if (quietUntil[quiet(p, target)] > run.now || run.interventions.removes(event)) {
       return;
     }
     quietUntil[quiet(p, target)] = Double.POSITIVE_INFINITY;
-    Happening vote = s.agenda.take(Happening.Kind.PROCEDURE);
+    Happening vote = run.agenda.take(Happening.Kind.PROCEDURE);
     vote.id = event;
     vote.cause = cause;
     vote.source = row.of();
@@ -91,11 +94,11 @@ final class Procedures {
     vote.subject = p;
     vote.about = VOTE;
     tell(vote, Step.CALLED_UP);
-    s.chance.block(row.stream(), event, 1);
-    double lag = afterRecord(row.lag(), s.chance.get(0));
-    double delay = s.interventions.delay(event);
-    vote.wait.quantile(s.now + delay, row.lag(), known());
-    s.agenda.schedule(vote, lag + delay);
+    run.chance.block(row.stream(), event, 1);
+    double lag = afterRecord(row.lag(), run.chance.get(0));
+    double delay = run.interventions.delay(event);
+    vote.wait.quantile(run.now + delay, row.lag(), known());
+    run.agenda.schedule(vote, lag + delay);
   }
 
   private int quiet(int p, int target) {
@@ -109,7 +112,7 @@ final class Procedures {
   }
 
   private double known() {
-    return Math.max(0, s.program.plan.asOfDays() - s.now);
+    return Math.max(0, run.program.plan.asOfDays() - run.now);
   }
 
   /** A case comes to its next stage. */
@@ -124,13 +127,13 @@ final class Procedures {
   }
 
   private double draw(Happening due, ProcedureTable.Row row, int stage) {
-    s.chance.block(row.stream(), due.id, 0);
-    return s.chance.get(stage);
+    run.chance.block(row.stream(), due.id, 0);
+    return run.chance.get(stage);
   }
 
   private void vote(Happening due, ProcedureTable.Row row) {
-    boolean own = draw(due, row, VOTE) < s.v[row.chance()];
-    if (!s.answers(Question.PASS, due.subject, due.id, own)) {
+    boolean own = draw(due, row, VOTE) < run.v[row.chance()];
+    if (!run.answers(Question.PASS, due.subject, due.id, own)) {
       fail(due, row);
     } else if (row.veto() < 0) {
       takeEffect(due, row);
@@ -141,8 +144,8 @@ final class Procedures {
   }
 
   private void executive(Happening due, ProcedureTable.Row row) {
-    boolean own = draw(due, row, EXECUTIVE) < s.v[row.veto()];
-    if (!s.answers(Question.VETO, due.subject, due.id, own)) {
+    boolean own = draw(due, row, EXECUTIVE) < run.v[row.veto()];
+    if (!run.answers(Question.VETO, due.subject, due.id, own)) {
       takeEffect(due, row);
     } else {
       tell(due, Step.VETOED);
@@ -151,8 +154,8 @@ final class Procedures {
   }
 
   private void override(Happening due, ProcedureTable.Row row) {
-    boolean own = draw(due, row, OVERRIDE) < s.v[row.override()];
-    if (!s.answers(Question.OVERRIDE, due.subject, due.id, own)) {
+    boolean own = draw(due, row, OVERRIDE) < run.v[row.override()];
+    if (!run.answers(Question.OVERRIDE, due.subject, due.id, own)) {
       fail(due, row);
     } else {
       tell(due, Step.OVERRIDDEN);
@@ -161,36 +164,36 @@ final class Procedures {
   }
 
   private void next(Happening due, ProcedureTable.Row row, int stage, DoubleUnaryOperator lag) {
-    Happening later = s.agenda.take(Happening.Kind.PROCEDURE);
-    Acts.copy(due, later);
+    Happening later = run.agenda.take(Happening.Kind.PROCEDURE);
+    Happening.copy(due, later);
     later.about = stage;
-    s.chance.block(row.stream(), due.id, 1);
-    later.wait.quantile(s.now, lag, 0);
-    s.agenda.schedule(later, Math.max(0, lag.applyAsDouble(s.chance.get(stage))));
+    run.chance.block(row.stream(), due.id, 1);
+    later.wait.quantile(run.now, lag, 0);
+    run.agenda.schedule(later, Math.max(0, lag.applyAsDouble(run.chance.get(stage))));
   }
 
   private void fail(Happening due, ProcedureTable.Row row) {
-    quietUntil[quiet(due.subject, due.target)] = s.now + row.cooldownDays();
+    quietUntil[quiet(due.subject, due.target)] = run.now + row.cooldownDays();
     tell(due, Step.FAILED);
   }
 
   private void takeEffect(Happening due, ProcedureTable.Row row) {
     tell(due, Step.IN_FORCE);
-    quietUntil[quiet(due.subject, due.target)] = s.now + row.days() + row.cooldownDays();
+    quietUntil[quiet(due.subject, due.target)] = run.now + row.days() + row.cooldownDays();
     if (row.restrained().length > 0) {
       restrain(due, row);
     }
     for (int kind : row.voids()) {
       for (int j = 0; j < n; j++) {
-        if ((due.target < 0 || j == due.target) && s.measures.intensity(kind, row.of(), j) > 0) {
-          s.measures.set(kind, row.of(), j, 0, due.id);
+        if ((due.target < 0 || j == due.target) && measures.intensity(kind, row.of(), j) > 0) {
+          measures.set(kind, row.of(), j, 0, due.id);
         }
       }
     }
   }
 
   private void restrain(Happening due, ProcedureTable.Row row) {
-    double until = s.now + row.days();
+    double until = run.now + row.days();
     int first = due.subject * n;
     binds[row.of()] = true;
     if (row.against().length > 0) {
@@ -203,10 +206,10 @@ final class Procedures {
       Arrays.fill(boundUntil, first, first + n, until);
     }
     if (row.days() < Double.POSITIVE_INFINITY) {
-      Happening end = s.agenda.take(Happening.Kind.PROCEDURE);
-      Acts.copy(due, end);
+      Happening end = run.agenda.take(Happening.Kind.PROCEDURE);
+      Happening.copy(due, end);
       end.about = END;
-      s.agenda.schedule(end, row.days());
+      run.agenda.schedule(end, row.days());
     }
   }
 
@@ -229,10 +232,10 @@ final class Procedures {
     double most = 0;
     for (int p : table.restraining[actor]) {
       ProcedureTable.Row row = table.rows.get(p);
-      if (boundUntil[p * n + target] > s.now && row.restrained()[action]) {
+      if (boundUntil[p * n + target] > run.now && row.restrained()[action]) {
         boolean closes = row.cost() < 0;
         if (closes == closing) {
-          most = Math.max(most, closes ? 1 : s.v[row.cost()]);
+          most = Math.max(most, closes ? 1 : run.v[row.cost()]);
         }
       }
     }
@@ -240,7 +243,7 @@ final class Procedures {
   }
 
   private void tell(Happening due, Step step) {
-    s.tally.proceeded(due.subject, step, s.now);
-    s.listener.proceeded(s.now, due.subject, step, due.target, due.id, due.cause);
+    run.tally.proceeded(due.subject, step, run.now);
+    run.listener.proceeded(run.now, due.subject, step, due.target, due.id, due.cause);
   }
 }

@@ -30,7 +30,6 @@ public final class Program {
   final Layout layout;
   final Streams streams;
   final ActionTable actions;
-  final Requirements requirements;
   final Script script;
   final BodyTable bodies;
   final TrackTable tracks;
@@ -78,7 +77,6 @@ public final class Program {
     this.layout = new Layout(plan, builder);
     this.streams = new Streams(plan.actors());
     this.actions = new ActionTable(plan);
-    this.requirements = new Requirements(plan);
     this.menus = new MenuBuilder(plan, builder).build();
     this.standing = new int[plan.measures().size()];
     List<StandingMeasure> measures = plan.measures();

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.demarche.model.Intervention;
 import org.demarche.model.Plan;
-import org.demarche.model.Role;
 import org.demarche.model.RunKey;
 import org.demarche.model.ScriptedEvent;
-import org.demarche.model.Speed;
 import org.demarche.trace.RunListener;
 import org.demarche.trace.RunState;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Replicator {
   private final Program program;
+  private final Run run;
   private final Situation s;
-  private final Acts acts;
   private final Timeline timeline;
   private final Reviews reviews;
   private final Chooser chooser;
   private final Forks forks;
   private final Portrait portrait;
-  private final Stand view = new Stand();
 
   /** What the last run's interventions came to, for the next run with the same. */
   private Changes known = Changes.NONE;
@@ -40,13 +37,18 @@ public final class Replicator {
    */
   public Replicator(Program program) {
     this.program = program;
-    this.s = new Situation(program, this::happen);
-    this.acts = new Acts(s);
-    this.timeline = new Timeline(s, this::succeeded);
-    this.reviews = new Reviews(s, acts);
+    this.run = new Run(program, new Gate());
+    this.s = new Situation(run);
+    Acts acts = new Acts(s);
+    this.timeline = new Timeline(s, acts, this::succeeded);
+    this.reviews = new Reviews(s);
     this.chooser = new Chooser(s);
+    Decisions decisions = new Decisions(s, chooser, reviews, acts);
     this.forks = new Forks(s, reviews, timeline);
-    this.portrait = new Portrait(s, reviews, chooser, this::see);
+    this.portrait = new Portrait(s, reviews, chooser, decisions);
+    run.agenda.on(Happening.Kind.PAUSE, due -> run.agenda.stop());
+    run.agenda.on(Happening.Kind.TICK, due -> tick());
+    run.agenda.on(Happening.Kind.END, due -> end());
   }
 
   /**
@@ -77,11 +79,11 @@ public final class Replicator {
       changes.longer.run(world, key, changes.others, listener, outcomes);
       return;
     }
-    s.chance.reset(key.seed(), key.replication());
-    s.take(changes.handedIn, listener);
+    run.chance.reset(key.seed(), key.replication());
+    run.take(changes.handedIn, listener);
     begin(world, key);
-    s.agenda.run();
-    s.samples.end();
+    run.agenda.run();
+    s.samples.end(s);
     for (int k = 0; k < outcomes.length; k++) {
       outcomes[k] = program.outcomes[k].value(s);
     }
@@ -126,11 +128,11 @@ public final class Replicator {
     if (changes.longer != null) {
       return changes.longer.state(world, key, changes.others, day, actors, listener);
     }
-    s.chance.reset(key.seed(), key.replication());
-    s.take(changes.handedIn, listener);
+    run.chance.reset(key.seed(), key.replication());
+    run.take(changes.handedIn, listener);
     begin(world, key);
-    s.agenda.schedule(s.agenda.take(Happening.Kind.PAUSE), day);
-    s.agenda.run();
+    run.agenda.schedule(run.agenda.take(Happening.Kind.PAUSE), day);
+    run.agenda.run();
     RunState state = portrait.of(actors);
     listener.ended();
     return state;
@@ -151,7 +153,7 @@ public final class Replicator {
    * @return events taken from its agenda
    */
   public long events() {
-    return s.agenda.happened();
+    return run.agenda.happened();
   }
 
   /**
@@ -204,16 +206,15 @@ public final class Replicator {
   }
 
   private void begin(World world, RunKey key) {
-    s.listener.started();
-    s.reset(world);
-    s.talks.begin();
+    run.listener.started();
+    s.reset(world::value);
     chooser.reset();
     reviews.reset();
     timeline.begin();
-    reviews.schedule(s.interventions.moves());
+    reviews.schedule(run.interventions.moves());
     forks.begin(key.branches());
-    s.agenda.schedule(s.agenda.take(Happening.Kind.TICK), 0);
-    s.agenda.schedule(s.agenda.take(Happening.Kind.END), program.plan.horizonDays());
+    run.agenda.schedule(run.agenda.take(Happening.Kind.TICK), 0);
+    run.agenda.schedule(run.agenda.take(Happening.Kind.END), program.plan.horizonDays());
   }
 
   /** A successor chooses by its own temperament and looks at the relations that matter to it. */
@@ -223,62 +224,48 @@ public final class Replicator {
     reviews.weigh(actor);
   }
 
-  private void happen(Happening happening) {
-    s.samples.before(s.agenda.now());
-    s.now = s.agenda.now();
-    if (!s.interventions.isEmpty() && happening.kind.isNamed() && isDiverted(happening)) {
-      return;
+  /** Takes events out of the run, or puts them off, and looks whether conditions have come true. */
+  private final class Gate implements Agenda.Watch {
+    @Override
+    public boolean lets(Happening happening) {
+      double now = run.agenda.now();
+      s.samples.before(now, s);
+      run.now = now;
+      return run.interventions.isEmpty() || !happening.kind.isNamed() || !isDiverted(happening);
     }
-    switch (happening.kind) {
-      case PAUSE -> s.agenda.stop();
-      case FORK -> forks.fork();
-      case TICK -> tick();
-      case SCRIPT -> timeline.happen(happening, acts);
-      case ACT -> acts.perform(happening);
-      case EFFECT -> acts.takeEffect(happening);
-      case REPORT -> timeline.report(happening, acts);
-      case SNAPSHOT -> s.noteLoads();
-      case STOCK -> s.stocks.runOut(happening);
-      case VOICE -> answer(happening, Speed.VOICE);
-      case MAJOR -> answer(happening, Speed.MAJOR);
-      case REVIEW -> review(happening);
-      case MEETING -> s.bodies.meet(happening);
-      case VOTE -> s.bodies.vote(happening);
-      case PROCEDURE -> s.procedures.proceed(happening);
-      case ROUND -> s.talks.hold(happening);
-      case LIFT -> s.talks.lift(happening);
-      case END -> end();
+
+    @Override
+    public void happened(Happening happening) {
+      if (happening.kind != Happening.Kind.END) {
+        timeline.look(happening.id);
+      }
     }
-    if (happening.kind != Happening.Kind.END) {
-      timeline.look(happening.id);
-    }
-    s.agenda.release(happening);
   }
 
   /** Whether an event is taken out of the run, or put off. */
   private boolean isDiverted(Happening happening) {
-    if (s.interventions.removes(happening.id)) {
+    if (run.interventions.removes(happening.id)) {
       timeline.look(happening.id);
-      s.agenda.release(happening);
+      run.agenda.release(happening);
       return true;
     }
-    double delay = happening.delayed ? 0 : s.interventions.delay(happening.id);
+    double delay = happening.delayed ? 0 : run.interventions.delay(happening.id);
     if (delay > 0) {
       happening.delayed = true;
       happening.wait.none();
-      s.agenda.schedule(happening, delay);
+      run.agenda.schedule(happening, delay);
       return true;
     }
     return false;
   }
 
   private void tick() {
-    int day = (int) Math.rint(s.now);
+    int day = (int) Math.rint(run.now);
     for (int p = 0; p < program.tracks.count; p++) {
       int a = program.tracks.first[p];
       int b = program.tracks.second[p];
-      double climate = (s.climate.get(a, b, s.now) + s.climate.get(b, a, s.now)) / 2;
-      s.listener.climateSampled(day, p, climate);
+      double climate = (s.climate.get(a, b, run.now) + s.climate.get(b, a, run.now)) / 2;
+      run.listener.climateSampled(day, p, climate);
     }
     s.attention.tick();
     s.domestic.tick();
@@ -286,61 +273,11 @@ public final class Replicator {
     s.talks.tick();
     reviews.tick();
     timeline.tick();
-    s.agenda.schedule(s.agenda.take(Happening.Kind.TICK), 1);
+    run.agenda.schedule(run.agenda.take(Happening.Kind.TICK), 1);
   }
 
   private void end() {
     s.rungs.end();
-    s.agenda.stop();
-  }
-
-  /** An actor answers an event: its side decides whom it holds against and whom it favours. */
-  private void answer(Happening trigger, Speed speed) {
-    int actor = trigger.subject;
-    if (speed == Speed.MAJOR) {
-      s.attention.taken(trigger);
-    }
-    see(trigger, view);
-    choose(actor, speed, trigger.id, trigger);
-  }
-
-  private void see(Happening trigger, Stand view) {
-    int actor = trigger.subject;
-    Role role = Chooser.answering(s, actor, trigger);
-    if (role == Role.ALLY_OF_SOURCE) {
-      view.set(role, trigger.target, trigger.source);
-    } else {
-      view.set(role, trigger.source, trigger.target);
-      view.received = s.v[program.layout.goldstein + trigger.action] / 10;
-    }
-    view.answeredRung = program.actions.rung[trigger.action];
-    double breach = s.v[program.layout.norm + trigger.action];
-    view.breach = trigger.authorised ? 0 : Math.max(0, breach);
-  }
-
-  private void review(Happening review) {
-    reviews.stand(review.subject, review.target, view);
-    choose(review.subject, Speed.REVIEW, review.id, review);
-  }
-
-  /** Somebody decides, whoever it is, and what follows is the same. */
-  private void choose(int actor, Speed speed, long occasion, Happening happening) {
-    chooser.prepare(actor, speed, view, occasion);
-    Choice choice = chooser.choice();
-    if (!choice.isOpen && !s.decider.isOutside()) {
-      return;
-    }
-    choice.chosen = s.decider.act(chooser);
-    if (choice.chosen < 0) {
-      return;
-    }
-    acts.decide(choice, happening, view);
-    int action = choice.action(choice.chosen);
-    if (action >= 0) {
-      chooser.taken(actor, action);
-    }
-    if (s.listener.wantsDecisions()) {
-      s.listener.decided(choice);
-    }
+    run.agenda.stop();
   }
 }

@@ -94,7 +94,7 @@ final class Requirements {
             && !further[a];
   }
 
-  boolean met(Situation s, int action, int actor, Face face, Stand view) {
+  boolean met(Situation s, int action, int actor, TargetView face, Sides view) {
     boolean on = face.target >= 0 && groups[face.target];
     if (groups[actor] || on || onlyGroups[action]) {
       if (!requirements[action].armedGroups().open(groups[actor], on)) {
@@ -130,26 +130,26 @@ final class Requirements {
   }
 
   private static boolean isFocal(Situation s, int actor, int target) {
-    return s.program.tracks.find(actor, target) >= 0;
+    return s.run.program.tracks.find(actor, target) >= 0;
   }
 
   /** How far an actor's arm is: what is near, or where its strength carries over distance. */
-  private static double reach(Situation s, int actor, Face face) {
-    return Math.max(face.proximity, s.strength(actor));
+  private static double reach(Situation s, int actor, TargetView face) {
+    return Math.max(face.proximity, s.run.strength(actor));
   }
 
   private static boolean recent(
-      Situation s, Requirement.Recent recent, int actor, int target, Stand view) {
-    return s.domestic.hasDeadSince(s.now - recent.deadDays(), target)
-        && s.domestic.hasDeadSince(s.now - recent.ownDeadDays(), actor)
-        && (!recent.inNeed() || s.isInNeed(target))
+      Situation s, Requirement.Recent recent, int actor, int target, Sides view) {
+    return s.domestic.hasDeadSince(s.run.now - recent.deadDays(), target)
+        && s.domestic.hasDeadSince(s.run.now - recent.ownDeadDays(), actor)
+        && (!recent.inNeed() || s.domestic.isInNeed(target))
         && (Double.isInfinite(recent.pressedDays())
             || (view.opponent >= 0
-                && s.suppliers.isSince(s.now - recent.pressedDays(), view.opponent, actor)));
+                && s.suppliers.isSince(s.run.now - recent.pressedDays(), view.opponent, actor)));
   }
 
-  private static boolean more(Situation s, Requirement r, int actor, int target, Stand view) {
-    if (r.mediator() && !s.program.mediates[actor]) {
+  private static boolean more(Situation s, Requirement r, int actor, int target, Sides view) {
+    if (r.mediator() && !s.run.program.mediates[actor]) {
       return false;
     }
     if (r.focal() && !isFocal(s, actor, target)) {
@@ -159,7 +159,7 @@ final class Requirements {
       return false;
     }
     DependenceKind need = r.shortOf();
-    if (need != null && (!s.isShort(target, need.ordinal()) || s.isShort(actor, need.ordinal()))) {
+    if (need != null && (!s.stocks.isShort(target, need.ordinal()) || s.stocks.isShort(actor, need.ordinal()))) {
       return false;
     }
     if (!recent(s, r.recent(), actor, target, view)) {
@@ -167,6 +167,6 @@ final class Requirements {
     }
     return r.minOilDependence() <= 0
         || (view.opponent >= 0
-            && s.v[s.program.layout.dependence(0, view.opponent, target)] >= r.minOilDependence());
+            && s.run.v[s.run.program.layout.dependence(0, view.opponent, target)] >= r.minOilDependence());
   }
 }

@@ -15,8 +15,8 @@ import org.demarche.model.Role;
  */
 final class Reviews {
   private final Situation s;
+  private final Run run;
   private final Program program;
-  private final Acts acts;
   private final double[] hazard;
   private final double[] threshold;
   private final double[] weight;
@@ -30,10 +30,10 @@ final class Reviews {
   private final int[] ordinal;
   private final int[] reviewers;
 
-  Reviews(Situation situation, Acts acts) {
+  Reviews(Situation situation) {
     this.s = situation;
-    this.program = situation.program;
-    this.acts = acts;
+    this.run = situation.run;
+    this.program = situation.run.program;
     this.hazard = new double[program.n];
     this.threshold = new double[program.n];
     this.weight = new double[program.n];
@@ -59,23 +59,23 @@ final class Reviews {
     weight[i] = 0;
     if (program.reviews[i]) {
       for (int j : program.partners[i]) {
-        weight[i] += program.chooses[j] ? acts.relevance(i, j) : 0;
+        weight[i] += program.chooses[j] ? s.ties.relevance(i, j) : 0;
       }
     }
-    pace[i] = s.parameter(Parameter.REVIEW_RATE) * weight[i];
+    pace[i] = run.parameter(Parameter.REVIEW_RATE) * weight[i];
   }
 
   private double draw(int i, int block) {
-    s.chance.block(program.streams.of(i, Purpose.LOOK), ordinal[i], block);
-    return s.chance.get(0);
+    run.chance.block(program.streams.of(i, Purpose.LOOK), ordinal[i], block);
+    return run.chance.get(0);
   }
 
   /** A day passes; until the information cut-off the record stands in for initiatives. */
   void tick() {
-    if (s.now < program.plan.asOfDays()) {
+    if (run.now < program.plan.asOfDays()) {
       return;
     }
-    double floor = s.parameter(Parameter.REVIEW_FLOOR);
+    double floor = run.parameter(Parameter.REVIEW_FLOOR);
     double[] salience = s.attention.saliences();
     for (int i = 0; i < hazard.length; i++) {
       before[i] = hazard[i];
@@ -89,11 +89,11 @@ final class Reviews {
   }
 
   private void schedule(int i, double hour) {
-    Happening review = s.agenda.take(Happening.Kind.REVIEW);
+    Happening review = run.agenda.take(Happening.Kind.REVIEW);
     review.subject = i;
     review.id = EventId.mix(program.streams.code(i), ordinal[i] + 1);
     review.target = partner(i, draw(i, 1));
-    s.agenda.schedule(review, Math.min(1, Math.max(0, hour)));
+    run.agenda.schedule(review, Math.min(1, Math.max(0, hour)));
     ordinal[i]++;
     hazard[i] = 0;
     threshold[i] = -Elementary.log(draw(i, 0));
@@ -109,11 +109,11 @@ final class Reviews {
   /** A person's initiatives come at their own times and leave the actor's own looks as they are. */
   void schedule(List<Intervention.Move> moves) {
     for (Intervention.Move move : moves) {
-      Happening review = s.agenda.take(Happening.Kind.REVIEW);
+      Happening review = run.agenda.take(Happening.Kind.REVIEW);
       review.subject = move.actor();
       review.id = move.occasion();
       review.target = move.partner();
-      s.agenda.schedule(review, move.day());
+      run.agenda.schedule(review, move.day());
     }
   }
 
@@ -121,7 +121,7 @@ final class Reviews {
     double level = u * weight[i];
     int last = -1;
     for (int j : program.partners[i]) {
-      double share = program.chooses[j] ? acts.relevance(i, j) : 0;
+      double share = program.chooses[j] ? s.ties.relevance(i, j) : 0;
       if (share > 0) {
         last = j;
         level -= share;
@@ -137,7 +137,7 @@ final class Reviews {
    * How a reviewer sees the relation it looks at: within a focal pair as the side struck or the
    * side that struck first; from outside by where it stands between the pair.
    */
-  void stand(int i, int j, Stand view) {
+  void see(int i, int j, Sides view) {
     if (program.office[i]) {
       view.set(Role.OFFICE, j, counterpart(i, j));
       return;
@@ -153,7 +153,7 @@ final class Reviews {
       view.set(Role.BYSTANDER, j, -1);
       return;
     }
-    Role role = s.sideBetween(i, k, j);
+    Role role = s.ties.sideBetween(i, k, j);
     if (role == Role.ALLY_OF_SOURCE) {
       view.set(Role.ALLY_OF_SOURCE, k, j);
     } else {

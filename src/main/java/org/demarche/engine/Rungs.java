@@ -11,7 +11,7 @@ import org.demarche.model.Pair;
 final class Rungs {
   private static final int LEVELS = Ladder.TOP + 1;
 
-  private final Situation situation;
+  private final Run run;
   private final int n;
   private final int[] measures;
   private final double[] holds;
@@ -33,9 +33,9 @@ final class Rungs {
   private int usedCount;
   private final boolean[] isUsed;
 
-  Rungs(Situation situation) {
-    this.situation = situation;
-    this.n = situation.program.n;
+  Rungs(Run run) {
+    this.run = run;
+    this.n = run.program.n;
     this.measures = new int[n * n * LEVELS];
     this.holds = new double[n * n * LEVELS];
     this.firsts = new double[n * n * LEVELS];
@@ -45,10 +45,10 @@ final class Rungs {
     this.atStart = new int[n * n];
     this.focal = new boolean[n * n];
     this.isUsed = new boolean[n * n];
-    int pairs = situation.program.plan.focalPairs().size();
+    int pairs = run.program.plan.focalPairs().size();
     this.focalCells = new int[pairs];
     for (int p = 0; p < pairs; p++) {
-      Pair pair = situation.program.plan.focalPairs().get(p);
+      Pair pair = run.program.plan.focalPairs().get(p);
       focalCells[p] = cell(pair.first(), pair.second());
       focal[focalCells[p]] = true;
     }
@@ -88,7 +88,7 @@ final class Rungs {
     }
     for (int p = 0; p < focalCells.length; p++) {
       current[p] = level(focalCells[p], 0);
-      situation.listener.rungChanged(0, p, current[p]);
+      run.listener.rungChanged(0, p, current[p]);
     }
   }
 
@@ -119,7 +119,7 @@ final class Rungs {
       standing[cell] &= ~(1 << rung);
     }
     if (measures[place] == 0) {
-      hold(cell, rung, situation.now);
+      hold(cell, rung, run.now);
     }
     reached(cell, rung, change > 0);
   }
@@ -129,7 +129,7 @@ final class Rungs {
     int cell = cell(source, target);
     use(cell);
     settle(cell);
-    hold(cell, rung, situation.now + holdsDays);
+    hold(cell, rung, run.now + holdsDays);
     reached(cell, rung, true);
   }
 
@@ -147,11 +147,11 @@ final class Rungs {
   }
 
   private void reached(int cell, int rung, boolean up) {
-    double now = situation.now;
+    double now = run.now;
     if (up && Double.isNaN(firsts[cell * LEVELS + rung])) {
       firsts[cell * LEVELS + rung] = now;
     }
-    if (up && situation.afterOpening()) {
+    if (up && run.opening.isOver()) {
       peaks[cell] = Math.max(peaks[cell], rung);
     }
     if (focal[cell]) {
@@ -177,7 +177,7 @@ final class Rungs {
 
   /** Steps down at the times when holds ran out, then to where the pair stands now. */
   private void advance(int p) {
-    double now = situation.now;
+    double now = run.now;
     int cell = focalCells[p];
     while (true) {
       int rung = current[p];
@@ -204,15 +204,15 @@ final class Rungs {
     spent[p * LEVELS + current[p]] += day - changed[p];
     current[p] = rung;
     changed[p] = day;
-    situation.listener.rungChanged(day, p, rung);
+    run.listener.rungChanged(day, p, rung);
   }
 
   /** Closes the paths at the horizon. */
   void end() {
     advance();
     for (int p = 0; p < focalCells.length; p++) {
-      spent[p * LEVELS + current[p]] += situation.now - changed[p];
-      changed[p] = situation.now;
+      spent[p * LEVELS + current[p]] += run.now - changed[p];
+      changed[p] = run.now;
     }
   }
 
@@ -283,7 +283,7 @@ final class Rungs {
     if (focal[cell]) {
       int p = pairOf(cell);
       if (Double.isNaN(armed[p])) {
-        armed[p] = situation.now;
+        armed[p] = run.now;
       }
     }
   }

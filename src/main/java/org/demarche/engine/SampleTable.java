@@ -18,15 +18,25 @@ final class SampleTable {
     return slot;
   }
 
-  /** The answers of a run, once everything has been asked. */
-  Samples samples(Situation situation) {
-    // A question within another one was asked before it, and a stable order keeps it there.
+  /** A question within another one was asked before it, and a stable order keeps it there. */
+  private List<Asked> inOrder() {
     List<Asked> order = new ArrayList<>(asked);
     order.sort(Comparator.comparingDouble(Asked::day));
-    return new Samples(
-        situation,
-        order.stream().mapToDouble(Asked::day).toArray(),
-        order.stream().mapToInt(Asked::slot).toArray(),
-        order.stream().map(Asked::of).toArray(Term[]::new));
+    return order;
+  }
+
+  /** The days that are asked about, in order. */
+  double[] days() {
+    return inOrder().stream().mapToDouble(Asked::day).toArray();
+  }
+
+  /** Where each answer is kept, in the order of the days. */
+  int[] slots() {
+    return inOrder().stream().mapToInt(Asked::slot).toArray();
+  }
+
+  /** What is asked, in the order of the days. */
+  Term[] terms() {
+    return inOrder().stream().map(Asked::of).toArray(Term[]::new);
   }
 }

@@ -4,48 +4,50 @@ import java.util.Arrays;
 
 /** The values that a run had at the days that are asked about; missing until the day has passed. */
 final class Samples {
-  private final Situation situation;
+  private final Run run;
   private final double[] days;
   private final int[] slots;
   private final Term[] terms;
   private final double[] values;
   private int next;
 
-  Samples(Situation situation, double[] days, int[] slots, Term[] terms) {
-    this.situation = situation;
-    this.days = days;
-    this.slots = slots;
-    this.terms = terms;
+  Samples(Run run, SampleTable table) {
+    this.run = run;
+    this.days = table.days();
+    this.slots = table.slots();
+    this.terms = table.terms();
     this.values = new double[days.length];
   }
 
+  /** Nothing has been answered yet. */
   void reset() {
     Arrays.fill(values, Double.NaN);
     next = 0;
   }
 
   /** Something happens at a time: what was asked about days before it can be answered now. */
-  void before(double time) {
+  void before(double time, RunFacts facts) {
     while (next < days.length && days[next] < time) {
-      take();
+      take(facts);
     }
   }
 
   /** The run is over: what is left is answered as things stand. */
-  void end() {
-    double end = situation.now;
+  void end(RunFacts facts) {
+    double end = run.now;
     while (next < days.length && days[next] <= end) {
-      take();
+      take(facts);
     }
-    situation.now = end;
+    run.now = end;
   }
 
-  private void take() {
-    situation.now = days[next];
-    values[slots[next]] = terms[next].value(situation);
+  private void take(RunFacts facts) {
+    run.now = days[next];
+    values[slots[next]] = terms[next].value(facts);
     next++;
   }
 
+  /** What was asked in a slot; NaN until its day has passed. */
   double value(int slot) {
     return values[slot];
   }

@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The timeline, made ready: times, conditions, numbers, and who has answered what by script. */
 final class Script {
-  private static final double DAYS_A_YEAR = 365;
-  private static final int STREAM = Streams.named("timeline", Purpose.SCRIPT);
-
   /** An entry of the timeline; its arrays stay within the package and are never compared. */
   @SuppressWarnings("ArrayRecordComponent")
   record Entry(
@@ -141,58 +138,5 @@ final class Script {
       }
     }
     return false;
-  }
-
-  /** The planned time of an entry in days from the start. */
-  double time(Situation s, int entry) {
-    return Math.max(0, s.v[entries.get(entry).at()]);
-  }
-
-  /** Days from what an entry waits for to the entry. */
-  double delay(Situation s, int entry) {
-    return Math.max(0, s.v[entries.get(entry).delay()]);
-  }
-
-  /** The unit exponential that the summed hazard of an entry has to reach: drawn once a run. */
-  double threshold(Situation s, int entry) {
-    return -Elementary.log(s.chance.uniform(STREAM, entries.get(entry).id(), 2));
-  }
-
-  /** The hazard of an entry a day, as things stand. */
-  double hazardPerDay(Situation s, int entry) {
-    Hazard hazard = entries.get(entry).hazard();
-    double growth =
-        s.v[hazard.burden()] * s.domestic.burden(hazard.of())
-            + s.v[hazard.pressure()] * s.domestic.pressure(hazard.of());
-    return s.v[hazard.perYear()] / DAYS_A_YEAR * Elementary.exp(growth);
-  }
-
-  /**
-   * The wait until an event that has a chance within a window happens, by the hazard -ln(1 - p) /
-   * window; infinity when it does not happen within it.
-   */
-  double chanceWait(Situation s, int entry) {
-    return chanceWait(s, entry, 0);
-  }
-
-  /** The same, given that it has not happened for so many days of the window. */
-  double chanceWait(Situation s, int entry, double elapsed) {
-    Entry e = entries.get(entry);
-    var chance = e.event().chance();
-    if (chance == null) {
-      return 0;
-    }
-    double p = Math.max(0, Math.min(1, s.v[e.chance()]));
-    double within = Math.max(0, s.v[e.within()]);
-    double u = s.chance.uniform(STREAM, e.id(), 1);
-    if (elapsed > within) {
-      return Double.POSITIVE_INFINITY;
-    }
-    if (p >= 1) {
-      return elapsed + u * (within - elapsed);
-    }
-    double rate = -Elementary.log(1 - p) / within;
-    double wait = rate > 0 ? elapsed - Elementary.log(u) / rate : Double.POSITIVE_INFINITY;
-    return wait <= within ? wait : Double.POSITIVE_INFINITY;
   }
 }

@@ -2,10 +2,10 @@ package org.demarche.engine;
 
 /** Who would bring a matter before a body. */
 final class Sponsors {
-  private final Situation s;
+  private final Run run;
 
-  Sponsors(Situation situation) {
-    this.s = situation;
+  Sponsors(Run run) {
+    this.run = run;
   }
 
   /** Whether the target or somebody who sides with it may bring the matter before the body. */
@@ -14,7 +14,7 @@ final class Sponsors {
       return true;
     }
     for (BodyTable.Seat seat : body.seats()) {
-      if (seat.actor() >= 0 && seat.takesPart() && lean(seat.actor(), act) >= s.v[body.sponsor()]) {
+      if (seat.actor() >= 0 && seat.takesPart() && lean(seat.actor(), act) >= run.v[body.sponsor()]) {
         return true;
       }
     }
@@ -22,14 +22,14 @@ final class Sponsors {
   }
 
   private double lean(int actor, Happening act) {
-    Layout at = s.program.layout;
+    Layout at = run.program.layout;
     if (actor == act.source) {
       return -1;
     }
     if (actor == act.target) {
       return 1;
     }
-    return s.v[at.alignment + at.cell(actor, act.target)]
-        - s.v[at.alignment + at.cell(actor, act.source)];
+    return run.v[at.alignment + at.cell(actor, act.target)]
+        - run.v[at.alignment + at.cell(actor, act.source)];
   }
 }

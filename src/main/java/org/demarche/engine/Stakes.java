@@ -5,7 +5,7 @@ import org.demarche.model.Parameter;
 
 /** What is at stake for an actor in what one does to another: the reasons to take notice. */
 final class Stakes {
-  private final Situation s;
+  private final Run run;
   private final Program program;
   private final Ties ties;
   private double ofTarget;
@@ -23,10 +23,10 @@ final class Stakes {
   /** Whose seat or office makes a breach its business: 1, else 0. */
   private final double[] membership;
 
-  Stakes(Situation situation) {
-    this.s = situation;
-    this.program = situation.program;
-    this.ties = situation.ties;
+  Stakes(Run run, Ties ties) {
+    this.run = run;
+    this.program = run.program;
+    this.ties = ties;
     this.stakes = new double[program.n];
     this.membership = new double[program.n];
     for (int i = 0; i < program.n; i++) {
@@ -35,14 +35,14 @@ final class Stakes {
   }
 
   void reset() {
-    ofTarget = s.parameter(Parameter.STAKE_TARGET);
-    ofCasualties = s.parameter(Parameter.STAKE_CASUALTIES);
-    ofAlignment = s.parameter(Parameter.STAKE_ALIGNMENT);
-    ofProximity = s.parameter(Parameter.STAKE_PROXIMITY);
-    ofDependence = s.parameter(Parameter.STAKE_DEPENDENCE);
-    ofNorm = s.parameter(Parameter.STAKE_NORM);
-    ofMembership = s.parameter(Parameter.STAKE_MEMBERSHIP);
-    spill = s.parameter(Parameter.SPILL);
+    ofTarget = run.parameter(Parameter.STAKE_TARGET);
+    ofCasualties = run.parameter(Parameter.STAKE_CASUALTIES);
+    ofAlignment = run.parameter(Parameter.STAKE_ALIGNMENT);
+    ofProximity = run.parameter(Parameter.STAKE_PROXIMITY);
+    ofDependence = run.parameter(Parameter.STAKE_DEPENDENCE);
+    ofNorm = run.parameter(Parameter.STAKE_NORM);
+    ofMembership = run.parameter(Parameter.STAKE_MEMBERSHIP);
+    spill = run.parameter(Parameter.SPILL);
   }
 
   /**
@@ -62,7 +62,7 @@ final class Stakes {
     leaveAligned(toTarget, toSource);
     leave(ties.proximity, ofProximity, toTarget, toSource);
     leave(ties.dependence, ofDependence, toTarget, toSource);
-    double breach = act.authorised ? 0 : s.v[program.layout.norm + act.action];
+    double breach = act.authorised ? 0 : run.v[program.layout.norm + act.action];
     if (breach > 0) {
       leaveBreach(breach);
     }
@@ -111,9 +111,9 @@ final class Stakes {
     left *= 1 - ofAlignment * aligned;
     left *= 1 - ofProximity * Math.max(ties.proximity[toTarget], ties.proximity[toSource]);
     left *= 1 - ofDependence * Math.max(ties.dependence[toTarget], ties.dependence[toSource]);
-    double breach = act.authorised ? 0 : s.v[program.layout.norm + act.action];
+    double breach = act.authorised ? 0 : run.v[program.layout.norm + act.action];
     if (breach > 0) {
-      double commitment = s.temperament(i, Layout.NORM_COMMITMENT);
+      double commitment = run.temperament(i, Layout.NORM_COMMITMENT);
       left *= 1 - ofNorm * breach * commitment;
       if (program.office[i] || program.bodies.seated[i]) {
         left *= 1 - ofMembership * breach;

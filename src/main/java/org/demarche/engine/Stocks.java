@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * nothing is looked at day by day.
  */
 final class Stocks {
-  private final Situation s;
+  /** Share of a dependence, cut by measures, from which an actor is short. */
+  private static final double SHORT_FROM = 0.05;
+
+  private final Run run;
+  private final MeasureBook measures;
+  private final Domestic domestic;
   private final StockTable table;
   private final double[] level;
   private final double[] since;
@@ -21,9 +26,11 @@ final class Stocks {
   private final double[] fullAt;
   private final @Nullable Happening[] due;
 
-  Stocks(Situation situation) {
-    this.s = situation;
-    this.table = situation.program.stocks;
+  Stocks(Run run, MeasureBook measures, Domestic domestic) {
+    this.run = run;
+    this.measures = measures;
+    this.domestic = domestic;
+    this.table = run.program.stocks;
     this.level = new double[table.count];
     this.since = new double[table.count];
     this.slope = new double[table.count];
@@ -32,6 +39,8 @@ final class Stocks {
     this.first = new double[table.count];
     this.fullAt = new double[table.count];
     this.due = new Happening[table.count];
+    measures.watch(this::measureChanged);
+    run.agenda.on(Happening.Kind.STOCK, this::runOut);
   }
 
   /** Fills the stores and works out how long they last, once the measures in force stand. */
@@ -42,11 +51,11 @@ final class Stocks {
     Arrays.fill(shortage, 0);
     Arrays.fill(first, Double.NaN);
     for (int k = 0; k < table.count; k++) {
-      double demand = s.v[table.demand[k]];
-      level[k] = Math.max(0, s.v[table.days[k]]) * demand;
-      fullAt[k] = table.full[k] < 0 ? level[k] : Math.max(0, s.v[table.full[k]]) * demand;
+      double demand = run.v[table.demand[k]];
+      level[k] = Math.max(0, run.v[table.days[k]]) * demand;
+      fullAt[k] = table.full[k] < 0 ? level[k] : Math.max(0, run.v[table.full[k]]) * demand;
       inflow[k] = supplied(k);
-      run(k, 0);
+      runDown(k, 0);
     }
   }
 
@@ -58,7 +67,7 @@ final class Stocks {
         if (now != inflow[k]) {
           settle(k);
           inflow[k] = now;
-          run(k, cause);
+          runDown(k, cause);
         }
       }
     }
@@ -82,8 +91,8 @@ final class Stocks {
     for (int k = 0; k < table.count; k++) {
       if (table.holder[k] == receiver && table.kind[k] == kind && days > 0) {
         settle(k);
-        level[k] += days * s.v[table.demand[k]];
-        run(k, cause);
+        level[k] += days * run.v[table.demand[k]];
+        runDown(k, cause);
         tell(k, StockStep.RESUPPLIED, cause);
       }
     }
@@ -94,65 +103,65 @@ final class Stocks {
     int k = now.subject;
     due[k] = null;
     level[k] = 0;
-    since[k] = s.now;
+    since[k] = run.now;
     slope[k] = 0;
     mark(k, now.cause);
   }
 
   /** Units a day: own output, and what each partner sends as far as measures let it pass. */
   private double supplied(int k) {
-    double sum = s.v[table.own[k]];
-    double unit = table.shares[k] ? s.v[table.demand[k]] : 1;
+    double sum = run.v[table.own[k]];
+    double unit = table.shares[k] ? run.v[table.demand[k]] : 1;
     for (int p = 0; p < table.from[k].length; p++) {
-      double sent = Math.max(0, s.v[table.amount[k][p]]) * unit;
-      sum += sent * s.measures.passing(table.kind[k], table.from[k][p], table.holder[k]);
+      double sent = Math.max(0, run.v[table.amount[k][p]]) * unit;
+      sum += sent * measures.passing(table.kind[k], table.from[k][p], table.holder[k]);
     }
     return sum;
   }
 
   private void settle(int k) {
     level[k] = at(k);
-    since[k] = s.now;
+    since[k] = run.now;
   }
 
   /** Units in store now. */
   private double at(int k) {
-    double now = level[k] + slope[k] * (s.now - since[k]);
+    double now = level[k] + slope[k] * (run.now - since[k]);
     return slope[k] > 0 ? Math.min(fullAt[k], now) : Math.max(0, now);
   }
 
   /** Sets the slope from here on, and puts the moment of running out on the agenda. */
-  private void run(int k, long cause) {
-    double net = inflow[k] - s.v[table.demand[k]];
+  private void runDown(int k, long cause) {
+    double net = inflow[k] - run.v[table.demand[k]];
     boolean stays = net < 0 ? level[k] <= 0 : level[k] >= fullAt[k];
     slope[k] = stays ? 0 : net;
     Happening before = due[k];
     if (before != null) {
       due[k] = null;
-      s.agenda.cancel(before);
+      run.agenda.cancel(before);
     }
     if (slope[k] < 0) {
-      Happening end = s.agenda.take(Happening.Kind.STOCK);
+      Happening end = run.agenda.take(Happening.Kind.STOCK);
       end.subject = k;
       end.id = cause;
       end.cause = cause;
-      due[k] = s.agenda.schedule(end, -level[k] / slope[k]) ? end : null;
+      due[k] = run.agenda.schedule(end, -level[k] / slope[k]) ? end : null;
     }
     mark(k, cause);
   }
 
   /** Works the shortage out, which weighs on the holder from now on. */
   private void mark(int k, long cause) {
-    double demand = s.v[table.demand[k]];
+    double demand = run.v[table.demand[k]];
     double now = level[k] > 0 ? 0 : Math.max(0, (demand - inflow[k]) / demand);
     if (now == shortage[k]) {
       return;
     }
     boolean was = shortage[k] > 0;
     shortage[k] = now;
-    s.domestic.setShortage(table.holder[k], felt(table.holder[k]));
+    domestic.setShortage(table.holder[k], felt(table.holder[k]));
     if (!was) {
-      first[k] = Double.isNaN(first[k]) ? s.now : first[k];
+      first[k] = Double.isNaN(first[k]) ? run.now : first[k];
       tell(k, StockStep.EXHAUSTED, cause);
     } else if (now == 0) {
       tell(k, StockStep.RECOVERED, cause);
@@ -163,19 +172,19 @@ final class Stocks {
     double left = 1;
     for (int k = 0; k < table.count; k++) {
       if (table.holder[k] == holder) {
-        left *= 1 - s.v[table.burden[k]] * shortage[k];
+        left *= 1 - run.v[table.burden[k]] * shortage[k];
       }
     }
     return 1 - left;
   }
 
   private void tell(int k, StockStep step, long cause) {
-    s.listener.stockChanged(s.now, k, step, days(k), cause);
+    run.listener.stockChanged(run.now, k, step, days(k), cause);
   }
 
   /** Days of demand in store now. */
   double days(int k) {
-    return at(k) / s.v[table.demand[k]];
+    return at(k) / run.v[table.demand[k]];
   }
 
   /** Unmet share of the demand. */
@@ -188,8 +197,15 @@ final class Stocks {
     return first[k];
   }
 
+  /** Whether an actor is short of what it depends on: of a stock, or of what measures cut. */
+  boolean isShort(int actor, int dependence) {
+    return table.covers(actor, dependence)
+        ? runsShort(actor, dependence)
+        : measures.lost(dependence, actor) >= SHORT_FROM;
+  }
+
   /** Whether a stock of a kind runs down or has run out. */
-  boolean isShort(int holder, int kind) {
+  private boolean runsShort(int holder, int kind) {
     for (int k = 0; k < table.count; k++) {
       boolean asked = table.holder[k] == holder && table.kind[k] == kind;
       if (asked && (slope[k] < 0 || shortage[k] > 0)) {

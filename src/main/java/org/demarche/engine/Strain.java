@@ -7,15 +7,17 @@ import org.demarche.model.Parameter;
  * tempts the two to breach what they have agreed.
  */
 final class Strain {
-  private final Situation s;
+  private final Run run;
+  private final Climate climate;
   private final TrackTable tracks;
   private final Mediation mediation;
   private final double[] breach;
   private final double[] threshold;
 
-  Strain(Situation situation, Mediation mediation) {
-    this.s = situation;
-    this.tracks = situation.program.tracks;
+  Strain(Run run, Climate climate, Mediation mediation) {
+    this.run = run;
+    this.climate = climate;
+    this.tracks = run.program.tracks;
     this.mediation = mediation;
     this.breach = new double[tracks.count];
     this.threshold = new double[tracks.count];
@@ -29,7 +31,7 @@ final class Strain {
 
   /** A day passes with something agreed; returns whether the temptation has become too great. */
   boolean tempts(int p) {
-    breach[p] += s.parameter(Parameter.AGREEMENT_BREACH_RATE) / 365 * (1 + hostility(p));
+    breach[p] += run.parameter(Parameter.AGREEMENT_BREACH_RATE) / 365 * (1 + hostility(p));
     return breach[p] >= threshold[p];
   }
 
@@ -43,9 +45,9 @@ final class Strain {
    * doubles them.
    */
   double breakdown(int p, boolean deadlock) {
-    double base = Math.max(0, Math.min(0.95, s.parameter(Parameter.TALKS_BREAKDOWN)));
+    double base = Math.max(0, Math.min(0.95, run.parameter(Parameter.TALKS_BREAKDOWN)));
     double odds = base / (1 - base) * (deadlock ? 2 : 1) / mediation.pace(p);
-    odds *= Elementary.exp(s.parameter(Parameter.TALKS_HOSTILITY) * hostility(p));
+    odds *= Elementary.exp(run.parameter(Parameter.TALKS_HOSTILITY) * hostility(p));
     return odds / (1 + odds);
   }
 
@@ -53,7 +55,7 @@ final class Strain {
   double hostility(int p) {
     int a = tracks.first[p];
     int b = tracks.second[p];
-    double worst = Math.min(s.climate.fresh(a, b, s.now), s.climate.fresh(b, a, s.now));
-    return Math.max(0, Math.min(1, -worst / s.parameter(Parameter.CLIMATE_SCALE)));
+    double worst = Math.min(climate.fresh(a, b, run.now), climate.fresh(b, a, run.now));
+    return Math.max(0, Math.min(1, -worst / run.parameter(Parameter.CLIMATE_SCALE)));
   }
 }

@@ -11,12 +11,12 @@ final class Tacit {
   /** What goes unsaid must be nearer than what a round can settle. */
   private static final double GAP = 0.25;
 
-  private final Situation s;
+  private final Run run;
   private final double[] eased;
 
-  Tacit(Situation situation) {
-    this.s = situation;
-    this.eased = new double[2 * situation.program.tracks.count];
+  Tacit(Run run) {
+    this.run = run;
+    this.eased = new double[2 * run.program.tracks.count];
   }
 
   void reset() {
@@ -29,16 +29,16 @@ final class Tacit {
    * @return the issue that this brings near enough to settle, -1 if none
    */
   int eased(int p, int side, Bargain bargain) {
-    eased[2 * p + side] = s.now;
-    boolean answers = s.now - eased[2 * p + 1 - side] <= s.parameter(Parameter.TACIT_WINDOW);
+    eased[2 * p + side] = run.now;
+    boolean answers = run.now - eased[2 * p + 1 - side] <= run.parameter(Parameter.TACIT_WINDOW);
     if (!answers || !bargain.anyOpen()) {
       return -1;
     }
     eased[2 * p] = Double.NEGATIVE_INFINITY;
     eased[2 * p + 1] = Double.NEGATIVE_INFINITY;
-    int k = bargain.approach(s.parameter(Parameter.CONCESSION_STEP));
-    int issue = s.program.tracks.issues[p][k];
-    s.listener.positionsMoved(s.now, p, issue, bargain.offer(0, k), bargain.offer(1, k));
+    int k = bargain.approach(run.parameter(Parameter.CONCESSION_STEP));
+    int issue = run.program.tracks.issues[p][k];
+    run.listener.positionsMoved(run.now, p, issue, bargain.offer(0, k), bargain.offer(1, k));
     return bargain.gap(k) <= GAP ? k : -1;
   }
 }

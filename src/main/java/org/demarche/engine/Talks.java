@@ -15,14 +15,12 @@ import org.demarche.trace.TalkStep;
  * sides' consent.
  */
 final class Talks {
-  final double[] firstContact;
-  final double[] firstTalks;
-  final double[] firstAgreement;
-  final double[] lastRound;
-  final int[] rounds;
-  final int[] breakdowns;
+  /** What has come of them. */
+  final TalksRecord record;
 
-  private final Situation s;
+  private final Run run;
+  private final Rungs rungs;
+  private final Domestic domestic;
   private final TrackTable tracks;
   private final Bargain[] bargains;
   private final Lifting lifting;
@@ -37,40 +35,35 @@ final class Talks {
   private final Strain strain;
   private final Concessions concessions;
 
-  Talks(Situation situation) {
-    this.s = situation;
-    this.tracks = situation.program.tracks;
+  Talks(Run run, Climate climate, Rungs rungs, Domestic domestic, MeasureBook measures, Attention attention) {
+    this.run = run;
+    this.rungs = rungs;
+    this.domestic = domestic;
+    this.tracks = run.program.tracks;
     int count = tracks.count;
-    this.firstContact = new double[count];
-    this.firstTalks = new double[count];
-    this.firstAgreement = new double[count];
-    this.lastRound = new double[count];
-    this.rounds = new int[count];
-    this.breakdowns = new int[count];
-    this.lifting = new Lifting(situation);
+    this.record = new TalksRecord(count);
+    this.lifting = new Lifting(run, measures);
     this.bargains = new Bargain[count];
     for (int p = 0; p < count; p++) {
-      bargains[p] = new Bargain(situation, p);
+      bargains[p] = new Bargain(run, rungs, domestic, p);
     }
     this.stages = new Stage[count];
     this.openings = new int[count];
     this.hazard = new double[count];
     this.threshold = new double[count];
     this.secret = new boolean[count];
-    this.tacit = new Tacit(situation);
-    this.goodwill = new Goodwill(situation);
-    this.mediation = new Mediation(situation, this);
-    this.strain = new Strain(situation, mediation);
-    this.concessions = new Concessions(situation, this, bargains);
+    this.tacit = new Tacit(run);
+    this.goodwill = new Goodwill(run);
+    this.mediation = new Mediation(run, attention, this);
+    this.strain = new Strain(run, climate, mediation);
+    this.concessions = new Concessions(run, this, bargains);
+    run.agenda.on(Happening.Kind.ROUND, this::hold);
+    run.agenda.on(Happening.Kind.LIFT, this::lift);
   }
 
+  /** Begins a run. */
   void reset() {
-    Arrays.fill(firstContact, Double.NaN);
-    Arrays.fill(firstTalks, Double.NaN);
-    Arrays.fill(firstAgreement, Double.NaN);
-    Arrays.fill(lastRound, Double.NEGATIVE_INFINITY);
-    Arrays.fill(rounds, 0);
-    Arrays.fill(breakdowns, 0);
+    record.reset();
     Arrays.fill(stages, Stage.NONE);
     Arrays.fill(openings, 0);
     Arrays.fill(hazard, 0);
@@ -95,14 +88,14 @@ final class Talks {
   void redraw() {
     for (int p = 0; p < tracks.count; p++) {
       threshold[p] = hazard[p] + exponential(p, "open", openings[p]);
-      strain.redraw(p, exponential(p, "breach", openings[p] + breakdowns[p]));
+      strain.redraw(p, exponential(p, "breach", openings[p] + record.breakdowns(p)));
       mediation.redraw(p);
     }
   }
 
   double uniform(int p, String what, int ordinal) {
     long occasion = EventId.mix(tracks.ids[p] ^ what.hashCode(), ordinal);
-    return s.chance.uniform(tracks.streams[p], occasion, 0);
+    return run.chance.uniform(tracks.streams[p], occasion, 0);
   }
 
   private double exponential(int p, String what, int ordinal) {
@@ -114,7 +107,7 @@ final class Talks {
    * of breach add up.
    */
   void tick() {
-    if (s.now <= s.program.plan.asOfDays()) {
+    if (run.now <= run.program.plan.asOfDays()) {
       return;
     }
     for (int p = 0; p < tracks.count; p++) {
@@ -124,7 +117,7 @@ final class Talks {
       }
       mediation.tick(p);
       if (stages[p] == Stage.NONE && bargain.anyOpen()) {
-        hazard[p] += s.parameter(Parameter.TALKS_OPENING_RATE) * willingness(p);
+        hazard[p] += run.parameter(Parameter.TALKS_OPENING_RATE) * willingness(p);
         if (hazard[p] >= threshold[p]) {
           open(p);
         }
@@ -142,16 +135,15 @@ final class Talks {
 
   private double netGain(int p, int side) {
     int actor = side == 0 ? tracks.first[p] : tracks.second[p];
-    double seen = secret[p] ? 0 : s.parameter(Parameter.TALKS_COST_OF_BEING_SEEN);
-    double cost = seen * mediation.exposure(p) * (0.5 + s.domestic.pressure(actor));
-    return (bargains[p].gain(side) - cost) / s.parameter(Parameter.TALKS_GAIN_SCALE);
+    double seen = secret[p] ? 0 : run.parameter(Parameter.TALKS_COST_OF_BEING_SEEN);
+    double cost = seen * mediation.exposure(p) * (0.5 + domestic.pressure(actor));
+    return (bargains[p].gain(side) - cost) / run.parameter(Parameter.TALKS_GAIN_SCALE);
   }
 
   /** Leaders have spoken. */
   void contact(int a, int b) {
     int p = tracks.find(a, b);
-    if (p >= 0 && Double.isNaN(firstContact[p])) {
-      firstContact[p] = s.now;
+    if (p >= 0 && record.spoke(p, run.now)) {
       tell(p, TalkStep.CONTACT);
     }
   }
@@ -166,10 +158,10 @@ final class Talks {
       return;
     }
     int side = to == tracks.first[p] ? 0 : 1;
-    double u = s.chance.uniform(tracks.streams[p], act, 1);
+    double u = run.chance.uniform(tracks.streams[p], act, 1);
     secret[p] = inSecret;
     boolean own = u < Elementary.logistic(netGain(p, side));
-    if (s.answers(Question.TAKE_UP, to, act, own)) {
+    if (run.answers(Question.TAKE_UP, to, act, own)) {
       feelers(p, act, inSecret);
     } else {
       secret[p] = false;
@@ -177,7 +169,7 @@ final class Talks {
   }
 
   private void open(int p) {
-    if (s.answers(Question.OPEN, p, openings[p], true)) {
+    if (run.answers(Question.OPEN, p, openings[p], true)) {
       feelers(p, 0, false);
     } else {
       startAfresh(p);
@@ -202,25 +194,25 @@ final class Talks {
 
   /** Puts the agenda on the calendar, or the first round after it: each half of the delay. */
   private void prepare(int p, String what, long cause) {
-    double mean = s.parameter(Parameter.TALKS_AGENDA_DELAY) / 2 / mediation.pace(p);
+    double mean = run.parameter(Parameter.TALKS_AGENDA_DELAY) / 2 / mediation.pace(p);
     round(p, mean, exponential(p, what, openings[p]), cause);
   }
 
   private void round(int p, double mean, double times, long cause) {
-    Happening next = s.agenda.take(Happening.Kind.ROUND);
+    Happening next = run.agenda.take(Happening.Kind.ROUND);
     if (mean > 0) {
-      next.wait.exponential(s.now, mean);
+      next.wait.exponential(run.now, mean);
     }
     next.subject = p;
     next.cause = cause;
-    s.agenda.schedule(next, mean * times);
+    run.agenda.schedule(next, mean * times);
   }
 
   private void later(int p, double days, long cause) {
-    Happening next = s.agenda.take(Happening.Kind.ROUND);
+    Happening next = run.agenda.take(Happening.Kind.ROUND);
     next.subject = p;
     next.cause = cause;
-    s.agenda.schedule(next, days);
+    run.agenda.schedule(next, days);
   }
 
   /** Force has been used between two: their rounds are put off for a while. */
@@ -252,14 +244,7 @@ final class Talks {
   private void meet(int p, Happening happening) {
     Bargain bargain = bargains[p];
     stages[p] = Stage.ROUNDS;
-    rounds[p]++;
-    lastRound[p] = s.now;
-    if (Double.isNaN(firstTalks[p])) {
-      firstTalks[p] = s.now;
-    }
-    if (Double.isNaN(firstContact[p])) {
-      firstContact[p] = s.now;
-    }
+    record.met(p, run.now);
     tell(p, TalkStep.ROUND);
     int before = bargain.settledCount();
     boolean deadlock = concessions.make(p);
@@ -270,25 +255,23 @@ final class Talks {
       return;
     }
     boolean fruitless = bargain.settledCount() == before;
-    boolean own = fruitless && uniform(p, "break", rounds[p]) < strain.breakdown(p, deadlock);
-    if (s.answers(Question.BREAK_OFF, p, concessions.round(p), own)) {
+    boolean own = fruitless && uniform(p, "break", record.rounds(p)) < strain.breakdown(p, deadlock);
+    if (run.answers(Question.BREAK_OFF, p, concessions.round(p), own)) {
       stages[p] = Stage.NONE;
       secret[p] = false;
       goodwill.forget(p);
-      breakdowns[p]++;
+      record.broke(p);
       tell(p, TalkStep.BROKEN_OFF);
       return;
     }
-    double gap = s.parameter(Parameter.TALKS_ROUND_GAP) / mediation.pace(p);
-    round(p, gap, exponential(p, "gap", rounds[p]), happening.id);
+    double gap = run.parameter(Parameter.TALKS_ROUND_GAP) / mediation.pace(p);
+    round(p, gap, exponential(p, "gap", record.rounds(p)), happening.id);
   }
 
   /** An issue is settled: what hangs on it is to be lifted. */
   void settled(int p, int k) {
     bargains[p].settle(k);
-    if (Double.isNaN(firstAgreement[p])) {
-      firstAgreement[p] = s.now;
-    }
+    record.agreed(p, run.now);
     tell(p, TalkStep.PARTIAL_AGREEMENT);
     lifting.plan(p, k);
   }
@@ -317,14 +300,14 @@ final class Talks {
   }
 
   private void breach(int p) {
-    int ordinal = openings[p] + breakdowns[p] + 1;
+    int ordinal = openings[p] + record.breakdowns(p) + 1;
     strain.begin(p, exponential(p, "breach", ordinal));
-    if (!s.answers(Question.BREACH, p, ordinal, true)) {
+    if (!run.answers(Question.BREACH, p, ordinal, true)) {
       return;
     }
     bargains[p].undo();
     goodwill.forget(p);
-    breakdowns[p]++;
+    record.broke(p);
     tell(p, TalkStep.BREACH);
   }
 
@@ -364,10 +347,10 @@ final class Talks {
   RunState.Track track(int p) {
     return new RunState.Track(
         p,
-        s.rungs.now(tracks.first[p], tracks.second[p], s.now),
+        rungs.now(tracks.first[p], tracks.second[p], run.now),
         stages[p],
         secret[p],
-        rounds[p],
+        record.rounds(p),
         mediation.mediator(p),
         agreedShare(p),
         bargains[p].terms());
@@ -378,6 +361,6 @@ final class Talks {
   }
 
   void tell(int p, TalkStep step) {
-    s.listener.talked(s.now, p, step, rounds[p], mediation.mediator(p));
+    run.listener.talked(run.now, p, step, record.rounds(p), mediation.mediator(p));
   }
 }

@@ -4,5 +4,5 @@ package org.demarche.engine;
 @FunctionalInterface
 interface Term {
   /** The value now; NaN for missing. */
-  double value(Situation situation);
+  double value(RunFacts facts);
 }

@@ -30,7 +30,7 @@ final class TermCompiler {
     }
     if (expression instanceof Expression.At at) {
       int slot = samples.add(at.day(), compile(plan, tracks, samples, at.of()));
-      return s -> s.samples.value(slot);
+      return s -> s.sample(slot);
     }
     return QueryTerms.of(plan, tracks, (Expression.Ask) expression);
   }

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Timeline {
   private final Situation s;
+  private final Run run;
   private final Program program;
+  private final Acts acts;
+  private final ScriptTimes times;
   private final IntConsumer succeeded;
   private final boolean[] waiting;
   private final double[] planned;
@@ -33,10 +36,13 @@ final class Timeline {
    *
    * @param succeeded told of every actor whose leadership has changed, once the numbers have
    */
-  Timeline(Situation situation, IntConsumer succeeded) {
+  Timeline(Situation situation, Acts acts, IntConsumer succeeded) {
     this.s = situation;
+    this.run = situation.run;
+    this.acts = acts;
     this.succeeded = succeeded;
-    this.program = situation.program;
+    this.times = new ScriptTimes(run, situation.domestic);
+    this.program = situation.run.program;
     int count = program.script.entries.size();
     this.waiting = new boolean[count];
     this.planned = new double[count];
@@ -45,8 +51,10 @@ final class Timeline {
     this.causes = new long[count];
     this.due = new Happening[count];
     this.open = new boolean[count];
-    this.upheavals = new Upheavals(situation);
-    this.casualties = new CasualtyReports(situation);
+    this.upheavals = new Upheavals(situation, times);
+    this.casualties = new CasualtyReports(run);
+    run.agenda.on(Happening.Kind.SCRIPT, this::happen);
+    run.agenda.on(Happening.Kind.REPORT, this::report);
   }
 
   /** Plans every entry that does not wait for a condition or for what it answers. */
@@ -59,7 +67,7 @@ final class Timeline {
     casualties.reset();
     for (int e = 0; e < planned.length; e++) {
       Script.Entry entry = program.script.entries.get(e);
-      planned[e] = program.script.time(s, e);
+      planned[e] = times.planned(e);
       if (entry.hazard().of() >= 0) {
         continue;
       }
@@ -74,10 +82,10 @@ final class Timeline {
 
   private void plan(int e, double delay, long cause) {
     open[e] = true;
-    begun[e] = s.now;
+    begun[e] = run.now;
     delays[e] = delay;
     causes[e] = cause;
-    schedule(e, delay + program.script.chanceWait(s, e));
+    schedule(e, delay + times.chanceWait(e, 0));
   }
 
   private void schedule(int e, double wait) {
@@ -85,11 +93,11 @@ final class Timeline {
     if (wait == Double.POSITIVE_INFINITY) {
       return;
     }
-    Happening happening = s.agenda.take(Happening.Kind.SCRIPT);
+    Happening happening = run.agenda.take(Happening.Kind.SCRIPT);
     happening.scripted = e;
     happening.id = program.script.entries.get(e).id();
     happening.cause = causes[e];
-    due[e] = s.agenda.schedule(happening, wait) ? happening : null;
+    due[e] = run.agenda.schedule(happening, wait) ? happening : null;
   }
 
   /**
@@ -105,11 +113,11 @@ final class Timeline {
         continue;
       }
       if (happening != null) {
-        s.agenda.cancel(happening);
+        run.agenda.cancel(happening);
       }
-      double elapsed = s.now - begun[e];
+      double elapsed = run.now - begun[e];
       double missed = Math.max(0, elapsed - delays[e]);
-      double wait = delays[e] + program.script.chanceWait(s, e, missed);
+      double wait = delays[e] + times.chanceWait(e, missed);
       schedule(e, Math.max(0, wait - elapsed));
     }
   }
@@ -118,12 +126,12 @@ final class Timeline {
   void tick() {
     for (int k = 0; k < upheavals.count(); k++) {
       int e = upheavals.entry(k);
-      if (s.now < program.plan.asOfDays() || s.now < planned[e]) {
+      if (run.now < program.plan.asOfDays() || run.now < planned[e]) {
         continue;
       }
       double hour = upheavals.tick(k);
       if (!Double.isNaN(hour)) {
-        plan(e, hour + program.script.delay(s, e), 0);
+        plan(e, hour + times.delay(e), 0);
       }
     }
   }
@@ -136,20 +144,20 @@ final class Timeline {
     for (int e = 0; e < waiting.length; e++) {
       Script.Entry entry = program.script.entries.get(e);
       Term when = entry.when();
-      if (waiting[e] && when != null && s.now >= planned[e] && TermCompiler.truth(when.value(s))) {
+      if (waiting[e] && when != null && run.now >= planned[e] && TermCompiler.truth(when.value(s))) {
         waiting[e] = false;
         conditions--;
-        plan(e, program.script.delay(s, e), cause);
+        plan(e, times.delay(e), cause);
       }
     }
   }
 
   /** An entry falls due. */
-  void happen(Happening due, Acts acts) {
+  void happen(Happening due) {
     open[due.scripted] = false;
     this.due[due.scripted] = null;
     Script.Entry entry = program.script.entries.get(due.scripted);
-    carryOut(entry, due, acts);
+    carryOut(entry, due);
     for (int answer : program.script.answersTo.get(due.scripted)) {
       if (program.script.entries.get(answer).when() != null) {
         continue;
@@ -158,20 +166,20 @@ final class Timeline {
     }
   }
 
-  private void carryOut(Script.Entry entry, Happening due, Acts acts) {
+  private void carryOut(Script.Entry entry, Happening due) {
     ScriptedEvent event = entry.event();
     ScriptedEvent.Mourning mourning = event.mourning();
     if (mourning != null) {
-      s.domestic.mourn(mourning.actor(), Math.max(0, s.v[entry.mourning()]));
+      s.domestic.mourn(mourning.actor(), Math.max(0, run.v[entry.mourning()]));
       s.attention.excite(
-          mourning.actor(), s.parameter(org.demarche.model.Parameter.MOURNING_SALIENCE));
+          mourning.actor(), run.parameter(org.demarche.model.Parameter.MOURNING_SALIENCE));
     }
     if (event.leadership() != null) {
       changeLeader(entry, event.leadership());
     }
     int count = Math.max(1, event.targets().size());
     for (int t = 0; t < count; t++) {
-      Happening act = s.agenda.take(Happening.Kind.ACT);
+      Happening act = run.agenda.take(Happening.Kind.ACT);
       int target = event.targets().isEmpty() ? -1 : event.targets().get(t);
       act.id = t == 0 ? due.id : EventId.mix(due.id, program.streams.code(target));
       act.cause = due.cause;
@@ -179,24 +187,24 @@ final class Timeline {
       act.source = event.source();
       act.target = target;
       act.action = target < 0 ? -1 : event.action();
-      act.intensity = s.v[entry.intensity()];
+      act.intensity = run.v[entry.intensity()];
       act.opening = event.opening();
       act.authorised = event.authorised();
       answerOf(event, act);
-      if (t > 0 && s.interventions.delay(act.id) > 0) {
-        s.agenda.schedule(act, 0);
+      if (t > 0 && run.interventions.delay(act.id) > 0) {
+        run.agenda.schedule(act, 0);
         continue;
       }
-      if (t == 0 || !s.interventions.removes(act.id)) {
+      if (t == 0 || !run.interventions.removes(act.id)) {
         acts.perform(act);
       }
-      s.agenda.release(act);
+      run.agenda.release(act);
     }
     casualties.plan(entry, due);
   }
 
   /** Dead of an event are reported, or their number is revised. */
-  void report(Happening report, Acts acts) {
+  void report(Happening report) {
     casualties.count(report);
     acts.report(report);
   }
@@ -212,17 +220,17 @@ final class Timeline {
   private void changeLeader(Script.Entry entry, ScriptedEvent.LeadershipChange change) {
     int of = change.of();
     for (int k = 0; k < entry.successor().length; k++) {
-      s.change(program.layout.temperament(of, k), s.v[entry.successor()[k]]);
+      run.change(program.layout.temperament(of, k), run.v[entry.successor()[k]]);
     }
     for (int k = 0; k < entry.alignments().length; k++) {
       int to = change.alignments().get(k).with();
       int cell = program.layout.cell(of, to);
-      s.change(program.layout.alignment + cell, s.v[entry.alignments()[k]]);
+      run.change(program.layout.alignment + cell, run.v[entry.alignments()[k]]);
     }
     for (int k = 0; k < entry.toward().length; k++) {
       int other = change.toward().get(k).with();
       int cell = program.layout.cell(other, of);
-      s.change(program.layout.alignment + cell, s.v[entry.toward()[k]]);
+      run.change(program.layout.alignment + cell, run.v[entry.toward()[k]]);
       succeeded.accept(other);
     }
     succeeded.accept(of);

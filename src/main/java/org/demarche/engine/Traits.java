@@ -26,22 +26,22 @@ final class Traits {
   static final int RISK = 4;
 
   final double[] values;
-  private final Situation s;
+  private final Run run;
 
-  Traits(Situation situation) {
-    this.s = situation;
-    this.values = new double[situation.program.actions.count * SIZE];
+  Traits(Run run) {
+    this.run = run;
+    this.values = new double[run.program.actions.count * SIZE];
   }
 
   void reset() {
-    Layout at = s.program.layout;
-    for (int a = 0; a < s.program.actions.count; a++) {
-      double score = s.v[at.goldstein + a] / 10;
+    Layout at = run.program.layout;
+    for (int a = 0; a < run.program.actions.count; a++) {
+      double score = run.v[at.goldstein + a] / 10;
       values[a * SIZE + SCORE] = score;
-      values[a * SIZE + COST] = s.v[at.cost + a];
-      values[a * SIZE + NORM] = s.v[at.norm + a];
-      values[a * SIZE + TALK] = s.v[at.talk + a];
-      values[a * SIZE + RISK] = score < 0 ? -s.program.actions.rung[a] : 0;
+      values[a * SIZE + COST] = run.v[at.cost + a];
+      values[a * SIZE + NORM] = run.v[at.norm + a];
+      values[a * SIZE + TALK] = run.v[at.talk + a];
+      values[a * SIZE + RISK] = score < 0 ? -run.program.actions.rung[a] : 0;
     }
   }
 

@@ -9,15 +9,19 @@ import java.util.stream.IntStream;
  */
 final class Upheavals {
   private final Situation s;
+  private final ScriptTimes times;
+  private final Script script;
   private final int[] entries;
   private final double[] summed;
   private final double[] threshold;
 
-  Upheavals(Situation situation) {
+  Upheavals(Situation situation, ScriptTimes times) {
     this.s = situation;
+    this.times = times;
+    this.script = situation.run.program.script;
     this.entries =
-        IntStream.range(0, s.script.entries.size())
-            .filter(e -> s.script.entries.get(e).hazard().of() >= 0)
+        IntStream.range(0, script.entries.size())
+            .filter(e -> script.entries.get(e).hazard().of() >= 0)
             .toArray();
     this.summed = new double[entries.length];
     this.threshold = new double[entries.length];
@@ -26,7 +30,7 @@ final class Upheavals {
   void reset() {
     for (int k = 0; k < entries.length; k++) {
       summed[k] = 0;
-      threshold[k] = s.script.threshold(s, entries[k]);
+      threshold[k] = times.threshold(entries[k]);
     }
   }
 
@@ -34,7 +38,7 @@ final class Upheavals {
   void redraw() {
     for (int k = 0; k < entries.length; k++) {
       if (summed[k] < threshold[k]) {
-        threshold[k] = summed[k] + s.script.threshold(s, entries[k]);
+        threshold[k] = summed[k] + times.threshold(entries[k]);
       }
     }
   }
@@ -57,11 +61,11 @@ final class Upheavals {
     if (left <= 0) {
       return Double.NaN;
     }
-    Term when = s.script.entries.get(entries[k]).when();
+    Term when = script.entries.get(entries[k]).when();
     if (when != null && !TermCompiler.truth(when.value(s))) {
       return Double.NaN;
     }
-    double today = s.script.hazardPerDay(s, entries[k]);
+    double today = times.hazardPerDay(entries[k]);
     summed[k] += today;
     return summed[k] >= threshold[k] ? Math.min(1, left / today) : Double.NaN;
   }

@@ -147,16 +147,16 @@ class CasualtyReportsTest {
   @Test
   void mourningRaisesSalience() {
     Plan plan = mourning("30 d");
-    Situation s = new Situation(Program.of(plan), happening -> {});
-    s.reset(World.median(plan));
-    Timeline timeline = new Timeline(s, actor -> {});
+    Situation s = new Situation(new Run(Program.of(plan), Agenda.Watch.NOTHING));
+    s.reset(World.median(plan)::value);
+    Timeline timeline = new Timeline(s, new Acts(s), actor -> {});
     timeline.begin();
-    Happening due = s.agenda.take(Happening.Kind.SCRIPT);
+    Happening due = s.run.agenda.take(Happening.Kind.SCRIPT);
     due.scripted = plan.timeline().get(0).mourning() == null ? 1 : 0;
     int mourner = plan.getActor("BBB");
     double before = s.attention.salience(mourner);
 
-    timeline.happen(due, new Acts(s));
+    timeline.happen(due);
 
     assertThat(s.attention.salience(mourner)).isGreaterThan(before);
     assertThat(s.domestic.inMourning(mourner)).isTrue();

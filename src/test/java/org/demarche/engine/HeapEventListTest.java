@@ -60,7 +60,7 @@ class HeapEventListTest {
 
   @Test
   void aDelayThatIsNotANumberOrNegativeIsRefused() {
-    Agenda agenda = new Agenda(happening -> {});
+    Agenda agenda = new Agenda(Agenda.Watch.NOTHING);
     agenda.reset(10, 100);
     Happening happening = agenda.take(Happening.Kind.ACT);
     assertThatThrownBy(() -> agenda.schedule(happening, Double.NaN)).hasMessageContaining("NaN");
@@ -70,11 +70,12 @@ class HeapEventListTest {
 
   @Test
   void aRunWithMoreEventsThanTheCapIsGivenUp() {
-    Agenda[] self = new Agenda[1];
-    self[0] = new Agenda(happening -> self[0].schedule(self[0].take(Happening.Kind.ACT), 0));
-    self[0].reset(10, 50);
-    self[0].schedule(self[0].take(Happening.Kind.ACT), 0);
-    assertThatThrownBy(() -> self[0].run())
+    Agenda agenda = new Agenda(Agenda.Watch.NOTHING);
+    agenda.on(
+        Happening.Kind.ACT, act -> agenda.schedule(agenda.take(Happening.Kind.ACT), 0));
+    agenda.reset(10, 50);
+    agenda.schedule(agenda.take(Happening.Kind.ACT), 0);
+    assertThatThrownBy(agenda::run)
         .isInstanceOf(RunAwayException.class)
         .hasMessageContaining("51 events");
   }

@@ -14,9 +14,9 @@ class StakesTest {
   @Test
   void theStakesOfAllAreThoseOfEach() {
     Plan plan = TestScenarios.plan(folder, TestScenarios.CRISIS);
-    Situation situation = new Situation(Program.of(plan), happening -> {});
-    situation.reset(World.median(plan));
-    Stakes stakes = new Stakes(situation);
+    Situation situation = new Situation(new Run(Program.of(plan), Agenda.Watch.NOTHING));
+    situation.reset(World.median(plan)::value);
+    Stakes stakes = new Stakes(situation.run, situation.ties);
     stakes.reset();
     int n = plan.actors().size();
     for (int source = 0; source < n; source++) {
@@ -41,7 +41,7 @@ class StakesTest {
 
   private static Happening act(
       Situation situation, Plan plan, String action, int source, int target) {
-    Happening act = situation.agenda.take(Happening.Kind.ACT);
+    Happening act = situation.run.agenda.take(Happening.Kind.ACT);
     act.action = plan.getAction(action);
     act.source = source;
     act.target = target;

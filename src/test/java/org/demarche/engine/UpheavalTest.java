@@ -98,23 +98,23 @@ class UpheavalTest {
     int a = plan.getActor("AAA");
     int b = plan.getActor("BBB");
     int c = plan.getActor("CCC");
-    Situation s = new Situation(Program.of(plan), happening -> {});
-    s.reset(World.median(plan));
-    Layout at = s.program.layout;
-    Timeline timeline = new Timeline(s, actor -> {});
+    Situation s = new Situation(new Run(Program.of(plan), Agenda.Watch.NOTHING));
+    s.reset(World.median(plan)::value);
+    Layout at = s.run.program.layout;
+    Timeline timeline = new Timeline(s, new Acts(s), actor -> {});
     timeline.begin();
 
-    Happening due = s.agenda.take(Happening.Kind.SCRIPT);
+    Happening due = s.run.agenda.take(Happening.Kind.SCRIPT);
     due.scripted = 0;
     due.id = Program.idOf("fall");
-    timeline.happen(due, new Acts(s));
+    timeline.happen(due);
 
-    assertThat(s.v[at.alignment + at.cell(b, a)]).isEqualTo(0.4);
-    assertThat(s.v[at.alignment + at.cell(a, b)]).isEqualTo(0.6);
-    assertThat(s.v[at.alignment + at.cell(c, b)]).isEqualTo(-0.9);
-    s.reset(World.median(plan));
-    assertThat(s.v[at.alignment + at.cell(a, b)]).isEqualTo(-0.7);
-    assertThat(s.v[at.alignment + at.cell(c, b)]).isEqualTo(0.7);
+    assertThat(s.run.v[at.alignment + at.cell(b, a)]).isEqualTo(0.4);
+    assertThat(s.run.v[at.alignment + at.cell(a, b)]).isEqualTo(0.6);
+    assertThat(s.run.v[at.alignment + at.cell(c, b)]).isEqualTo(-0.9);
+    s.reset(World.median(plan)::value);
+    assertThat(s.run.v[at.alignment + at.cell(a, b)]).isEqualTo(-0.7);
+    assertThat(s.run.v[at.alignment + at.cell(c, b)]).isEqualTo(0.7);
   }
 
   /** A fallen leader's issues close; with every issue closed no talks can follow. */

@@ -106,11 +106,11 @@ class YieldingTest {
   @Test
   void doingAsBeforeFadesWithTheClimate() {
     Plan plan = plan("");
-    Situation situation = new Situation(Program.of(plan), happening -> {});
-    situation.reset(World.median(plan));
+    Situation situation = new Situation(new Run(Program.of(plan), Agenda.Watch.NOTHING));
+    situation.reset(World.median(plan)::value);
     int a = plan.getActor("AAA");
     int b = plan.getActor("BBB");
-    double halfLife = situation.parameter(Parameter.CLIMATE_HALF_LIFE);
+    double halfLife = situation.run.parameter(Parameter.CLIMATE_HALF_LIFE);
 
     situation.climate.spread(a, b, -8, 0);
 

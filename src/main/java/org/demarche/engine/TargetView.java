@@ -1,7 +1,7 @@
 package org.demarche.engine;
 
 /** What a chooser sees of one target, worked out once for all options that address it. */
-final class Face {
+final class TargetView {
   int target = -1;
 
   /** What was received from it, in [-1, 1]: the climate, in an answer the act itself. */

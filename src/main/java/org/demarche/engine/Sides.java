@@ -6,7 +6,7 @@ import org.demarche.model.Role;
 /**
  * How an actor sees the sides when it chooses: its role, whom it holds against, whom it favours.
  */
-final class Stand {
+final class Sides {
   Role role = Role.BYSTANDER;
   int opponent;
   int favoured;
@@ -20,7 +20,7 @@ final class Stand {
   /** Rung of the act that is answered; the top of the ladder in a review. */
   int answeredRung;
 
-  Stand set(Role newRole, int newOpponent, int newFavoured) {
+  Sides set(Role newRole, int newOpponent, int newFavoured) {
     role = newRole;
     opponent = newOpponent;
     favoured = newFavoured;
