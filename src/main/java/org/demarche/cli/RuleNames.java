@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.demarche.engine.ChoiceRules;
+import org.demarche.engine.rules.ChoiceRules;
 import org.demarche.model.Actor;
 import org.demarche.model.Plan;
 import org.demarche.scenario.Located;

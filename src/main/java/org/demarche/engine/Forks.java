@@ -3,6 +3,13 @@ package org.demarche.engine;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.demarche.engine.agenda.Happening;
+import org.demarche.engine.chance.Purpose;
+import org.demarche.engine.chance.Streams;
+import org.demarche.engine.choice.Reviews;
+import org.demarche.engine.run.Run;
+import org.demarche.engine.situation.Situation;
+import org.demarche.engine.timeline.Timeline;
 import org.demarche.model.Branch;
 import org.demarche.model.EventId;
 

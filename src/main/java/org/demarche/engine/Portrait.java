@@ -2,6 +2,14 @@ package org.demarche.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.demarche.engine.acts.Decisions;
+import org.demarche.engine.agenda.Happening;
+import org.demarche.engine.choice.Chooser;
+import org.demarche.engine.choice.Reviews;
+import org.demarche.engine.choice.Sides;
+import org.demarche.engine.decision.Choice;
+import org.demarche.engine.run.Run;
+import org.demarche.engine.situation.Situation;
 import org.demarche.model.Speed;
 import org.demarche.trace.RunState;
 

@@ -2,6 +2,18 @@ package org.demarche.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.demarche.engine.acts.Acts;
+import org.demarche.engine.acts.Decisions;
+import org.demarche.engine.agenda.Agenda;
+import org.demarche.engine.agenda.Happening;
+import org.demarche.engine.agenda.RunAwayException;
+import org.demarche.engine.choice.Chooser;
+import org.demarche.engine.choice.Reviews;
+import org.demarche.engine.decision.Interventions;
+import org.demarche.engine.program.Program;
+import org.demarche.engine.run.Run;
+import org.demarche.engine.situation.Situation;
+import org.demarche.engine.timeline.Timeline;
 import org.demarche.model.Intervention;
 import org.demarche.model.Plan;
 import org.demarche.model.RunKey;

@@ -1,10 +1,10 @@
 package org.demarche.experiment;
 
 import java.util.function.DoubleUnaryOperator;
-import org.demarche.engine.Chance;
-import org.demarche.engine.Program;
 import org.demarche.engine.Replicator;
 import org.demarche.engine.World;
+import org.demarche.engine.chance.Chance;
+import org.demarche.engine.program.Program;
 import org.demarche.model.Distribution;
 import org.demarche.model.Plan;
 import org.demarche.model.quantile.Quantile;

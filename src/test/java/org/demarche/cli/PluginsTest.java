@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Builds a jar of each kind from the page on extending, and runs with it. */
 final class PluginsTest {
   private static final String SCENARIO = "scenarios/teaching/veto.yaml";
-  private static final String RULE = "org.demarche.engine.ChoiceRule";
+  private static final String RULE = "org.demarche.engine.rules.ChoiceRule";
   private static final String DESIGN = "org.demarche.experiment.Sampler";
   private static final String CHART = "org.demarche.chart.ChartKind";
   private static final String BACKEND = "org.demarche.experiment.Backend";
@@ -221,7 +221,7 @@ final class PluginsTest {
   private static String base() {
     return "package org.example;\npublic abstract class Base implements "
         + RULE
-        + " { public void probabilities(org.demarche.engine.ChoiceProblem p, double[] f, double[]"
+        + " { public void probabilities(org.demarche.engine.rules.ChoiceProblem p, double[] f, double[]"
         + " w) { } }\n";
   }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import org.apache.commons.math3.stat.inference.KolmogorovSmirnovTest;
+import org.demarche.engine.program.Program;
 import org.demarche.model.EventId;
 import org.demarche.model.Plan;
 import org.demarche.model.RunKey;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.demarche.engine.program.Program;
 import org.demarche.model.Plan;
 import org.demarche.model.Speed;
 import org.demarche.trace.RunListener;

@@ -4,6 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import org.demarche.engine.acts.Acts;
+import org.demarche.engine.agenda.Agenda;
+import org.demarche.engine.agenda.Happening;
+import org.demarche.engine.program.Program;
+import org.demarche.engine.run.Run;
+import org.demarche.engine.situation.Situation;
+import org.demarche.engine.timeline.Timeline;
 import org.demarche.model.Plan;
 import org.demarche.trace.RunListener;
 import org.demarche.trace.Story;

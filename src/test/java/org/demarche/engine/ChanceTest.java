@@ -3,6 +3,7 @@ package org.demarche.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HexFormat;
+import org.demarche.engine.chance.Chance;
 import org.junit.jupiter.api.Test;
 
 class ChanceTest {

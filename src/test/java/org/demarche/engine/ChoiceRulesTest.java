@@ -4,6 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import org.demarche.engine.rules.BestReply;
+import org.demarche.engine.rules.ChoiceProblem;
+import org.demarche.engine.rules.ChoiceRule;
+import org.demarche.engine.rules.ChoiceRules;
+import org.demarche.engine.rules.Playbook;
+import org.demarche.engine.rules.QuantalResponse;
+import org.demarche.engine.rules.Reciprocity;
 import org.junit.jupiter.api.Test;
 
 class ChoiceRulesTest {

@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
+import org.demarche.engine.program.Program;
+import org.demarche.engine.run.Run;
 import org.demarche.model.Intervention;
 import org.demarche.model.Plan;
 import org.demarche.model.Question;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.demarche.engine.program.Program;
 import org.demarche.model.Assumption;
 import org.demarche.model.Plan;
 import org.demarche.model.RunKey;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.fail;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.SplittableRandom;
+import org.demarche.engine.numbers.Elementary;
 import org.junit.jupiter.api.Test;
 
 /** Against StrictMath, which is within one unit in the last place (fdlibm). */

@@ -7,6 +7,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.demarche.engine.agenda.Agenda;
+import org.demarche.engine.agenda.Happening;
+import org.demarche.engine.agenda.HeapEventList;
+import org.demarche.engine.agenda.RunAwayException;
 import org.junit.jupiter.api.Test;
 import umontreal.ssj.simevents.Simulator;
 
@@ -71,8 +75,7 @@ class HeapEventListTest {
   @Test
   void aRunWithMoreEventsThanTheCapIsGivenUp() {
     Agenda agenda = new Agenda(Agenda.Watch.NOTHING);
-    agenda.on(
-        Happening.Kind.ACT, act -> agenda.schedule(agenda.take(Happening.Kind.ACT), 0));
+    agenda.on(Happening.Kind.ACT, act -> agenda.schedule(agenda.take(Happening.Kind.ACT), 0));
     agenda.reset(10, 50);
     agenda.schedule(agenda.take(Happening.Kind.ACT), 0);
     assertThatThrownBy(agenda::run)

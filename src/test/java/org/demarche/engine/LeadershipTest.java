@@ -3,6 +3,7 @@ package org.demarche.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.demarche.engine.program.Program;
 import org.demarche.model.Plan;
 import org.demarche.trace.RunListener;
 import org.junit.jupiter.api.Test;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
+import org.demarche.engine.program.Program;
 import org.demarche.model.Plan;
 import org.demarche.trace.RunListener;
 import org.junit.jupiter.api.Test;

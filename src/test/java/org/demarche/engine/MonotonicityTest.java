@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.demarche.engine.program.Program;
 import org.demarche.model.Plan;
 import org.demarche.model.RunKey;
 import org.demarche.trace.RunListener;

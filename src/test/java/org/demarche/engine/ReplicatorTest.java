@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.demarche.engine.agenda.RunAwayException;
+import org.demarche.engine.program.Program;
 import org.demarche.model.EventId;
 import org.demarche.model.Intervention;
 import org.demarche.model.Plan;

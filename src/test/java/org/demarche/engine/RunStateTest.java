@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.demarche.engine.program.Program;
 import org.demarche.model.Plan;
 import org.demarche.model.RunKey;
 import org.demarche.model.Speed;

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.demarche.engine.program.BodyTable;
+import org.demarche.engine.program.Program;
 import org.demarche.model.Plan;
 import org.demarche.trace.Story;
 import org.junit.jupiter.api.Test;

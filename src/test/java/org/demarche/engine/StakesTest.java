@@ -3,6 +3,12 @@ package org.demarche.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.demarche.engine.agenda.Agenda;
+import org.demarche.engine.agenda.Happening;
+import org.demarche.engine.attention.Stakes;
+import org.demarche.engine.program.Program;
+import org.demarche.engine.run.Run;
+import org.demarche.engine.situation.Situation;
 import org.demarche.model.Plan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

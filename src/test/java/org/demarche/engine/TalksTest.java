@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.demarche.engine.agenda.Agenda;
+import org.demarche.engine.program.ActionTable;
+import org.demarche.engine.program.Program;
+import org.demarche.engine.run.Run;
+import org.demarche.engine.situation.Situation;
+import org.demarche.engine.talks.Goodwill;
 import org.demarche.model.Parameter;
 import org.demarche.model.Plan;
 import org.demarche.trace.Story;

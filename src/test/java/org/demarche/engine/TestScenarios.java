@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.demarche.engine.program.Program;
 import org.demarche.model.Intervention;
 import org.demarche.model.Plan;
 import org.demarche.model.RunKey;

@@ -2,7 +2,7 @@ package org.demarche.evidence.patterns;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.demarche.engine.Chance;
+import org.demarche.engine.chance.Chance;
 import org.demarche.model.Distribution;
 import org.demarche.model.EventId;
 import org.demarche.model.Plan;

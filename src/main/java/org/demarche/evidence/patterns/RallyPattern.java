@@ -1,9 +1,9 @@
 package org.demarche.evidence.patterns;
 
 import java.util.List;
-import org.demarche.engine.Program;
 import org.demarche.engine.Replicator;
 import org.demarche.engine.World;
+import org.demarche.engine.program.Program;
 import org.demarche.model.Plan;
 import org.demarche.model.RunKey;
 import org.demarche.scenario.compile.Scenario;

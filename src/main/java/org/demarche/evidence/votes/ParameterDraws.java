@@ -5,7 +5,7 @@ import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.linear.CholeskyDecomposition;
 import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
-import org.demarche.engine.Chance;
+import org.demarche.engine.chance.Chance;
 import org.demarche.model.EventId;
 
 /**

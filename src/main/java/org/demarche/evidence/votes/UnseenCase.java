@@ -3,7 +3,7 @@ package org.demarche.evidence.votes;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.distribution.NormalDistribution;
-import org.demarche.engine.Chance;
+import org.demarche.engine.chance.Chance;
 import org.demarche.model.EventId;
 
 /**

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.demarche.engine.Chance;
+import org.demarche.engine.chance.Chance;
 import org.demarche.model.EventId;
 
 /**

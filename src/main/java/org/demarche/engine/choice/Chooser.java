@@ -1,0 +1,400 @@
+package org.demarche.engine.choice;
+
+import java.util.Arrays;
+import org.demarche.engine.chance.Purpose;
+import org.demarche.engine.decision.Choice;
+import org.demarche.engine.decision.Decider;
+import org.demarche.engine.decision.Refusals;
+import org.demarche.engine.numbers.Elementary;
+import org.demarche.engine.program.Layout;
+import org.demarche.engine.program.Menu;
+import org.demarche.engine.program.Program;
+import org.demarche.engine.program.Term;
+import org.demarche.engine.program.TermCompiler;
+import org.demarche.engine.run.Run;
+import org.demarche.engine.situation.Situation;
+import org.demarche.model.Parameter;
+import org.demarche.model.Speed;
+import org.demarche.model.Toward;
+
+/**
+ * Makes choices: sets up the options, asks the actor's rule for probabilities, and draws a family
+ * and then an action by exponential races keyed by the options' codes, so that an option more or
+ * less leaves the draws of the others as they were.
+ */
+public final class Chooser implements Decider.Options {
+  private static final Purpose[] PURPOSES = {Purpose.VOICE, Purpose.MAJOR, Purpose.REVIEW};
+
+  /** Least rung of a dispute that is brought before a body: economic coercion. */
+  private static final int GRAVE = 3;
+
+  /** Far above the error of the logarithm. */
+  private static final double LOG_ERROR = 1e-9;
+
+  private final Situation s;
+  private final Run run;
+  private final Program program;
+  private final Features features;
+  private final Requirements requirements;
+  private final Choice choice = new Choice();
+  private final TargetView opponent = new TargetView();
+  private final TargetView favoured = new TargetView();
+
+  /** Harm to a supplier strikes the opponent too: it stands half for either. */
+  private final TargetView supplier = new TargetView();
+
+  /** Harm to a client spares the actor what it depends on the opponent for. */
+  private final TargetView client = new TargetView();
+
+  /** Whom a forced act addresses though no option does. */
+  private final TargetView stranger = new TargetView();
+
+  private Sides sides = new Sides();
+  private boolean supplierKnown;
+  private boolean clientKnown;
+
+  public Chooser(Situation situation) {
+    this.s = situation;
+    this.run = situation.run;
+    this.program = situation.run.program;
+    this.features = new Features(situation);
+    this.requirements = new Requirements(program.plan);
+  }
+
+  /** Begins a run: weighs every actor's reasons, nobody is weary. */
+  public void reset() {
+    features.reset();
+  }
+
+  /** An actor's temperament has changed. */
+  public void weigh(int actor) {
+    if (program.chooses[actor]) {
+      features.weigh(actor);
+    }
+  }
+
+  /** An act has been taken; it tires its author. */
+  public void taken(int actor, int action) {
+    features.taken(actor, action);
+  }
+
+  /**
+   * Sets an actor's choice up: what is open and, by its rule, how likely. Changes nothing of the
+   * run; read {@link #choice()}.
+   *
+   * @param actor who
+   * @param speed by which road
+   * @param view the sides as it sees them
+   * @param occasion id of the trigger or the review
+   */
+  public void prepare(int actor, Speed speed, Sides view, long occasion) {
+    Menu menu = program.menu(view.role, speed);
+    prepare(actor, speed, menu, occasion);
+    sides = view;
+    choice.isOpen = !menu.isEmpty() && weigh(menu, view);
+    if (!choice.isOpen) {
+      choice.close();
+      return;
+    }
+    choice.preferred = preferred(actor);
+    program.rules[actor].probabilities(choice, choice.family, choice.within);
+  }
+
+  /** Works out every option's utility; returns whether any is open. */
+  private boolean weigh(Menu menu, Sides view) {
+    look(view);
+    boolean any = false;
+    double restraint = run.parameter(Parameter.FORCE_RESTRAINT);
+    for (int g = 0; g < menu.families.length; g++) {
+      boolean force = program.actions.forceFamily[menu.families[g]];
+      choice.logBase[g] = run.v[menu.baseRates[g]] - (force ? restraint : 0);
+      any |= family(g, view);
+    }
+    return any;
+  }
+
+  /** Draws an open option by the probabilities. */
+  @Override
+  public int race() {
+    return race(choice.menu, program.streams.of(choice.actor, PURPOSES[choice.speed.ordinal()]));
+  }
+
+  /** The option with an action and a target; one beyond the menu if none such is open. */
+  @Override
+  public int force(int action, int target) {
+    int option = choice.find(action, target);
+    if (option >= 0) {
+      return option;
+    }
+    choice.beyond = true;
+    int beyond = choice.menu.actions.length;
+    choice.beyondAction = action;
+    choice.targets[beyond] = target;
+    choice.available[beyond] = false;
+    if (action < 0) {
+      Arrays.fill(choice.features, beyond * Choice.FEATURES, (beyond + 1) * Choice.FEATURES, 0);
+    } else {
+      features.look(choice.actor, target, sides, stranger);
+      double tired = features.tired(choice.actor, program.actions.family[action]);
+      choice.utilities[beyond] = features.weigh(choice, beyond, action, stranger, sides, tired);
+    }
+    return beyond;
+  }
+
+  /**
+   * The open option with an action and a target.
+   *
+   * @throws IllegalArgumentException that names those that are open, if it is not
+   */
+  @Override
+  public int take(int action, int target) {
+    int option = choice.find(action, target);
+    if (option < 0) {
+      throw new IllegalArgumentException(Refusals.notOpen(program.plan, choice, action, target));
+    }
+    return option;
+  }
+
+  /** The option that the actor's playbook names first, if any is open. */
+  private int preferred(int actor) {
+    for (Program.Line line : program.playbooks.get(actor)) {
+      Term when = line.when();
+      if (when == null || TermCompiler.truth(when.value(s))) {
+        for (int k = 0; k < choice.menu.actions.length; k++) {
+          if (choice.menu.actions[k] == line.action() && choice.available[k]) {
+            return k;
+          }
+        }
+      }
+    }
+    return -1;
+  }
+
+  @Override
+  public Choice choice() {
+    return choice;
+  }
+
+  private void prepare(int actor, Speed speed, Menu menu, long occasion) {
+    choice.take(menu);
+    choice.actor = actor;
+    choice.speed = speed;
+    choice.occasion = occasion;
+    choice.day = run.now;
+    choice.act = 0;
+    choice.bound = s.procedures.binds(actor);
+    choice.mourning = s.domestic.inMourning(actor);
+    choice.precision = run.parameter(Parameter.LAMBDA) * run.temperament(actor, Layout.SHARPNESS);
+    choice.dissimilarity = run.parameter(Parameter.TAU);
+    choice.restricted = run.interventions.forbidsAnything();
+    features.weights(actor, choice.weights);
+  }
+
+  /** Looks once at each of those whom an option may address. */
+  private void look(Sides view) {
+    opponent.target = -1;
+    favoured.target = -1;
+    supplier.target = -1;
+    supplierKnown = false;
+    client.target = -1;
+    clientKnown = false;
+    if (view.opponent >= 0 && view.opponent != choice.actor) {
+      features.look(choice.actor, view.opponent, view, opponent);
+    }
+    if (view.favoured >= 0 && view.favoured != choice.actor) {
+      features.look(choice.actor, view.favoured, view, favoured);
+    }
+  }
+
+  private boolean family(int g, Sides view) {
+    Menu menu = choice.menu;
+    boolean any = false;
+    double tired = 0;
+    for (int k = menu.starts[g]; k < menu.starts[g + 1]; k++) {
+      int action = menu.actions[k];
+      choice.available[k] = false;
+      if (action < 0) {
+        any |= nothing(k);
+        continue;
+      }
+      TargetView face = face(program.actions.toward[action], view);
+      choice.targets[k] = face.target;
+      if (face.target >= 0 && isOpen(action, face, view)) {
+        tired = any ? tired : features.tired(choice.actor, menu.families[g]);
+        any = true;
+        choice.available[k] = true;
+        choice.utilities[k] = features.weigh(choice, k, action, face, view, tired);
+      } else {
+        choice.utilities[k] = 0;
+        choice.scores[k] = 0;
+        choice.climates[k] = 0;
+      }
+    }
+    return any;
+  }
+
+  private boolean nothing(int k) {
+    boolean seen = opponent.target >= 0;
+    double climate = seen ? opponent.climate : 0;
+    choice.targets[k] = -1;
+    choice.available[k] = !(choice.restricted && run.interventions.forbids(choice, -1));
+    choice.utilities[k] = features.weighNothing(choice, k, climate, seen ? opponent.last : 0);
+    return choice.available[k];
+  }
+
+  private TargetView face(Toward toward, Sides view) {
+    if (toward == Toward.VICTIM) {
+      return favoured;
+    }
+    if (toward == Toward.CLIENT) {
+      return client(view);
+    }
+    if (toward != Toward.SUPPLIER) {
+      return opponent;
+    }
+    if (!supplierKnown) {
+      supplierKnown = true;
+      int found = supplier(choice.actor, view.opponent);
+      if (found >= 0) {
+        features.look(choice.actor, found, view, supplier);
+        shareBlow();
+      }
+    }
+    return supplier;
+  }
+
+  /** Harm to a supplier is a blow at the opponent too: it is seen as half to either. */
+  private void shareBlow() {
+    supplier.domestic = opponent.domestic;
+    supplier.alignment = (supplier.toward + opponent.toward) / 2;
+    supplier.climate = (supplier.climate + opponent.climate) / 2;
+    supplier.last = (supplier.last + opponent.last) / 2;
+  }
+
+  private TargetView client(Sides view) {
+    if (!clientKnown) {
+      clientKnown = true;
+      int found = client(choice.actor, view.opponent);
+      if (found >= 0) {
+        features.look(choice.actor, found, view, client);
+        client.dependence = -run.dependence(choice.actor, view.opponent);
+      }
+    }
+    return client;
+  }
+
+  /** Who shares a focal pair with the opponent and depends on the actor most for fuel. */
+  private int client(int actor, int opponent) {
+    int best = -1;
+    double most = 0;
+    for (int p = 0; p < program.tracks.count; p++) {
+      int other = program.tracks.other(p, opponent);
+      double depends =
+          other < 0 || other == actor ? 0 : run.v[program.layout.dependence(0, other, actor)];
+      if (depends > most) {
+        most = depends;
+        best = other;
+      }
+    }
+    return best;
+  }
+
+  /** Who the opponent still gets most of its fuel from, itself and the actor aside. */
+  private int supplier(int actor, int opponent) {
+    int best = -1;
+    double most = 0;
+    if (opponent < 0) {
+      return best;
+    }
+    for (int k : program.partners[opponent]) {
+      double depends = run.v[program.layout.dependence(0, opponent, k)];
+      depends *= depends > most ? s.measures.passing(0, k, opponent) : 1;
+      if (k != actor && depends > most) {
+        most = depends;
+        best = k;
+      }
+    }
+    return best;
+  }
+
+  private boolean isOpen(int action, TargetView face, Sides view) {
+    if (program.actions.unavailable[action]
+        || (choice.restricted && run.interventions.forbids(choice, action))
+        || (choice.bound && s.procedures.closes(choice.actor, action, face.target))
+        || (choice.mourning && isPublicConciliation(action, face, view))) {
+      return false;
+    }
+    return requirements.met(s, action, choice.actor, face, view)
+        && (!program.actions.occasional[action] || hasOccasion(action, face, view));
+  }
+
+  /** Mourning shuts kind words and deeds to the opponent, those out of the public eye apart. */
+  private boolean isPublicConciliation(int action, TargetView face, Sides view) {
+    boolean kind = run.v[program.layout.goldstein + action] > 0;
+    return kind && face.target == view.opponent && !program.actions.secret[action];
+  }
+
+  /** Bodies are asked about a dispute that is grave; lifting needs something in force to lift. */
+  private boolean hasOccasion(int action, TargetView face, Sides view) {
+    if (program.actions.convenes[action].length > 0) {
+      int victim = view.favoured < 0 ? choice.actor : view.favoured;
+      return face.target != victim
+          && s.rungs.now(face.target, victim, run.now) >= GRAVE
+          && mayConvene(action, face.target, victim);
+    }
+    for (int kind : program.actions.lifts[action]) {
+      if (s.measures.intensity(kind, choice.actor, face.target) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** One body that the action asks for is enough, if this actor may ask it about the matter. */
+  private boolean mayConvene(int action, int source, int victim) {
+    for (int body : program.actions.convenes[action]) {
+      if (s.bodies.mayAsk(body, choice.actor, source, victim)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int race(Menu menu, int stream) {
+    int g = first(stream, choice.family, menu.keys[0], 0, menu.families.length);
+    return first(stream, choice.within, menu.keys[1], menu.starts[g], menu.starts[g + 1]);
+  }
+
+  /**
+   * Who of several is first when each arrives at a rate of its own; whoever is alone needs no draw,
+   * for draws are keyed and nobody else misses it. Since -ln u is at least 1 - u, whoever is late
+   * by 1 - u already needs no logarithm.
+   */
+  private int first(int stream, double[] rates, long[] keys, int from, int to) {
+    int count = 0;
+    for (int k = from; k < to; k++) {
+      if (rates[k] > 0) {
+        choice.running[count] = k;
+        choice.occasions[count++] = choice.occasion ^ keys[k];
+      }
+    }
+    if (count == 1) {
+      return choice.running[0];
+    }
+    run.chance.firsts(stream, choice.occasions, count, choice.draws);
+    int best = from;
+    double first = Double.POSITIVE_INFINITY;
+    for (int r = 0; r < count; r++) {
+      double u = choice.draws[r];
+      double rate = rates[choice.running[r]];
+      if (1 - u - LOG_ERROR <= first * rate * (1 + LOG_ERROR)) {
+        double time = -Elementary.log(u) / rate;
+        if (time < first) {
+          first = time;
+          best = choice.running[r];
+        }
+      }
+    }
+    return best;
+  }
+}

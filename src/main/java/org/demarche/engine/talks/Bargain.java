@@ -1,0 +1,278 @@
+package org.demarche.engine.talks;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.demarche.engine.home.Domestic;
+import org.demarche.engine.numbers.Elementary;
+import org.demarche.engine.program.TrackTable;
+import org.demarche.engine.relations.Rungs;
+import org.demarche.engine.run.Run;
+import org.demarche.model.Parameter;
+import org.demarche.trace.RunState;
+
+/**
+ * The bargaining problem of a focal pair: utilities of terms, fallbacks, Zeuthen's risk limits
+ * (Zeuthen 1930; Harsanyi 1956) and concessions.
+ */
+final class Bargain {
+  private final Run run;
+  private final Rungs rungs;
+  private final Domestic domestic;
+  private final TrackTable tracks;
+  private final int p;
+  private final int size;
+  private final double[][] salience;
+  private final double[][] offers;
+  private final boolean[] settled;
+  private final boolean[] closed;
+  private final double[] halfWay = new double[2];
+  private final double[] statusQuo = new double[2];
+  private int settledCount;
+  private boolean stale;
+
+  Bargain(Run run, Rungs rungs, Domestic domestic, int pair) {
+    this.run = run;
+    this.rungs = rungs;
+    this.domestic = domestic;
+    this.tracks = run.program.tracks;
+    this.p = pair;
+    this.size = tracks.issues[pair].length;
+    this.salience = new double[2][size];
+    this.offers = new double[2][size];
+    this.settled = new boolean[size];
+    this.closed = new boolean[size];
+  }
+
+  void reset() {
+    Arrays.fill(settled, false);
+    Arrays.fill(closed, false);
+    settledCount = 0;
+    weigh();
+    open();
+  }
+
+  /** Normalises salience over the issues that are still on the table or settled. */
+  private void weigh() {
+    stale = true;
+    for (int side = 0; side < 2; side++) {
+      double sum = 0;
+      for (int k = 0; k < size; k++) {
+        salience[side][k] = closed[k] ? 0 : Math.max(0, run.v[tracks.salience(p, k, side)]);
+        sum += salience[side][k];
+      }
+      for (int k = 0; k < size; k++) {
+        salience[side][k] = sum > 0 ? salience[side][k] / sum : 0;
+      }
+    }
+  }
+
+  /** Both sides put their own positions on every issue that is not settled. */
+  void open() {
+    stale = true;
+    for (int k = 0; k < size; k++) {
+      if (!settled[k]) {
+        offers[0][k] = run.v[tracks.position(p, k, 0)];
+        offers[1][k] = run.v[tracks.position(p, k, 1)];
+      }
+    }
+  }
+
+  int size() {
+    return size;
+  }
+
+  boolean isOpen(int k) {
+    return !settled[k] && !closed[k];
+  }
+
+  boolean isSettled(int k) {
+    return settled[k];
+  }
+
+  boolean anyOpen() {
+    for (int k = 0; k < size; k++) {
+      if (isOpen(k)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean anySettled() {
+    return settledCount > 0;
+  }
+
+  int settledCount() {
+    return settledCount;
+  }
+
+  double offer(int side, int k) {
+    return offers[side][k];
+  }
+
+  void settle(int k) {
+    settled[k] = true;
+    settledCount++;
+    stale = true;
+    double terms = (offers[0][k] + offers[1][k]) / 2;
+    offers[0][k] = terms;
+    offers[1][k] = terms;
+  }
+
+  /** An agreement has been breached: nothing is settled any more. */
+  void undo() {
+    Arrays.fill(settled, false);
+    settledCount = 0;
+    open();
+  }
+
+  /** The leader that an issue hung on is gone. */
+  void close(int leader) {
+    for (int k = 0; k < size; k++) {
+      closed[k] |= tracks.leader[tracks.issues[p][k]] == leader && !settled[k];
+    }
+    weigh();
+  }
+
+  /** Share of joint salience settled, mean of both sides. */
+  double settledShare() {
+    double sum = 0;
+    for (int k = 0; k < size; k++) {
+      sum += settled[k] ? (salience[0][k] + salience[1][k]) / 2 : 0;
+    }
+    return sum;
+  }
+
+  private double loss(int side, int k, double x) {
+    double gap = Math.abs(x - run.v[tracks.position(p, k, side)]);
+    double gamma = run.v[tracks.curvature[tracks.issues[p][k]]];
+    double curved = gamma == 1 || gap <= 0 ? gap : Elementary.exp(gamma * Elementary.log(gap));
+    return salience[side][k] * curved;
+  }
+
+  /** Utility to a side of the offers on the table of one side. */
+  double utility(int side, int of) {
+    double u = 1;
+    for (int k = 0; k < size; k++) {
+      u -= loss(side, k, offers[of][k]);
+    }
+    return u;
+  }
+
+  /** What a side falls back to: the status quo, its burden, and the chance of force. */
+  double fallback(int side) {
+    int actor = side == 0 ? tracks.first[p] : tracks.second[p];
+    int other = side == 0 ? tracks.second[p] : tracks.first[p];
+    refresh();
+    double u = statusQuo[side];
+    u -= run.parameter(Parameter.FALLBACK_BURDEN) * domestic.burden(actor);
+    int rung = rungs.now(actor, other, run.now);
+    double exposure = 1 - run.capabilityRatio(actor, other);
+    return u - exposure * Math.min(1, run.parameter(Parameter.FORCE_PROBABILITY_SCALE) * rung);
+  }
+
+  /** Gain over the fallback from meeting half-way. */
+  double gain(int side) {
+    refresh();
+    return halfWay[side] - fallback(side);
+  }
+
+  /** Works out again, once offers have moved, what half-way and the status quo are worth. */
+  private void refresh() {
+    if (!stale) {
+      return;
+    }
+    stale = false;
+    for (int side = 0; side < 2; side++) {
+      double deal = 1;
+      double stay = 1;
+      for (int k = 0; k < size; k++) {
+        deal -= loss(side, k, (offers[0][k] + offers[1][k]) / 2);
+        double now = settled[k] ? offers[0][k] : run.v[tracks.statusQuo[tracks.issues[p][k]]];
+        stay -= loss(side, k, now);
+      }
+      halfWay[side] = deal;
+      statusQuo[side] = stay;
+    }
+  }
+
+  /** Zeuthen's risk limit, 0 to 1: 1 when the own offer is no better than the fallback. */
+  double risk(int side) {
+    double own = utility(side, side);
+    double fallback = fallback(side);
+    if (own <= fallback) {
+      return 1;
+    }
+    double limit = (own - utility(side, 1 - side)) / (own - fallback);
+    return Math.max(0, Math.min(1, limit));
+  }
+
+  /**
+   * A side gives way on the open issue where it gives the other most for the least of its own.
+   *
+   * @return the issue, or -1 if none is open
+   */
+  int concede(int side, double step) {
+    int best = -1;
+    double most = -1;
+    for (int k = 0; k < size; k++) {
+      double gap = Math.abs(offers[0][k] - offers[1][k]);
+      double worth = gap * (salience[1 - side][k] + 1e-6) / (salience[side][k] + 1e-3);
+      if (isOpen(k) && worth > most) {
+        most = worth;
+        best = k;
+      }
+    }
+    if (best >= 0) {
+      stale = true;
+      offers[side][best] += step * (offers[1 - side][best] - offers[side][best]);
+    }
+    return best;
+  }
+
+  /**
+   * A side puts an offer on the table; what is settled or closed stays as it is.
+   *
+   * @return whether it comes nearer to the other's
+   */
+  boolean put(int side, int k, double position) {
+    double before = gap(k);
+    if (!isOpen(k)) {
+      return false;
+    }
+    offers[side][k] = position;
+    stale = true;
+    return gap(k) < before;
+  }
+
+  /** Both give way by a step on the open issue where they are closest; one must be open. */
+  int approach(double step) {
+    int best = -1;
+    for (int k = 0; k < size; k++) {
+      if (isOpen(k) && (best < 0 || gap(k) < gap(best))) {
+        best = k;
+      }
+    }
+    double between = offers[1][best] - offers[0][best];
+    offers[0][best] += step * between;
+    offers[1][best] -= step * between;
+    stale = true;
+    return best;
+  }
+
+  /** What lies on the table. */
+  List<RunState.Terms> terms() {
+    List<RunState.Terms> all = new ArrayList<>();
+    for (int k = 0; k < size; k++) {
+      all.add(
+          new RunState.Terms(
+              tracks.issues[p][k], offers[0][k], offers[1][k], settled[k], isOpen(k)));
+    }
+    return all;
+  }
+
+  double gap(int k) {
+    return Math.abs(offers[0][k] - offers[1][k]);
+  }
+}

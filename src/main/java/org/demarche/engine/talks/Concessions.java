@@ -1,0 +1,92 @@
+package org.demarche.engine.talks;
+
+import org.demarche.engine.program.TrackTable;
+import org.demarche.engine.run.Run;
+import org.demarche.model.EventId;
+import org.demarche.model.Intervention;
+import org.demarche.model.Parameter;
+import org.demarche.model.Question;
+
+/**
+ * What the two sides do in a round of talks: the one with the lesser risk limit gives way, both if
+ * they are equal, and where they have come near enough an issue settles.
+ */
+final class Concessions {
+  private static final double SETTLED_GAP = 0.1;
+  private static final double NARROW_GAP = 0.35;
+
+  private final Run run;
+  private final TrackTable tracks;
+  private final Talks talks;
+  private final Bargain[] bargains;
+
+  Concessions(Run run, Talks talks, Bargain[] bargains) {
+    this.run = run;
+    this.tracks = run.program.tracks;
+    this.talks = talks;
+    this.bargains = bargains;
+  }
+
+  /** Returns whether neither side would rather deal than fall back. */
+  boolean make(int p) {
+    Bargain bargain = bargains[p];
+    double a = bargain.risk(0);
+    double b = bargain.risk(1);
+    boolean deadlock = a >= 1 && b >= 1;
+    double step = run.parameter(Parameter.CONCESSION_STEP);
+    int moved = move(p, 0, !deadlock && a <= b, step);
+    int other = move(p, 1, !deadlock && b <= a, step);
+    settle(p, moved);
+    if (other != moved) {
+      settle(p, other);
+    }
+    return deadlock;
+  }
+
+  /**
+   * What a side does in a round: an offer handed in, or else its own concession if it gives way.
+   *
+   * @return the issue on which its offer has changed, or -1
+   */
+  private int move(int p, int side, boolean own, double step) {
+    Bargain bargain = bargains[p];
+    int actor = side == 0 ? tracks.first[p] : tracks.second[p];
+    Intervention.Offer offer = run.decider.offer(p, talks.record.rounds(p), actor);
+    if (!run.answers(Question.CONCEDE, actor, round(p), own || offer != null)) {
+      return -1;
+    }
+    if (offer == null) {
+      talks.goodwill.moved(p, side);
+      return bargain.concede(side, step);
+    }
+    int k = tracks.place(p, offer.issue());
+    if (bargain.put(side, k, offer.position())) {
+      talks.goodwill.moved(p, side);
+    }
+    return k;
+  }
+
+  /** The id of the present round of a pair. */
+  long round(int p) {
+    return EventId.mix(tracks.ids[p], talks.record.rounds(p));
+  }
+
+  private void settle(int p, int k) {
+    if (k < 0 || !bargains[p].isOpen(k)) {
+      return;
+    }
+    Bargain bargain = bargains[p];
+    int issue = tracks.issues[p][k];
+    run.listener.positionsMoved(run.now, p, issue, bargain.offer(0, k), bargain.offer(1, k));
+    double gap = bargain.gap(k);
+    boolean byItself =
+        gap <= NARROW_GAP
+            && talks.uniform(p, "partial", talks.record.rounds(p) * 64 + k)
+                < run.parameter(Parameter.TALKS_PARTIAL);
+    boolean own = gap <= SETTLED_GAP || byItself;
+    if (!run.answers(Question.SETTLE, p, EventId.mix(round(p), k), own)) {
+      return;
+    }
+    talks.settled(p, k);
+  }
+}

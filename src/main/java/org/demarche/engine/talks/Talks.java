@@ -1,0 +1,383 @@
+package org.demarche.engine.talks;
+
+import java.util.Arrays;
+import org.demarche.engine.agenda.Happening;
+import org.demarche.engine.attention.Attention;
+import org.demarche.engine.home.Domestic;
+import org.demarche.engine.home.MeasureBook;
+import org.demarche.engine.numbers.Elementary;
+import org.demarche.engine.program.TrackTable;
+import org.demarche.engine.relations.Climate;
+import org.demarche.engine.relations.Rungs;
+import org.demarche.engine.run.Run;
+import org.demarche.model.EventId;
+import org.demarche.model.Parameter;
+import org.demarche.model.Question;
+import org.demarche.trace.RunState;
+import org.demarche.trace.RunState.Stage;
+import org.demarche.trace.TalkStep;
+
+/**
+ * Negotiation between the focal pairs: a track opens by a hazard in the lesser gain of the two,
+ * goes from feelers over an agenda to rounds by Zeuthen's rule, which force puts off, and ends in
+ * agreement, in part or whole, or breaks off. A mediator enters by its own choice and with both
+ * sides' consent.
+ */
+public final class Talks {
+  /** What has come of them. */
+  public final TalksRecord record;
+
+  private final Run run;
+  private final Rungs rungs;
+  private final Domestic domestic;
+  private final TrackTable tracks;
+  private final Bargain[] bargains;
+  private final Lifting lifting;
+  private final Stage[] stages;
+  private final int[] openings;
+  private final double[] hazard;
+  private final double[] threshold;
+  private final boolean[] secret;
+  private final Tacit tacit;
+  public final Goodwill goodwill;
+  public final Mediation mediation;
+  private final Strain strain;
+  private final Concessions concessions;
+
+  public Talks(
+      Run run,
+      Climate climate,
+      Rungs rungs,
+      Domestic domestic,
+      MeasureBook measures,
+      Attention attention) {
+    this.run = run;
+    this.rungs = rungs;
+    this.domestic = domestic;
+    this.tracks = run.program.tracks;
+    int count = tracks.count;
+    this.record = new TalksRecord(count);
+    this.lifting = new Lifting(run, measures);
+    this.bargains = new Bargain[count];
+    for (int p = 0; p < count; p++) {
+      bargains[p] = new Bargain(run, rungs, domestic, p);
+    }
+    this.stages = new Stage[count];
+    this.openings = new int[count];
+    this.hazard = new double[count];
+    this.threshold = new double[count];
+    this.secret = new boolean[count];
+    this.tacit = new Tacit(run);
+    this.goodwill = new Goodwill(run);
+    this.mediation = new Mediation(run, attention, this);
+    this.strain = new Strain(run, climate, mediation);
+    this.concessions = new Concessions(run, this, bargains);
+    run.agenda.on(Happening.Kind.ROUND, this::hold);
+    run.agenda.on(Happening.Kind.LIFT, this::lift);
+  }
+
+  /** Begins a run. */
+  public void reset() {
+    record.reset();
+    Arrays.fill(stages, Stage.NONE);
+    Arrays.fill(openings, 0);
+    Arrays.fill(hazard, 0);
+    Arrays.fill(secret, false);
+    tacit.reset();
+    goodwill.reset();
+    mediation.reset();
+    for (int p = 0; p < tracks.count; p++) {
+      threshold[p] = exponential(p, "open", 0);
+      strain.begin(p, exponential(p, "breach", 0));
+    }
+  }
+
+  /** The bargaining starts once the numbers of the world are known and measures are in force. */
+  public void begin() {
+    for (Bargain bargain : bargains) {
+      bargain.reset();
+    }
+  }
+
+  /** A branch begins: a threshold that has not been reached is reached a further time later. */
+  public void redraw() {
+    for (int p = 0; p < tracks.count; p++) {
+      threshold[p] = hazard[p] + exponential(p, "open", openings[p]);
+      strain.redraw(p, exponential(p, "breach", openings[p] + record.breakdowns(p)));
+      mediation.redraw(p);
+    }
+  }
+
+  double uniform(int p, String what, int ordinal) {
+    long occasion = EventId.mix(tracks.ids[p] ^ what.hashCode(), ordinal);
+    return run.chance.uniform(tracks.streams[p], occasion, 0);
+  }
+
+  private double exponential(int p, String what, int ordinal) {
+    return -Elementary.log(uniform(p, what, ordinal));
+  }
+
+  /**
+   * A day has passed, after the information cut-off: hazards of opening, of a mediator's offer and
+   * of breach add up.
+   */
+  public void tick() {
+    if (run.now <= run.program.plan.asOfDays()) {
+      return;
+    }
+    for (int p = 0; p < tracks.count; p++) {
+      Bargain bargain = bargains[p];
+      if (bargain.size() == 0) {
+        continue;
+      }
+      mediation.tick(p);
+      if (stages[p] == Stage.NONE && bargain.anyOpen()) {
+        hazard[p] += run.parameter(Parameter.TALKS_OPENING_RATE) * willingness(p);
+        if (hazard[p] >= threshold[p]) {
+          open(p);
+        }
+      }
+      if (bargain.anySettled() && strain.tempts(p)) {
+        breach(p);
+      }
+    }
+  }
+
+  /** Logistic of the lesser gain of the two, net of the cost of being seen to talk. */
+  double willingness(int p) {
+    return Elementary.logistic(Math.min(netGain(p, 0), netGain(p, 1)));
+  }
+
+  private double netGain(int p, int side) {
+    int actor = side == 0 ? tracks.first[p] : tracks.second[p];
+    double seen = secret[p] ? 0 : run.parameter(Parameter.TALKS_COST_OF_BEING_SEEN);
+    double cost = seen * mediation.exposure(p) * (0.5 + domestic.pressure(actor));
+    return (bargains[p].gain(side) - cost) / run.parameter(Parameter.TALKS_GAIN_SCALE);
+  }
+
+  /** Leaders have spoken. */
+  public void contact(int a, int b) {
+    int p = tracks.find(a, b);
+    if (p >= 0 && record.spoke(p, run.now)) {
+      tell(p, TalkStep.CONTACT);
+    }
+  }
+
+  /**
+   * One side has put out feelers; the other takes them up if it gains. What begins in secret costs
+   * nobody face until it breaks off or is agreed.
+   */
+  public void sound(int by, int to, long act, boolean inSecret) {
+    int p = tracks.find(by, to);
+    if (p < 0 || stages[p] != Stage.NONE || !bargains[p].anyOpen()) {
+      return;
+    }
+    int side = to == tracks.first[p] ? 0 : 1;
+    double u = run.chance.uniform(tracks.streams[p], act, 1);
+    secret[p] = inSecret;
+    boolean own = u < Elementary.logistic(netGain(p, side));
+    if (run.answers(Question.TAKE_UP, to, act, own)) {
+      feelers(p, act, inSecret);
+    } else {
+      secret[p] = false;
+    }
+  }
+
+  private void open(int p) {
+    if (run.answers(Question.OPEN, p, openings[p], true)) {
+      feelers(p, 0, false);
+    } else {
+      startAfresh(p);
+    }
+  }
+
+  /** The inclination to open talks grows from nothing again. */
+  private void startAfresh(int p) {
+    openings[p]++;
+    hazard[p] = 0;
+    threshold[p] = exponential(p, "open", openings[p]);
+  }
+
+  private void feelers(int p, long cause, boolean inSecret) {
+    stages[p] = Stage.FEELERS;
+    secret[p] = inSecret;
+    startAfresh(p);
+    bargains[p].open();
+    tell(p, TalkStep.FEELERS);
+    prepare(p, "agenda", cause);
+  }
+
+  /** Puts the agenda on the calendar, or the first round after it: each half of the delay. */
+  private void prepare(int p, String what, long cause) {
+    double mean = run.parameter(Parameter.TALKS_AGENDA_DELAY) / 2 / mediation.pace(p);
+    round(p, mean, exponential(p, what, openings[p]), cause);
+  }
+
+  private void round(int p, double mean, double times, long cause) {
+    Happening next = run.agenda.take(Happening.Kind.ROUND);
+    if (mean > 0) {
+      next.wait.exponential(run.now, mean);
+    }
+    next.subject = p;
+    next.cause = cause;
+    run.agenda.schedule(next, mean * times);
+  }
+
+  private void later(int p, double days, long cause) {
+    Happening next = run.agenda.take(Happening.Kind.ROUND);
+    next.subject = p;
+    next.cause = cause;
+    run.agenda.schedule(next, days);
+  }
+
+  /** Force has been used between two: their rounds are put off for a while. */
+  public void struck(int by, int on) {
+    int p = tracks.find(by, on);
+    if (p >= 0) {
+      goodwill.struck(p);
+    }
+  }
+
+  /** An agenda, or a round, has come due; fresh force between the two puts it off. */
+  void hold(Happening happening) {
+    int p = happening.subject;
+    double wait = goodwill.waits(p);
+    if (stages[p] == Stage.NONE || !bargains[p].anyOpen()) {
+      stages[p] = Stage.NONE;
+    } else if (wait > 0) {
+      later(p, wait, happening.cause);
+    } else if (stages[p] == Stage.FEELERS) {
+      stages[p] = Stage.AGENDA;
+      tell(p, TalkStep.AGENDA);
+      prepare(p, "first", happening.cause);
+    } else {
+      meet(p, happening);
+    }
+  }
+
+  /** A round between delegations: somebody concedes, issues settle, or the talks break off. */
+  private void meet(int p, Happening happening) {
+    Bargain bargain = bargains[p];
+    stages[p] = Stage.ROUNDS;
+    record.met(p, run.now);
+    tell(p, TalkStep.ROUND);
+    int before = bargain.settledCount();
+    boolean deadlock = concessions.make(p);
+    if (!bargain.anyOpen()) {
+      stages[p] = Stage.NONE;
+      secret[p] = false;
+      tell(p, TalkStep.AGREEMENT);
+      return;
+    }
+    boolean fruitless = bargain.settledCount() == before;
+    boolean own =
+        fruitless && uniform(p, "break", record.rounds(p)) < strain.breakdown(p, deadlock);
+    if (run.answers(Question.BREAK_OFF, p, concessions.round(p), own)) {
+      stages[p] = Stage.NONE;
+      secret[p] = false;
+      goodwill.forget(p);
+      record.broke(p);
+      tell(p, TalkStep.BROKEN_OFF);
+      return;
+    }
+    double gap = run.parameter(Parameter.TALKS_ROUND_GAP) / mediation.pace(p);
+    round(p, gap, exponential(p, "gap", record.rounds(p)), happening.id);
+  }
+
+  /** An issue is settled: what hangs on it is to be lifted. */
+  void settled(int p, int k) {
+    bargains[p].settle(k);
+    record.agreed(p, run.now);
+    tell(p, TalkStep.PARTIAL_AGREEMENT);
+    lifting.plan(p, k);
+  }
+
+  /** One side has eased unasked; where the other has just done so, an issue may settle. */
+  public void eased(int by, int to) {
+    int p = tracks.find(by, to);
+    if (p < 0 || bargains[p].size() == 0) {
+      return;
+    }
+    int side = by == tracks.first[p] ? 0 : 1;
+    goodwill.moved(p, side);
+    int k = tacit.eased(p, side, bargains[p]);
+    if (k >= 0) {
+      bargains[p].settle(k);
+      tell(p, TalkStep.TACIT_UNDERSTANDING);
+      lifting.plan(p, k);
+    }
+  }
+
+  /** An agreement lifts its share of the measures, as long as it holds. */
+  void lift(Happening happening) {
+    if (bargains[happening.subject].isSettled(happening.action)) {
+      lifting.lift(happening);
+    }
+  }
+
+  private void breach(int p) {
+    int ordinal = openings[p] + record.breakdowns(p) + 1;
+    strain.begin(p, exponential(p, "breach", ordinal));
+    if (!run.answers(Question.BREACH, p, ordinal, true)) {
+      return;
+    }
+    bargains[p].undo();
+    goodwill.forget(p);
+    record.broke(p);
+    tell(p, TalkStep.BREACH);
+  }
+
+  /** A leadership is gone; issues that hung on it close. */
+  public void leaderGone(int actor) {
+    for (Bargain bargain : bargains) {
+      bargain.close(actor);
+    }
+  }
+
+  /** Value of talking to another actor for the first, -1 to 1; 0 where they have no track. */
+  public double value(int actor, int other) {
+    int p = tracks.find(actor, other);
+    if (p < 0 || !bargains[p].anyOpen()) {
+      return 0;
+    }
+    int side = actor == tracks.first[p] ? 0 : 1;
+    return 2 * Elementary.logistic(netGain(p, side)) - 1;
+  }
+
+  /** Whether talks or an agreement commit the two. */
+  public boolean isCommitted(int a, int b) {
+    int p = tracks.find(a, b);
+    return p >= 0 && (stages[p] == Stage.ROUNDS || bargains[p].anySettled());
+  }
+
+  /**
+   * How far the last move of the other stands for the climate that an actor has from it, 0 to 1; 0
+   * where nothing commits the two.
+   */
+  public double goodwill(int actor, int other) {
+    int p = isCommitted(actor, other) ? tracks.find(actor, other) : -1;
+    return p < 0 ? 0 : goodwill.weight(p, other == tracks.first[p] ? 0 : 1);
+  }
+
+  /** Where the talks of a pair stand. */
+  public RunState.Track track(int p) {
+    return new RunState.Track(
+        p,
+        rungs.now(tracks.first[p], tracks.second[p], run.now),
+        stages[p],
+        secret[p],
+        record.rounds(p),
+        mediation.mediator(p),
+        agreedShare(p),
+        bargains[p].terms());
+  }
+
+  /** Share of a pair's issues, by weight, on which there are terms, 0 to 1. */
+  public double agreedShare(int p) {
+    return bargains[p].settledShare();
+  }
+
+  void tell(int p, TalkStep step) {
+    run.listener.talked(run.now, p, step, record.rounds(p), mediation.mediator(p));
+  }
+}
