@@ -16,6 +16,7 @@ import org.demarche.results.DrawnFiles;
 import org.demarche.results.JsonFile;
 import org.demarche.results.RunFolderException;
 import org.demarche.results.Sha256;
+import org.demarche.words.Message;
 
 /**
  * Where an analysis is written: {@code NAME-ID.json}, and charts with the same id, which belongs to
@@ -44,7 +45,7 @@ final class AnalysisFiles {
       Files.createDirectories(folder);
     } catch (IOException e) {
       throw new RunFolderException(
-          folder + " cannot be made. Choose another folder with --out.", e);
+          Message.verbatim(folder + " cannot be made. Choose another folder with --out."), e);
     }
   }
 
@@ -78,7 +79,9 @@ final class AnalysisFiles {
       DrawnFiles.in(folder).add(chart, names, files);
     } catch (IOException e) {
       throw new RunFolderException(
-          folder + " cannot take the chart " + chart + ". Choose another folder with --out.", e);
+          Message.verbatim(
+              folder + " cannot take the chart " + chart + ". Choose another folder with --out."),
+          e);
     }
   }
 

@@ -20,6 +20,7 @@ import org.demarche.report.console.MatchInWords;
 import org.demarche.results.AtomicFile;
 import org.demarche.results.ModelVersion;
 import org.demarche.results.Sha256;
+import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -136,7 +137,8 @@ final class CalibratePatternsCommand implements Callable<Integer> {
     Gauge gauge = CrisisGauge.of(parts, prior, settings);
     Optional<Journal> journal = Optional.ofNullable(target).map(path -> journal(gauge, path));
     MatchProgress progress = new MatchProgress(spec.commandLine().getErr(), quiet);
-    journal.ifPresent(open -> open.notes().forEach(spec.commandLine().getErr()::println));
+    journal.ifPresent(
+        open -> Words.english().sayAll(open.notes()).forEach(spec.commandLine().getErr()::println));
     journal.ifPresent(open -> progress.resumed(open.resumed()));
     // Every measurement is kept as it is made, so that an interruption can end it anywhere.
     Interruption.ofProcess().endAtOnce(interrupted(target));
@@ -151,7 +153,7 @@ final class CalibratePatternsCommand implements Callable<Integer> {
     MatchInWords.lines(match, prior, settings).forEach(to::println);
     if (target != null && !match.kept().isEmpty()) {
       FitText.Origin origin = new FitText.Origin(command(), ModelVersion.current(), keep);
-      String text = FitText.yaml(match, prior, settings, origin);
+      String text = FitText.yaml(match, prior, settings, origin, Words.english());
       AtomicFile.write(target, file -> file.write(text.getBytes(StandardCharsets.UTF_8)));
       to.println("Fitted set: " + target);
     }

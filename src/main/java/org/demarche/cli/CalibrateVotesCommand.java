@@ -14,6 +14,7 @@ import org.demarche.evidence.votes.VotePenalty;
 import org.demarche.report.console.CalibrationInWords;
 import org.demarche.results.AtomicFile;
 import org.demarche.results.JsonFile;
+import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -86,12 +87,14 @@ final class CalibrateVotesCommand implements Callable<Integer> {
     Optional<Path> target = Optional.ofNullable(out);
     target.ifPresent(OutputFile::check);
     RollCalls rolls = RollCallReader.read(file);
-    rolls.notes().forEach(spec.commandLine().getErr()::println);
+    Words.english().sayAll(rolls.notes()).forEach(spec.commandLine().getErr()::println);
     spec.commandLine().getErr().flush();
     VoteCalibration found =
         VoteCalibration.of(
             rolls, VoteCalibration.Request.of(VotePenalty.of(caseScale, absenceScale)));
-    target.ifPresent(path -> write(path, VoteAssumptions.yaml(found, rolls, command(rolls), open)));
+    target.ifPresent(
+        path ->
+            write(path, VoteAssumptions.yaml(found, rolls, command(rolls), open, Words.english())));
     PrintWriter to = spec.commandLine().getOut();
     if (json) {
       to.print(JsonFile.toText(CalibrationJson.of(found)));

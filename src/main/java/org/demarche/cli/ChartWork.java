@@ -18,6 +18,7 @@ import org.demarche.report.PlugInCharts;
 import org.demarche.report.analysis.AnalysisCharts;
 import org.demarche.results.DrawnFiles;
 import org.demarche.scenario.compile.ChartRequest;
+import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,7 +54,7 @@ final class ChartWork {
             .filter(id -> !missingOnly || !drawn.holds(id, names(formats)))
             .toList();
     if (missingOnly) {
-      wanted.forEach(id -> remarks.addAll(drawn.putAside(id)));
+      wanted.forEach(id -> remarks.addAll(Words.english().sayAll(drawn.putAside(id))));
     }
     draw(wanted, formats);
   }
@@ -127,7 +128,7 @@ final class ChartWork {
       return;
     }
     if (missingOnly) {
-      remarks.addAll(drawn.putAside(REPORT));
+      remarks.addAll(Words.english().sayAll(drawn.putAside(REPORT)));
     }
     attempt(REPORT, this::writeReport);
     if (book != null) {

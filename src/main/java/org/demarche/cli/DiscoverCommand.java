@@ -12,6 +12,7 @@ import org.demarche.report.console.DiscoverText;
 import org.demarche.results.JsonFile;
 import org.demarche.scenario.NearestName;
 import org.demarche.statistics.discovery.PrimSettings;
+import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -152,7 +153,7 @@ final class DiscoverCommand implements Callable<Integer> {
     checkFolder();
     DiscoveryQuestion question = question();
     Discovery found = Discovery.in(folder, question);
-    found.notes().forEach(spec.commandLine().getErr()::println);
+    Words.english().sayAll(found.notes()).forEach(spec.commandLine().getErr()::println);
     spec.commandLine().getErr().flush();
     AnalysisFiles files =
         new AnalysisFiles(output.folder(folder), "discover", JsonFile.toText(question));

@@ -13,6 +13,7 @@ import org.demarche.results.DrawnFiles;
 import org.demarche.results.JsonFile;
 import org.demarche.results.RunFiles;
 import org.demarche.results.RunFolderException;
+import org.demarche.words.Message;
 
 /** Compares what was made from a run's results with the records of it, and names what has none. */
 final class DrawnCheck {
@@ -78,7 +79,7 @@ final class DrawnCheck {
           .sorted()
           .toList();
     } catch (IOException e) {
-      throw new RunFolderException(folder + " cannot be read.", e);
+      throw new RunFolderException(Message.verbatim(folder + " cannot be read."), e);
     }
   }
 

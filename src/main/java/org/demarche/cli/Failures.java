@@ -11,6 +11,7 @@ import org.demarche.analysis.UnusableDataException;
 import org.demarche.results.RunFolderException;
 import org.demarche.scenario.NearestName;
 import org.demarche.scenario.ScenarioException;
+import org.demarche.words.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -54,7 +55,8 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
       return report(err, e, unusable.problems(), ExitStatus.UNUSABLE);
     }
     if (e instanceof UnusableDataException unusable) {
-      return report(err, e, unusable.problems(), ExitStatus.UNUSABLE);
+      List<String> problems = Words.english().sayAll(unusable.problems());
+      return report(err, e, problems, ExitStatus.UNUSABLE);
     }
     if (e instanceof ScenarioException unusable) {
       return report(err, e, SameSlips.lines(unusable.problems()), ExitStatus.UNUSABLE);

@@ -4,11 +4,14 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.demarche.experiment.Progress;
+import org.demarche.words.Message;
+import org.demarche.words.Words;
 
 /** Says how far a run is, what was found damaged, and what is kept if it is interrupted. */
 final class RunProgress implements Progress, AutoCloseable {
   private static final String BEFORE =
-      "Interrupted before any run was made; what was kept before is kept. The same command goes on.";
+      "Interrupted before any run was made; what was kept before is kept. The same command goes"
+          + " on.";
 
   private final PrintWriter err;
   private final boolean quiet;
@@ -31,8 +34,8 @@ final class RunProgress implements Progress, AutoCloseable {
   }
 
   @Override
-  public void note(String line) {
-    err.println(line);
+  public void note(Message line) {
+    err.println(Words.english().say(line));
     err.flush();
   }
 

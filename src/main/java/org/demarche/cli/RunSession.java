@@ -24,6 +24,7 @@ import org.demarche.results.RunFolderException;
 import org.demarche.results.RunRequest;
 import org.demarche.results.RunSummary;
 import org.demarche.scenario.compile.Scenario;
+import org.demarche.words.Message;
 import picocli.CommandLine;
 
 /** One {@code demarche run}: the experiment, then charts and report, then a summary in words. */
@@ -152,7 +153,7 @@ final class RunSession {
     try {
       return Files.readString(file);
     } catch (IOException e) {
-      throw new RunFolderException(file + " cannot be read.", e);
+      throw new RunFolderException(Message.verbatim(file + " cannot be read."), e);
     }
   }
 }

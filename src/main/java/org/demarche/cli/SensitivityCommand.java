@@ -26,6 +26,7 @@ import org.demarche.results.Sha256;
 import org.demarche.scenario.NearestName;
 import org.demarche.scenario.compile.Scenario;
 import org.demarche.statistics.sensitivity.SaltelliDesign;
+import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -145,7 +146,7 @@ final class SensitivityCommand implements Callable<Integer> {
     PointsFile.Shape shape =
         new PointsFile.Shape(study.outcomes(), replications, Math.toIntExact(points(study)));
     try (PointsFile points = PointsFile.open(files.file("-points.csv"), shape, force)) {
-      points.notes().forEach(spec.commandLine().getErr()::println);
+      Words.english().sayAll(points.notes()).forEach(spec.commandLine().getErr()::println);
       Optional<SensitivityReport> report = work(study, points, files);
       if (report.isEmpty()) {
         tellInterruption(files, points);
@@ -167,7 +168,7 @@ final class SensitivityCommand implements Callable<Integer> {
     String source = Sha256.ofText(canonical + String.join("", arguments.plugins()));
     Study study =
         new Study(plan, source, asked.isEmpty() ? first : asked, replications, seed.value());
-    List<String> correlated = study.correlatedInputs();
+    List<String> correlated = Words.english().sayAll(study.correlatedInputs());
     if (!correlated.isEmpty() && !ignoreCorrelations && !method.equals("split")) {
       throw new UnusableInputException(
           "--method "

@@ -14,6 +14,7 @@ import org.demarche.experiment.Verification;
 import org.demarche.results.Manifest;
 import org.demarche.results.ModelVersion;
 import org.demarche.results.RunFolder;
+import org.demarche.words.Words;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -90,7 +91,8 @@ final class VerifyCommand implements Callable<Integer> {
           new Verification(
               new LocalBackend(workers), EngineSimulation.INSTANCE, interruption::isRequested);
       List<String> differences =
-          verification.differences(run, order, quiet ? Progress.NONE : display);
+          Words.english()
+              .sayAll(verification.differences(run, order, quiet ? Progress.NONE : display));
       return new Replayed(differences, interruption.isRequested());
     }
   }

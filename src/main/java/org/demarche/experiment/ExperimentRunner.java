@@ -187,7 +187,10 @@ public final class ExperimentRunner {
               ? RunSummary.Stopped.PRECISION
               : rule.isPresent() ? RunSummary.Stopped.CAP : RunSummary.Stopped.REPLICATIONS;
       List<RunSummary.Reached> reached = rule.map(PrecisionRule::reached).orElse(List.of());
-      writer.writeSummary(stratification, new RunSummary.Stopped(reason, done, reached));
+      RunSummary.Stopped stopped = new RunSummary.Stopped(reason, done, reached);
+      writer.writeSummary(
+          SummaryMaker.summarise(
+              writer.readRows(done), stratification, stopped, writer.failures()));
       writer.finish(done, seconds(), now());
     }
 

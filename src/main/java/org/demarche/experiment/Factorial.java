@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.demarche.results.NumberText;
 import org.demarche.statistics.Stratification;
+import org.demarche.words.Message;
+import org.demarche.words.Shown;
+import org.demarche.words.UnfitException;
 
 /**
  * A full factorial design, for teaching: every level of every factor with every level of the
@@ -44,13 +47,17 @@ public final class Factorial implements Sampler {
       all *= factor.levels().size();
     }
     if (all > MOST_CELLS) {
-      throw new IllegalArgumentException(
-          factors.size()
-              + (factors.size() == 1 ? " factor makes " : " factors make ")
-              + (all > MOST_COUNTED ? "far too many" : NumberText.of(all))
-              + " cells: a factorial design has at most "
-              + MOST_CELLS
-              + ". Choose fewer factors or levels.");
+      throw new UnfitException(
+          Message.of(
+              "run-factorial-cells",
+              "factors",
+              factors.size(),
+              "size",
+              new Shown.Case(all > MOST_COUNTED ? "huge" : "counted"),
+              "cells",
+              NumberText.of(all),
+              "most",
+              Integer.toString(MOST_CELLS)));
     }
     this.cells = (int) all;
   }
@@ -70,8 +77,7 @@ public final class Factorial implements Sampler {
       }
       return Optional.of(new Factorial(factors));
     } catch (NumberFormatException e) {
-      throw new IllegalArgumentException(
-          "The design " + id + " cannot be read: levels are numbers, as in a=0.25|0.75.", e);
+      throw new UnfitException(Message.of("run-factorial-levels", "design", id), e);
     }
   }
 
@@ -97,18 +103,19 @@ public final class Factorial implements Sampler {
   }
 
   @Override
-  public String title() {
-    return factors.stream()
-        .map(f -> f.assumption() + " (" + f.levels().size() + ")")
-        .collect(Collectors.joining(", ", "full factorial of " + cells + " cells: ", ""));
+  public Message title() {
+    List<Message> shown = factors.stream().map(Factorial::shown).toList();
+    return Message.of("run-design-factorial", "cells", cells, "factors", shown);
+  }
+
+  private static Message shown(Factor factor) {
+    int levels = factor.levels().size();
+    return Message.of("run-design-factor", "assumption", factor.assumption(), "levels", levels);
   }
 
   @Override
-  public Optional<String> refusalOfPrecision() {
-    return Optional.of(
-        "A factorial design cannot stop by --precision: its means are over whole sets of cells, and"
-            + " a run stopped in the middle of a set would lean to some of them. Give --reps, the"
-            + " number of runs of each cell.");
+  public Optional<Message> refusalOfPrecision() {
+    return Optional.of(Message.of("run-design-factorial-precision"));
   }
 
   @Override
@@ -140,15 +147,8 @@ public final class Factorial implements Sampler {
 
   private void refuse(String assumption, String other) {
     if (factors.stream().anyMatch(f -> f.assumption().equals(assumption))) {
-      throw new IllegalArgumentException(
-          "A full factorial meets every level of "
-              + assumption
-              + " with every value of "
-              + other
-              + ", and so cannot keep the rank correlation that the scenario states between them."
-              + " Leave "
-              + assumption
-              + " out of the factors, or take another design.");
+      throw new UnfitException(
+          Message.of("run-factorial-correlated", "assumption", assumption, "other", other));
     }
   }
 }

@@ -3,6 +3,7 @@ package org.demarche.experiment;
 import java.util.List;
 import org.demarche.model.EventId;
 import org.demarche.statistics.Stratification;
+import org.demarche.words.Message;
 
 /**
  * Independent Latin hypercubes of 20 points (McKay, Beckman and Conover, 1979): replications 1 to
@@ -25,8 +26,8 @@ public final class LatinHypercube implements Sampler {
   }
 
   @Override
-  public String title() {
-    return "Latin hypercubes of " + POINTS + " worlds";
+  public Message title() {
+    return Message.of("run-design-latin", "points", POINTS);
   }
 
   @Override

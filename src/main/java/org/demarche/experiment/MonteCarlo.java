@@ -3,6 +3,7 @@ package org.demarche.experiment;
 import java.util.List;
 import org.demarche.model.EventId;
 import org.demarche.statistics.Stratification;
+import org.demarche.words.Message;
 
 /** Independent worlds; correlated assumptions by a Gaussian copula. */
 public final class MonteCarlo implements Sampler {
@@ -18,8 +19,8 @@ public final class MonteCarlo implements Sampler {
   }
 
   @Override
-  public String title() {
-    return "independent worlds (Monte Carlo)";
+  public Message title() {
+    return Message.of("run-design-independent");
   }
 
   @Override

@@ -9,6 +9,8 @@ import org.demarche.statistics.BlockMoments;
 import org.demarche.statistics.Interval;
 import org.demarche.statistics.OutcomeEstimator;
 import org.demarche.statistics.Stratification;
+import org.demarche.words.Message;
+import org.demarche.words.UnfitException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,9 +72,7 @@ final class PrecisionRule {
     List<RunDescription.OutcomeEntry> headlines =
         run.outcomes().stream().filter(RunDescription.OutcomeEntry::headline).toList();
     if (headlines.isEmpty()) {
-      throw new IllegalArgumentException(
-          "Precision needs a headline outcome, and this scenario has none. Mark one with"
-              + " headline: true, or use --reps.");
+      throw new UnfitException(Message.of("run-precision-no-headline"));
     }
     String open =
         headlines.stream()
@@ -80,11 +80,7 @@ final class PrecisionRule {
             .map(RunDescription.OutcomeEntry::id)
             .collect(Collectors.joining(", "));
     if (!open.isEmpty()) {
-      throw new IllegalArgumentException(
-          "--precision is a half-width of shares, and these headline outcomes are means: "
-              + open
-              + ". State a half-width for each, in its own unit, as precision: 0.5 in the scenario"
-              + " or --set outcomes.ID.precision=0.5, or use --reps.");
+      throw new UnfitException(Message.of("run-precision-means", "outcomes", open));
     }
   }
 

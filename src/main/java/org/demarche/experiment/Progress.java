@@ -1,6 +1,7 @@
 package org.demarche.experiment;
 
 import java.nio.file.Path;
+import org.demarche.words.Message;
 
 /** Is told how far an experiment has come. Called by one thread. */
 @FunctionalInterface
@@ -22,7 +23,7 @@ public interface Progress {
    *
    * @param line what was wrong and what became of it
    */
-  default void note(String line) {}
+  default void note(Message line) {}
 
   /**
    * Called when every replication is on the disk, before results are summed up.

@@ -4,6 +4,7 @@ import org.demarche.results.Manifest;
 import org.demarche.results.RunId;
 import org.demarche.results.RunRequest;
 import org.demarche.results.Sha256;
+import org.demarche.words.UnfitException;
 
 /**
  * All that a run needs to be carried out and written down.
@@ -41,7 +42,7 @@ public record RunOrder(
           .refusalOfPrecision()
           .ifPresent(
               reason -> {
-                throw new IllegalArgumentException(reason);
+                throw new UnfitException(reason);
               });
       PrecisionRule.check(experiment.describe());
     }

@@ -3,6 +3,7 @@ package org.demarche.experiment;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.statistics.Stratification;
+import org.demarche.words.Message;
 
 /**
  * A design: how worlds are sampled. Replication r is the same point at any number of replications.
@@ -13,12 +14,12 @@ public interface Sampler {
   String id();
 
   /** Returns the design in a few words, for people. */
-  default String title() {
-    return id();
+  default Message title() {
+    return Message.verbatim(id());
   }
 
   /** Returns why a run by precision makes no sense in this design; empty where it does. */
-  default Optional<String> refusalOfPrecision() {
+  default Optional<Message> refusalOfPrecision() {
     return Optional.empty();
   }
 

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.demarche.words.Message;
+import org.demarche.words.UnfitException;
 
 /** Finds designs by their ids: the built-in ones and those of plug-ins. */
 public final class Samplers {
@@ -26,16 +27,20 @@ public final class Samplers {
         .findFirst()
         .orElseThrow(
             () ->
-                new IllegalArgumentException(
-                    "There is no design "
-                        + id
-                        + ". The designs are: "
-                        + all.stream().map(Sampler::id).collect(Collectors.joining(", "))
-                        + ", "
-                        + new Sobol(Sobol.DEFAULT_POINTS).id()
-                        + ", "
-                        + new TwoLevel(TwoLevel.DEFAULT_RUNS).id()
-                        + " and factorial."));
+                new UnfitException(
+                    Message.of(
+                        "run-no-design",
+                        "design",
+                        id,
+                        "designs",
+                        Stream.concat(
+                                Stream.concat(
+                                    all.stream().map(Sampler::id),
+                                    Stream.of(
+                                        new Sobol(Sobol.DEFAULT_POINTS).id(),
+                                        new TwoLevel(TwoLevel.DEFAULT_RUNS).id())),
+                                Stream.of("factorial"))
+                            .toList())));
   }
 
   /** The ids of the designs that plug-ins add. */

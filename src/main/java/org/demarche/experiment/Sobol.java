@@ -6,6 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.demarche.model.EventId;
 import org.demarche.statistics.Stratification;
+import org.demarche.words.Message;
+import org.demarche.words.UnfitException;
 import umontreal.ssj.hups.SobolSequence;
 
 /**
@@ -38,13 +40,16 @@ public final class Sobol implements Sampler {
    */
   public Sobol(int points) {
     if (points < 2 || points > MOST_POINTS || Integer.bitCount(points) != 1) {
-      throw new IllegalArgumentException(
-          "Sobol points come in powers of two from 2 to "
-              + MOST_POINTS
-              + ", but "
-              + points
-              + " were asked for. Maybe: "
-              + Math.max(2, Math.min(MOST_POINTS, Integer.highestOneBit(Math.max(1, points)))));
+      int near = Math.max(2, Math.min(MOST_POINTS, Integer.highestOneBit(Math.max(1, points))));
+      throw new UnfitException(
+          Message.of(
+              "run-sobol-points",
+              "most",
+              Integer.toString(MOST_POINTS),
+              "points",
+              Integer.toString(points),
+              "near",
+              Integer.toString(near)));
     }
     this.points = points;
   }
@@ -63,8 +68,8 @@ public final class Sobol implements Sampler {
   }
 
   @Override
-  public String title() {
-    return "scrambled Sobol points, " + points + " under each scramble";
+  public Message title() {
+    return Message.of("run-design-sobol", "points", points);
   }
 
   @Override

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.demarche.statistics.Stratification;
+import org.demarche.words.Message;
+import org.demarche.words.UnfitException;
 
 /**
  * Independent worlds, each met by several replications that differ by chance alone: what splits the
@@ -29,12 +31,13 @@ public final class TwoLevel implements Sampler {
    */
   public TwoLevel(int runs) {
     if (runs < 2 || runs > MOST_RUNS) {
-      throw new IllegalArgumentException(
-          "A two-level design runs each world from 2 to "
-              + MOST_RUNS
-              + " times, not "
-              + runs
-              + ".");
+      throw new UnfitException(
+          Message.of(
+              "run-two-level-runs",
+              "most",
+              Integer.toString(MOST_RUNS),
+              "runs",
+              Integer.toString(runs)));
     }
     this.runs = runs;
   }
@@ -53,8 +56,8 @@ public final class TwoLevel implements Sampler {
   }
 
   @Override
-  public String title() {
-    return "independent worlds, each met by " + runs + " runs";
+  public Message title() {
+    return Message.of("run-design-two-level", "runs", runs);
   }
 
   @Override

@@ -13,6 +13,8 @@ import org.demarche.results.Fingerprint;
 import org.demarche.results.RunFiles;
 import org.demarche.results.RunFolder;
 import org.demarche.results.Sha256;
+import org.demarche.words.Message;
+import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Runs a finished run again, beside it, and compares byte by byte. */
@@ -46,9 +48,9 @@ public final class Verification {
    *     replay was interrupted
    * @throws IOException if there is no room for the replay's files
    */
-  public List<String> differences(RunFolder run, RunOrder order, Progress progress)
+  public List<Message> differences(RunFolder run, RunOrder order, Progress progress)
       throws IOException {
-    List<String> changed = changedSince(run);
+    List<Message> changed = changedSince(run);
     if (!changed.isEmpty()) {
       return changed;
     }
@@ -68,29 +70,26 @@ public final class Verification {
     try {
       return Files.createTempDirectory("demarche-verify");
     } catch (IOException e) {
-      throw new IOException(
-          "the replay needs a folder for temporary files, and none can be made in "
-              + System.getProperty("java.io.tmpdir")
-              + ". Name another: java -Djava.io.tmpdir=DIR -jar demarche.jar",
-          e);
+      String folder = System.getProperty("java.io.tmpdir", "");
+      throw new IOException(Words.english().say("run-verify-no-room", "folder", folder), e);
     }
   }
 
   /** Files that are not what the manifest says they were when the run ended. */
-  private static List<String> changedSince(RunFolder run) {
-    List<String> changed = run.changedFiles();
+  private static List<Message> changedSince(RunFolder run) {
+    List<Message> changed = run.changedFiles();
     if (changed.isEmpty() && !Fingerprint.of(run.path()).equals(run.manifest().fingerprint())) {
-      changed.add("The fingerprint in manifest.json is not that of the files.");
+      changed.add(Message.of("run-verify-fingerprint"));
     }
     String scenario = run.manifest().resolvedScenario();
     if (!Sha256.ofText(scenario).equals(run.manifest().scenarioSha256())) {
-      changed.add("The scenario in manifest.json is not the one that its hash belongs to.");
+      changed.add(Message.of("run-verify-scenario"));
     }
     return changed;
   }
 
-  private static List<String> compare(Path run, Path replay) throws IOException {
-    List<String> differences = new ArrayList<>();
+  private static List<Message> compare(Path run, Path replay) throws IOException {
+    List<Message> differences = new ArrayList<>();
     for (String name : RunFiles.FINGERPRINTED) {
       if (Files.mismatch(run.resolve(name), replay.resolve(name)) >= 0) {
         differences.add(firstDifference(name, run, replay));
@@ -99,7 +98,7 @@ public final class Verification {
     return differences;
   }
 
-  private static String firstDifference(String name, Path run, Path replay) throws IOException {
+  private static Message firstDifference(String name, Path run, Path replay) throws IOException {
     try (BufferedReader a = Files.newBufferedReader(run.resolve(name));
         BufferedReader b = Files.newBufferedReader(replay.resolve(name))) {
       int number = 0;
@@ -110,19 +109,23 @@ public final class Verification {
         is = b.readLine();
         number++;
       } while (was != null && was.equals(is));
-      return name
-          + " differs from line "
-          + number
-          + " on: it has '"
-          + shown(was)
-          + "', the replay has '"
-          + shown(is)
-          + "'.";
+      return Message.of(
+          "run-verify-differs",
+          "file",
+          name,
+          "line",
+          Integer.toString(number),
+          "was",
+          shown(was),
+          "is",
+          shown(is));
     }
   }
 
-  private static String shown(@Nullable String line) {
-    return line == null ? "the end" : line.substring(0, Math.min(SHOWN, line.length()));
+  private static Message shown(@Nullable String line) {
+    return line == null
+        ? Message.of("run-verify-end")
+        : Message.verbatim(line.substring(0, Math.min(SHOWN, line.length())));
   }
 
   private static void delete(Path place) throws IOException {

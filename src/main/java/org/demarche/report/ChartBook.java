@@ -24,6 +24,7 @@ import org.demarche.chart.kind.StoryData;
 import org.demarche.report.analysis.AnalysisCharts;
 import org.demarche.results.RunFolderException;
 import org.demarche.scenario.compile.ChartRequest;
+import org.demarche.words.Message;
 
 /**
  * The charts of a finished run. Columns and paths are read once, from disk; what is kept does not
@@ -123,7 +124,9 @@ public final class ChartBook {
         add(kind, kind.dataType().cast(data));
       } catch (RuntimeException | LinkageError e) {
         throw new RunFolderException(
-            "The chart " + kind.id() + " of a plug-in fails: " + e + ". Results are kept.", e);
+            Message.verbatim(
+                "The chart " + kind.id() + " of a plug-in fails: " + e + ". Results are kept."),
+            e);
       }
     }
 
@@ -219,7 +222,9 @@ public final class ChartBook {
       return files.write(chart);
     } catch (IOException e) {
       throw new RunFolderException(
-          folder + " cannot take the chart " + chart.id() + ": " + e.getMessage() + ".", e);
+          Message.verbatim(
+              folder + " cannot take the chart " + chart.id() + ": " + e.getMessage() + "."),
+          e);
     }
   }
 }

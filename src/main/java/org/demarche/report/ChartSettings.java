@@ -11,6 +11,7 @@ import org.demarche.results.DrawnFiles;
 import org.demarche.results.RunFolder;
 import org.demarche.results.RunFolderException;
 import org.demarche.scenario.compile.Scenario;
+import org.demarche.words.Message;
 
 /**
  * The settings that a run's charts were last drawn by. They are no part of the run: they lie beside
@@ -58,7 +59,8 @@ public final class ChartSettings {
       Files.createDirectories(folder);
       AtomicFile.write(folder.resolve(FILE), out -> out.write(scenario.chartSettings()));
     } catch (IOException e) {
-      throw new RunFolderException(folder + " cannot be written: " + e.getMessage() + ".", e);
+      throw new RunFolderException(
+          Message.verbatim(folder + " cannot be written: " + e.getMessage() + "."), e);
     }
     return true;
   }
@@ -68,7 +70,8 @@ public final class ChartSettings {
     try {
       return Files.exists(file) ? Files.readString(file) : NONE;
     } catch (IOException e) {
-      throw new RunFolderException(file + " cannot be read: " + e.getMessage() + ".", e);
+      throw new RunFolderException(
+          Message.verbatim(file + " cannot be read: " + e.getMessage() + "."), e);
     }
   }
 

@@ -15,6 +15,7 @@ import org.demarche.results.RunDescription;
 import org.demarche.results.RunRequest;
 import org.demarche.results.RunSummary;
 import org.demarche.statistics.Stratification;
+import org.demarche.words.Words;
 
 /** The last sections of a report: limits, failures, how to reproduce. */
 final class Closing {
@@ -22,26 +23,27 @@ final class Closing {
       List.of(
           "This is an exploratory model, not a forecast. A share of runs is no probability that"
               + " something will happen; it says how often it followed from the assumptions.",
-          "Intervals cover the chance within the model and the spread of the stated assumptions. They"
-              + " do not cover what the model has wrong, nor assumptions that nobody stated.",
+          "Intervals cover the chance within the model and the spread of the stated assumptions."
+              + " They do not cover what the model has wrong, nor assumptions that nobody stated.",
           "Most numbers are judgements, marked as such in the register. Another judgement may move"
               + " results more than any arm does.",
-          "Compare arms rather than single numbers: arms meet the same worlds and the same chance, so"
-              + " much of what is uncertain cancels in their differences.",
+          "Compare arms rather than single numbers: arms meet the same worlds and the same chance,"
+              + " so much of what is uncertain cancels in their differences.",
           "A single run told here is an example; others may end differently.");
 
   private static final List<String> LEFT_OUT =
       List.of(
           "Named persons and their characters: governments act as one, by a few traits.",
-          "Domestic politics beyond one pressure on each government: parties, elections that are not"
-              + " scripted, protest and repression.",
+          "Domestic politics beyond one pressure on each government: parties, elections that are"
+              + " not scripted, protest and repression.",
           "Markets, prices, exchange rates and the wider economy: measures press by stated"
               + " dependences.",
-          "Military detail: forces, logistics and the course of any fighting. Force is an act with a"
-              + " rung, not a campaign.",
+          "Military detail: forces, logistics and the course of any fighting. Force is an act with"
+              + " a rung, not a campaign.",
           "Covert action, intelligence, cyber operations and what is not public.",
           "Media and public opinion beyond the attention that events draw.",
-          "Migration, humanitarian consequences and the people who bear them, beyond reported deaths.",
+          "Migration, humanitarian consequences and the people who bear them, beyond reported"
+              + " deaths.",
           "Governments and organisations that are not on the scenario's list.");
 
   private final FinishedRun run;
@@ -71,8 +73,9 @@ final class Closing {
     String sentence =
         String.format(
             Locale.ROOT,
-            "%,d of %,d replications failed. They count as missing in every estimate and leave every"
-                + " pair that they belong to. With seed %d, arm and replication each can be repeated.",
+            "%,d of %,d replications failed. They count as missing in every estimate and leave"
+                + " every pair that they belong to. With seed %d, arm and replication each can be"
+                + " repeated.",
             failures.total(),
             all,
             run.manifest().request().seed());
@@ -100,7 +103,9 @@ final class Closing {
         new Named(
             "Java", manifest.versions().java() + " on " + manifest.versions().architecture()));
     facts.add(new Named("Seed", Long.toString(request.seed())));
-    facts.add(new Named("Design of the worlds", Samplers.get(request.design()).title()));
+    facts.add(
+        new Named(
+            "Design of the worlds", Words.english().say(Samplers.get(request.design()).title())));
     facts.add(new Named("Replications per arm", replications()));
     if (!request.plugins().isEmpty()) {
       facts.add(new Named("Plug-ins", String.join(", ", request.plugins())));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.demarche.words.Message;
 
 /**
  * Which pictures, tables and reports of a folder are complete: {@code drawn.json} holds a hash of
@@ -55,7 +56,7 @@ public final class DrawnFiles {
     Path file = folder.resolve(FILE);
     if (Files.isRegularFile(file)) {
       try {
-        drawn.things.putAll(JsonFile.readSealed(file, Content.class, "").drawn());
+        drawn.things.putAll(JsonFile.readSealed(file, Content.class, Message.verbatim("")).drawn());
       } catch (RunFolderException e) {
         drawn.damaged = true;
       }
@@ -118,8 +119,8 @@ public final class DrawnFiles {
    * @param id such as {@code fan}
    * @return what was kept, a line each
    */
-  public synchronized List<String> putAside(String id) {
-    List<String> lines = new ArrayList<>();
+  public synchronized List<Message> putAside(String id) {
+    List<Message> lines = new ArrayList<>();
     Optional.ofNullable(things.get(id))
         .map(thing -> files(thing, State.CHANGED))
         .orElse(List.of())
@@ -127,10 +128,12 @@ public final class DrawnFiles {
             name -> {
               Path kept = Aside.move(folder.resolve(name));
               lines.add(
-                  folder.resolve(name)
-                      + " has been changed since it was drawn: it is kept as "
-                      + kept.getFileName()
-                      + " and drawn anew.");
+                  Message.of(
+                      "folder-kept-drawn",
+                      "file",
+                      "" + folder.resolve(name),
+                      "kept",
+                      "" + kept.getFileName()));
             });
     return lines;
   }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.demarche.words.Message;
 
 /**
  * What earlier sessions left in a run's folder, and how much of it can be trusted. A file that is
@@ -14,7 +15,7 @@ import java.util.Optional;
  */
 final class EarlierFiles {
   private final Path folder;
-  private final List<String> notes = new ArrayList<>();
+  private final List<Message> notes = new ArrayList<>();
   private Optional<Manifest> manifest = Optional.empty();
 
   private EarlierFiles(Path folder) {
@@ -33,7 +34,7 @@ final class EarlierFiles {
     if (Files.exists(file)) {
       files.manifest = RunFolder.findManifest(folder);
       if (files.manifest.isEmpty()) {
-        files.putAside(file, "is damaged");
+        files.notes.add(Message.of("folder-kept-damaged", "file", "" + file, "kept", kept(file)));
       } else if (!files.manifest.get().runId().equals(runId)) {
         files.putAllAside(files.manifest.get().runId());
       } else if (files.manifest.get().isFinished()) {
@@ -43,9 +44,9 @@ final class EarlierFiles {
     return files;
   }
 
-  private void putAside(Path file, String why) {
-    Path kept = Aside.move(file);
-    notes.add(file + " " + why + ": it is kept as " + kept.getFileName() + " and made anew.");
+  /** Keeps a file under another name, and returns it. */
+  private static String kept(Path file) {
+    return "" + Aside.move(file).getFileName();
   }
 
   private void putAllAside(String runId) {
@@ -57,16 +58,26 @@ final class EarlierFiles {
     }
     all.stream()
         .filter(Files::exists)
-        .forEach(file -> putAside(file, "belongs to another run, " + runId));
+        .forEach(
+            file ->
+                notes.add(
+                    Message.of(
+                        "folder-kept-other-run",
+                        "file",
+                        "" + file,
+                        "run",
+                        runId,
+                        "kept",
+                        kept(file))));
   }
 
   private void compareHashes(Manifest finished) {
     for (String name : RunFiles.FINGERPRINTED) {
       Path file = folder.resolve(name);
       if (!Files.exists(file)) {
-        notes.add(file + " is missing and is made anew.");
+        notes.add(Message.of("folder-missing", "file", "" + file));
       } else if (!isAsWritten(file, finished)) {
-        putAside(file, "is not what the run wrote (its hash differs from the manifest's)");
+        notes.add(Message.of("folder-kept-changed", "file", "" + file, "kept", kept(file)));
       }
     }
   }
@@ -82,7 +93,7 @@ final class EarlierFiles {
   }
 
   /** Returns what was wrong and what became of it, a line each. */
-  List<String> notes() {
+  List<Message> notes() {
     return List.copyOf(notes);
   }
 
@@ -115,18 +126,19 @@ final class EarlierFiles {
    * @param notes told of the damage
    * @return bytes from the beginning that are as they were written
    */
-  static long vouched(Path whole, String header, List<String> notes) throws IOException {
+  static long vouched(Path whole, String header, List<Message> notes) throws IOException {
     Path part = PartFile.partOf(whole);
     ChunkSums.Check check = ChunkSums.check(part, ChunkSums.of(whole), header.length());
     if (check.damaged()) {
-      Path kept = Aside.copy(part);
       notes.add(
-          part
-              + " does not fit its checksums after byte "
-              + check.bytes()
-              + ": it is kept as "
-              + kept.getFileName()
-              + ", and the rows from there on are made anew.");
+          Message.of(
+              "folder-kept-sums",
+              "file",
+              "" + part,
+              "byte",
+              Long.toString(check.bytes()),
+              "kept",
+              "" + Aside.copy(part).getFileName()));
     }
     return check.bytes();
   }

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.demarche.words.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,10 +51,10 @@ final class FolderLock implements AutoCloseable {
           FileChannel.open(
               file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
       if (tryLock(channel) == null) {
-        String holder = note(channel);
+        Message holder = holder(channel);
         channel.close();
         throw new RunFolderException(
-            guarded + " is being written by " + holder + ". Wait for it, or stop it first.");
+            Message.of("folder-being-written", "what", "" + guarded, "holder", holder));
       }
       byte[] note = ownNote().getBytes(StandardCharsets.UTF_8);
       channel.truncate(0);
@@ -72,19 +74,23 @@ final class FolderLock implements AutoCloseable {
   }
 
   private static String ownNote() {
-    return "process "
-        + ProcessHandle.current().pid()
-        + " of user "
-        + System.getProperty("user.name", "unknown")
-        + " since "
-        + Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    return String.join(
+        "\n",
+        Long.toString(ProcessHandle.current().pid()),
+        System.getProperty("user.name", "unknown"),
+        Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
   }
 
-  private static String note(FileChannel channel) throws IOException {
+  /** Who wrote the note: its process, user and time, a line each. */
+  private static Message holder(FileChannel channel) throws IOException {
     ByteBuffer buffer = ByteBuffer.allocate(LONGEST_NOTE);
     channel.read(buffer, 0);
     String note = new String(buffer.array(), 0, buffer.position(), StandardCharsets.UTF_8);
-    return note.isBlank() ? "another process" : note.strip();
+    List<String> lines = note.strip().lines().toList();
+    return lines.size() == 3
+        ? Message.of(
+            "folder-holder", "process", lines.get(0), "user", lines.get(1), "since", lines.get(2))
+        : Message.of("folder-holder-unknown");
   }
 
   @Override
@@ -92,7 +98,7 @@ final class FolderLock implements AutoCloseable {
     try {
       channel.close();
     } catch (IOException e) {
-      throw new RunFolderException("A lock cannot be released.", e);
+      throw new RunFolderException(Message.of("folder-lock-held"), e);
     }
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.demarche.words.Message;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamWriteFeature;
@@ -72,7 +73,7 @@ public final class JsonFile {
   public static void checkSeal(Path file) {
     try {
       if (Seal.off(Files.readAllBytes(file)).isEmpty()) {
-        throw new RunFolderException(file + " is damaged: it is not what was written there.");
+        throw new RunFolderException(Message.of("folder-damaged", "file", "" + file));
       }
     } catch (IOException e) {
       throw Trouble.reading(file, e);
@@ -89,7 +90,7 @@ public final class JsonFile {
    * @return the record
    * @throws RunFolderException if the file is absent, unreadable, or not as it was written
    */
-  public static <T> T readSealed(Path file, Class<T> type, String remedy) {
+  public static <T> T readSealed(Path file, Class<T> type, Message remedy) {
     try {
       String text = Seal.off(Files.readAllBytes(file)).orElse("");
       if (!text.isEmpty()) {
@@ -99,9 +100,10 @@ public final class JsonFile {
       throw Trouble.reading(file, e);
     } catch (JacksonException e) {
       throw new RunFolderException(
-          file + " was written by another version of the program. " + remedy, e);
+          Message.of("folder-other-version", "file", "" + file, "remedy", remedy), e);
     }
-    throw new RunFolderException(file + " is damaged: it is not what was written there. " + remedy);
+    throw new RunFolderException(
+        Message.of("folder-damaged-remedy", "file", "" + file, "remedy", remedy));
   }
 
   /**
@@ -128,7 +130,7 @@ public final class JsonFile {
   }
 
   private static RunFolderException damaged(Path file, @Nullable Exception cause) {
-    String message = file + " is damaged. Give the command of the run again: it is made anew.";
+    Message message = Message.of("folder-damaged-answer", "file", "" + file);
     return cause == null ? new RunFolderException(message) : new RunFolderException(message, cause);
   }
 }

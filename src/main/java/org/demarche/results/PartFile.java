@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.demarche.words.Message;
 
 /**
  * A result file while it grows: {@code NAME.part}, renamed to {@code NAME} when it is whole. {@link
@@ -68,8 +69,7 @@ final class PartFile implements AutoCloseable {
   void append(byte[] bytes) {
     try {
       if (!Files.exists(part)) {
-        throw new RunFolderException(
-            part + " has been deleted while the run was going. Give the same command again.");
+        throw new RunFolderException(Message.of("folder-deleted", "file", "" + part));
       }
       out.write(bytes);
       out.flush();

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.demarche.words.Message;
 
 /** Reads rows of outcomes and paths, of whole files and of those that still grow. */
 final class PartReader {
@@ -49,7 +50,7 @@ final class PartReader {
   static RunFolderException damaged(Path file, String line) {
     String start = line.substring(0, Math.min(60, line.length()));
     return new RunFolderException(
-        file + " is damaged or too short at the row '" + start + "'. Run anew with --force.");
+        Message.of("folder-damaged-row", "file", "" + file, "row", start));
   }
 
   /** Finds the failed replications of the growing paths. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.demarche.words.Message;
 
 /**
  * The finished points of a study, in their order: a table {@code point,replication,failed,} then
@@ -24,7 +25,7 @@ public final class PointsFile implements AutoCloseable {
   private final FolderLock lock;
   private final PartFile part;
   private final int kept;
-  private final List<String> notes;
+  private final List<Message> notes;
   private int points;
 
   /**
@@ -58,7 +59,7 @@ public final class PointsFile implements AutoCloseable {
   }
 
   private PointsFile(
-      Path file, Shape shape, FolderLock lock, PartFile part, int kept, List<String> notes) {
+      Path file, Shape shape, FolderLock lock, PartFile part, int kept, List<Message> notes) {
     this.file = file;
     this.shape = shape;
     this.lock = lock;
@@ -84,7 +85,7 @@ public final class PointsFile implements AutoCloseable {
       if (Files.exists(file)) {
         AtomicFile.rename(file, grown);
       }
-      List<String> notes = new ArrayList<>();
+      List<Message> notes = new ArrayList<>();
       PartScan scan = anew ? new PartScan(0, 0) : scan(file, shape, notes);
       PartFile part = PartFile.open(file, shape.header(), scan.bytes(), PartFile.Opener.DISK);
       return new PointsFile(file, shape, lock, part, scan.replications(), List.copyOf(notes));
@@ -97,14 +98,14 @@ public final class PointsFile implements AutoCloseable {
     }
   }
 
-  private static PartScan scan(Path file, Shape shape, List<String> notes) throws IOException {
+  private static PartScan scan(Path file, Shape shape, List<Message> notes) throws IOException {
     long vouched = EarlierFiles.vouched(file, shape.header(), notes);
     return PartScan.of(
         PartFile.partOf(file), vouched, shape.header(), PartScan.pointRows(shape), shape.points());
   }
 
   /** Returns what was found damaged and what became of it, a line each. */
-  public List<String> notes() {
+  public List<Message> notes() {
     return notes;
   }
 

@@ -8,11 +8,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.model.PathClass;
+import org.demarche.words.Message;
 
 /** Reads a finished run, one column or one row at a time. */
 public final class RunFolder {
-  private static final String REMEDY =
-      "Give the command of the run again: it makes anew what is damaged.";
+  private static final Message REMEDY = Message.of("folder-remedy");
   private static final int FIRSTS = 5;
   private static final int CLIMATE = FIRSTS + RowText.FIRSTS.size();
 
@@ -34,13 +34,10 @@ public final class RunFolder {
    */
   public static RunFolder open(Path folder) {
     RunFolder run = openUnchecked(folder);
-    List<String> changed = run.changedFiles();
+    List<Message> changed = run.changedFiles();
     if (!changed.isEmpty()) {
       throw new RunFolderException(
-          folder
-              + " is not as the run left it: "
-              + String.join(" ", changed)
-              + " Give the command of the run again: it makes anew what is damaged.");
+          Message.of("folder-changed", "folder", "" + folder, "changes", inARow(changed)));
     }
     return run;
   }
@@ -58,25 +55,30 @@ public final class RunFolder {
     Path file = folder.resolve(RunFiles.MANIFEST);
     if (!Files.exists(file)) {
       throw new RunFolderException(
-          folder + " is not the folder of a run: it holds no " + RunFiles.MANIFEST + ".");
+          Message.of("folder-no-run", "folder", "" + folder, "file", RunFiles.MANIFEST));
     }
     Manifest manifest = JsonFile.readSealed(file, Manifest.class, REMEDY);
     if (!manifest.isFinished()) {
-      throw new RunFolderException(
-          folder + " holds a run that is not finished. Give its command again to resume it.");
+      throw new RunFolderException(Message.of("folder-not-finished", "folder", "" + folder));
     }
     return new RunFolder(folder, manifest);
   }
 
+  private static Message inARow(List<Message> sentences) {
+    return sentences.stream()
+        .reduce((all, next) -> Message.of("folder-changes", "first", all, "next", next))
+        .orElseThrow();
+  }
+
   /** Compares the result files with the manifest: what differs, a sentence each. */
-  public List<String> changedFiles() {
-    List<String> changed = new ArrayList<>();
+  public List<Message> changedFiles() {
+    List<Message> changed = new ArrayList<>();
     for (String name : RunFiles.FINGERPRINTED) {
       Path file = folder.resolve(name);
       if (!Files.isRegularFile(file)) {
-        changed.add(name + " is missing.");
+        changed.add(Message.of("folder-file-missing", "file", name));
       } else if (!Sha256.ofFiles(List.of(file)).equals(manifest.files().get(name))) {
-        changed.add(name + " has been changed since the run ended.");
+        changed.add(Message.of("folder-file-changed", "file", name));
       }
     }
     return changed;

@@ -4,6 +4,8 @@ package org.demarche.results;
 public final class RunId {
   private static final int LENGTH = 12;
 
+  private static final String BEGINNING = String.join(" ", "demarche", "run", "1");
+
   private RunId() {}
 
   /**
@@ -18,7 +20,7 @@ public final class RunId {
     String text =
         String.join(
             "\n",
-            "demarche run 1",
+            BEGINNING,
             scenarioSha256,
             Long.toString(request.seed()),
             String.join(",", request.arms()),

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.demarche.statistics.Stratification;
+import org.demarche.words.Message;
 
 /**
  * Writes a run's folder. Rows are appended in the order of replications and handed to the operating
@@ -26,7 +26,7 @@ public final class RunWriter implements AutoCloseable {
   private final PartFile outcomes;
   private final PartFile paths;
   private final int kept;
-  private final List<String> notes;
+  private final List<Message> notes;
   private final FailureLog failures;
 
   private RunWriter(
@@ -41,7 +41,7 @@ public final class RunWriter implements AutoCloseable {
     this.failures = failures;
   }
 
-  private record Parts(PartFile outcomes, PartFile paths, int kept, List<String> notes) {}
+  private record Parts(PartFile outcomes, PartFile paths, int kept, List<Message> notes) {}
 
   /**
    * Opens a folder to write: a new one, one to resume, or with {@code anew} an emptied one.
@@ -142,7 +142,7 @@ public final class RunWriter implements AutoCloseable {
   }
 
   /** Returns what was found damaged and what became of it, a line each. */
-  public List<String> notes() {
+  public List<Message> notes() {
     return notes;
   }
 
@@ -218,19 +218,20 @@ public final class RunWriter implements AutoCloseable {
   }
 
   /**
-   * Works out and writes the summary, after {@link #completeRows()}.
+   * Returns the rows to read, after {@link #completeRows()}; the summary is made of them.
    *
-   * @param stratification of the design
-   * @param stopped why and where the run ended
+   * @param replications of each arm
    */
-  public void writeSummary(Stratification stratification, RunSummary.Stopped stopped) {
+  public RunFolder readRows(int replications) {
     Manifest whole =
         manifest.with(
-            Manifest.RUNNING, stopped.n(), Manifest.Failures.of(failures), manifest.times());
-    RunFolder rows = RunFolder.beforeManifest(folder, whole);
-    JsonFile.write(
-        folder.resolve(RunFiles.SUMMARY),
-        SummaryMaker.summarise(rows, stratification, stopped, failures));
+            Manifest.RUNNING, replications, Manifest.Failures.of(failures), manifest.times());
+    return RunFolder.beforeManifest(folder, whole);
+  }
+
+  /** Writes the summary. */
+  public void writeSummary(RunSummary summary) {
+    JsonFile.write(folder.resolve(RunFiles.SUMMARY), summary);
   }
 
   /**

@@ -6,53 +6,63 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Locale;
+import java.util.regex.Pattern;
+import org.demarche.words.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Says in one line what a failure of the file system means and what to do. */
 final class Trouble {
+  // What the operating system says, in its own words.
+  private static final Pattern FULL = Pattern.compile("(?i)no space|disk full|quota");
+  private static final Pattern TOO_LARGE = Pattern.compile("(?i)file too large");
+  private static final Pattern READ_ONLY = Pattern.compile("(?i)read-only");
+
   private Trouble() {}
 
   static RunFolderException writing(Path file, IOException e) {
-    return new RunFolderException(file + " cannot be written: " + reason(file, e), e);
+    return new RunFolderException(
+        Message.of("folder-cannot-be-written", "file", "" + file, "reason", reason(file, e)), e);
   }
 
   static RunFolderException making(Path folder, IOException e) {
     return new RunFolderException(
-        folder + " cannot be made (" + detail(e) + "). Choose another folder with --out.", e);
+        Message.of("folder-cannot-be-made", "file", "" + folder, "reason", detail(e)), e);
   }
 
   static RunFolderException reading(Path file, IOException e) {
-    return new RunFolderException(file + " cannot be read: " + reason(file, e), e);
+    return new RunFolderException(
+        Message.of("folder-cannot-be-read", "file", "" + file, "reason", reason(file, e)), e);
   }
 
-  private static String reason(Path file, IOException e) {
-    String text = detail(e);
-    String lower = text.toLowerCase(Locale.ROOT);
+  private static Message reason(Path file, IOException e) {
+    String text = text(e);
     Path parent = file.toAbsolutePath().getParent();
-    if (lower.contains("no space") || lower.contains("disk full") || lower.contains("quota")) {
-      return "the disk is full. Make room, then give the same command again: it will resume.";
+    if (FULL.matcher(text).find()) {
+      return Message.of("folder-reason-full");
     }
-    if (lower.contains("file too large")) {
-      return "it may not grow any further here. Raise the limit on the size of files (ulimit -f), or"
-          + " choose another folder with --out.";
+    if (TOO_LARGE.matcher(text).find()) {
+      return Message.of("folder-reason-too-large");
     }
-    if (lower.contains("read-only")) {
-      return "the file system is read-only. Choose another folder with --out.";
+    if (READ_ONLY.matcher(text).find()) {
+      return Message.of("folder-reason-read-only");
     }
     if (e instanceof AccessDeniedException) {
-      return "access is denied. Check the rights of the folder or choose another with --out.";
+      return Message.of("folder-reason-denied");
     }
     if (e instanceof NoSuchFileException && parent != null && !Files.isDirectory(parent)) {
-      return "its folder is gone. Give the same command again to run anew.";
+      return Message.of("folder-reason-gone");
     }
-    return text + ".";
+    return Message.of("folder-reason-other", "text", text);
   }
 
-  private static String detail(IOException e) {
-    if (e instanceof AccessDeniedException) {
-      return "access is denied";
-    }
+  private static Message detail(IOException e) {
+    return e instanceof AccessDeniedException
+        ? Message.of("folder-denied")
+        : Message.verbatim(text(e));
+  }
+
+  /** What the operating system says. */
+  private static String text(IOException e) {
     @Nullable String text = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
     return text == null || text.isBlank() ? e.getClass().getSimpleName() : text;
   }

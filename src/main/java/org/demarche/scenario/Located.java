@@ -3,6 +3,7 @@ package org.demarche.scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.demarche.words.Message;
 
 /**
  * A value together with the path that leads to it: what a reader of the tree walks with, so that
@@ -100,6 +101,11 @@ public record Located(NodePath path, Position keyAt, Node node) {
   /** True or false, when the value is one of them. */
   public Optional<Boolean> flag() {
     return node instanceof Node.Flag flag ? Optional.of(flag.value()) : Optional.empty();
+  }
+
+  /** A problem of this value. */
+  public Problem problem(Message message) {
+    return Problem.of(node.at(), path, message);
   }
 
   /** A problem of this value. */

@@ -2,6 +2,8 @@ package org.demarche.scenario;
 
 import java.util.Comparator;
 import java.util.Optional;
+import org.demarche.words.Message;
+import org.demarche.words.Words;
 
 /**
  * One thing that is wrong with a scenario, said so that its author can mend it.
@@ -26,6 +28,16 @@ public record Problem(Position at, NodePath path, String message, Optional<Strin
   /** A problem with no suggestion. */
   public static Problem of(Position at, NodePath path, String message) {
     return new Problem(at, path, message, Optional.empty());
+  }
+
+  /** A problem with no suggestion. */
+  public static Problem of(Position at, NodePath path, Message message) {
+    return of(at, path, Words.english().say(message));
+  }
+
+  /** The same problem with a suggestion, shown after "Maybe:". */
+  public Problem maybe(Message what) {
+    return maybe(Words.english().say(what));
   }
 
   /** The same problem with a suggestion, shown after "Maybe:". */

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.demarche.words.Message;
 
 /**
  * Collects problems, so that an author sees all of them at once.
@@ -36,6 +37,16 @@ public final class Problems {
   /** Notes a problem of a located value. */
   public void add(Located where, String message) {
     add(where.problem(message));
+  }
+
+  /** Notes a problem of a located value. */
+  public void add(Located where, Message message) {
+    add(where.problem(message));
+  }
+
+  /** Notes a problem of a located value with a suggestion, shown after "Maybe:". */
+  public void add(Located where, Message message, Message maybe) {
+    add(where.problem(message).maybe(maybe));
   }
 
   /** Notes several. */

@@ -1,5 +1,7 @@
 package org.demarche.trace;
 
+import org.demarche.words.Message;
+
 /**
  * A body's meeting.
  *
@@ -14,24 +16,20 @@ public record Meeting(long id, long cause, int institution, int criticised, int 
   /** Kinds of meetings. */
   public enum Kind {
     /** The body sits. */
-    REGULAR("regular session"),
+    REGULAR(Message.of("meeting-regular")),
     /** The body has been called together out of session. */
-    EMERGENCY("emergency special session"),
+    EMERGENCY(Message.of("meeting-emergency")),
     /** A debate of right, as after a veto: no text comes of it. */
-    DEBATE("debate");
+    DEBATE(Message.of("meeting-debate"));
 
-    private final String title;
+    private final Message title;
 
-    Kind(String title) {
+    Kind(Message title) {
       this.title = title;
     }
 
-    /**
-     * In words.
-     *
-     * @return for example "emergency special session"
-     */
-    public String title() {
+    /** Returns the kind in words, such as "emergency special session". */
+    public Message title() {
       return title;
     }
   }

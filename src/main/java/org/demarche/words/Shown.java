@@ -1,6 +1,7 @@
 package org.demarche.words;
 
 import java.io.Serializable;
+import java.math.BigDecimal;
 
 /** A value whose look depends on the language: its decimal sign, its unit, its order. */
 public sealed interface Shown extends Serializable {
@@ -11,7 +12,13 @@ public sealed interface Shown extends Serializable {
    * @param value the number
    * @param decimals digits after the decimal sign, not negative
    */
-  record Fixed(double value, int decimals) implements Shown {}
+  record Fixed(double value, int decimals) implements Shown {
+    /** A number with as many decimals as it needs, none where it is whole. */
+    public static Fixed plain(double value) {
+      String shortest = Double.isFinite(value) ? Double.toString(value) : "0";
+      return new Fixed(value, Math.max(0, new BigDecimal(shortest).stripTrailingZeros().scale()));
+    }
+  }
 
   /**
    * A number with its sign always shown; what reads as zero has none.

@@ -25,6 +25,8 @@ import org.demarche.results.Manifest;
 import org.demarche.results.RunFiles;
 import org.demarche.results.RunFolder;
 import org.demarche.results.RunFolderException;
+import org.demarche.words.Message;
+import org.demarche.words.Words;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -112,8 +114,8 @@ final class ResumeTest {
           public void update(long done, long total, long resumed) {}
 
           @Override
-          public void note(String line) {
-            notes.add(line);
+          public void note(Message line) {
+            notes.add(Words.english().say(line));
           }
         };
     return new ExperimentRunner(new LocalBackend(1), new FakeSimulation())

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.demarche.results.RunFiles;
 import org.demarche.results.RunFolder;
+import org.demarche.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,8 +17,10 @@ final class VerificationTest {
   @TempDir Path out;
 
   private static List<String> verify(RunFolder run, RunOrder order) throws IOException {
-    return new Verification(new LocalBackend(2), new FakeSimulation(), () -> false)
-        .differences(run, order, Progress.NONE);
+    return Words.english()
+        .sayAll(
+            new Verification(new LocalBackend(2), new FakeSimulation(), () -> false)
+                .differences(run, order, Progress.NONE));
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.demarche.experiment.LatinHypercube;
+import org.demarche.experiment.SummaryMaker;
 import org.demarche.results.Failure;
 import org.demarche.results.Manifest;
 import org.demarche.results.RunDescription;
@@ -111,8 +112,11 @@ final class MadeUpRun {
       writer.completeRows();
       writer.writeAssumptions(Collections.emptyIterator());
       writer.writeSummary(
-          Stratification.latinHypercube(),
-          new RunSummary.Stopped(RunSummary.Stopped.REPLICATIONS, replications));
+          SummaryMaker.summarise(
+              writer.readRows(replications),
+              Stratification.latinHypercube(),
+              new RunSummary.Stopped(RunSummary.Stopped.REPLICATIONS, replications),
+              writer.failures()));
       writer.finish(replications, 1, "2030-01-01T00:00:01Z");
     }
     return FinishedRun.of(RunFolder.open(folder), scenario);

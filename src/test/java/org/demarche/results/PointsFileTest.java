@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.demarche.words.Words;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,7 +102,10 @@ final class PointsFileTest {
     Files.writeString(changed, edited);
     try (PointsFile points = PointsFile.open(file, SHAPE, false)) {
       assertThat(points.kept()).isEqualTo(1);
-      assertThat(points.notes()).singleElement().asString().contains("does not fit its checksums");
+      assertThat(Words.english().sayAll(points.notes()))
+          .singleElement()
+          .asString()
+          .contains("does not fit its checksums");
       assertThat(temp.resolve("study-points.csv.part.damaged")).hasContent(edited);
       append(points, 2);
       append(points, 3);

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import org.demarche.experiment.SummaryMaker;
 import org.demarche.statistics.Stratification;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -104,7 +105,11 @@ final class RunWriterTest {
               .mapToObj(r -> new double[] {r / 8.0})
               .iterator());
       writer.writeSummary(
-          Stratification.latinHypercube(), new RunSummary.Stopped("replications", 40));
+          SummaryMaker.summarise(
+              writer.readRows(40),
+              Stratification.latinHypercube(),
+              new RunSummary.Stopped("replications", 40),
+              writer.failures()));
       writer.finish(40, 1.5, "2026-01-03T00:00:02Z");
     }
     RunFolder folder = RunFolder.open(temp);

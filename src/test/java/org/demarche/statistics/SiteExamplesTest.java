@@ -62,7 +62,7 @@ class SiteExamplesTest {
     Summary mean = estimator.mean(days, 42);
     System.out.println(
         share.estimate() + " in " + share.interval().low() + " to " + share.interval().high());
-    System.out.println(mean.estimate() + " by " + mean.method().description());
+    System.out.println(mean.estimate() + " by " + mean.method());
 
     assertThat(share.estimate()).isEqualTo(.4);
     assertThat(mean.estimate()).isEqualTo(95.6);

@@ -13,6 +13,7 @@ import org.demarche.statistics.discovery.PeelingTrajectory;
 import org.demarche.statistics.discovery.Prim;
 import org.demarche.statistics.discovery.PrimSettings;
 import org.demarche.statistics.discovery.ScenarioTable;
+import org.demarche.words.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Searches for one box after another, each among the runs outside those before it. */
@@ -118,11 +119,7 @@ final class BoxSearch {
   private static Optional<Integer> pick(List<Box> boxes, @Nullable Integer wanted) {
     if (wanted != null && (wanted < 1 || wanted >= boxes.size())) {
       throw new UnusableDataException(
-          "The trajectory has no box "
-              + wanted
-              + ": give one from 1 to "
-              + (boxes.size() - 1)
-              + ".");
+          Message.of("analysis-no-box", "box", wanted, "last", boxes.size() - 1));
     }
     if (wanted != null) {
       return Optional.of(wanted);

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.demarche.analysis.UnusableDataException;
 import org.demarche.statistics.discovery.Box;
 import org.demarche.statistics.discovery.Cart;
+import org.demarche.words.Message;
 
 /**
  * A search for the assumptions under which something happens.
@@ -24,9 +25,9 @@ public final class Discovery {
   private final DiscoveryReport report;
   private final Worlds worlds;
 
-  private final List<String> notes;
+  private final List<Message> notes;
 
-  private Discovery(DiscoveryReport report, Worlds worlds, List<String> notes) {
+  private Discovery(DiscoveryReport report, Worlds worlds, List<Message> notes) {
     this.report = report;
     this.worlds = worlds;
     this.notes = notes;
@@ -82,8 +83,7 @@ public final class Discovery {
     Worlds worlds = tables.worlds(runs, report.leaveOut());
     if (worlds.table().runs() != report.runs()
         || worlds.table().runsOfInterest() != report.ofInterest()) {
-      throw new UnusableDataException(
-          folder + " holds other runs than those that were searched. Give discover again.");
+      throw new UnusableDataException(Message.of("analysis-other-runs", "folder", "" + folder));
     }
     return new Discovery(report, worlds, tables.notes());
   }
@@ -103,7 +103,7 @@ public final class Discovery {
   }
 
   /** Returns what of the tables was left out or taken otherwise than it stands. */
-  public List<String> notes() {
+  public List<Message> notes() {
     return notes;
   }
 

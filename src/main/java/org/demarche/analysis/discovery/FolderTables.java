@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.demarche.analysis.UnusableDataException;
 import org.demarche.results.RunFiles;
 import org.demarche.results.table.TableReader;
-import org.demarche.scenario.Problem;
 import org.demarche.scenario.ScenarioException;
+import org.demarche.words.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,10 +32,7 @@ record FolderTables(Path folder, TableReader assumptions, TableReader outcomes) 
 
   private static TableReader open(Path file) {
     if (!Files.isRegularFile(file)) {
-      throw new UnusableDataException(
-          file
-              + ": there is no such file. Give a folder that holds assumptions.csv and"
-              + " outcomes.csv.");
+      throw new UnusableDataException(Message.of("analysis-no-file", "file", "" + file));
     }
     TableReader table = TableReader.open(file);
     table.checkDistinct();
@@ -50,7 +47,7 @@ record FolderTables(Path folder, TableReader assumptions, TableReader outcomes) 
     return told(() -> Worlds.read(assumptions, runs, leaveOut));
   }
 
-  List<String> notes() {
+  List<Message> notes() {
     return Stream.concat(assumptions.notes().stream(), outcomes.notes().stream()).toList();
   }
 
@@ -58,7 +55,8 @@ record FolderTables(Path folder, TableReader assumptions, TableReader outcomes) 
     try {
       return work.get();
     } catch (ScenarioException e) {
-      throw new UnusableDataException(e.problems().stream().map(Problem::toString).toList());
+      throw new UnusableDataException(
+          e.problems().stream().map(problem -> Message.verbatim("" + problem)).toList());
     }
   }
 }

@@ -17,6 +17,7 @@ import org.demarche.results.table.TableReader;
 import org.demarche.results.table.TableRow;
 import org.demarche.scenario.expression.ColumnCondition;
 import org.demarche.scenario.expression.Fault;
+import org.demarche.words.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,7 +49,7 @@ record MarkedRuns(String arm, Map<String, Boolean> marks, int failed) {
     }
     String other = known(against, arms);
     if (other.equals(arm)) {
-      throw new UnusableDataException("The arm '" + arm + "' cannot be held against itself.");
+      throw new UnusableDataException(Message.of("analysis-arm-itself", "arm", arm));
     }
     return paired(arm, reader.rows(arm), reader.rows(other), condition);
   }
@@ -82,16 +83,32 @@ record MarkedRuns(String arm, Map<String, Boolean> marks, int failed) {
     return result.condition().get();
   }
 
-  private static String line(String text, Fault fault) {
-    String maybe = fault.suggestion().map(s -> " Maybe: " + s).orElse("");
-    return "--outcome '"
-        + text
-        + "', column "
-        + (fault.offset() + 1)
-        + ": "
-        + fault.message()
-        + "."
-        + maybe;
+  private static Message line(String text, Fault fault) {
+    int column = fault.offset() + 1;
+    return fault
+        .suggestion()
+        .map(
+            maybe ->
+                Message.of(
+                    "analysis-condition-maybe",
+                    "condition",
+                    text,
+                    "column",
+                    column,
+                    "fault",
+                    fault.message(),
+                    "maybe",
+                    maybe))
+        .orElseGet(
+            () ->
+                Message.of(
+                    "analysis-condition",
+                    "condition",
+                    text,
+                    "column",
+                    column,
+                    "fault",
+                    fault.message()));
   }
 
   private static List<String> arms(TableReader file) {
@@ -104,7 +121,7 @@ record MarkedRuns(String arm, Map<String, Boolean> marks, int failed) {
           arms.add(row.get(column));
         });
     if (arms.isEmpty()) {
-      throw new UnusableDataException("outcomes.csv holds no run below its header.");
+      throw new UnusableDataException(Message.of("analysis-no-run"));
     }
     return List.copyOf(arms);
   }
@@ -121,7 +138,7 @@ record MarkedRuns(String arm, Map<String, Boolean> marks, int failed) {
       String maybe =
           TableReader.suggestion(arm, arms)
               .orElse(arms.stream().limit(8).map(TableCells::shown).collect(joining(", ")));
-      throw new UnusableDataException("outcomes.csv has no arm '" + arm + "'. Maybe: " + maybe);
+      throw new UnusableDataException(Message.of("analysis-no-arm", "arm", arm, "maybe", maybe));
     }
     return arm;
   }
@@ -144,7 +161,15 @@ record MarkedRuns(String arm, Map<String, Boolean> marks, int failed) {
               if (isEmpty(row, armColumn, runColumn)) {
                 failed.add(run);
               } else if (values.put(run, numbers(row)) != null) {
-                throw Worlds.again(row, runColumn, "replication " + run + " of " + arm);
+                throw Worlds.again(
+                    row,
+                    runColumn,
+                    Message.of(
+                        "analysis-again-of-arm",
+                        "replication",
+                        TableCells.shown(run),
+                        "arm",
+                        TableCells.shown(arm)));
               }
             }
           });

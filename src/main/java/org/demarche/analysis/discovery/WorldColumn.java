@@ -8,6 +8,7 @@ import org.demarche.results.table.TableCells;
 import org.demarche.results.table.TableReader;
 import org.demarche.results.table.TableRow;
 import org.demarche.scenario.Problem;
+import org.demarche.words.Message;
 import org.jspecify.annotations.Nullable;
 
 /** A column of {@code assumptions.csv}: its cells, and whether they are numbers. */
@@ -70,7 +71,15 @@ final class WorldColumn {
     int names = cells.size() - missing - known;
     return known >= names
         ? Optional.ofNullable(noNumber)
-            .map(p -> p.maybe(p.suggestion().orElse("") + ", or --leave-out " + shown()))
+            .map(
+                p ->
+                    p.maybe(
+                        Message.of(
+                            "analysis-or-leave-out",
+                            "maybe",
+                            p.suggestion().orElse(""),
+                            "column",
+                            shown())))
         : Optional.empty();
   }
 

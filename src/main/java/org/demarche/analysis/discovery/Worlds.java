@@ -19,6 +19,7 @@ import org.demarche.scenario.Problems;
 import org.demarche.scenario.ScenarioException;
 import org.demarche.statistics.discovery.ColumnKind;
 import org.demarche.statistics.discovery.ScenarioTable;
+import org.demarche.words.Message;
 
 /**
  * The assumptions behind marked runs, as a table to search.
@@ -59,7 +60,8 @@ record Worlds(
           checkShape(file, row);
           String id = run(file, row, run);
           if (!seen.add(id)) {
-            throw again(row, run, "replication " + id);
+            throw again(
+                row, run, Message.of("analysis-again", "replication", TableCells.shown(id)));
           }
           Boolean mark = runs.marks().get(id);
           if (mark != null) {
@@ -105,28 +107,22 @@ record Worlds(
             });
   }
 
-  static ScenarioException again(TableRow row, int column, String what) {
-    return new ScenarioException(
-        Problem.of(
-            row.place(column),
-            NodePath.of(REPLICATION),
-            TableCells.shown(what) + " is there again"));
+  static ScenarioException again(TableRow row, int column, Message what) {
+    return new ScenarioException(Problem.of(row.place(column), NodePath.of(REPLICATION), what));
   }
 
   private static void checkSome(int matched, int whole, MarkedRuns runs) {
     if (matched == 0) {
       throw new UnusableDataException(
-          "None of the "
-              + runs.marks().size()
-              + " runs of arm '"
-              + TableCells.shown(runs.arm())
-              + "' has its assumptions in assumptions.csv. Check that the column replication is"
-              + " the same in both files.");
+          Message.of(
+              "analysis-no-world",
+              "runs",
+              runs.marks().size(),
+              "arm",
+              TableCells.shown(runs.arm())));
     }
     if (whole == 0) {
-      throw new UnusableDataException(
-          "Every row of assumptions.csv lacks a value. Fill the empty cells, or leave columns out"
-              + " with --leave-out.");
+      throw new UnusableDataException(Message.of("analysis-no-whole-row"));
     }
   }
 
@@ -155,8 +151,7 @@ record Worlds(
       table = table.with(column.name(), kind, values);
     }
     if (columns.isEmpty()) {
-      throw new UnusableDataException(
-          "assumptions.csv holds no assumption that varies, so nothing can be told apart.");
+      throw new UnusableDataException(Message.of("analysis-nothing-varies"));
     }
     return new Worlds(
         table, categories, columns, interest, constant, runs.marks().size() - interest.length);
@@ -177,16 +172,16 @@ record Worlds(
     TreeSet<String> known = new TreeSet<>(column.cells(rows));
     if (known.size() > MOST_CATEGORIES) {
       throw new UnusableDataException(
-          "assumptions.csv: column "
-              + column.shown()
-              + " holds "
-              + known.size()
-              + " different texts, such as '"
-              + TableCells.shown(known.first())
-              + "'; at most "
-              + MOST_CATEGORIES
-              + " can be searched. Maybe: --leave-out "
-              + column.shown());
+          Message.of(
+              "analysis-too-many-texts",
+              "column",
+              column.shown(),
+              "count",
+              known.size(),
+              "example",
+              TableCells.shown(known.first()),
+              "most",
+              MOST_CATEGORIES));
     }
     return List.copyOf(known);
   }

@@ -18,6 +18,7 @@ import org.demarche.statistics.Stratification;
 import org.demarche.statistics.robustness.Direction;
 import org.demarche.statistics.robustness.Dominance;
 import org.demarche.statistics.robustness.RegretTable;
+import org.demarche.words.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,8 +54,7 @@ public final class Robustness {
     List<String> arms = run.run().arms().stream().map(RunDescription.ArmEntry::id).toList();
     double[] reference = values.get(arms.indexOf(run.run().reference().id()));
     if (values.stream().anyMatch(v -> Arrays.stream(v).allMatch(Double::isNaN))) {
-      throw new UnusableDataException(
-          "The outcome '" + outcome + "' has no value in any run of some arm. Choose another.");
+      throw new UnusableDataException(Message.of("analysis-outcome-empty", "outcome", outcome));
     }
     double threshold =
         goodEnough != null
@@ -96,7 +96,8 @@ public final class Robustness {
       String maybe =
           NearestName.find(outcome, known)
               .orElse(String.join(", ", known.subList(0, Math.min(8, known.size()))));
-      throw new UnusableDataException("The run has no outcome '" + outcome + "'. Maybe: " + maybe);
+      throw new UnusableDataException(
+          Message.of("analysis-run-no-outcome", "outcome", outcome, "maybe", maybe));
     }
     return run.outcomes().get(known.indexOf(outcome));
   }

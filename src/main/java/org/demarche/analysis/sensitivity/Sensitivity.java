@@ -18,6 +18,7 @@ import org.demarche.statistics.sensitivity.MorrisEstimator;
 import org.demarche.statistics.sensitivity.SaltelliDesign;
 import org.demarche.statistics.sensitivity.SobolEstimator;
 import org.demarche.statistics.sensitivity.VarianceSplit;
+import org.demarche.words.Words;
 
 /**
  * Runs a study and estimates what drives its outcomes.
@@ -209,7 +210,7 @@ public final class Sensitivity {
         failures,
         study.inputs().stream().map(Study.Input::id).toList(),
         study.discreteInputs(),
-        method.equals("split") ? List.of() : study.correlatedInputs(),
+        method.equals("split") ? List.of() : Words.english().sayAll(study.correlatedInputs()),
         results);
   }
 }

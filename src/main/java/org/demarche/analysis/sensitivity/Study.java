@@ -10,6 +10,7 @@ import org.demarche.model.Distribution;
 import org.demarche.model.Outcome;
 import org.demarche.model.Plan;
 import org.demarche.scenario.NearestName;
+import org.demarche.words.Message;
 
 /**
  * What is studied: an arm, some of its outcomes, and how often it is run at each point.
@@ -26,7 +27,7 @@ public record Study(Plan plan, String source, List<String> outcomes, int replica
   public Study {
     outcomes = List.copyOf(outcomes);
     if (replications < 1) {
-      throw new UnusableDataException("--reps must be at least 1, but is " + replications + ".");
+      throw new UnusableDataException(Message.of("analysis-reps", "replications", replications));
     }
     List<String> known = plan.outcomes().stream().map(Outcome::id).toList();
     for (String outcome : outcomes) {
@@ -35,13 +36,11 @@ public record Study(Plan plan, String source, List<String> outcomes, int replica
             NearestName.find(outcome, known)
                 .orElse(String.join(", ", known.subList(0, Math.min(8, known.size()))) + ", …");
         throw new UnusableDataException(
-            "The scenario has no outcome '" + outcome + "'. Maybe: " + maybe);
+            Message.of("analysis-scenario-no-outcome", "outcome", outcome, "maybe", maybe));
       }
     }
     if (plan.assumptions().stream().noneMatch(Assumption::isUncertain)) {
-      throw new UnusableDataException(
-          "No assumption of the scenario is uncertain, so none can drive an outcome. Give one a"
-              + " distribution.");
+      throw new UnusableDataException(Message.of("analysis-nothing-uncertain"));
     }
   }
 
@@ -53,7 +52,7 @@ public record Study(Plan plan, String source, List<String> outcomes, int replica
    * @param title for people
    * @param places in the plan's assumptions, rising
    */
-  public record Input(String id, String title, List<Integer> places) {
+  public record Input(String id, Message title, List<Integer> places) {
     /** Copies the list. */
     public Input {
       places = List.copyOf(places);
@@ -74,11 +73,11 @@ public record Study(Plan plan, String source, List<String> outcomes, int replica
     return inputs;
   }
 
-  private String title(List<Integer> places) {
+  private Message title(List<Integer> places) {
     Assumption first = plan.assumptions().get(places.get(0));
     return first.distribution() instanceof Distribution.Fitted fitted
-        ? "One draw of the fitted set '" + fitted.set() + "' (" + places.size() + " assumptions)"
-        : first.title();
+        ? Message.of("analysis-fitted-set", "set", fitted.set(), "count", places.size())
+        : Message.verbatim(first.title());
   }
 
   /** Returns an input. */
@@ -110,16 +109,19 @@ public record Study(Plan plan, String source, List<String> outcomes, int replica
         .toList();
   }
 
-  /** Returns the correlated pairs of inputs, as {@code first and second}. */
-  public List<String> correlatedInputs() {
-    List<String> pairs = new ArrayList<>();
+  /** Returns the correlated pairs of inputs. */
+  public List<Message> correlatedInputs() {
+    List<Message> pairs = new ArrayList<>();
     plan.correlations()
         .forEach(
             c ->
                 pairs.add(
-                    plan.assumptions().get(c.first()).id()
-                        + " and "
-                        + plan.assumptions().get(c.second()).id()));
+                    Message.of(
+                        "analysis-correlated",
+                        "first",
+                        plan.assumptions().get(c.first()).id(),
+                        "second",
+                        plan.assumptions().get(c.second()).id())));
     return pairs;
   }
 }

@@ -15,6 +15,7 @@ import org.demarche.statistics.sensitivity.MorrisIndex;
 import org.demarche.statistics.sensitivity.SobolIndex;
 import org.demarche.statistics.sensitivity.SobolIndices;
 import org.demarche.statistics.sensitivity.VarianceSplit;
+import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Puts estimates of one measure of one outcome into what is written down, the largest first. */
@@ -40,7 +41,7 @@ final class Teller {
                 i ->
                     new MorrisRow(
                         study.input(i.input()).id(),
-                        study.input(i.input()).title(),
+                        Words.english().say(study.input(i.input()).title()),
                         index(i.muStar(), i.converged()),
                         i.converged() ? number(i.mu()) : null,
                         i.converged() ? number(i.sigma()) : null,
@@ -58,7 +59,7 @@ final class Teller {
       rows.add(
           new SobolRow(
               study.input(total.input()).id(),
-              study.input(total.input()).title(),
+              Words.english().say(study.input(total.input()).title()),
               index(first.interval(), first.converged()),
               index(total.interval(), total.converged())));
     }

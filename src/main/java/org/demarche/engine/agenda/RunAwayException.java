@@ -1,7 +1,11 @@
 package org.demarche.engine.agenda;
 
+import org.demarche.words.Message;
+import org.demarche.words.SaidException;
+import org.demarche.words.Shown;
+
 /** A replication had more events than the cap allows and was given up. */
-public final class RunAwayException extends RuntimeException {
+public final class RunAwayException extends SaidException {
   private static final long serialVersionUID = 1L;
 
   /**
@@ -11,11 +15,6 @@ public final class RunAwayException extends RuntimeException {
    * @param day when
    */
   public RunAwayException(long events, double day) {
-    super(
-        "the replication was given up after "
-            + events
-            + " events by day "
-            + String.format(java.util.Locale.ROOT, "%.1f", day)
-            + " (event_cap)");
+    super(Message.of("run-away", "events", events, "day", new Shown.Fixed(day, 1)), null);
   }
 }

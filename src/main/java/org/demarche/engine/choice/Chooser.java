@@ -16,6 +16,7 @@ import org.demarche.engine.situation.Situation;
 import org.demarche.model.Parameter;
 import org.demarche.model.Speed;
 import org.demarche.model.Toward;
+import org.demarche.words.UnfitException;
 
 /**
  * Makes choices: sets up the options, asks the actor's rule for probabilities, and draws a family
@@ -150,7 +151,7 @@ public final class Chooser implements Decider.Options {
   public int take(int action, int target) {
     int option = choice.find(action, target);
     if (option < 0) {
-      throw new IllegalArgumentException(Refusals.notOpen(program.plan, choice, action, target));
+      throw new UnfitException(Refusals.notOpen(program.plan, choice, action, target));
     }
     return option;
   }

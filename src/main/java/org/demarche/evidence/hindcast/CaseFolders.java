@@ -10,6 +10,7 @@ import org.demarche.scenario.NodePath;
 import org.demarche.scenario.Position;
 import org.demarche.scenario.Problem;
 import org.demarche.scenario.Problems;
+import org.demarche.words.Message;
 
 /** Finds the folders of cases. */
 public final class CaseFolders {
@@ -37,19 +38,18 @@ public final class CaseFolders {
   }
 
   private static Problem missing(Path folder) {
-    String wrong =
+    Message wrong =
         Files.isDirectory(folder)
-            ? "there is no case in this folder"
-            : Files.exists(folder)
-                ? "a case is named by its folder, and this is a file"
-                : "there is no such folder";
+            ? Message.of("hindcast-no-case")
+            : Files.exists(folder) ? Message.of("hindcast-file") : Message.of("hindcast-no-folder");
     return Problem.of(Position.startOf(folder.toString()), NodePath.of("case"), wrong)
         .maybe(
-            "a folder with "
-                + HindcastCase.SCENARIO
-                + " and "
-                + HindcastCase.RECORD
-                + ", or a folder of such folders");
+            Message.of(
+                "hindcast-name-a-folder",
+                "scenario",
+                HindcastCase.SCENARIO,
+                "record",
+                HindcastCase.RECORD));
   }
 
   private static List<Path> in(Path folder) {

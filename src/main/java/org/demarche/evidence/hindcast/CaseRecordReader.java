@@ -11,6 +11,7 @@ import org.demarche.scenario.NodePath;
 import org.demarche.scenario.Problem;
 import org.demarche.scenario.Problems;
 import org.demarche.scenario.YamlDocument;
+import org.demarche.words.Message;
 
 /** Reads {@code record.yaml}. Notes every problem with file, line and column. */
 final class CaseRecordReader {
@@ -18,6 +19,7 @@ final class CaseRecordReader {
   private static final List<String> KEYS =
       List.of("record", "title", "day0", "left_out", "milestones", "not_scored");
 
+  private static final String NOT_SCORED = "{what: ..., why: ...}";
   private static final NodePath WHOLE = NodePath.of("record");
 
   private final Problems shared;
@@ -50,7 +52,11 @@ final class CaseRecordReader {
     Optional<Located> format = fields.require(top, "record");
     format
         .filter(f -> f.number().filter(n -> n == FORMAT).isEmpty())
-        .ifPresent(f -> problems.add(f.problem("the format of a record is 1").maybe("record: 1")));
+        .ifPresent(
+            f ->
+                problems.add(
+                    f.problem(Message.of("hindcast-format", "format", FORMAT))
+                        .maybe(Message.of("hindcast-format-example", "format", FORMAT))));
     String title = fields.text(top, "title");
     Optional<Located> day0 = fields.require(top, "day0");
     LocalDateTime start = day0.map(this::date).orElse(LocalDateTime.MIN);
@@ -62,7 +68,7 @@ final class CaseRecordReader {
     try {
       return Dates.parse(at.text().orElse(""));
     } catch (IllegalArgumentException e) {
-      problems.add(at.problem("a date is needed").maybe("day0: 1983-10-25"));
+      problems.add(at.problem(Message.of("hindcast-date")).maybe("day0: 1983-10-25"));
       return LocalDateTime.MIN;
     }
   }
@@ -75,8 +81,8 @@ final class CaseRecordReader {
       reader.read(one).ifPresent(milestones::add);
     }
     if (all.isPresent() && all.orElseThrow().members().isEmpty()) {
-      Problem problem = all.orElseThrow().problem("a record needs at least one milestone");
-      problems.add(problem.maybe("milestones: {first_meeting: {kind: day, ...}}"));
+      Problem problem = all.orElseThrow().problem(Message.of("hindcast-no-milestone"));
+      problems.add(problem.maybe(Message.of("hindcast-milestones-example")));
     }
     return milestones;
   }
@@ -85,7 +91,8 @@ final class CaseRecordReader {
     List<CaseRecord.NotScored> list = new ArrayList<>();
     Optional<Located> given = top.find("not_scored");
     if (given.isPresent() && given.orElseThrow().items().isEmpty()) {
-      problems.add(given.orElseThrow().problem("this must be a list of {what: ..., why: ...}"));
+      problems.add(
+          given.orElseThrow().problem(Message.of("hindcast-not-scored", "example", NOT_SCORED)));
     }
     for (Located item : given.map(Located::items).orElse(List.of())) {
       if (!fields.onlyKeys(item, List.of("what", "why"))) {

@@ -12,6 +12,7 @@ import org.demarche.scenario.Problems;
 import org.demarche.scenario.Register;
 import org.demarche.scenario.ScenarioException;
 import org.demarche.scenario.compile.Scenario;
+import org.demarche.words.Message;
 
 /**
  * A historical case: a scenario of what was known on day 0, and the record of what happened.
@@ -26,6 +27,8 @@ public record HindcastCase(String id, Scenario scenario, CaseRecord record) {
 
   /** The record's file in the folder of a case. */
   public static final String RECORD = "record.yaml";
+
+  private static final String AS_OF = "as_of: ";
 
   /** As of day 0 means: nothing later than the end of that day. */
   private static final double LATEST_AS_OF_DAYS = 1;
@@ -73,15 +76,15 @@ public record HindcastCase(String id, Scenario scenario, CaseRecord record) {
       problems.add(
           record
               .day0Place()
-              .problem("day 0 is not the day on which the scenario starts")
+              .problem(Message.of("hindcast-day-0"))
               .maybe(plan.start().toLocalDate().toString()));
     }
     if (plan.asOfDays() > LATEST_AS_OF_DAYS) {
       problems.add(
           record
               .day0Place()
-              .problem("the scenario's as_of is later than day 0: it would know its own future")
-              .maybe("as_of: " + plan.start().toLocalDate()));
+              .problem(Message.of("hindcast-as-of"))
+              .maybe(AS_OF + plan.start().toLocalDate()));
     }
   }
 
@@ -99,13 +102,13 @@ public record HindcastCase(String id, Scenario scenario, CaseRecord record) {
                 .toList();
         problems.add(
             entry
-                .problem("the scenario has no assumption '" + id + "'")
+                .problem(Message.of("hindcast-no-assumption", "id", id))
                 .maybe(NearestName.find(id, known)));
       } else if (found.orElseThrow().isFromLibrary()) {
         problems.add(
             entry
-                .problem("'" + id + "' comes from the library, and this case took part in its fit")
-                .maybe("state it under assumptions in " + SCENARIO + ", fitted without the case"));
+                .problem(Message.of("hindcast-fitted", "id", id))
+                .maybe(Message.of("hindcast-state-it", "scenario", SCENARIO)));
       }
     }
   }
@@ -117,23 +120,23 @@ public record HindcastCase(String id, Scenario scenario, CaseRecord record) {
     if (index < 0) {
       problems.add(
           head.place()
-              .problem("the scenario has no outcome '" + head.outcome() + "'")
+              .problem(Message.of("hindcast-no-outcome", "id", head.outcome()))
               .maybe(NearestName.find(head.outcome(), ids).orElse(String.join(", ", ids))));
       return;
     }
     boolean event = milestone instanceof Milestone.Event;
     if (plan.outcomes().get(index).share() != event) {
-      String needed =
+      problems.add(
+          head.place(),
           event
-              ? "an event needs an outcome that is true or false, but this is a number: "
-              : "a day or a number needs an outcome that is a number, but this is true or false: ";
-      problems.add(head.place().problem(needed + head.outcome()));
+              ? Message.of("hindcast-event-outcome", "id", head.outcome())
+              : Message.of("hindcast-number-outcome", "id", head.outcome()));
     }
     if (milestone instanceof Milestone.Day day && day.observed() < plan.asOfDays()) {
-      problems.add(head.place().problem("it had come by the scenario's as_of: nothing to foresee"));
+      problems.add(head.place(), Message.of("hindcast-known"));
     }
     if (milestone instanceof Milestone.Day day && day.withinDays() > plan.horizonDays()) {
-      problems.add(head.place().problem("its window is longer than the scenario's horizon"));
+      problems.add(head.place(), Message.of("hindcast-window-long"));
     }
   }
 }

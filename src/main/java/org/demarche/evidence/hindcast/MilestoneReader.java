@@ -7,6 +7,7 @@ import org.demarche.scenario.Located;
 import org.demarche.scenario.NearestName;
 import org.demarche.scenario.Problem;
 import org.demarche.scenario.Problems;
+import org.demarche.words.Message;
 
 /** Reads one milestone of a record. */
 final class MilestoneReader {
@@ -45,7 +46,7 @@ final class MilestoneReader {
             at.find("outcome").orElse(at));
     if (!KINDS.contains(kind) && at.find("kind").flatMap(Located::text).isPresent()) {
       Problem problem =
-          at.find("kind").orElseThrow().problem("there is no kind of milestone '" + kind + "'");
+          at.find("kind").orElseThrow().problem(Message.of("hindcast-kind", "kind", kind));
       problems.add(problem.maybe(NearestName.find(kind, KINDS).orElse(String.join(", ", KINDS))));
     }
     if (problems.size() > before) {
@@ -58,8 +59,7 @@ final class MilestoneReader {
   private Milestone of(
       String kind, Located at, Milestone.Head head, Located observed, Located reference) {
     if (!kind.equals("day")) {
-      at.find("within")
-          .ifPresent(w -> problems.add(w.problem("only a milestone of kind day has a window")));
+      at.find("within").ifPresent(w -> problems.add(w, Message.of("hindcast-window")));
     }
     return switch (kind) {
       case "event" -> new Milestone.Event(head, flag(observed), probability(reference));
@@ -73,14 +73,14 @@ final class MilestoneReader {
 
   private boolean flag(Located observed) {
     if (observed.flag().isEmpty()) {
-      problems.add(observed.problem("an event is observed true or false"));
+      problems.add(observed, Message.of("hindcast-flag"));
     }
     return observed.flag().orElse(false);
   }
 
   private double number(Located observed) {
     if (observed.number().filter(Double::isFinite).isEmpty()) {
-      problems.add(observed.problem("a number is needed"));
+      problems.add(observed, Message.of("hindcast-amount"));
     }
     return observed.number().orElse(0.0);
   }
@@ -91,7 +91,7 @@ final class MilestoneReader {
     }
     double day = observed.number().orElse(-1.0);
     if (!(day >= 0)) {
-      problems.add(observed.problem("a day is 0 or more, or 'never'"));
+      problems.add(observed, Message.of("hindcast-day"));
     }
     return Math.max(0, day);
   }
@@ -109,7 +109,7 @@ final class MilestoneReader {
     } catch (IllegalArgumentException e) {
       // Said below, in the words of this file.
     }
-    problems.add(within.orElseThrow().problem("a duration above 0 is needed").maybe("30 d"));
+    problems.add(within.orElseThrow().problem(Message.of("hindcast-duration")).maybe("30 d"));
     return 1;
   }
 
@@ -118,21 +118,16 @@ final class MilestoneReader {
     double p = probability.flatMap(Located::number).orElse(0.5);
     boolean isNumber = probability.flatMap(Located::number).isPresent();
     if (probability.isPresent() && !(isNumber && p > 0 && p < 1)) {
-      problems.add(
-          probability
-              .orElseThrow()
-              .problem("a base rate lies between 0 and 1, and is neither: one case is no law"));
+      problems.add(probability.orElseThrow(), Message.of("hindcast-base-rate"));
     }
-    reference
-        .find("values")
-        .ifPresent(v -> problems.add(v.problem("an event has a probability, no values")));
+    reference.find("values").ifPresent(v -> problems.add(v, Message.of("hindcast-event-values")));
     return p;
   }
 
   private Empirical distribution(Located reference) {
     reference
         .find("probability")
-        .ifPresent(v -> problems.add(v.problem("a day or a number has values, no probability")));
+        .ifPresent(v -> problems.add(v, Message.of("hindcast-day-probability")));
     int before = problems.size();
     Optional<Located> values = fields.require(reference, "values");
     List<Double> numbers = values.map(v -> fields.numbers(v)).orElse(List.of());
@@ -141,8 +136,7 @@ final class MilestoneReader {
         weights.map(w -> fields.numbers(w)).orElse(numbers.stream().map(v -> 1.0).toList());
     boolean fit = shares.size() == numbers.size() && shares.stream().allMatch(w -> w > 0);
     if (problems.size() == before && !fit) {
-      problems.add(
-          weights.orElseThrow().problem("there must be one weight above 0 for each value"));
+      problems.add(weights.orElseThrow(), Message.of("hindcast-weights"));
     }
     return problems.size() == before ? new Empirical(numbers, shares) : Empirical.of(List.of(0.0));
   }

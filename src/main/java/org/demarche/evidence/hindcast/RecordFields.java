@@ -7,6 +7,7 @@ import org.demarche.scenario.Located;
 import org.demarche.scenario.NearestName;
 import org.demarche.scenario.Problem;
 import org.demarche.scenario.Problems;
+import org.demarche.words.Message;
 
 /** Takes single values out of a record and notes what is missing or of the wrong kind. */
 final class RecordFields {
@@ -19,13 +20,14 @@ final class RecordFields {
   /** Notes keys that nobody knows; tells whether it is a mapping at all. */
   boolean onlyKeys(Located at, List<String> known) {
     if (!at.node().kind().equals("a mapping")) {
-      problems.add(at.problem("this must be a mapping with " + String.join(", ", known)));
+      problems.add(at, Message.of("hindcast-mapping", "keys", String.join(", ", known)));
       return false;
     }
     for (Located member : at.members()) {
       if (!known.contains(member.id())) {
         Problem problem =
-            Problem.of(member.keyAt(), member.path(), "there is no key '" + member.id() + "' here");
+            Problem.of(
+                member.keyAt(), member.path(), Message.of("hindcast-no-key", "key", member.id()));
         problems.add(
             problem.maybe(NearestName.find(member.id(), known).orElse(String.join(", ", known))));
       }
@@ -37,7 +39,7 @@ final class RecordFields {
   Optional<Located> require(Located at, String key) {
     Optional<Located> found = at.find(key);
     if (found.isEmpty()) {
-      problems.add(at.problem("'" + key + "' is missing"));
+      problems.add(at, Message.of("hindcast-missing", "key", key));
     }
     return found;
   }
@@ -46,7 +48,7 @@ final class RecordFields {
   String text(Located at, String key) {
     Optional<Located> found = require(at, key);
     if (found.isPresent() && found.flatMap(Located::text).filter(t -> !t.isBlank()).isEmpty()) {
-      problems.add(found.orElseThrow().problem("'" + key + "' must be a text"));
+      problems.add(found.orElseThrow(), Message.of("hindcast-text", "key", key));
     }
     return found.flatMap(Located::text).orElse("");
   }
@@ -55,11 +57,11 @@ final class RecordFields {
   List<Located> texts(Located list) {
     List<Located> texts = new ArrayList<>();
     if (!list.node().kind().equals("a list")) {
-      problems.add(list.problem("this must be a list of ids"));
+      problems.add(list, Message.of("hindcast-ids"));
     }
     for (Located item : list.items()) {
       if (item.text().isEmpty()) {
-        problems.add(item.problem("this must be an id"));
+        problems.add(item, Message.of("hindcast-id"));
       }
       texts.add(item);
     }
@@ -70,12 +72,12 @@ final class RecordFields {
   List<Double> numbers(Located list) {
     List<Double> numbers = new ArrayList<>();
     if (list.items().isEmpty()) {
-      problems.add(list.problem("this must be a list of at least one number"));
+      problems.add(list, Message.of("hindcast-numbers"));
     }
     for (Located item : list.items()) {
       Optional<Double> number = item.number().filter(Double::isFinite);
       if (number.isEmpty()) {
-        problems.add(item.problem("this must be a number"));
+        problems.add(item, Message.of("hindcast-number"));
       }
       number.ifPresent(numbers::add);
     }

@@ -1,9 +1,11 @@
 package org.demarche.evidence.matching;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.demarche.words.Message;
+import org.demarche.words.Shown;
+import org.demarche.words.Words;
 
 /** The kept draws as a file that a scenario can include: a fitted set and who takes from it. */
 public final class FitText {
@@ -27,18 +29,22 @@ public final class FitText {
    * @param prior whose numbers were fitted
    * @param settings of the search
    * @param origin for the header and the sources
+   * @param words the language of its titles, sources and comments
    * @throws IllegalArgumentException if no draw was kept
    */
-  public static String yaml(Match match, Prior prior, Settings settings, Origin origin) {
+  public static String yaml(
+      Match match, Prior prior, Settings settings, Origin origin, Words words) {
     List<Draw> draws = written(match, origin.most());
     if (draws.isEmpty()) {
       throw new IllegalArgumentException("no draw was kept, so there is nothing to write");
     }
     StringBuilder text = new StringBuilder();
-    header(text, match, settings, origin, draws.size());
+    header(match, settings, origin, draws.size()).forEach(line -> comment(text, words.say(line)));
     text.append("fits:\n  ").append(SET).append(":\n");
-    text.append("    title: Draws that history matching kept\n");
-    text.append("    source: \"").append(source(match, settings, origin)).append("\"\n");
+    text.append("    title: ").append(words.say("match-title")).append('\n');
+    text.append("    source: \"")
+        .append(quoted(words.say(source(match, settings, origin))))
+        .append("\"\n");
     text.append("    columns:\n");
     prior.ids().forEach(id -> text.append("      - ").append(id).append('\n'));
     text.append("    draws:\n");
@@ -46,7 +52,7 @@ public final class FitText {
     text.append("assumptions:\n");
     for (String id : prior.ids()) {
       text.append("  ").append(id).append(": {distribution: {fitted: {set: ").append(SET);
-      text.append("}}, source: \"data: fits.").append(SET).append("\"}\n");
+      text.append("}}, source: \"data: ").append("fits.").append(SET).append("\"}\n");
     }
     return text.toString();
   }
@@ -61,40 +67,46 @@ public final class FitText {
             .toList();
   }
 
-  private static void header(
-      StringBuilder text, Match match, Settings settings, Origin origin, int written) {
-    comment(text, "Draws of the model's own numbers that the patterns of crises do not rule out.");
-    comment(text, "A scenario takes one of them for each world:  include: [this file]");
-    comment(text, "Made by:  " + origin.command());
-    comment(text, "Model version:  " + origin.modelVersion());
-    comment(
-        text,
-        String.format(
-            Locale.ROOT,
-            "Tried %d draws in %d waves, kept %d below an implausibility of %s; %d stand here.",
+  private static List<Message> header(Match match, Settings settings, Origin origin, int written) {
+    return List.of(
+        Message.of("match-head"),
+        Message.of("match-include"),
+        Message.of("match-made-by", "command", origin.command()),
+        Message.of("match-version", "version", origin.modelVersion()),
+        Message.of(
+            "match-tried",
+            "draws",
             match.tried(),
+            "waves",
             match.waves().size(),
+            "kept",
             match.kept().size(),
-            plain(settings.cutoff()),
-            written));
-    comment(text, "A set, not a posterior: its rows are alike, and their number means nothing.");
+            "cutoff",
+            Shown.Fixed.plain(settings.cutoff()),
+            "written",
+            written),
+        Message.of("match-no-posterior"));
   }
 
   private static void comment(StringBuilder text, String line) {
     text.append("# ").append(line.replaceAll("[\\p{Cntrl}]", " ")).append('\n');
   }
 
-  private static String source(Match match, Settings settings, Origin origin) {
-    String command = origin.command().replaceAll("[\\p{Cntrl}\"\\\\]", " ");
-    return "data: "
-        + command
-        + "; "
-        + match.kept().size()
-        + " of "
-        + match.tried()
-        + " draws kept, implausibility below "
-        + plain(settings.cutoff())
-        + " on the emergent patterns";
+  private static Message source(Match match, Settings settings, Origin origin) {
+    return Message.of(
+        "match-source",
+        "command",
+        origin.command(),
+        "kept",
+        match.kept().size(),
+        "draws",
+        match.tried(),
+        "cutoff",
+        Shown.Fixed.plain(settings.cutoff()));
+  }
+
+  private static String quoted(String text) {
+    return text.replaceAll("[\\p{Cntrl}\"\\\\]", " ");
   }
 
   private static String row(Draw draw) {

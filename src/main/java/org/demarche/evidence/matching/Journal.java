@@ -1,7 +1,6 @@
 package org.demarche.evidence.matching;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import org.demarche.results.Aside;
 import org.demarche.results.AtomicFile;
+import org.demarche.results.RunFolderException;
+import org.demarche.words.Message;
+import org.demarche.words.UnfitException;
 
 /**
  * Remembers in a file what was measured, so that an interrupted search goes on where it stopped:
@@ -25,7 +27,7 @@ public final class Journal implements Gauge {
   private final Path file;
   private final JournalLines lines;
   private final Map<String, List<Measure>> known = new HashMap<>();
-  private final List<String> notes = new ArrayList<>();
+  private final List<Message> notes = new ArrayList<>();
   private List<String> checks = List.of();
   private int resumed;
 
@@ -42,7 +44,7 @@ public final class Journal implements Gauge {
    * @param file the journal
    * @param request everything that results depend on, in one line
    * @throws IllegalArgumentException if the file is the journal of another request
-   * @throws org.demarche.results.RunFolderException if the file cannot be written
+   * @throws org.demarche.results.RunFolderException if the file cannot be read or written
    */
   public static Journal open(Gauge gauge, Path file, String request) {
     Journal journal = new Journal(gauge, file, request);
@@ -53,7 +55,7 @@ public final class Journal implements Gauge {
         journal.rewrite(List.of());
       }
     } catch (IOException e) {
-      throw new UncheckedIOException("The journal " + file + " cannot be read.", e);
+      throw new RunFolderException(Message.of("match-journal-unreadable", "file", "" + file), e);
     }
     return journal;
   }
@@ -64,7 +66,7 @@ public final class Journal implements Gauge {
   }
 
   /** Returns what was found damaged and what became of it, a line each. */
-  public List<String> notes() {
+  public List<Message> notes() {
     return List.copyOf(notes);
   }
 
@@ -73,19 +75,13 @@ public final class Journal implements Gauge {
     int end = text.lastIndexOf('\n') + 1;
     List<String> all = text.substring(0, end).lines().toList();
     if (lines.isOfAnotherRequest(all)) {
-      throw new IllegalArgumentException(
-          file
-              + " is what an interrupted search for something else left behind. Remove it, or ask"
-              + " for the same again.");
+      throw new UnfitException(Message.of("match-journal-other", "file", "" + file));
     }
     List<String> whole = lines.whole(all);
     if (whole.size() < all.size() - 1 || !lines.isHead(all)) {
       Path kept = Aside.move(file);
       notes.add(
-          file
-              + " was changed or damaged: it is kept as "
-              + kept.getFileName()
-              + ", and what does not fit its checksum is measured again.");
+          Message.of("match-journal-damaged", "file", "" + file, "kept", "" + kept.getFileName()));
     }
     whole.forEach(this::take);
     resumed = known.size();
@@ -154,7 +150,7 @@ public final class Journal implements Gauge {
     try {
       Files.deleteIfExists(file);
     } catch (IOException e) {
-      throw new UncheckedIOException("The journal " + file + " cannot be removed.", e);
+      throw new RunFolderException(Message.of("match-journal-stays", "file", "" + file), e);
     }
   }
 }

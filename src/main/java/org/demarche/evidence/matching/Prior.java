@@ -9,6 +9,8 @@ import org.apache.commons.math3.distribution.NormalDistribution;
 import org.demarche.model.Assumption;
 import org.demarche.model.Distribution;
 import org.demarche.model.quantile.Quantile;
+import org.demarche.words.Message;
+import org.demarche.words.UnfitException;
 
 /**
  * What is believed of the fitted numbers before the record is looked at: independent distributions,
@@ -39,13 +41,11 @@ public final class Prior {
    */
   public static Prior of(List<Assumption> assumptions) {
     if (assumptions.isEmpty()) {
-      throw new IllegalArgumentException(
-          "Nothing is left to fit: none of the model's own numbers has a distribution.");
+      throw new UnfitException(Message.of("match-nothing-left"));
     }
     for (Assumption each : assumptions) {
       if (each.distribution() instanceof Distribution.Fitted) {
-        throw new IllegalArgumentException(
-            "The prior of " + each.id() + " is a fitted set. Give it a distribution of its own.");
+        throw new UnfitException(Message.of("match-prior-fitted", "id", each.id()));
       }
     }
     return new Prior(

@@ -1,5 +1,8 @@
 package org.demarche.evidence.matching;
 
+import org.demarche.words.Message;
+import org.demarche.words.UnfitException;
+
 /**
  * How a match is sought.
  *
@@ -16,19 +19,24 @@ public record Settings(
     int draws, int waves, int screen, int crises, double cutoff, int rank, long seed, int threads) {
   /** Checks the ranges. */
   public Settings {
-    require(draws >= 20 && draws <= 1_000_000, "--draws", draws, "20 to 1000000");
-    require(waves >= 1 && waves <= 100, "--waves", waves, "1 to 100");
-    require(screen >= 20, "--screen", screen, "at least 20");
-    require(crises >= screen && crises <= 100_000, "--crises", crises, "--screen to 100000");
-    require(cutoff > 0 && cutoff < 100, "--cutoff", cutoff, "above 0 and below 100");
-    require(rank >= 1 && rank <= 3, "--rank", rank, "1, 2 or 3");
-    require(threads >= 1, "--threads", threads, "at least 1");
+    require(draws >= 20 && draws <= 1_000_000, "--draws", draws, Message.of("match-range-draws"));
+    require(waves >= 1 && waves <= 100, "--waves", waves, Message.of("match-range-waves"));
+    require(screen >= 20, "--screen", screen, Message.of("match-range-screen"));
+    require(
+        crises >= screen && crises <= 100_000,
+        "--crises",
+        crises,
+        Message.of("match-range-crises"));
+    require(cutoff > 0 && cutoff < 100, "--cutoff", cutoff, Message.of("match-range-cutoff"));
+    require(rank >= 1 && rank <= 3, "--rank", rank, Message.of("match-range-rank"));
+    require(threads >= 1, "--threads", threads, Message.of("match-range-threads"));
   }
 
-  private static void require(boolean fits, String what, double value, String range) {
+  private static void require(boolean fits, String what, double value, Message range) {
     if (!fits) {
       String shown = value == Math.rint(value) ? Long.toString((long) value) : "" + value;
-      throw new IllegalArgumentException(what + " is " + range + ", not " + shown + ".");
+      throw new UnfitException(
+          Message.of("match-setting", "option", what, "range", range, "value", shown));
     }
   }
 }

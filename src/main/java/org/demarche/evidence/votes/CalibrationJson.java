@@ -2,6 +2,7 @@ package org.demarche.evidence.votes;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.demarche.words.Words;
 
 /** A calibration as maps and lists, in the shape that scripts may rely on. */
 public final class CalibrationJson {
@@ -35,7 +36,7 @@ public final class CalibrationJson {
       all.put(one.name(), entry);
     }
     Map<String, Object> alignment = new LinkedHashMap<>();
-    alignment.put("prior", VoteCalibration.ALIGNMENT_PRIOR);
+    alignment.put("prior", Words.english().say(VoteCalibration.ALIGNMENT_PRIOR));
     all.put("vote_alignment", alignment);
     return all;
   }

@@ -2,12 +2,12 @@ package org.demarche.evidence.votes;
 
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.demarche.scenario.NodePath;
 import org.demarche.scenario.Position;
 import org.demarche.scenario.Problem;
+import org.demarche.words.Message;
 
 /** Checks that the roll calls of a file, each in order, can together be fitted. */
 final class RollCallChecks {
@@ -25,7 +25,7 @@ final class RollCallChecks {
       rows.note(
           rows.headerPlace(RollCallRows.DISTANCE),
           RollCallRows.DISTANCE,
-          "no row has a distance: nothing is left to fit");
+          Message.of("votes-no-distance"));
       return;
     }
     checkNumberOfCases(rows, votes);
@@ -42,10 +42,8 @@ final class RollCallChecks {
               Problem.of(
                       rows.headerPlace(RollCallRows.CASE),
                       NodePath.of(RollCallRows.CASE),
-                      "all rows are of one case, '"
-                          + cases.get(0)
-                          + "': when it is left out nothing is left to fit")
-                  .maybe("add the roll calls of another case"));
+                      Message.of("votes-one-case", "case", cases.get(0)))
+                  .maybe(Message.of("votes-add-case")));
     }
   }
 
@@ -65,7 +63,11 @@ final class RollCallChecks {
         (name, found) -> {
           Position place = first.getOrDefault(name, rows.headerPlace(RollCallRows.CASE));
           if (found.isEmpty()) {
-            note(rows, place, "nobody voted in case '" + name + "'", "leave the case out");
+            note(
+                rows,
+                place,
+                Message.of("votes-nobody", "case", name),
+                Message.of("votes-leave-out-case"));
           } else if (counts.size() > 1) {
             checkTheRest(rows, place, name, counts);
           }
@@ -83,19 +85,21 @@ final class RollCallChecks {
           }
         });
     if (rest.size() == 1) {
-      String what =
-          String.format(
-              Locale.ROOT,
-              "without case '%s' all votes (%d) are '%s': nothing is left to fit when it is left"
-                  + " out",
+      Map.Entry<Vote, Integer> all = rest.entrySet().iterator().next();
+      Message what =
+          Message.of(
+              "votes-all-alike",
+              "case",
               leftOut,
-              rest.values().iterator().next(),
-              rest.keySet().iterator().next().word());
-      note(rows, place, what, "add a case in which members differ");
+              "count",
+              all.getValue(),
+              "vote",
+              all.getKey().word());
+      note(rows, place, what, Message.of("votes-add-differing"));
     }
   }
 
-  private static void note(RollCallRows rows, Position place, String what, String next) {
+  private static void note(RollCallRows rows, Position place, Message what, Message next) {
     rows.problems().add(Problem.of(place, NodePath.of(RollCallRows.CASE), what).maybe(next));
   }
 
@@ -104,7 +108,7 @@ final class RollCallChecks {
       rows.note(
           rows.headerPlace(RollCallRows.DISTANCE),
           RollCallRows.DISTANCE,
-          "all distances are " + votes.get(0).distance() + ": their effect cannot be fitted");
+          Message.of("votes-distances-alike", "distance", "" + votes.get(0).distance()));
     }
   }
 
@@ -114,11 +118,7 @@ final class RollCallChecks {
       rows.note(
           rows.headerPlace(RollCallRows.GROUP),
           RollCallRows.GROUP,
-          "the column has "
-              + groups
-              + " labels; it tells at most "
-              + MOST_GROUPS
-              + " groups apart");
+          Message.of("votes-many-groups", "groups", groups, "most", MOST_GROUPS));
     }
   }
 }

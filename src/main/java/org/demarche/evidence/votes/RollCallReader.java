@@ -8,6 +8,7 @@ import org.demarche.scenario.NodePath;
 import org.demarche.scenario.Position;
 import org.demarche.scenario.Problem;
 import org.demarche.scenario.ScenarioException;
+import org.demarche.words.Message;
 
 /**
  * Reads roll calls from a table ({@link TableReader}) with the columns {@code resolution, case,
@@ -62,8 +63,8 @@ public final class RollCallReader {
             Problem.of(
                     Position.startOf(file.toString()),
                     NodePath.of("file"),
-                    "the file is larger than 20 MB")
-                .maybe("keep the cases in question and leave out others"));
+                    Message.of("votes-file-large", "most", MOST_BYTES / 1_000_000))
+                .maybe(Message.of("votes-keep-cases")));
       }
     } catch (IOException e) {
       // What keeps it from being measured is said when it is read.

@@ -15,6 +15,7 @@ import org.demarche.scenario.NodePath;
 import org.demarche.scenario.Position;
 import org.demarche.scenario.Problem;
 import org.demarche.scenario.Problems;
+import org.demarche.words.Message;
 
 /** Reads the rows of a table as roll calls and notes what is wrong with each. */
 final class RollCallRows {
@@ -61,7 +62,7 @@ final class RollCallRows {
           read(row);
         });
     if (rows[0] == 0) {
-      note(table.headerRow().place(), "file", "there are no rows below the header");
+      note(table.headerRow().place(), "file", Message.of("votes-no-rows"));
     }
   }
 
@@ -70,7 +71,7 @@ final class RollCallRows {
     for (int i = 0; i < names.size(); i++) {
       boolean ours = KNOWN.contains(names.get(i));
       if (ours && columns.putIfAbsent(names.get(i), i) != null) {
-        note(table.headerRow().place(i), names.get(i), "the column is there twice");
+        note(table.headerRow().place(i), names.get(i), Message.of("votes-column-twice"));
       }
     }
     List<String> missing = NEEDED.stream().filter(n -> !columns.containsKey(n)).toList();
@@ -78,9 +79,13 @@ final class RollCallRows {
     for (String name : missing) {
       Problem problem =
           Problem.of(
-              table.headerRow().place(), NodePath.of(name), "there is no column '" + name + "'");
+              table.headerRow().place(),
+              NodePath.of(name),
+              Message.of("votes-no-column", "name", name));
       problems.add(
-          problem.maybe(TableReader.suggestion(name, spare).map(near -> "rename '" + near + "'")));
+          TableReader.suggestion(name, spare)
+              .map(near -> problem.maybe(Message.of("votes-rename", "name", near)))
+              .orElse(problem));
     }
   }
 
@@ -111,7 +116,7 @@ final class RollCallRows {
   private String filled(TableRow row, String column) {
     String cell = cell(row, column);
     if (cell.isEmpty()) {
-      note(at(row, column), column, "the cell is empty");
+      note(at(row, column), column, Message.of("votes-empty"));
     }
     return cell;
   }
@@ -119,10 +124,7 @@ final class RollCallRows {
   private String member(TableRow row) {
     String cell = filled(row, MEMBER);
     if (!cell.isEmpty() && !CODE.matcher(cell).matches()) {
-      note(
-          at(row, MEMBER),
-          MEMBER,
-          "'" + TableCells.shown(cell) + "' is not three capital letters, such as CUB");
+      note(at(row, MEMBER), MEMBER, Message.of("votes-no-code", "cell", TableCells.shown(cell)));
     }
     return columns.containsKey(COUNTRY) ? (cell + " " + cell(row, COUNTRY)).strip() : cell;
   }
@@ -132,10 +134,13 @@ final class RollCallRows {
     Optional<Vote> vote = Vote.find(cell);
     if (vote.isEmpty() && !cell.isEmpty()) {
       String words = String.join(", ", Vote.listWords());
+      Message what = Message.of("votes-no-vote", "cell", TableCells.shown(cell));
       problems.add(
-          Problem.of(
-                  at(row, VOTE), NodePath.of(VOTE), "'" + TableCells.shown(cell) + "' is no vote")
-              .maybe(NearestName.find(cell, Vote.listWords()).orElse("one of " + words)));
+          Problem.of(at(row, VOTE), NodePath.of(VOTE), what)
+              .maybe(
+                  NearestName.find(cell, Vote.listWords())
+                      .map(Message::verbatim)
+                      .orElseGet(() -> Message.of("votes-one-of", "words", words))));
     }
     return vote;
   }
@@ -147,9 +152,9 @@ final class RollCallRows {
     if (Double.isNaN(value) && !TableCells.isMissing(cell)) {
       problems.add(table.noNumber(row, index(DISTANCE)));
     } else if (value < 0) {
-      note(at(row, DISTANCE), DISTANCE, "a distance is not negative: " + cell);
+      note(at(row, DISTANCE), DISTANCE, Message.of("votes-distance-negative", "cell", cell));
     } else if (value > FARTHEST) {
-      note(at(row, DISTANCE), DISTANCE, "no two ideal points are as far apart as " + cell);
+      note(at(row, DISTANCE), DISTANCE, Message.of("votes-distance-far", "cell", cell));
     }
     return value;
   }
@@ -161,12 +166,14 @@ final class RollCallRows {
   private void checkOnce(TableRow row, String text, String name, String member) {
     Integer line = lineOfMember.putIfAbsent(text + "\n" + member, row.place().line());
     if (line != null) {
-      String what = member + " has voted on " + text + " before, in line " + line;
+      Message what =
+          Message.of("votes-again", "member", member, "resolution", text, "line", "" + line);
       note(at(row, MEMBER), MEMBER, what);
     }
     String other = caseOfText.putIfAbsent(text, name);
     if (other != null && !other.equals(name)) {
-      String what = text + " belongs to case '" + other + "' above, here to '" + name + "'";
+      Message what =
+          Message.of("votes-other-case", "resolution", text, "above", other, "here", name);
       note(at(row, CASE), CASE, what);
     }
   }
@@ -183,7 +190,7 @@ final class RollCallRows {
     return row.place(index(column));
   }
 
-  void note(Position at, String column, String what) {
+  void note(Position at, String column, Message what) {
     problems.add(Problem.of(at, NodePath.of(column), what));
   }
 

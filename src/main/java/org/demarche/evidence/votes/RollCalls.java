@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.demarche.words.Message;
 
 /**
  * The roll calls of a file that a fit can use.
@@ -13,7 +14,7 @@ import java.util.stream.Collectors;
  * @param leftOut rows that had no distance
  * @param notes what of the table was left out or taken otherwise than it stands
  */
-public record RollCalls(String file, List<RollCall> votes, int leftOut, List<String> notes) {
+public record RollCalls(String file, List<RollCall> votes, int leftOut, List<Message> notes) {
   /** Copies votes and notes. */
   public RollCalls {
     votes = List.copyOf(votes);

@@ -16,7 +16,7 @@ public enum Vote {
   /** For the text. */
   YES("yes", "y", "for"),
   /** Took no part. */
-  ABSENT("absent", "nonvoting", "non-voting", "not voting");
+  ABSENT("absent", "nonvoting", "notvoting");
 
   /** How many kinds of votes those present may cast. */
   static final int KINDS = 3;
@@ -43,7 +43,7 @@ public enum Vote {
    * @param word such as {@code yes} or {@code nonvoting}
    */
   public static Optional<Vote> find(String word) {
-    String plain = word.strip().toLowerCase(Locale.ROOT);
+    String plain = word.strip().toLowerCase(Locale.ROOT).replaceAll("[ -]voting$", "voting");
     return Arrays.stream(values()).filter(vote -> vote.words.contains(plain)).findFirst();
   }
 

@@ -2,23 +2,32 @@ package org.demarche.evidence.votes;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import org.demarche.words.Message;
+import org.demarche.words.Shown;
+import org.demarche.words.Words;
 
 /** A fit as a file of assumptions that a scenario can include. */
 public final class VoteAssumptions {
-  private static final Map<String, String> TITLES =
+  private static final String VALUE = "value: ";
+  private static final Pattern PLAIN = Pattern.compile("\\p{L}[\\p{L}\\p{N} ,.()'-]*");
+  private static final Map<String, Message> TITLES =
       Map.of(
-          "vote_intercept",
-              "Latent score of a member as near as can be to a state criticised from the usual distance",
-          "vote_distance", "Latent score per point of ideal-point distance",
-          "vote_usual_distance",
-              "Mean distance of members to the state criticised in the cases fitted",
-          "vote_cut", "Half the width of the band in which a member abstains",
-          "vote_case_sd", "Spread of the effect of a case",
-          "vote_group_sd", "Spread of the effect of a group of members in a case",
-          "vote_absent", "Share of members that usually take no part in a vote",
-          "vote_absent_sd", "Spread of the log odds of absence from vote to vote");
+          "vote_intercept", Message.of("votes-intercept"),
+          "vote_distance", Message.of("votes-distance"),
+          "vote_usual_distance", Message.of("votes-usual-distance"),
+          "vote_cut", Message.of("votes-cut"),
+          "vote_case_sd", Message.of("votes-case-sd"),
+          "vote_group_sd", Message.of("votes-group-sd"),
+          "vote_absent", Message.of("votes-absent"),
+          "vote_absent_sd", Message.of("votes-absent-sd"));
 
-  private VoteAssumptions() {}
+  private final Words words;
+  private final StringBuilder text = new StringBuilder();
+
+  private VoteAssumptions(Words words) {
+    this.words = words;
+  }
 
   /**
    * Writes the assumptions as YAML.
@@ -28,36 +37,46 @@ public final class VoteAssumptions {
    * @param command the command line that made it, for the sources
    * @param open whether to write all that the fit leaves open, as distributions; otherwise one
    *     value each
+   * @param words the language of its titles, sources and comments
    */
-  public static String yaml(VoteCalibration found, RollCalls rolls, String command, boolean open) {
-    StringBuilder text = new StringBuilder();
-    text.append("# How members of an assembly vote, fitted to roll calls. Include this file:\n");
-    text.append("#   include: [this-file.yaml]\n");
-    text.append(
-        "# vote_alignment is not here: it is a stated prior, which roll calls cannot fit.\n");
-    text.append("assumptions:\n");
-    String source = source(found, rolls, command);
+  public static String yaml(
+      VoteCalibration found, RollCalls rolls, String command, boolean open, Words words) {
+    VoteAssumptions file = new VoteAssumptions(words);
+    file.head();
+    Message source = source(found, rolls, command);
     for (VoteCalibration.Coefficient one : found.coefficients()) {
-      if (one.spread() && one.estimate() == 0) {
-        // A single group shows no effect of groups: the library's spread stays in force.
-        continue;
-      }
-      if (one.deviation() == 0) {
-        String mean = String.format(Locale.ROOT, "value: %.3f", one.estimate());
-        entry(text, one.name(), mean, source + "; a mean of the file, not fitted");
-      } else if (open) {
-        String what = "; mean and spread of its draws of the numbers";
-        entry(text, one.name(), distribution(one, found.ties()), source + what);
-      } else {
-        double value = one.spread() ? one.typical() : one.estimate();
-        String error =
-            one.spread()
-                ? String.format(Locale.ROOT, "; root mean square, at the peak %.3f", one.estimate())
-                : String.format(Locale.ROOT, "; standard error %.3f", one.standardError());
-        entry(text, one.name(), String.format(Locale.ROOT, "value: %.3f", value), source + error);
+      // A single group shows no effect of groups: the library's spread stays in force.
+      if (!one.spread() || one.estimate() != 0) {
+        file.entry(one, open, found.ties(), source);
       }
     }
-    return text.toString();
+    return file.text.toString();
+  }
+
+  private void head() {
+    text.append("# ").append(words.say("votes-file-head")).append('\n');
+    text.append("#   include: [this-file.yaml]\n");
+    text.append("# ").append(words.say("votes-file-alignment")).append('\n');
+    text.append("assumptions:\n");
+  }
+
+  private void entry(
+      VoteCalibration.Coefficient one, boolean open, VoteCalibration.Ties ties, Message source) {
+    if (one.deviation() == 0) {
+      Message said = Message.of("votes-source-mean", "source", source);
+      entry(one.name(), VALUE + number("%.3f", one.estimate()), said);
+    } else if (open) {
+      Message said = Message.of("votes-source-draws", "source", source);
+      entry(one.name(), distribution(one, ties), said);
+    } else if (one.spread()) {
+      Shown peak = new Shown.Fixed(one.estimate(), 3);
+      Message said = Message.of("votes-source-root", "source", source, "peak", peak);
+      entry(one.name(), VALUE + number("%.3f", one.typical()), said);
+    } else {
+      Shown error = new Shown.Fixed(one.standardError(), 3);
+      Message said = Message.of("votes-source-error", "source", source, "error", error);
+      entry(one.name(), VALUE + number("%.3f", one.estimate()), said);
+    }
   }
 
   /** A family that keeps to the number's range, with the mean and spread of the draws. */
@@ -73,48 +92,67 @@ public final class VoteAssumptions {
               + correlated("vote_distance", ties.cutWithDistance());
       case "vote_absent" -> {
         double both = mean * (1 - mean) / (sd * sd) - 1;
-        yield String.format(
-            Locale.ROOT,
-            "distribution: {beta: {alpha: %.3g, beta: %.4g}}",
-            mean * both,
-            (1 - mean) * both);
+        String alpha = number("%.3g", mean * both);
+        yield family("beta", "alpha", alpha, "beta", number("%.4g", (1 - mean) * both), "");
       }
       default ->
-          String.format(
-              Locale.ROOT,
-              "distribution: {gamma: {shape: %.3g, scale: %.3g}}",
-              mean * mean / (sd * sd),
-              sd * sd / mean);
+          family(
+              "gamma",
+              "shape",
+              number("%.3g", mean * mean / (sd * sd)),
+              "scale",
+              number("%.3g", sd * sd / mean),
+              "");
     };
   }
 
   private static String normal(double mean, double sd, String cut) {
-    return String.format(
-        Locale.ROOT, "distribution: {normal: {mean: %.3f, sd: %.3f}%s}", mean, sd, cut);
+    return family("normal", "mean", number("%.3f", mean), "sd", number("%.3f", sd), cut);
+  }
+
+  private static String family(
+      String id, String first, String one, String second, String other, String more) {
+    String numbers = first + ": " + one + ", " + second + ": " + other;
+    return "distribution: {" + id + ": {" + numbers + "}" + more + "}";
   }
 
   private static String correlated(String with, double rank) {
-    return String.format(Locale.ROOT, "\n    correlated: {%s: %.2f}", with, rank);
+    return "\n    correlated: {" + with + ": " + number("%.2f", rank) + "}";
   }
 
-  private static String source(VoteCalibration found, RollCalls rolls, String command) {
-    return String.format(
-        Locale.ROOT,
-        "data: %s (%d cases, %d votes of members present); %s; half-normal of scale %s on the case"
-            + " spread, %s on that of absence",
+  private static String number(String format, double value) {
+    return String.format(Locale.ROOT, format, value);
+  }
+
+  private static Message source(VoteCalibration found, RollCalls rolls, String command) {
+    VotePenalty penalty = found.request().penalty();
+    return Message.of(
+        "votes-source",
+        "file",
         rolls.file(),
+        "cases",
         rolls.listCases().size(),
+        "votes",
         found.inSample().score().n(),
+        "command",
         command,
-        found.request().penalty().caseScale(),
-        found.request().penalty().absenceScale());
+        "case-scale",
+        Double.toString(penalty.caseScale()),
+        "absence-scale",
+        Double.toString(penalty.absenceScale()));
   }
 
-  private static void entry(StringBuilder text, String name, String value, String source) {
+  private void entry(String name, String value, Message source) {
+    Message title = TITLES.getOrDefault(name, Message.verbatim(name));
     text.append("  ").append(name).append(":\n");
-    text.append("    title: ").append(TITLES.getOrDefault(name, name)).append('\n');
+    text.append("    title: ").append(scalar(words.say(title))).append('\n');
     text.append("    ").append(value).append('\n');
-    text.append("    source: \"").append(quoted(source)).append("\"\n");
+    text.append("    source: \"").append(quoted(words.say(source))).append("\"\n");
+  }
+
+  /** In quotes where YAML would take signs in it for its own. */
+  private static String scalar(String text) {
+    return PLAIN.matcher(text).matches() ? text : "\"" + quoted(text) + "\"";
   }
 
   private static String quoted(String text) {

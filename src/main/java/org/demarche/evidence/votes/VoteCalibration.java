@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.math3.stat.StatUtils;
 import org.apache.commons.math3.stat.correlation.SpearmansCorrelation;
+import org.demarche.words.Message;
 
 /**
  * The vote model fitted to roll calls, and how well it foresees cases that it was not fitted to.
@@ -123,7 +124,7 @@ public record VoteCalibration(
   public record Ties(double distanceWithIntercept, double cutWithDistance) {}
 
   /** What government alignment adds is not fitted: roll calls do not say who stood by whom. */
-  public static final String ALIGNMENT_PRIOR = "uniform from 0.5 to 2.5, stated, not fitted";
+  public static final Message ALIGNMENT_PRIOR = Message.of("votes-alignment-prior");
 
   /** Names in the order of {@link VoteParameters}. */
   private static final List<String> NAMES =

@@ -20,6 +20,7 @@ import org.demarche.results.RunFolder;
 import org.demarche.results.RunFolderException;
 import org.demarche.scenario.compile.Scenario;
 import org.demarche.statistics.robustness.Direction;
+import org.demarche.words.Message;
 
 /**
  * The charts of the answers that belong to a run.
@@ -108,7 +109,7 @@ public final class AnalysisCharts {
 
   private <T> Optional<T> find(Path file, Class<T> type) {
     try {
-      return Optional.of(JsonFile.readSealed(file, type, REMEDY));
+      return Optional.of(JsonFile.readSealed(file, type, Message.verbatim(REMEDY)));
     } catch (RunFolderException e) {
       damaged.add(String.valueOf(e.getMessage()));
       return Optional.empty();
@@ -125,7 +126,8 @@ public final class AnalysisCharts {
           .sorted()
           .toList();
     } catch (IOException e) {
-      throw new RunFolderException(folder + " cannot be read: " + e.getMessage() + ".", e);
+      throw new RunFolderException(
+          Message.verbatim(folder + " cannot be read: " + e.getMessage() + "."), e);
     }
   }
 

@@ -9,6 +9,7 @@ import org.demarche.evidence.votes.RollCalls;
 import org.demarche.evidence.votes.Score;
 import org.demarche.evidence.votes.TallyBand;
 import org.demarche.evidence.votes.VoteCalibration;
+import org.demarche.words.Words;
 
 /**
  * A calibration of votes in a screenful: the numbers, the scores, the bands, and what they mean.
@@ -61,12 +62,12 @@ public final class CalibrationInWords {
     if (rolls.listGroups().size() == 1) {
       lines.add("vote_group_sd: not fitted, as there is one group (no column latam)");
     }
-    lines.add("vote_alignment: " + VoteCalibration.ALIGNMENT_PRIOR);
+    lines.add("vote_alignment: " + Words.english().say(VoteCalibration.ALIGNMENT_PRIOR));
     lines.add(
         String.format(
             Locale.ROOT,
-            "Penalties: half-normal of scale %s on the case spread, %s on the group spread, %s on that"
-                + " of absence; cases weigh equally.",
+            "Penalties: half-normal of scale %s on the case spread, %s on the group spread, %s on"
+                + " that of absence; cases weigh equally.",
             found.request().penalty().caseScale(),
             found.request().penalty().groupScale(),
             found.request().penalty().absenceScale()));
@@ -103,8 +104,8 @@ public final class CalibrationInWords {
     lines.add(
         String.format(
             Locale.ROOT,
-            "Pool: weight of shares that know no distances, set by the other cases; %.2f for a further"
-                + " case.",
+            "Pool: weight of shares that know no distances, set by the other cases; %.2f for a"
+                + " further case.",
             found.pool()));
     lines.add("The model's bodies vote by the logit alone.");
     lines.add("");
@@ -160,8 +161,8 @@ public final class CalibrationInWords {
     lines.add(
         better
             ? "On cases it has not seen the forecast foresees votes better than the base rate does."
-            : "On cases it has not seen the forecast foresees votes worse than the base rate does: do not"
-                + " use it.");
+            : "On cases it has not seen the forecast foresees votes worse than the base rate does:"
+                + " do not use it.");
     List<TallyBand> all =
         found.heldOut().stream()
             .flatMap(one -> one.resolutions().stream())

@@ -16,6 +16,7 @@ import org.demarche.results.Manifest;
 import org.demarche.results.RunDescription;
 import org.demarche.results.RunFolder;
 import org.demarche.results.RunSummary;
+import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** A finished run in a screenful: shares by arm, the biggest differences, and what to open. */
@@ -57,7 +58,7 @@ public final class SummaryInWords {
             summary.seed(),
             manifest.times().seconds()));
     if (!summary.design().equals(LatinHypercube.ID)) {
-      lines.add("Design: " + Samplers.get(summary.design()).title() + ".");
+      lines.add("Design: " + Words.english().say(Samplers.get(summary.design()).title()) + ".");
     }
     if (summary.stopped().reason().equals(RunSummary.Stopped.CAP)) {
       lines.add("The precision asked for was not reached within the replications allowed:");

@@ -10,6 +10,7 @@ import org.demarche.model.Plan;
 import org.demarche.model.VotingRule;
 import org.demarche.trace.Meeting;
 import org.demarche.trace.Story;
+import org.demarche.words.Words;
 
 /** A session of a body in words: which, of what kind, on whom, and how it ended. */
 final class SessionWords {
@@ -36,7 +37,10 @@ final class SessionWords {
   /** Returns a sentence. */
   String text() {
     Meeting meeting = session.meeting();
-    String kind = meeting.kind() == Meeting.Kind.REGULAR ? "" : ", " + meeting.kind().title();
+    String kind =
+        meeting.kind() == Meeting.Kind.REGULAR
+            ? ""
+            : ", " + Words.english().say(meeting.kind().title());
     String about =
         " on deeds of " + name(meeting.criticised()) + " against " + name(meeting.victim());
     boolean waited = session.day() - session.metDay() > SAME_TIME_DAYS;

@@ -18,6 +18,7 @@ import org.demarche.model.Procedure;
 import org.demarche.model.Stock;
 import org.demarche.results.SpreadsheetCell;
 import org.demarche.trace.Story;
+import org.demarche.words.Words;
 
 /** A run's story as lines of text, rows of a table, or records. */
 public final class StoryLines {
@@ -142,7 +143,7 @@ public final class StoryLines {
             code(session.meeting().criticised()),
             code(session.meeting().victim()),
             session.result().name().toLowerCase(Locale.ROOT),
-            session.meeting().kind().title(),
+            Words.english().say(session.meeting().kind().title()),
             words.votes(),
             words.title(),
             words.text(),

@@ -19,6 +19,8 @@ import org.demarche.scenario.NodePath;
 import org.demarche.scenario.Position;
 import org.demarche.scenario.Problem;
 import org.demarche.scenario.ScenarioException;
+import org.demarche.words.Message;
+import org.demarche.words.Shown;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,18 +34,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TableReader {
   private static final int HEAD = 1 << 16;
-  private static final String NAMES = "that names the columns";
+  private static final Message NAMES = Message.of("table-names-the-columns");
   private static final String INDEX_OF_PANDAS = "Unnamed: \\d+";
 
   private final TableText text;
   private final Dialect dialect;
   private final TableRow header;
   private final int[] kept;
-  private final List<String> notes = new ArrayList<>();
+  private final List<Message> notes = new ArrayList<>();
   private @Nullable Position comma;
   private @Nullable Position point;
 
-  private TableReader(TableText text, String firstLine) {
+  private TableReader(TableText text, Message firstLine) {
     this.text = text;
     this.dialect = dialect(text);
     List<TableRow> first = new ArrayList<>();
@@ -54,15 +56,24 @@ public final class TableReader {
         });
     if (first.isEmpty()) {
       throw TableText.problem(
-          Position.startOf(text.name()), "the file is empty", "begin with the line " + firstLine);
+          Position.startOf(text.name()),
+          Message.of("table-empty"),
+          Message.of("table-begin", "line", firstLine));
     }
     TableRow all = first.get(0);
     this.kept = IntStream.range(0, all.size()).filter(c -> isNamed(all.get(c))).toArray();
     this.header = new TableRow(cells(all.cells()), all.size(), c -> all.place(c < 0 ? 0 : kept[c]));
     noteUnnamed(all);
     if (dialect.separator() != ',') {
-      String each = separatorInWords().replaceFirst("^a ", "").replaceFirst("([a-z])$", "$1s");
-      notes.add(text.name() + ": cells are separated by " + each + ".");
+      notes.add(
+          Message.of(
+              "table-separated",
+              "file",
+              text.name(),
+              "separator",
+              separator(),
+              "sign",
+              String.valueOf(dialect.separator())));
     }
   }
 
@@ -73,7 +84,7 @@ public final class TableReader {
    * @throws ScenarioException if it cannot be read as a table
    */
   public static TableReader open(Path file) {
-    return open(file, NAMES);
+    return new TableReader(new TableText.File(file), NAMES);
   }
 
   /**
@@ -84,7 +95,7 @@ public final class TableReader {
    * @throws ScenarioException if it cannot be read as a table
    */
   public static TableReader open(Path file, String firstLine) {
-    return new TableReader(new TableText.File(file), firstLine);
+    return new TableReader(new TableText.File(file), Message.verbatim(firstLine));
   }
 
   /**
@@ -96,7 +107,7 @@ public final class TableReader {
    * @throws ScenarioException if it cannot be read as a table
    */
   public static TableReader of(String name, String text, String firstLine) {
-    return new TableReader(new TableText.Given(name, text), firstLine);
+    return new TableReader(new TableText.Given(name, text), Message.verbatim(firstLine));
   }
 
   /** Returns the names of the columns, those without one left out. */
@@ -110,7 +121,7 @@ public final class TableReader {
   }
 
   /** Returns what was left out or taken otherwise than it stands, one sentence each. */
-  public List<String> notes() {
+  public List<Message> notes() {
     return List.copyOf(notes);
   }
 
@@ -123,8 +134,10 @@ public final class TableReader {
     List<Problem> again = new ArrayList<>();
     for (int c = 0; c < header().size(); c++) {
       if (header().indexOf(header().get(c)) < c) {
-        String what = "two columns are called '" + TableCells.shown(header().get(c)) + "'";
-        again.add(Problem.of(header.place(c), NodePath.of("header"), what).maybe("rename one"));
+        Message what = Message.of("table-columns-alike", "name", TableCells.shown(header().get(c)));
+        again.add(
+            Problem.of(header.place(c), NodePath.of("header"), what)
+                .maybe(Message.of("table-rename-one")));
       }
     }
     if (!again.isEmpty()) {
@@ -140,7 +153,7 @@ public final class TableReader {
   public int getColumn(String name) {
     int index = header().indexOf(name);
     if (index < 0) {
-      String what = "there is no column '" + TableCells.shown(name) + "'";
+      Message what = Message.of("table-no-column", "name", TableCells.shown(name));
       throw new ScenarioException(
           Problem.of(header.place(), NodePath.of("header"), what)
               .maybe(suggestion(name, header())));
@@ -178,20 +191,26 @@ public final class TableReader {
     if (row.size() == header.size()) {
       return Optional.empty();
     }
-    String what =
-        "the row has " + row.size() + " cells, the header names " + header.size() + " columns";
+    Message what = Message.of("table-row-misfit", "cells", row.size(), "columns", header.size());
     return Optional.of(
         Problem.of(row.place(), NodePath.of("row"), what)
-            .maybe("quote a text that has " + separatorInWords() + " in it"));
+            .maybe(
+                Message.of(
+                    "table-quote",
+                    "separator",
+                    separator(),
+                    "sign",
+                    String.valueOf(dialect.separator()))));
   }
 
-  private String separatorInWords() {
-    return switch (dialect.separator()) {
-      case ',' -> "a comma";
-      case ';' -> "a semicolon";
-      case '\t' -> "a tab";
-      default -> "'" + dialect.separator() + "'";
-    };
+  private Shown separator() {
+    return new Shown.Case(
+        switch (dialect.separator()) {
+          case ',' -> "comma";
+          case ';' -> "semicolon";
+          case '\t' -> "tab";
+          default -> "other";
+        });
   }
 
   /** Returns a cell's number; NaN where it is missing or holds none. */
@@ -201,15 +220,16 @@ public final class TableReader {
     double value = TableCells.number(hasComma ? cell.replace(',', '.') : cell);
     if (hasComma && comma == null) {
       comma = row.place(column);
-      notes.add(text.name() + ": decimal commas are read as decimal points.");
+      notes.add(Message.of("table-decimal-commas", "file", text.name()));
     }
     if (!hasComma && point == null && !Double.isNaN(value) && cell.indexOf('.') >= 0) {
       point = row.place(column);
     }
     if (comma != null && point != null) {
-      String what = "a decimal comma here, and a decimal point at " + point;
+      Message what = Message.of("table-comma-and-point", "place", "" + point);
       throw new ScenarioException(
-          Problem.of(comma, NodePath.of(TableText.FILE), what).maybe("write all numbers alike"));
+          Problem.of(comma, NodePath.of(TableText.FILE), what)
+              .maybe(Message.of("table-write-alike")));
     }
     return value;
   }
@@ -234,13 +254,16 @@ public final class TableReader {
         Problem.of(
             row.place(column),
             NodePath.of(TableCells.shown(header().get(column))),
-            "row "
-                + row.place().line()
-                + " holds '"
-                + TableCells.shown(cell)
-                + "', which is not a number");
+            Message.of(
+                "table-no-number",
+                "row",
+                Integer.toString(row.place().line()),
+                "cell",
+                TableCells.shown(cell)));
     return problem.maybe(
-        TableCells.hasDecimalComma(cell) ? cell.replace(',', '.') : "leave the cell empty");
+        TableCells.hasDecimalComma(cell)
+            ? Message.verbatim(cell.replace(',', '.'))
+            : Message.of("table-leave-empty"));
   }
 
   private static boolean isNamed(String name) {
@@ -250,7 +273,7 @@ public final class TableReader {
   private void noteUnnamed(TableRow all) {
     for (int c = 0; c < all.size(); c++) {
       if (!isNamed(all.get(c))) {
-        notes.add(text.name() + ": column " + (c + 1) + " has no name and is left out.");
+        notes.add(Message.of("table-column-unnamed", "file", text.name(), "column", c + 1));
       }
     }
   }
@@ -322,14 +345,14 @@ public final class TableReader {
       if (e.getCause() instanceof CharacterCodingException bad) {
         throw bad;
       }
-      throw tape.unmatched("the row cannot be read");
+      throw tape.unmatched(Message.of("table-row-unreadable"));
     }
   }
 
   private static ScenarioException unreadable(TableText text) {
     return TableText.problem(
         Position.startOf(text.name()),
-        "the file cannot be read",
-        "check the rights of file and folder");
+        Message.of("table-unreadable"),
+        Message.of("table-check-rights"));
   }
 }

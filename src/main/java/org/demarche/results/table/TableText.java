@@ -15,6 +15,7 @@ import org.demarche.scenario.NodePath;
 import org.demarche.scenario.Position;
 import org.demarche.scenario.Problem;
 import org.demarche.scenario.ScenarioException;
+import org.demarche.words.Message;
 
 /** The text of a table: a file in UTF-8, or a string. */
 sealed interface TableText {
@@ -22,10 +23,10 @@ sealed interface TableText {
   String FILE = "file";
 
   /** What to do about another encoding. */
-  String SAVE = "save the file as UTF-8";
+  Message SAVE = Message.of("table-save");
 
   /** What no text holds. */
-  String ZERO = "a zero byte: this is not text, or it is UTF-16";
+  Message ZERO = Message.of("table-zero");
 
   /** The name that messages show. */
   String name();
@@ -37,7 +38,7 @@ sealed interface TableText {
   ScenarioException undecodable();
 
   /** A problem of the whole file. */
-  static ScenarioException problem(Position at, String what, String next) {
+  static ScenarioException problem(Position at, Message what, Message next) {
     return new ScenarioException(Problem.of(at, NodePath.of(FILE), what).maybe(next));
   }
 
@@ -50,7 +51,7 @@ sealed interface TableText {
 
     @Override
     public ScenarioException undecodable() {
-      return problem(Position.startOf(name), "this is not text", SAVE);
+      return problem(Position.startOf(name), Message.of("table-no-text"), SAVE);
     }
   }
 
@@ -67,16 +68,16 @@ sealed interface TableText {
     public Reader open() throws IOException {
       Position start = Position.startOf(name());
       if (!Files.exists(path)) {
-        throw problem(start, "there is no such file", "check the name and the folder");
+        throw problem(start, Message.of("table-no-file"), Message.of("table-check-name"));
       }
       if (!Files.isRegularFile(path)) {
-        throw problem(start, "this is not a regular file", "name a table");
+        throw problem(start, Message.of("table-no-regular-file"), Message.of("table-name-a-table"));
       }
       try (InputStream in = Files.newInputStream(path)) {
         int first = in.read();
         int second = in.read();
         if ((first == 0xFF && second == 0xFE) || (first == 0xFE && second == 0xFF)) {
-          throw problem(start, "the file is in UTF-16", SAVE);
+          throw problem(start, Message.of("table-utf-16"), SAVE);
         }
       }
       BufferedReader reader =
@@ -100,7 +101,7 @@ sealed interface TableText {
       try (InputStream in = Files.newInputStream(path)) {
         return undecodable(in.readAllBytes());
       } catch (IOException e) {
-        return problem(Position.startOf(name()), "the file is not in UTF-8", SAVE);
+        return problem(Position.startOf(name()), Message.of("table-no-utf-8"), SAVE);
       }
     }
 
@@ -115,12 +116,13 @@ sealed interface TableText {
       int start = Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1;
       int mark = line == 1 && !text.isEmpty() && text.charAt(0) == MARK ? 1 : 0;
       int column = 1 + text.codePointCount(start, text.length()) - mark;
-      String what =
+      Message what =
           zero >= 0
               ? ZERO
               : in.hasRemaining()
-                  ? String.format(Locale.ROOT, "byte 0x%02X is not UTF-8 text", in.get() & 0xFF)
-                  : "the file is not in UTF-8";
+                  ? Message.of(
+                      "table-byte", "byte", String.format(Locale.ROOT, "0x%02X", in.get() & 0xFF))
+                  : Message.of("table-no-utf-8");
       return problem(new Position(name(), line, Math.max(1, column)), what, SAVE);
     }
 

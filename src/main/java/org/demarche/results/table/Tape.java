@@ -6,6 +6,7 @@ import org.demarche.scenario.NodePath;
 import org.demarche.scenario.Position;
 import org.demarche.scenario.Problem;
 import org.demarche.scenario.ScenarioException;
+import org.demarche.words.Message;
 
 /** Passes a text on and keeps it from the current row on, so that faults can be placed. */
 final class Tape extends Reader {
@@ -49,7 +50,7 @@ final class Tape extends Reader {
         throw fault(zero, TableText.ZERO, TableText.SAVE);
       }
       if (text.length() > LONGEST_ROW) {
-        throw unmatched("a row is longer than 4,000,000 characters");
+        throw unmatched(Message.of("table-row-too-long", "most", LONGEST_ROW));
       }
     }
     return count;
@@ -76,23 +77,20 @@ final class Tape extends Reader {
   }
 
   /** The fault of a row whose first quoted cell does not end with its closing quotation mark. */
-  ScenarioException unmatched(String otherwise) {
+  ScenarioException unmatched(Message otherwise) {
     int at = 0;
     while (at < text.length()) {
       int end = cellEnd(at);
       boolean quoted = text.charAt(at) == QUOTE;
       if (quoted && (end - at < 2 || text.charAt(end - 1) != QUOTE)) {
-        return fault(
-            at,
-            "the quotation marks of this row do not match",
-            "write a quotation mark within a quoted cell twice");
+        return fault(at, Message.of("table-unmatched"), Message.of("table-quote-twice"));
       }
       at = end + 1;
     }
-    return fault(0, otherwise, "check that this is a table of text");
+    return fault(0, otherwise, Message.of("table-check-text"));
   }
 
-  private ScenarioException fault(int at, String what, String next) {
+  private ScenarioException fault(int at, Message what, Message next) {
     return new ScenarioException(
         Problem.of(place(at), NodePath.of(TableText.FILE), what).maybe(next));
   }

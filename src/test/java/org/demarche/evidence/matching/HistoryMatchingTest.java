@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.demarche.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -141,7 +142,10 @@ final class HistoryMatchingTest {
     Journal again = Journal.open(new BoxGauge(), file, "request");
     // Without the names of the checks no measurement can be read.
     assertThat(again.resumed()).isEqualTo(List.of(2, 0, 1, 1).get(changed));
-    assertThat(again.notes()).singleElement().asString().contains("kept as changed.part.damaged");
+    assertThat(Words.english().sayAll(again.notes()))
+        .singleElement()
+        .asString()
+        .contains("kept as changed.part.damaged");
     assertThat(folder.resolve("changed.part.damaged")).exists();
     assertThat(again.measure(List.of(.4), 20, 0))
         .isEqualTo(new BoxGauge().measure(List.of(.4), 20, 0));

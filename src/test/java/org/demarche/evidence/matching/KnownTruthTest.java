@@ -16,6 +16,7 @@ import org.demarche.evidence.patterns.Pattern;
 import org.demarche.evidence.patterns.Validation;
 import org.demarche.model.Assumption;
 import org.demarche.statistics.Interval;
+import org.demarche.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -93,7 +94,12 @@ final class KnownTruthTest {
     }
     Match match = new Match(List.of(new Match.Wave(1, 20, 3, 3, 3, 3)), kept, kept, Double.NaN);
     String text =
-        FitText.yaml(match, prior, SETTINGS, new FitText.Origin("demarche \"x\"", "abc", 2));
+        FitText.yaml(
+            match,
+            prior,
+            SETTINGS,
+            new FitText.Origin("demarche \"x\"", "abc", 2),
+            Words.english());
     Path file = folder.resolve("kept.yaml");
     Files.write(file, text.getBytes(StandardCharsets.UTF_8));
     List<Assumption> fitted = CrisisPatterns.listFitted(List.of(file.toString()));

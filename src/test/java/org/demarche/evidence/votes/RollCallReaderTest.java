@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.demarche.scenario.ScenarioException;
+import org.demarche.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,7 +53,8 @@ final class RollCallReaderTest {
         "f.csv:6:10: vote: 'abstian' is no vote. Maybe: abstain",
         "f.csv:7:15: dist_us: a distance is not negative: -1",
         "f.csv:8:6: iso3: 'Cuba' is not three capital letters, such as CUB",
-        "f.csv:8:14: dist_us: row 8 holds 'far', which is not a number. Maybe: leave the cell empty",
+        "f.csv:8:14: dist_us: row 8 holds 'far', which is not a number. Maybe: leave the cell"
+            + " empty",
         "f.csv:9:6: iso3: CUB has voted on R2 before, in line 4",
         "f.csv:10:1: row: the row has 2 cells, the header names 5 columns. Maybe: quote a text that"
             + " has a comma in it");
@@ -92,7 +94,8 @@ final class RollCallReaderTest {
         RollCallReader.parse(
             "f.csv", GOOD.replace(',', ';').replace("\n", "\r\n").replace("1.5", "1,5"));
     assertThat(rolls.votes()).isEqualTo(RollCallReader.parse("f.csv", GOOD).votes());
-    assertThat(rolls.notes()).contains("f.csv: cells are separated by semicolons.");
+    assertThat(Words.english().sayAll(rolls.notes()))
+        .contains("f.csv: cells are separated by semicolons.");
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.demarche.scenario.ScenarioException;
+import org.demarche.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,7 +58,7 @@ final class TableReaderTest {
     TableReader table = TableReader.of("f.csv", ";a;\n1;0,5;\n", "a");
     assertThat(numbers(table)).containsExactly(.5);
     assertThat(table.header()).containsExactly("a");
-    assertThat(table.notes())
+    assertThat(Words.english().sayAll(table.notes()))
         .containsExactly(
             "f.csv: column 1 has no name and is left out.",
             "f.csv: column 3 has no name and is left out.",
@@ -86,13 +87,21 @@ final class TableReaderTest {
         "b,c\n1,2\n~f.csv:1:1: header: there is no column 'a'. Maybe: b",
         "\"\n\",c\n1,2\n~f.csv:1:1: header: there is no column 'a'. Maybe: c",
         "\"long\nname\",other\n1,2\n~f.csv:1:1: header: there is no column 'a'",
-        "a,b\n1,2\n3\n~f.csv:3:1: row: the row has 1 cells, the header names 2 columns. Maybe: quote",
-        "a;b\n1;2;3\n~f.csv:2:1: row: the row has 3 cells, the header names 2 columns. Maybe: quote a"
+        "a,b\n"
+            + "1,2\n"
+            + "3\n"
+            + "~f.csv:3:1: row: the row has 1 cell, the header names 2 columns. Maybe: quote",
+        "a;b\n"
+            + "1;2;3\n"
+            + "~f.csv:2:1: row: the row has 3 cells, the header names 2 columns. Maybe: quote a"
             + " text that has a semicolon in it",
         "a,b\n1,\"2\n3,4\n~f.csv:2:3: file: the quotation marks of this row do not match",
         "b,a\n\"x\ny\",5O\n~f.csv:3:4: a: row 2 holds '5O', which is not a number",
         "b,a\nx,\"1,5\"\n~f.csv:2:3: a: row 2 holds '1,5', which is not a number. Maybe: 1.5",
-        "a;b\n0,5;1\n0.5;1\n~f.csv:2:1: file: a decimal comma here, and a decimal point at f.csv:3:1",
+        "a;b\n"
+            + "0,5;1\n"
+            + "0.5;1\n"
+            + "~f.csv:2:1: file: a decimal comma here, and a decimal point at f.csv:3:1",
         "~f.csv:1:1: file: the file is empty. Maybe: begin with the line a,b",
         "a,b\n1,\0\n~f.csv:2:3: file: a zero byte: this is not text, or it is UTF-16"
       })

@@ -1,4 +1,4 @@
-package org.demarche.results;
+package org.demarche.experiment;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,6 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.demarche.model.EventId;
+import org.demarche.results.FailureLog;
+import org.demarche.results.RunDescription;
+import org.demarche.results.RunFolder;
+import org.demarche.results.RunRequest;
+import org.demarche.results.RunSummary;
 import org.demarche.statistics.ArmComparison;
 import org.demarche.statistics.ArmStanding;
 import org.demarche.statistics.BestArmComparison;
@@ -18,6 +23,7 @@ import org.demarche.statistics.OutcomeEstimator;
 import org.demarche.statistics.Stratification;
 import org.demarche.statistics.Summary;
 import org.demarche.statistics.sensitivity.VarianceSplit;
+import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * outcomes of all arms are one family of comparisons; every other outcome is a family of its own.
  * Intervals hold at once within a family.
  */
-final class SummaryMaker {
+public final class SummaryMaker {
   private static final String HEADLINE = "headline";
   private static final int MOST_FOR_BOOTSTRAP = 100_000;
   private static final int MOST_NUMBERS = 4_000_000;
@@ -48,12 +54,12 @@ final class SummaryMaker {
   /**
    * Summarises a run.
    *
-   * @param folder with whole outcomes
+   * @param folder with whole outcomes; its summary need not be there
    * @param stratification of the design
    * @param stopped why the run ended
    * @param failures replications that threw
    */
-  static RunSummary summarise(
+  public static RunSummary summarise(
       RunFolder folder,
       Stratification stratification,
       RunSummary.Stopped stopped,
@@ -108,7 +114,7 @@ final class SummaryMaker {
   private void addStandings(String outcome, double[][] values) {
     List<String> arms = folder.run().arms().stream().map(RunDescription.ArmEntry::id).toList();
     for (String direction : List.of(RunSummary.Standing.MOST, RunSummary.Standing.LEAST)) {
-      long key = EventId.mix(EventId.of("best " + direction + " " + outcome), seed());
+      long key = EventId.mix(EventId.of(String.join(" ", "best", direction, outcome)), seed());
       new BestArmComparison(stratification, OutcomeEstimator.DEFAULT_LEVEL, key)
           .compare(arms, Arrays.asList(values), direction.equals(RunSummary.Standing.MOST))
           .forEach(standing -> best.add(standing(outcome, direction, standing)));
@@ -178,7 +184,7 @@ final class SummaryMaker {
         number(interval.estimate()),
         number(interval.standardError()),
         limits(interval),
-        summary.method().description(),
+        Words.english().say(Methods.of(summary.method())),
         split);
   }
 
@@ -194,7 +200,7 @@ final class SummaryMaker {
     List<RunSummary.Difference> differences = new ArrayList<>();
     Map<String, String> methods = new LinkedHashMap<>();
     for (Compared compared : compareFamilies()) {
-      methods.put(compared.name(), compared.comparison().method().description());
+      methods.put(compared.name(), Words.english().say(Methods.of(compared.comparison().method())));
       compared
           .comparison()
           .comparisons()
