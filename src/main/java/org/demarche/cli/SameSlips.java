@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.demarche.scenario.NodePath;
 import org.demarche.scenario.Position;
 import org.demarche.scenario.Problem;
+import org.demarche.words.Message;
+import org.demarche.words.Words;
 
 /**
  * Problems as lines, in their order. The same slip at three places or more is one line with a count
@@ -17,7 +18,6 @@ import org.demarche.scenario.Problem;
 final class SameSlips {
   private static final int TOLD_ONE_BY_ONE = 2;
   private static final int PLACES = 4;
-  private static final Pattern ELSEWHERE = Pattern.compile(" \\(there: .*\\)$");
 
   private record Slip(String words, String suggestion, String key) {}
 
@@ -40,7 +40,7 @@ final class SameSlips {
   }
 
   private static Slip slip(Problem problem) {
-    String words = ELSEWHERE.matcher(problem.message()).replaceFirst("");
+    String words = Words.english().say(problem.whatAlone());
     String key = words.contains("'") ? "" : lastKey(problem.path());
     return new Slip(words, problem.suggestion().orElse(""), key);
   }
@@ -58,9 +58,18 @@ final class SameSlips {
     List<String> places =
         all.stream().skip(1).limit(PLACES).map(p -> place(p.at(), first.at())).toList();
     int left = all.size() - 1 - places.size();
-    String more = left == 0 ? "" : " and " + left + " more";
-    String count = " (" + all.size() + " times: also at " + String.join(", ", places) + more + ")";
-    return new Problem(first.at(), first.path(), first.message() + count, first.suggestion());
+    Message what =
+        Message.of(
+            "problem-same-slip",
+            "what",
+            first.what(),
+            "count",
+            String.valueOf(all.size()),
+            "places",
+            String.join(", ", places),
+            "left",
+            left);
+    return new Problem(first.at(), first.path(), what, first.hint());
   }
 
   private static String place(Position at, Position first) {

@@ -82,10 +82,7 @@ record CommandLineSetting(String place, String path, String value) {
     if (!problems.isEmpty()) {
       throw new ScenarioException(
           problems.list().stream()
-              .map(
-                  found ->
-                      new Problem(
-                          found.at(), way.join(found.path()), found.message(), found.suggestion()))
+              .map(found -> found.placed(found.at(), way.join(found.path())))
               .toList());
     }
     return read.orElseThrow();

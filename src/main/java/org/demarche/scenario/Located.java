@@ -104,12 +104,17 @@ public record Located(NodePath path, Position keyAt, Node node) {
   }
 
   /** A problem of this value. */
-  public Problem problem(Message message) {
-    return Problem.of(node.at(), path, message);
+  public Problem problem(Message what) {
+    return Problem.of(node.at(), path, what);
   }
 
-  /** A problem of this value. */
-  public Problem problem(String message) {
-    return Problem.of(node.at(), path, message);
+  /** A problem of this value, in a text that is the same in every language. */
+  public Problem problem(String what) {
+    return problem(Message.verbatim(what));
+  }
+
+  /** A problem of the key under which this value stands. */
+  public Problem keyProblem(Message what) {
+    return Problem.of(keyAt, path, what);
   }
 }

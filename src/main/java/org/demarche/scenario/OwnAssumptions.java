@@ -1,6 +1,7 @@
 package org.demarche.scenario;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.model.Provenance;
+import org.demarche.words.Message;
 
 /**
  * A distribution that stands where a number is expected is an assumption of that number's own: it
@@ -23,6 +25,9 @@ public final class OwnAssumptions {
   private static final String ASSUMPTIONS = "assumptions";
   private static final String DISTRIBUTION = "distribution";
   private static final String SOURCE = "source";
+
+  /** What is wrong with a value that an assumption holds. */
+  static final String THROUGH = "problem-through";
 
   /** Sections whose numbers are no part of one run, or are assumptions already. */
   private static final Set<String> LEFT_OUT =
@@ -75,20 +80,39 @@ public final class OwnAssumptions {
       NodePath path = told.path();
       if (assumption.isAbove(path)) {
         boolean isWrapped = before.find(own.getValue().key(DISTRIBUTION)).isPresent();
-        int from = path.length() > 2 && !isWrapped ? 3 : 2;
-        NodePath rest = new NodePath(path.steps().subList(from, path.length()));
+        int first = path.length() > 2 && !isWrapped ? 3 : 2;
+        NodePath rest = new NodePath(path.steps().subList(first, path.length()));
         path = own.getValue().join(rest);
       }
-      String through = ", through '" + own.getKey() + "'";
+      String from = assumption.toString();
+      String to = own.getValue().toString();
       told =
           new Problem(
               told.at(),
               path,
-              told.message().replace(through, ""),
-              told.suggestion()
-                  .map(text -> text.replace(assumption.toString(), own.getValue().toString())));
+              direct(told.what(), own.getKey()),
+              told.hint().map(hint -> renamed(hint, from, to)));
     }
     return told;
+  }
+
+  /** What is wrong, not through an assumption that nobody wrote. */
+  private static Message direct(Message what, String assumption) {
+    return what.key().equals(THROUGH)
+            && assumption.equals(what.values().get("assumption"))
+            && what.values().get("what") instanceof Message itself
+        ? itself
+        : what;
+  }
+
+  private static Message renamed(Message hint, String from, String to) {
+    Map<String, Object> values = new HashMap<>(hint.values());
+    values.replaceAll(
+        (name, value) ->
+            value instanceof Message part
+                ? renamed(part, from, to)
+                : value instanceof String text ? text.replace(from, to) : value);
+    return new Message(hint.key(), values);
   }
 
   private Node changed(Located place) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.demarche.words.Message;
 
@@ -18,8 +19,10 @@ public final class Problems {
   /** More than this many help nobody; the rest is only counted. */
   static final int MOST_LISTED = 200;
 
+  private record Key(Position at, Message what) {}
+
   private final List<Problem> found = new ArrayList<>();
-  private final Set<String> seen = new HashSet<>();
+  private final Set<Key> seen = new HashSet<>();
   private int unlisted;
 
   /** Starts with none. */
@@ -35,18 +38,38 @@ public final class Problems {
   }
 
   /** Notes a problem of a located value. */
-  public void add(Located where, String message) {
-    add(where.problem(message));
+  public void add(Located where, Message what) {
+    add(where.problem(what));
   }
 
-  /** Notes a problem of a located value. */
-  public void add(Located where, Message message) {
-    add(where.problem(message));
+  /** Notes a problem of a located value, with what was perhaps meant. */
+  public void add(Located where, Message what, Message maybe) {
+    add(where.problem(what).maybe(maybe));
   }
 
-  /** Notes a problem of a located value with a suggestion, shown after "Maybe:". */
-  public void add(Located where, Message message, Message maybe) {
-    add(where.problem(message).maybe(maybe));
+  /** Notes a problem of a located value, with the name that was perhaps meant, if any. */
+  public void add(Located where, Message what, Optional<String> name) {
+    add(where.problem(what).maybe(name));
+  }
+
+  /** Notes a problem of the key of a located value. */
+  public void addToKey(Located where, Message what) {
+    add(where.keyProblem(what));
+  }
+
+  /** Notes a problem of the key of a located value, with what was perhaps meant. */
+  public void addToKey(Located where, Message what, Message maybe) {
+    add(where.keyProblem(what).maybe(maybe));
+  }
+
+  /** Notes a problem of the key of a located value, with the name that was perhaps meant. */
+  public void addToKey(Located where, Message what, Optional<String> name) {
+    add(where.keyProblem(what).maybe(name));
+  }
+
+  /** Notes a problem of a located value in a text that is the same in every language. */
+  public void add(Located where, String text) {
+    add(where.problem(text));
   }
 
   /** Notes several. */
@@ -64,8 +87,8 @@ public final class Problems {
     return seen.contains(key(problem));
   }
 
-  private static String key(Problem problem) {
-    return problem.at() + " " + problem.message();
+  private static Key key(Problem problem) {
+    return new Key(problem.at(), problem.what());
   }
 
   /** Whether something is already known to be wrong at a place. */
@@ -90,7 +113,8 @@ public final class Problems {
     if (unlisted > 0) {
       Problem last = sorted.get(sorted.size() - 1);
       sorted.add(
-          Problem.of(last.at(), NodePath.ROOT, "and at least " + unlisted + " more after these"));
+          Problem.of(
+              last.at(), NodePath.ROOT, Message.of("problem-more-unlisted", "count", unlisted)));
     }
     return List.copyOf(sorted);
   }

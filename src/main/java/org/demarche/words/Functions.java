@@ -8,6 +8,7 @@ import fluent.functions.FunctionResources;
 import fluent.functions.ImplicitFormatter;
 import fluent.functions.ImplicitReducer;
 import fluent.functions.ResolvedParameters;
+import fluent.syntax.AST.SelectExpression;
 import fluent.types.FluentNumber;
 import fluent.types.FluentValue;
 import java.util.List;
@@ -62,6 +63,19 @@ record Functions(Function<Number, String> number) implements FluentFunctionFacto
   }
 
   private record Joining() implements FluentImplicit, ImplicitReducer {
+    /** A variant of that very number, such as {@code [0]}, goes before one of its plural rule. */
+    @Override
+    public List<FluentValue<?>> select(
+        SelectExpression choice, ResolvedParameters parameters, Scope scope) {
+      return parameters
+          .valuesAll()
+          .filter(FluentNumber.class::isInstance)
+          .flatMap(number -> choice.matchVariant(String.valueOf(number.value())).stream())
+          .findFirst()
+          .map(exact -> exact.value().resolve(scope))
+          .orElseGet(() -> FluentImplicit.super.select(choice, parameters, scope));
+    }
+
     @Override
     public Implicit id() {
       return Implicit.JOIN;

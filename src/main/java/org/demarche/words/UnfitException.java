@@ -31,6 +31,13 @@ public final class UnfitException extends IllegalArgumentException {
     this.said = said;
   }
 
+  /** Why an argument was refused; a check made for programmers is told as it stands. */
+  public static Message said(IllegalArgumentException refused) {
+    return refused instanceof UnfitException unfit
+        ? unfit.said
+        : Message.verbatim(String.valueOf(refused.getMessage()));
+  }
+
   /** Returns what is to be said. */
   public Message said() {
     return said;

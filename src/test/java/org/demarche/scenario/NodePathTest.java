@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -80,8 +79,7 @@ class NodePathTest {
   @Test
   void aProblemIsOneLineInTheContractsForm() {
     Position at = new Position("case.yaml", 3, 7);
-    Problem problem =
-        new Problem(at, NodePath.of("actors", "CUB"), "line\none\r\ntwo", Optional.of("CUB"));
+    Problem problem = Problem.of(at, NodePath.of("actors", "CUB"), "line\none\r\ntwo").maybe("CUB");
     assertThat(problem).hasToString("case.yaml:3:7: actors.CUB: line one two. Maybe: CUB");
     assertThat(Problem.of(at, NodePath.ROOT, "wrong"))
         .hasToString("case.yaml:3:7: scenario: wrong");

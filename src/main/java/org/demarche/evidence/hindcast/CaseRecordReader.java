@@ -43,9 +43,7 @@ final class CaseRecordReader {
 
   /** What concerns the whole file is said of the record; the top of a file is else a scenario. */
   private static Problem named(Problem problem) {
-    return problem.path().isRoot()
-        ? new Problem(problem.at(), WHOLE, problem.message(), problem.suggestion())
-        : problem;
+    return problem.path().isRoot() ? problem.placed(problem.at(), WHOLE) : problem;
   }
 
   private CaseRecord record(Located top) {

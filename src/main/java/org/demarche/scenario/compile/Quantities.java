@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.demarche.model.Distribution;
 import org.demarche.model.Quantity;
 import org.demarche.scenario.Located;
+import org.demarche.words.Message;
 
 /**
  * Reads quantities, ties them to assumptions and checks every value that they can take.
@@ -100,7 +101,7 @@ final class Quantities {
     Reach reached = reach.linear(line.times, line.plus);
     if (reached.within(range)) {
       Range.oversize(reached)
-          .ifPresent(what -> reading.problems().add(where, what + ", through '" + line.id + "'"));
+          .ifPresent(what -> reading.problems().add(where, through(what, line.id)));
       return;
     }
     boolean isFitted = distribution instanceof Distribution.Fitted;
@@ -110,7 +111,7 @@ final class Quantities {
         .problems()
         .add(
             where
-                .problem(DistributionReader.outside(reached, range) + ", through '" + line.id + "'")
+                .problem(through(DistributionReader.outside(reached, range), line.id))
                 .maybe(
                     canMend
                         ? DistributionReader.truncation(line.inverse(range)) + " in " + id
@@ -118,6 +119,10 @@ final class Quantities {
   }
 
   /** The values that a quantity can take; empty where its assumption could not be read. */
+  private static Message through(String what, String assumption) {
+    return Message.of("problem-through", "what", Message.verbatim(what), "assumption", assumption);
+  }
+
   Optional<Reach> reach(Quantity quantity) {
     if (quantity instanceof Quantity.Fixed fixed) {
       return Optional.of(new Reach(fixed.value(), fixed.value(), true));
