@@ -45,7 +45,7 @@ final class AnalysisFiles {
       Files.createDirectories(folder);
     } catch (IOException e) {
       throw new RunFolderException(
-          Message.verbatim(folder + " cannot be made. Choose another folder with --out."), e);
+          Message.of("command-folder-unmade", "folder", folder.toString()), e);
     }
   }
 
@@ -79,9 +79,7 @@ final class AnalysisFiles {
       DrawnFiles.in(folder).add(chart, names, files);
     } catch (IOException e) {
       throw new RunFolderException(
-          Message.verbatim(
-              folder + " cannot take the chart " + chart + ". Choose another folder with --out."),
-          e);
+          Message.of("command-chart-unwritten", "folder", folder.toString(), "chart", chart), e);
     }
   }
 

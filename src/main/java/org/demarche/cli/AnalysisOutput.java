@@ -5,23 +5,19 @@ import java.nio.file.Path;
 import java.util.List;
 import org.demarche.chart.ChartPack;
 import org.demarche.results.JsonFile;
+import org.demarche.words.Message;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Where and how the answer about a folder is given; shared by the commands that ask of one. */
 final class AnalysisOutput {
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      description = "Where to write (default the folder analysis in FOLDER).")
+  @Option(names = "--out", paramLabel = "DIR")
   private @Nullable Path out;
 
   @Mixin private ChartFormats formats = new ChartFormats();
 
-  @Option(
-      names = "--json",
-      description = "Print the answer as JSON on standard output, and nothing else there.")
+  @Option(names = "--json")
   private boolean json;
 
   /** Checks what was typed, before any work. */
@@ -32,25 +28,29 @@ final class AnalysisOutput {
   /**
    * Writes an answer with its chart and prints it.
    *
+   * @param console where it is printed
    * @param files where it is written
    * @param answer a record
    * @param charts its charts, or why there are none
    * @param lines the answer in words
-   * @param to standard output
    */
   void give(
-      AnalysisFiles files, Object answer, ChartPack charts, List<String> lines, PrintWriter to) {
+      Console console, AnalysisFiles files, Object answer, ChartPack charts, List<String> lines) {
     Path written = files.writeJson(answer);
     charts.charts().forEach(chart -> files.writeChart(chart, formats.chosen()));
+    PrintWriter to = console.out();
     if (json) {
       to.print(JsonFile.toText(answer));
     } else {
-      lines.forEach(to::println);
+      console.answer(lines);
       to.println();
-      String chart = charts.charts().isEmpty() ? "" : " and its chart " + files.chartName();
       charts.notes().forEach(to::println);
-      to.println("Written: " + written + chart);
-      to.println("Exploratory model, not a forecast.");
+      console.answer(
+          charts.charts().isEmpty()
+              ? Message.of("command-written", "file", written.toString())
+              : Message.of(
+                  "command-written-chart", "file", written.toString(), "chart", files.chartName()));
+      console.answer(Message.of("command-exploratory"));
     }
     to.flush();
   }

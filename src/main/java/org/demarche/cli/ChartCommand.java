@@ -3,6 +3,7 @@ package org.demarche.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -12,39 +13,22 @@ import org.demarche.report.FinishedRun;
 import org.demarche.report.PlugInCharts;
 import org.demarche.report.analysis.AnalysisCharts;
 import org.demarche.results.RunFolder;
-import org.demarche.scenario.NearestName;
+import org.demarche.words.Message;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code demarche chart}: draws the charts of a finished run again. */
-@Command(
-    name = "chart",
-    description = "Draws charts of a finished run again, from its folder alone.",
-    footer = {
-      "",
-      "Charts: outcomes, difference, ladder, fan, incidence, story; and where sensitivity,",
-      "discover or robustness has been asked of the run, drivers, split, boxes, regret",
-      "(default all there are).",
-      "Exit status: 0 drawn; 1 they could not be written; 2 no finished run, or no such chart.",
-      "",
-      "Example: demarche chart results/caracas-raid/3f2a9c01b7de ladder fan --chart-format svg"
-    })
+@Command(name = "chart")
 final class ChartCommand implements Callable<Integer> {
-  @Spec private CommandSpec spec;
+  @Mixin private Console console = new Console();
 
-  @Parameters(index = "0", paramLabel = "FOLDER", description = "The folder of a finished run.")
+  @Parameters(index = "0", paramLabel = "FOLDER")
   private Path folder = Path.of("");
 
   @Mixin private Plugins plugins = new Plugins();
 
-  @Parameters(
-      index = "1..*",
-      paramLabel = "ID",
-      completionCandidates = Choices.Charts.class,
-      description = "Charts to draw (default all).")
+  @Parameters(index = "1..*", paramLabel = "ID", completionCandidates = Choices.Charts.class)
   private List<String> ids = new ArrayList<>();
 
   @Mixin private ChartFormats formats = new ChartFormats();
@@ -58,18 +42,19 @@ final class ChartCommand implements Callable<Integer> {
     plugins.loadAsIn(run.manifest().request().plugins());
     ChartWork work = new ChartWork(FinishedRun.of(run, Folders.scenario(run)));
     work.throwIfDamaged();
-    PrintWriter err = spec.commandLine().getErr();
+    PrintWriter err = console.err();
     work.notes().forEach(err::println);
     if (ids.isEmpty()) {
-      work.undrawn().forEach(spec.commandLine().getErr()::println);
+      work.undrawn().forEach(console.err()::println);
       work.drawAll(wanted, false);
     } else {
       checkThere(work);
       work.draw(ids, wanted);
     }
-    work.problems().forEach(err::println);
+    console.report(work.problems());
     err.flush();
-    spec.commandLine().getOut().println("Drawn: " + run.path().resolve(ChartBook.FOLDER));
+    console.answer(
+        Message.of("command-drawn", "folder", run.path().resolve(ChartBook.FOLDER).toString()));
     return work.problems().isEmpty() ? ExitStatus.DONE : ExitStatus.FAILED;
   }
 
@@ -77,11 +62,11 @@ final class ChartCommand implements Callable<Integer> {
     List<String> known = new ArrayList<>(ChartBook.IDS);
     known.addAll(PlugInCharts.listIds());
     known.addAll(AnalysisCharts.KINDS);
-    List<String> problems = new ArrayList<>();
+    List<Message> problems = new ArrayList<>();
     for (String id : ids) {
       if (!known.contains(id.replaceFirst("-.*", ""))) {
-        String maybe = NearestName.find(id, known).orElse(String.join(", ", known));
-        problems.add("There is no chart '" + id + "'. Maybe: " + maybe);
+        String maybe = Suggestion.of(id, known);
+        problems.add(Message.of("command-chart-unknown", "id", id, "maybe", maybe));
       }
     }
     if (!problems.isEmpty()) {
@@ -90,22 +75,22 @@ final class ChartCommand implements Callable<Integer> {
   }
 
   private void checkThere(ChartWork work) {
-    List<String> problems = new ArrayList<>();
+    List<Message> problems = new ArrayList<>();
     for (String id : work.missing(ids)) {
-      List<String> nothing =
-          work.undrawn().stream().filter(note -> note.startsWith("No chart " + id)).toList();
-      problems.addAll(nothing);
+      List<String> nothing = work.undrawn().stream().filter(note -> isAbout(note, id)).toList();
+      nothing.forEach(note -> problems.add(Message.verbatim(note)));
       if (!nothing.isEmpty()) {
         continue;
       }
       problems.add(
           switch (id.replaceFirst("-.*", "")) {
-            case "drivers" -> none(id, "demarche sensitivity, for the same scenario and --out");
-            case "split" -> none(id, "demarche sensitivity --method split, for the same scenario");
-            case "boxes" -> none(id, "demarche discover " + folder + " --outcome 'EXPR'");
+            case "drivers" -> none(id, Message.of("command-first-sensitivity"));
+            case "split" -> none(id, Message.of("command-first-split"));
+            case "boxes" ->
+                none(id, Message.of("command-first-discover", "folder", folder.toString()));
             case "regret" ->
-                none(id, "demarche robustness " + folder + " --outcome ID --better more");
-            default -> "The scenario leaves out the chart '" + id + "', or the run cannot fill it.";
+                none(id, Message.of("command-first-robustness", "folder", folder.toString()));
+            default -> Message.of("command-chart-left-out", "id", id);
           });
     }
     if (!problems.isEmpty()) {
@@ -113,7 +98,13 @@ final class ChartCommand implements Callable<Integer> {
     }
   }
 
-  private String none(String id, String command) {
-    return folder + " has no answer for the chart '" + id + "'. First give: " + command;
+  /** Tells whether a sentence names a chart, or one of its kind. */
+  private static boolean isAbout(String note, String id) {
+    return Arrays.stream(note.split("[^\\w-]+")).anyMatch(word -> word.startsWith(id));
+  }
+
+  private Message none(String id, Message command) {
+    return Message.of(
+        "command-chart-unanswered", "folder", folder.toString(), "id", id, "command", command);
   }
 }

@@ -6,7 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.demarche.chart.ChartFormat;
-import org.demarche.scenario.NearestName;
+import org.demarche.words.Message;
 import picocli.CommandLine.Option;
 
 /** The formats of charts that a command line names; shared by all commands that draw. */
@@ -16,8 +16,7 @@ final class ChartFormats {
       split = ",",
       paramLabel = "FORMAT",
       completionCandidates = Choices.Formats.class,
-      defaultValue = "png,svg",
-      description = "Formats of charts: png, svg (default ${DEFAULT-VALUE}).")
+      defaultValue = "png,svg")
   private List<String> names = new ArrayList<>();
 
   /**
@@ -28,14 +27,14 @@ final class ChartFormats {
   Set<ChartFormat> chosen() {
     List<String> known = Arrays.stream(ChartFormat.values()).map(ChartFormat::extension).toList();
     Set<ChartFormat> formats = EnumSet.noneOf(ChartFormat.class);
-    List<String> problems = new ArrayList<>();
+    List<Message> problems = new ArrayList<>();
     for (String name : names) {
       int index = known.indexOf(name);
       if (index >= 0) {
         formats.add(ChartFormat.values()[index]);
       } else {
-        String maybe = NearestName.find(name, known).orElse(String.join(", ", known));
-        problems.add("--chart-format: there is no format '" + name + "'. Maybe: " + maybe);
+        String maybe = Suggestion.of(name, known);
+        problems.add(Message.of("command-format-unknown", "id", name, "maybe", maybe));
       }
     }
     if (!problems.isEmpty()) {

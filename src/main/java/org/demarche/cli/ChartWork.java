@@ -18,7 +18,7 @@ import org.demarche.report.PlugInCharts;
 import org.demarche.report.analysis.AnalysisCharts;
 import org.demarche.results.DrawnFiles;
 import org.demarche.scenario.compile.ChartRequest;
-import org.demarche.words.Words;
+import org.demarche.words.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +31,7 @@ final class ChartWork {
 
   private final FinishedRun run;
   private final DrawnFiles drawn;
-  private final List<String> remarks = new ArrayList<>();
+  private final List<Message> remarks = new ArrayList<>();
   private final Map<String, Throwable> failures = Collections.synchronizedMap(new TreeMap<>());
   private @Nullable ChartBook book;
 
@@ -54,7 +54,7 @@ final class ChartWork {
             .filter(id -> !missingOnly || !drawn.holds(id, names(formats)))
             .toList();
     if (missingOnly) {
-      wanted.forEach(id -> remarks.addAll(Words.english().sayAll(drawn.putAside(id))));
+      wanted.forEach(id -> remarks.addAll(drawn.putAside(id)));
     }
     draw(wanted, formats);
   }
@@ -80,7 +80,7 @@ final class ChartWork {
    */
   void throwIfDamaged() {
     if (!book().damaged().isEmpty()) {
-      throw new UnusableInputException(book().damaged());
+      throw new UnusableInputException(book().damaged().stream().map(Message::verbatim).toList());
     }
   }
 
@@ -128,11 +128,11 @@ final class ChartWork {
       return;
     }
     if (missingOnly) {
-      remarks.addAll(Words.english().sayAll(drawn.putAside(REPORT)));
+      remarks.addAll(drawn.putAside(REPORT));
     }
     attempt(REPORT, this::writeReport);
     if (book != null) {
-      remarks.addAll(book.damaged());
+      book.damaged().forEach(line -> remarks.add(Message.verbatim(line)));
     }
   }
 
@@ -160,12 +160,12 @@ final class ChartWork {
   }
 
   /** Returns what was changed by others and kept under another name, a line each. */
-  List<String> remarks() {
+  List<Message> remarks() {
     return List.copyOf(remarks);
   }
 
   /** Returns what could not be made and why: nothing, or one line. */
-  List<String> problems() {
+  List<Message> problems() {
     if (failures.isEmpty()) {
       return List.of();
     }
@@ -175,13 +175,14 @@ final class ChartWork {
             .findFirst()
             .orElse(failures.values().iterator().next());
     return List.of(
-        "Not drawn: "
-            + String.join(", ", failures.keySet())
-            + ". The reason: "
-            + Reasons.of(first)
-            + " The results are whole and kept in "
-            + run.folder().path()
-            + ".");
+        Message.of(
+            "command-not-drawn",
+            "charts",
+            String.join(", ", failures.keySet()),
+            "why",
+            Reasons.of(first),
+            "folder",
+            run.folder().path().toString()));
   }
 
   /** The paths of a run are read once for all that is made from them. */

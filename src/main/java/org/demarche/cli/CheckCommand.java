@@ -6,47 +6,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.demarche.model.Assumption;
-import org.demarche.report.console.Texts;
 import org.demarche.scenario.ScenarioException;
 import org.demarche.scenario.compile.Scenario;
+import org.demarche.words.Message;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code demarche check}: says everything that is wrong with scenarios. */
-@Command(
-    name = "check",
-    description = {
-      "Checks scenario files. Every problem is one line:",
-      "file:line:column: path: what is wrong. Maybe: the nearest known name"
-    },
-    footer = {
-      "",
-      "Exit status: 0 all can be run (numbers without a source are only warned of);",
-      "2 at least one cannot.",
-      "",
-      "Examples:",
-      "  demarche check scenarios/*.yaml",
-      "  sed 's/90 d/180 d/' strait.yaml | demarche check -"
-    })
+@Command(name = "check")
 final class CheckCommand implements Callable<Integer> {
-  @Spec private CommandSpec spec;
+  @Mixin private Console console = new Console();
 
-  @Parameters(
-      arity = "1..*",
-      paramLabel = "SCENARIO",
-      description = {
-        "Scenario files (YAML); - for standard input, which includes from the present folder."
-      })
+  @Parameters(arity = "1..*", paramLabel = "SCENARIO")
   private List<Path> files = new ArrayList<>();
 
-  @Option(
-      names = "--set",
-      paramLabel = "PATH=VALUE",
-      description = "Change a value first, as in run.")
+  @Option(names = "--set", paramLabel = "PATH=VALUE")
   private List<String> settings = new ArrayList<>();
 
   @Mixin private Plugins plugins = new Plugins();
@@ -54,8 +30,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     if (files.stream().filter(ScenarioInput::isStandard).count() > 1) {
-      throw new UnusableInputException(
-          "'-' stands more than once: standard input can be read only once. Leave one of them.");
+      throw new UnusableInputException(Message.of("command-input-twice"));
     }
     plugins.load();
     int status = ExitStatus.DONE;
@@ -68,27 +43,29 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private boolean check(Path file) {
-    PrintWriter out = spec.commandLine().getOut();
     try {
       Scenario scenario = RuleNames.checked(ScenarioInput.load(file, settings));
-      SameSlips.lines(scenario.warnings()).forEach(line -> out.println("warning: " + line));
+      SameSlips.lines(scenario.warnings(), console.words())
+          .forEach(line -> console.answer(Message.of("command-warning", "line", line)));
       long uncertain =
           scenario.basePlan().assumptions().stream().filter(Assumption::isUncertain).count();
-      out.println(
-          ScenarioInput.name(file)
-              + ": can be run. "
-              + Texts.count(scenario.arms().size(), "arm")
-              + ", "
-              + Texts.count(scenario.basePlan().actors().size(), "actor")
-              + ", "
-              + Texts.count(uncertain, "uncertain assumption")
-              + ", "
-              + Texts.count(scenario.warnings().size(), "warning")
-              + ".");
+      console.answer(
+          Message.of(
+              "command-check-runs",
+              "file",
+              ScenarioInput.name(file),
+              "arms",
+              scenario.arms().size(),
+              "actors",
+              scenario.basePlan().actors().size(),
+              "uncertain",
+              uncertain,
+              "warnings",
+              scenario.warnings().size()));
       return true;
     } catch (ScenarioException unfit) {
-      PrintWriter err = spec.commandLine().getErr();
-      SameSlips.lines(unfit.problems()).forEach(err::println);
+      PrintWriter err = console.err();
+      SameSlips.lines(unfit.problems(), console.words()).forEach(err::println);
       err.flush();
       return false;
     }

@@ -10,8 +10,9 @@ import org.demarche.experiment.Samplers;
 import org.demarche.experiment.Sobol;
 import org.demarche.experiment.TwoLevel;
 import org.demarche.model.Assumption;
-import org.demarche.scenario.NearestName;
 import org.demarche.scenario.compile.Scenario;
+import org.demarche.words.Message;
+import org.demarche.words.Shown;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -28,67 +29,36 @@ final class DesignArguments {
       names = "--design",
       paramLabel = "D",
       defaultValue = LHS,
-      completionCandidates = Choices.Designs.class,
-      description = {
-        "How worlds are sampled (default ${DEFAULT-VALUE}):",
-        "lhs: Latin hypercubes of 20;",
-        "monte-carlo: independently;",
-        "sobol: Sobol points in scrambles of --points;",
-        "factorial: every level of each of --factors with",
-        "every other, for teaching;",
-        "two-level: every world met by --inner runs, which",
-        "splits variance between assumptions and chance;",
-        "or a design of a plug-in."
-      })
+      completionCandidates = Choices.Designs.class)
   private String design = LHS;
 
-  @Option(
-      names = "--points",
-      paramLabel = "N",
-      description = "With sobol: a power of two (default 32).")
+  @Option(names = "--points", paramLabel = "N")
   private @Nullable Integer points;
 
-  @Option(
-      names = "--factors",
-      split = ",",
-      paramLabel = "A",
-      description = {
-        "With factorial: the assumptions to combine, by",
-        "commas (default all; up to 10000 cells). Others",
-        "are drawn independently."
-      })
+  @Option(names = "--factors", split = ",", paramLabel = "A")
   private List<String> factors = new ArrayList<>();
 
-  @Option(
-      names = "--levels",
-      paramLabel = "K",
-      description = {
-        "With factorial: levels of a continuous factor",
-        "(default 3: quantiles 1/6, 1/2, 5/6); a discrete",
-        "one takes each of its values."
-      })
+  @Option(names = "--levels", paramLabel = "K")
   private @Nullable Integer levels;
 
-  @Option(
-      names = "--inner",
-      paramLabel = "M",
-      description = "With two-level: runs of each world (default 10).")
+  @Option(names = "--inner", paramLabel = "M")
   private @Nullable Integer inner;
 
   /** Notes options that belong to another design than the chosen one. */
-  void check(List<String> problems) {
+  void check(List<Message> problems) {
     belongs("--points", points != null, SOBOL, problems);
     belongs("--factors", !factors.isEmpty(), FACTORIAL, problems);
     belongs("--levels", levels != null, FACTORIAL, problems);
     belongs("--inner", inner != null, TWO_LEVEL, problems);
-    if (levels != null && (levels < 1 || levels > Factorial.MOST_CELLS)) {
-      problems.add("--levels must be from 1 to 10000, but is " + levels + ".");
+    if (levels != null) {
+      Bounds.check("--levels", levels, 1, Factorial.MOST_CELLS, problems);
     }
   }
 
-  private void belongs(String option, boolean given, String to, List<String> problems) {
+  private void belongs(String option, boolean given, String to, List<Message> problems) {
     if (given && !design.equals(to)) {
-      problems.add(option + " belongs to --design " + to + ", but the design is " + design + ".");
+      problems.add(
+          Message.of("command-design-other", "option", option, "wanted", to, "design", design));
     }
   }
 
@@ -113,7 +83,7 @@ final class DesignArguments {
         default -> plugIn();
       };
     } catch (IllegalArgumentException e) {
-      throw new UnusableInputException(String.valueOf(e.getMessage()));
+      throw new UnusableInputException(Reasons.said(e));
     }
   }
 
@@ -124,9 +94,9 @@ final class DesignArguments {
     } catch (IllegalArgumentException e) {
       List<String> known = new ArrayList<>(NAMES);
       known.addAll(Samplers.listPlugIns());
-      String maybe = NearestName.find(design, known).orElse(String.join(", ", known));
+      String maybe = Suggestion.of(design, known);
       throw new UnusableInputException(
-          "--design: there is no design '" + design + "'. Maybe: " + maybe);
+          Message.of("command-design-unknown", "id", design, "maybe", maybe));
     }
   }
 
@@ -136,26 +106,31 @@ final class DesignArguments {
     int parts = levels == null ? DEFAULT_LEVELS : levels;
     List<Assumption> chosen = factors.isEmpty() ? uncertain : chosen(uncertain);
     if (chosen.isEmpty()) {
-      throw new UnusableInputException(
-          "Nothing in this scenario is uncertain, so a factorial design has no factors.");
+      throw new UnusableInputException(Message.of("command-factors-none"));
     }
     try {
       return new Factorial(chosen.stream().map(a -> Factor.of(a, parts)).toList());
     } catch (IllegalArgumentException e) {
       String ids = String.join(", ", chosen.stream().limit(3).map(Assumption::id).toList());
       throw new UnusableInputException(
-          e.getMessage()
-              + (factors.isEmpty() ? " Name some with --factors, such as " + ids + "." : ""));
+          Message.of(
+              "command-factors-unfit",
+              "why",
+              Reasons.said(e),
+              "named",
+              new Shown.Case(factors.isEmpty() ? "no" : "yes"),
+              "ids",
+              ids));
     }
   }
 
   private List<Assumption> chosen(List<Assumption> uncertain) {
     List<String> known = uncertain.stream().map(Assumption::id).toList();
-    List<String> problems = new ArrayList<>();
+    List<Message> problems = new ArrayList<>();
     for (String id : factors.stream().distinct().toList()) {
       if (!known.contains(id)) {
-        String maybe = NearestName.find(id, known).orElse(String.join(", ", known));
-        problems.add("--factors: no uncertain assumption is called '" + id + "'. Maybe: " + maybe);
+        String maybe = Suggestion.of(id, known);
+        problems.add(Message.of("command-factor-unknown", "id", id, "maybe", maybe));
       }
     }
     if (!problems.isEmpty()) {

@@ -4,11 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.demarche.report.console.Texts;
 import org.demarche.results.DrawnFiles;
 import org.demarche.results.JsonFile;
 import org.demarche.results.RunFiles;
@@ -22,7 +23,7 @@ final class DrawnCheck {
 
   private final Path folder;
   private final Set<String> whole = new TreeSet<>();
-  private final List<String> changed = new ArrayList<>();
+  private final Map<String, Message> changed = new LinkedHashMap<>();
   private final Set<String> missing = new TreeSet<>();
 
   private DrawnCheck(Path folder) {
@@ -46,15 +47,20 @@ final class DrawnCheck {
     }
     DrawnFiles drawn = DrawnFiles.in(place);
     if (drawn.isDamaged()) {
-      changed.add(inside + DrawnFiles.FILE + " has been changed since it was written.");
+      changed.put(inside + DrawnFiles.FILE, written(inside + DrawnFiles.FILE));
       return;
     }
     whole.add(inside + DrawnFiles.FILE);
     drawn.whole().forEach(name -> whole.add(inside + name));
     drawn.missing().forEach(name -> missing.add(inside + name));
     for (String name : drawn.changed()) {
-      changed.add(inside + name + " has been changed since it was drawn.");
+      String file = inside + name;
+      changed.put(file, Message.of("command-changed-drawn", "file", file));
     }
+  }
+
+  private static Message written(String file) {
+    return Message.of("command-changed-written", "file", file);
   }
 
   /** Answers carry their own checksum. */
@@ -65,7 +71,7 @@ final class DrawnCheck {
           JsonFile.checkSeal(folder.resolve(name));
           whole.add(name);
         } catch (RunFolderException e) {
-          changed.add(name + " has been changed since it was written.");
+          changed.put(name, written(name));
         }
       }
     }
@@ -79,7 +85,8 @@ final class DrawnCheck {
           .sorted()
           .toList();
     } catch (IOException e) {
-      throw new RunFolderException(Message.verbatim(folder + " cannot be read."), e);
+      throw new RunFolderException(
+          Message.of("command-unreadable-file", "file", folder.toString()), e);
     }
   }
 
@@ -89,29 +96,27 @@ final class DrawnCheck {
   }
 
   /** Returns what was changed, what is as it was, what is gone and what is left out. */
-  List<String> lines() {
-    List<String> lines = new ArrayList<>(changed);
+  List<Message> lines() {
+    List<Message> lines = new ArrayList<>(changed.values());
     if (!whole.isEmpty()) {
-      lines.add(
-          Texts.count(whole.size(), "file")
-              + " of charts, tables, answers and report: as they were made.");
+      lines.add(Message.of("command-drawn-whole", "count", whole.size()));
     }
     if (!missing.isEmpty()) {
-      lines.add("Drawn once and gone (the same run draws them again): " + listed(missing));
+      lines.add(Message.of("command-drawn-gone", "files", listed(missing)));
     }
     Set<String> rest = new TreeSet<>(names());
     rest.removeAll(whole);
     rest.removeAll(RunFiles.FINGERPRINTED);
     rest.remove(RunFiles.MANIFEST);
-    rest.removeIf(name -> changed.stream().anyMatch(line -> line.startsWith(name + " has ")));
+    rest.removeAll(changed.keySet());
     if (!rest.isEmpty()) {
-      lines.add("Left out, as nothing vouches for it: " + listed(rest));
+      lines.add(Message.of("command-drawn-left-out", "files", listed(rest)));
     }
     return lines;
   }
 
-  private static String listed(Set<String> names) {
+  private static Message listed(Set<String> names) {
     String some = String.join(", ", names.stream().limit(NAMED).toList());
-    return names.size() <= NAMED ? some + "." : some + " and " + (names.size() - NAMED) + " more.";
+    return Message.of("command-files", "some", some, "left", Math.max(0, names.size() - NAMED));
   }
 }

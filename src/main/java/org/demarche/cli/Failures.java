@@ -2,7 +2,6 @@ package org.demarche.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.demarche.analysis.UnusableDataException;
 import org.demarche.results.RunFolderException;
 import org.demarche.scenario.NearestName;
 import org.demarche.scenario.ScenarioException;
+import org.demarche.words.Message;
 import org.demarche.words.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -25,14 +25,17 @@ import picocli.CommandLine.UnmatchedArgumentException;
  * with {@code --debug} only.
  */
 final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
+  private final Words words;
   private final boolean debug;
 
   /**
    * Creates the handler.
    *
+   * @param words of the language to speak
    * @param debug whether stack traces follow the lines
    */
-  Failures(boolean debug) {
+  Failures(Words words, boolean debug) {
+    this.words = words;
     this.debug = debug;
   }
 
@@ -45,36 +48,36 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
       e.getCommandLine().usage(err);
       return ExitStatus.UNUSABLE;
     }
-    return report(err, e, List.of(describe(e)), ExitStatus.UNUSABLE);
+    return report(err, e, List.of(words.say(describe(e))), ExitStatus.UNUSABLE);
   }
 
   @Override
   public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
     PrintWriter err = command.getErr();
     if (e instanceof UnusableInputException unusable) {
-      return report(err, e, unusable.problems(), ExitStatus.UNUSABLE);
+      return report(err, e, words.sayAll(unusable.problems()), ExitStatus.UNUSABLE);
     }
     if (e instanceof UnusableDataException unusable) {
-      List<String> problems = Words.english().sayAll(unusable.problems());
+      List<String> problems = words.sayAll(unusable.problems());
       return report(err, e, problems, ExitStatus.UNUSABLE);
     }
     if (e instanceof ScenarioException unusable) {
-      return report(err, e, SameSlips.lines(unusable.problems()), ExitStatus.UNUSABLE);
+      return report(err, e, SameSlips.lines(unusable.problems(), words), ExitStatus.UNUSABLE);
     }
     if (e instanceof RunFolderException) {
-      return report(err, e, List.of(message(e)), ExitStatus.FAILED);
+      return report(err, e, List.of(words.say(Reasons.of(e))), ExitStatus.FAILED);
     }
     Throwable cause = e.getCause() != null ? e.getCause() : e;
     if (cause instanceof NoSuchFileException missing) {
-      String line = missing.getFile() + ": there is no such file. Check the name and the folder.";
-      return report(err, e, List.of(line), ExitStatus.UNUSABLE);
+      Message line = Message.of("command-file-missing", "file", missing.getFile());
+      return report(err, e, List.of(words.say(line)), ExitStatus.UNUSABLE);
     }
     if (cause instanceof AccessDeniedException denied) {
-      String line = denied.getFile() + ": access is denied. Check the rights of file and folder.";
-      return report(err, e, List.of(line), ExitStatus.UNUSABLE);
+      Message line = Message.of("command-file-denied", "file", denied.getFile());
+      return report(err, e, List.of(words.say(line)), ExitStatus.UNUSABLE);
     }
-    String line = "The command failed: " + oneLine(message(e)) + " --debug shows where.";
-    return report(err, e, List.of(line), ExitStatus.FAILED);
+    Message line = Message.of("command-failed-where", "why", oneLine(message(e)));
+    return report(err, e, List.of(words.say(line)), ExitStatus.FAILED);
   }
 
   private int report(PrintWriter err, Exception e, List<String> problems, int status) {
@@ -86,25 +89,17 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     return status;
   }
 
-  private static String describe(ParameterException e) {
-    if (message(e).contains(InvalidPathException.class.getSimpleName())) {
-      return "A name on the command line cannot be read with this system's character set. Maybe:"
-          + " LC_ALL=C.UTF-8 before the command, or a name in plain letters";
-    }
-    String line = inWords(oneLine(message(e)));
+  private static Message describe(ParameterException e) {
+    Message what = Misuse.of(e);
     Optional<String> nearest = nearestName(e);
     if (nearest.isPresent()) {
-      return line + " Maybe: " + nearest.get();
+      return Message.of("command-misuse-maybe", "what", what, "maybe", nearest.get());
     }
+    boolean points =
+        what.key().equals("command-name-unreadable")
+            || String.valueOf(e.getMessage()).contains("--help");
     String command = e.getCommandLine().getCommandSpec().qualifiedName();
-    return line.contains("--help") ? line : line + " See: " + command + " --help";
-  }
-
-  /** The parser names the types of Java; people know numbers. */
-  private static String inWords(String line) {
-    return line.replace("is not a long", "is not a whole number of at most 64 bits")
-        .replace("is not an int", "is not a whole number that is small enough")
-        .replace("is not a double", "is not a number");
+    return points ? what : Message.of("command-misuse-see", "what", what, "command", command);
   }
 
   private static Optional<String> nearestName(ParameterException e) {

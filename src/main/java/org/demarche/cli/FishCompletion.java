@@ -1,10 +1,15 @@
 package org.demarche.cli;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.demarche.words.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,41 +21,35 @@ import picocli.CommandLine.Model.PositionalParamSpec;
  * commands. Each line is one {@code complete}, bound to the command that stands before the cursor.
  */
 final class FishCompletion {
-  /** Tells whether the words typed so far, options apart, name a command or begin with it. */
-  private static final String FUNCTIONS =
-      """
-      function __NAME_words
-          commandline -opc | string match -v -- '-*' | tail -n +2
-      end
-      function __NAME_at
-          set -l words (__NAME_words)
-          test (count $words) -ge (count $argv)
-          or return 1
-          set -l depth (count $argv)
-          test "$words[1..$depth]" = "$argv"
-      end
-      function __NAME_next_is_command
-          set -l words (__NAME_words)
-          test (count $words) -eq (count $argv)
-          and test "$words" = "$argv"
-      end
-      complete -c NAME -f
-      """;
+  /** Functions that tell whether the words typed so far name a command or begin with it. */
+  private static final String FUNCTIONS = "completion.fish";
 
   private static final String FILES = "-F";
 
   private final String name;
   private final List<String> lines = new ArrayList<>();
 
-  private FishCompletion(String name) {
+  private final HelpTexts texts;
+
+  private FishCompletion(String name, HelpTexts texts) {
     this.name = name;
+    this.texts = texts;
   }
 
   /** Returns the script for a program and all its commands. */
-  static String of(CommandSpec program) {
-    FishCompletion script = new FishCompletion(program.name());
+  static String of(CommandSpec program, Words words) {
+    HelpPages.write(program, words);
+    FishCompletion script = new FishCompletion(program.name(), new HelpTexts(words));
     script.add(program, "");
-    return FUNCTIONS.replace("NAME", program.name()) + String.join("\n", script.lines) + "\n";
+    return functions().replace("NAME", program.name()) + String.join("\n", script.lines) + "\n";
+  }
+
+  private static String functions() {
+    try (InputStream in = FishCompletion.class.getResourceAsStream(FUNCTIONS)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void add(CommandSpec command, String path) {
@@ -63,7 +62,7 @@ final class FishCompletion {
                 "-a " + word + description(sub.getCommandSpec().usageMessage().description())));
     for (OptionSpec option : command.options()) {
       if (!option.hidden()) {
-        add(option, path);
+        add(command, option, path);
       }
     }
     for (PositionalParamSpec parameter : command.positionalParameters()) {
@@ -75,7 +74,7 @@ final class FishCompletion {
     below.forEach((word, sub) -> add(sub.getCommandSpec(), (path + " " + word).strip()));
   }
 
-  private void add(OptionSpec option, String path) {
+  private void add(CommandSpec command, OptionSpec option, String path) {
     StringBuilder line = new StringBuilder();
     for (String spelling : option.names()) {
       String bare = spelling.replaceFirst("^-+", "");
@@ -86,7 +85,7 @@ final class FishCompletion {
       String values = values(option);
       line.append(values.equals(FILES) ? "-r " : "-x ").append(values).append(' ');
     }
-    line.append(description(option.description()));
+    line.append(description(texts.of(command, option)));
     line(path.isEmpty() ? "next_is_command" : "at", path, line.toString());
   }
 

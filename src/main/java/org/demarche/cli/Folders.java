@@ -8,6 +8,7 @@ import org.demarche.results.RunFiles;
 import org.demarche.results.RunFolder;
 import org.demarche.results.RunFolderException;
 import org.demarche.scenario.compile.Scenario;
+import org.demarche.words.Message;
 
 /** Opens folders that a command line names. */
 final class Folders {
@@ -45,16 +46,17 @@ final class Folders {
   private static RunFolder open(Path folder, Function<Path, RunFolder> opener) {
     if (!Files.isDirectory(folder)) {
       throw new UnusableInputException(
-          folder + ": there is no such folder. Give the folder that a run has printed.");
+          Message.of("command-run-folder-missing", "folder", folder.toString()));
     }
     if (!Files.exists(folder.resolve(RunFiles.MANIFEST))) {
       throw new UnusableInputException(
-          folder + ": it holds no " + RunFiles.MANIFEST + ". Give the folder of a run.");
+          Message.of(
+              "command-run-folder-none", "folder", folder.toString(), "file", RunFiles.MANIFEST));
     }
     try {
       return opener.apply(folder);
     } catch (RunFolderException e) {
-      throw new UnusableInputException(String.valueOf(e.getMessage()));
+      throw new UnusableInputException(Reasons.said(e));
     }
   }
 

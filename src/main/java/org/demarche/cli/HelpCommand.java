@@ -3,42 +3,27 @@ package org.demarche.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.demarche.scenario.NearestName;
+import org.demarche.words.Message;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code demarche help}: the page of the program, or of one command. */
-@Command(
-    name = "help",
-    description = "Shows the page of a command, or the list of commands.",
-    footer = {
-      "",
-      "Exit status: 0 shown; 2 there is no such command.",
-      "",
-      "Examples:",
-      "  demarche help run",
-      "  demarche help calibrate votes"
-    })
+@Command(name = "help")
 final class HelpCommand implements Callable<Integer> {
-  @Spec private CommandSpec spec;
+  @Mixin private Console console = new Console();
 
-  @Parameters(
-      arity = "0..*",
-      paramLabel = "COMMAND",
-      completionCandidates = Choices.Commands.class,
-      description = "The command, such as run (default the list of all).")
+  @Parameters(arity = "0..*", paramLabel = "COMMAND", completionCandidates = Choices.Commands.class)
   private List<String> path = new ArrayList<>();
 
   @Override
   public Integer call() {
-    CommandLine page = spec.root().commandLine();
+    CommandLine page = console.command().root().commandLine();
     for (String name : path) {
       page = below(page, name);
     }
-    page.usage(spec.commandLine().getOut());
+    page.usage(console.out());
     return ExitStatus.DONE;
   }
 
@@ -49,10 +34,16 @@ final class HelpCommand implements Callable<Integer> {
       String above = command.getCommandSpec().qualifiedName();
       if (known.isEmpty()) {
         throw new UnusableInputException(
-            above + " has no commands of its own. Maybe: " + above.replaceFirst(" ", " help "));
+            Message.of(
+                "command-help-none-below",
+                "above",
+                above,
+                "maybe",
+                above.replaceFirst(" ", " help ")));
       }
-      String maybe = NearestName.find(name, known).orElse(String.join(", ", known));
-      throw new UnusableInputException(above + " has no command '" + name + "'. Maybe: " + maybe);
+      String maybe = Suggestion.of(name, known);
+      throw new UnusableInputException(
+          Message.of("command-unknown", "above", above, "name", name, "maybe", maybe));
     }
     return found;
   }

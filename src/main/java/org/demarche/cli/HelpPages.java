@@ -3,6 +3,7 @@ package org.demarche.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.demarche.words.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.ArgSpec;
@@ -22,14 +23,29 @@ final class HelpPages {
   private HelpPages() {}
 
   /**
-   * Arranges a command and all below it.
+   * Arranges a command and all below it. Texts are read when the first page is shown.
    *
    * @param command the command
    * @param width columns that a page may fill
+   * @param words of the language of the pages
    */
-  static void arrange(CommandLine command, int width) {
-    command.setUsageHelpWidth(width).setHelpFactory(Page::new);
-    arrange(command.getCommandSpec());
+  static void arrange(CommandLine command, int width, Words words) {
+    CommandSpec top = command.getCommandSpec();
+    command
+        .setUsageHelpWidth(width)
+        .setHelpFactory(
+            (spec, colors) -> {
+              write(top, words);
+              return new Page(spec, colors, new HelpTexts(words));
+            });
+  }
+
+  /** Gives a command and all below it their texts, unless they have them. */
+  static void write(CommandSpec top, Words words) {
+    if (top.usageMessage().description().length == 0) {
+      new HelpTexts(words).write(top);
+      arrange(top);
+    }
   }
 
   private static void arrange(CommandSpec spec) {
@@ -46,8 +62,11 @@ final class HelpPages {
 
   /** Joins the lines of options and parameters as they are shown. */
   private static final class Page extends Help {
-    Page(CommandSpec spec, ColorScheme colors) {
+    private final HelpTexts texts;
+
+    Page(CommandSpec spec, ColorScheme colors, HelpTexts texts) {
       super(spec, colors);
+      this.texts = texts;
     }
 
     @Override
@@ -55,10 +74,7 @@ final class HelpPages {
       IOptionRenderer usual = super.createDefaultOptionRenderer();
       return (option, label, colors) ->
           usual.render(
-              option.toBuilder()
-                  .names(option.names())
-                  .description(shown(option.description()))
-                  .build(),
+              option.toBuilder().names(option.names()).description(shown(option)).build(),
               label,
               colors);
     }
@@ -67,14 +83,11 @@ final class HelpPages {
     public IParameterRenderer createDefaultParameterRenderer() {
       IParameterRenderer usual = super.createDefaultParameterRenderer();
       return (parameter, label, colors) ->
-          usual.render(
-              parameter.toBuilder().description(shown(parameter.description())).build(),
-              label,
-              colors);
+          usual.render(parameter.toBuilder().description(shown(parameter)).build(), label, colors);
     }
 
-    private static String[] shown(String[] lines) {
-      return paragraphs(lines).toArray(String[]::new);
+    private String[] shown(ArgSpec argument) {
+      return paragraphs(texts.of(commandSpec(), argument)).toArray(String[]::new);
     }
   }
 
@@ -119,10 +132,5 @@ final class HelpPages {
       return option.arity().max() > 0 ? names + "=" + many : names;
     }
     return many;
-  }
-
-  /** The whole text of an option or a parameter, its default written out. */
-  static String text(ArgSpec argument) {
-    return String.join(" ", paragraphs(argument.description()));
   }
 }

@@ -14,69 +14,39 @@ import org.demarche.evidence.hindcast.HindcastCase;
 import org.demarche.experiment.LocalBackend;
 import org.demarche.experiment.Progress;
 import org.demarche.report.console.HindcastTable;
-import org.demarche.report.console.Texts;
 import org.demarche.report.json.HindcastJson;
 import org.demarche.results.JsonFile;
 import org.demarche.results.RunRequest;
 import org.demarche.scenario.Problem;
 import org.demarche.scenario.ScenarioException;
+import org.demarche.words.Message;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code demarche hindcast}: historical cases, scored against the record. */
-@Command(
-    name = "hindcast",
-    sortOptions = false,
-    description = {
-      "Runs historical cases with only what was known on day 0 and scores what the model says",
-      "against what happened, beside a reference forecaster that knows base rates only. A case",
-      "is a folder with scenario.yaml and record.yaml."
-    },
-    footer = {
-      "",
-      "Exit status: 0 done; 1 ran and failed; 2 unusable case or arguments, one line per",
-      "problem; 130 interrupted.",
-      "",
-      "Examples:",
-      "  demarche hindcast",
-      "  demarche hindcast scenarios/hindcast/grenada-1983 --reps 1000",
-      "  demarche hindcast my-cases --json"
-    })
+@Command(name = "hindcast", sortOptions = false)
 final class HindcastCommand implements Callable<Integer> {
-  private static final String INTERRUPTED =
-      "Interrupted before all cases were scored: nothing is shown. Give the same command again.";
+  private static final Message INTERRUPTED = Message.of("command-interrupted-hindcast");
   private static final Path SHIPPED = Path.of("scenarios", "hindcast");
 
-  @Spec private CommandSpec spec;
+  @Mixin private Console console = new Console();
 
-  @Parameters(
-      paramLabel = "FOLDER",
-      arity = "0..*",
-      description = {
-        "Folders of cases, or folders that hold such folders",
-        "(default scenarios/hindcast, where it is there)."
-      })
+  @Parameters(paramLabel = "FOLDER", arity = "0..*")
   private List<Path> folders = new ArrayList<>();
 
-  @Option(
-      names = "--reps",
-      paramLabel = "N",
-      defaultValue = "400",
-      description = "Runs of each case, up to 1000000 (default ${DEFAULT-VALUE}).")
+  @Option(names = "--reps", paramLabel = "N", defaultValue = "400")
   private int replications;
 
   @Mixin private Seed seed = new Seed();
 
   @Mixin private Threads threads = new Threads();
 
-  @Option(names = "--quiet", description = "No progress.")
+  @Option(names = "--quiet")
   private boolean quiet;
 
-  @Option(names = "--json", description = "Print the scores as JSON, and nothing else.")
+  @Option(names = "--json")
   private boolean json;
 
   @Override
@@ -100,9 +70,7 @@ final class HindcastCommand implements Callable<Integer> {
     }
     if (!Files.isDirectory(SHIPPED)) {
       throw new UnusableInputException(
-          "No folder is given, and there is no "
-              + SHIPPED
-              + " here. Name a folder of cases, or start from the top folder of the program.");
+          Message.of("command-hindcast-nowhere", "folder", SHIPPED.toString()));
     }
     return List.of(SHIPPED);
   }
@@ -131,40 +99,38 @@ final class HindcastCommand implements Callable<Integer> {
     Hindcast hindcast = new Hindcast(replications, seed.value());
     int workers = threads.count();
     LocalBackend backend = new LocalBackend(workers);
-    PrintWriter err = spec.commandLine().getErr();
+    PrintWriter err = console.err();
     if (quiet) {
       return hindcast.score(one, backend, Progress.NONE, interruption::isRequested);
     }
     err.println(one.record().title());
-    try (ProgressDisplay display = ProgressDisplay.to(err)) {
+    try (ProgressDisplay display = ProgressDisplay.to(err, console.words())) {
       return hindcast.score(one, backend, display, interruption::isRequested);
     }
   }
 
   private void tell(List<CaseScore> scores) {
-    PrintWriter err = spec.commandLine().getErr();
+    PrintWriter err = console.err();
     for (CaseScore score : scores) {
       if (score.failures() > 0) {
-        err.printf(
-            "%s of %s failed and gave no answer.%n",
-            Texts.count(score.failures(), "replication"), score.scored().id());
+        console.report(
+            Message.of(
+                "command-case-failures", "count", score.failures(), "case", score.scored().id()));
       }
     }
     err.flush();
-    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter out = console.out();
     if (json) {
       out.print(JsonFile.toText(HindcastJson.of(scores)));
     } else {
-      HindcastTable.lines(scores).forEach(out::println);
+      console.answer(HindcastTable.lines(scores, console.words()));
     }
     out.flush();
   }
 
   private void checkNumbers() {
-    List<String> problems = new ArrayList<>();
-    if (replications < 1 || replications > RunRequest.MAX_REPLICATIONS) {
-      problems.add("--reps must be from 1 to 1000000, but is " + replications + ".");
-    }
+    List<Message> problems = new ArrayList<>();
+    Bounds.check("--reps", replications, 1, RunRequest.MAX_REPLICATIONS, problems);
     threads.check(problems);
     if (!problems.isEmpty()) {
       throw new UnusableInputException(problems);

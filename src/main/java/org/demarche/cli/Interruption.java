@@ -3,6 +3,8 @@ package org.demarche.cli;
 import java.io.PrintWriter;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.demarche.words.Message;
+import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,15 +17,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class Interruption {
   private static final long PATIENCE_SECONDS = 20;
-  private static final String USUAL =
-      "Interrupted before it was finished; nothing that was there before is lost. Give the same"
-          + " command again.";
+  private static final Message USUAL = Message.of("command-interrupted");
   private static final Interruption PROCESS = new Interruption();
 
   private final CountDownLatch finished = new CountDownLatch(1);
   private final Thread hook = new Thread(this::stop, "interruption");
   private @Nullable PrintWriter err;
-  private String line = USUAL;
+  private Words words = Words.english();
+  private Message line = USUAL;
   private boolean windsUp;
   private volatile boolean requested;
 
@@ -35,8 +36,9 @@ final class Interruption {
   }
 
   /** Begins to hear signals. */
-  void listen(PrintWriter standardError) {
+  void listen(PrintWriter standardError, Words language) {
     err = standardError;
+    words = language;
     Runtime.getRuntime().addShutdownHook(hook);
   }
 
@@ -49,16 +51,16 @@ final class Interruption {
    * Begins a phase that can be cut off anywhere. If the user has asked for a stop before, the
    * process ends here.
    *
-   * @param words said when the phase is cut off: what is kept and what to do next
+   * @param said when the phase is cut off: what is kept and what to do next
    */
-  void endAtOnce(String words) {
+  void endAtOnce(Message said) {
     synchronized (this) {
-      line = words;
+      line = said;
       windsUp = false;
       if (!requested) {
         return;
       }
-      tell(words);
+      tell(said);
     }
     end();
   }
@@ -71,10 +73,10 @@ final class Interruption {
     windsUp = true;
   }
 
-  private void tell(String words) {
+  private void tell(Message said) {
     PrintWriter to = err;
     if (to != null) {
-      to.println(words);
+      to.println(words.say(said));
       to.flush();
     }
   }
@@ -89,7 +91,7 @@ final class Interruption {
     }
     try {
       if (!finished.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-        tell("Interrupted, and ended by force: what was finished before is kept.");
+        tell(Message.of("command-interrupted-by-force"));
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

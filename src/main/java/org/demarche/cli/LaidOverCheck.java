@@ -3,7 +3,6 @@ package org.demarche.cli;
 import java.util.List;
 import org.demarche.evidence.patterns.LaidOver;
 import org.demarche.words.Message;
-import org.demarche.words.Words;
 
 /** Refuses parts laid over the library that say nothing of its numbers. */
 final class LaidOverCheck {
@@ -18,7 +17,7 @@ final class LaidOverCheck {
     List<Message> problems =
         parts.stream().flatMap(part -> LaidOver.listProblems(part).stream()).toList();
     if (!problems.isEmpty()) {
-      throw new UnusableInputException(Words.english().sayAll(problems));
+      throw new UnusableInputException(problems);
     }
   }
 }

@@ -3,64 +3,41 @@ package org.demarche.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.demarche.report.console.Texts;
+import org.demarche.report.console.Columns;
 import org.demarche.scenario.LibraryParts;
 import org.demarche.scenario.NearestName;
+import org.demarche.words.Message;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code demarche library}: what ships with the program for scenarios to stand on. */
-@Command(
-    name = "library",
-    description = {
-      "Prints a part of the built-in library, or lists the parts. A scenario includes a part by",
-      "'include: [library:PART]'; it stands on the part 'standard' unasked. The printed text",
-      "may be copied into a file of one's own."
-    },
-    footer = {
-      "",
-      "Exit status: 0 printed; 2 there is no such part or section.",
-      "",
-      "Examples:",
-      "  demarche library",
-      "  demarche library institutions/un-2026",
-      "  demarche library standard --section repertoire.actions"
-    })
+@Command(name = "library")
 final class LibraryCommand implements Callable<Integer> {
   private static final String PREFIX = "library:";
 
-  @Spec private CommandSpec spec;
+  @Mixin private Console console = new Console();
 
-  @Parameters(
-      arity = "0..1",
-      paramLabel = "PART",
-      completionCandidates = Choices.Parts.class,
-      description = "The part, such as institutions/un-2026 (default a list of all).")
+  @Parameters(arity = "0..1", paramLabel = "PART", completionCandidates = Choices.Parts.class)
   private @Nullable String part;
 
-  @Option(
-      names = "--section",
-      paramLabel = "PATH",
-      description = "Only this section of the part, such as assumptions or repertoire.actions.")
+  @Option(names = "--section", paramLabel = "PATH")
   private @Nullable String section;
 
   @Override
   public Integer call() {
-    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter out = console.out();
     if (part == null) {
       if (section != null) {
-        throw new UnusableInputException(
-            "--section needs a part. Maybe: demarche library standard --section " + section);
+        throw new UnusableInputException(Message.of("command-section-alone", "section", section));
       }
       List<List<String>> rows =
           LibraryParts.list().stream()
               .map(name -> List.of(name, LibraryParts.summary(name)))
               .toList();
-      Texts.table(rows).forEach(out::println);
+      Columns.align(rows).forEach(out::println);
       return ExitStatus.DONE;
     }
     String text = text(part);
@@ -73,22 +50,28 @@ final class LibraryCommand implements Callable<Integer> {
     return LibraryParts.findText(name.replaceFirst("\\.yaml$", ""))
         .orElseThrow(
             () ->
-                unknown(
-                    "The built-in library has no part '" + part + "'.", name, LibraryParts.list()));
+                new UnusableInputException(
+                    Message.of(
+                        "command-part-unknown",
+                        "part",
+                        part,
+                        "maybe",
+                        nearest(name, LibraryParts.list()))));
   }
 
   private String section(String text, String path) {
     return LibraryParts.findSection(text, path)
         .orElseThrow(
             () ->
-                unknown(
-                    "The part '" + part + "' has no section '" + path + "'.",
-                    path,
-                    LibraryParts.listSections(text)));
-  }
-
-  private static UnusableInputException unknown(String message, String typed, List<String> known) {
-    return new UnusableInputException(message + " Maybe: " + nearest(typed, known));
+                new UnusableInputException(
+                    Message.of(
+                        "command-section-unknown",
+                        "part",
+                        String.valueOf(part),
+                        "section",
+                        path,
+                        "maybe",
+                        nearest(path, LibraryParts.listSections(text)))));
   }
 
   /** The nearest name, or those with the typed word in them, or all. */

@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.demarche.chart.font.Unshown;
+import org.demarche.words.Message;
+import org.demarche.words.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.ExecutionException;
 import picocli.CommandLine.ParseResult;
@@ -27,10 +29,11 @@ public final class Main {
   public static void main(String[] args) {
     // Numbers in messages read the same on every machine.
     Locale.setDefault(Locale.ROOT);
+    Words words = Words.english();
     PrintWriter out = AnswerWriter.ofTheProcess();
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    Interruption.ofProcess().listen(err);
-    int status = run(args, out, err);
+    Interruption.ofProcess().listen(err, words);
+    int status = run(args, out, err, words);
     out.flush();
     err.flush();
     Interruption.ofProcess().end();
@@ -46,36 +49,40 @@ public final class Main {
    * @return the exit status, see {@link ExitStatus}
    */
   public static int run(String[] args, PrintWriter out, PrintWriter err) {
+    return run(args, out, err, Words.english());
+  }
+
+  private static int run(String[] args, PrintWriter out, PrintWriter err, Words words) {
     // The version is asked for often by scripts: it is answered before the parser is loaded.
     if (args.length == 1 && VERSION_OPTIONS.contains(args[0])) {
       out.println(Version.line());
       return ExitStatus.DONE;
     }
-    List<String> unreadable = UnreadableNames.problems(args);
+    List<Message> unreadable = UnreadableNames.problems(args);
     if (!unreadable.isEmpty()) {
-      unreadable.forEach(err::println);
+      words.sayAll(unreadable).forEach(err::println);
       err.flush();
       return ExitStatus.UNUSABLE;
     }
-    int status = execute(args, out, err);
+    int status = execute(args, out, err, words);
     Unshown.take().ifPresent(err::println);
     boolean unwritten = out.checkError() && !(out instanceof AnswerWriter a && a.readerLeft());
     if (unwritten && status == ExitStatus.DONE) {
-      err.println("Standard output could not be written in full.");
+      err.println(words.say("command-answer-unwritten"));
       err.flush();
       return ExitStatus.FAILED;
     }
     return status;
   }
 
-  private static int execute(String[] args, PrintWriter out, PrintWriter err) {
+  private static int execute(String[] args, PrintWriter out, PrintWriter err, Words words) {
     Thread thread = Thread.currentThread();
     ClassLoader own = thread.getContextClassLoader();
     try {
-      return commandLine(args, out, err).execute(args);
+      return commandLine(args, out, err, words).execute(args);
     } catch (StackOverflowError | OutOfMemoryError | LinkageError e) {
       // The parser of the command line hands on exceptions alone.
-      err.println("The command failed: " + Reasons.of(e));
+      err.println(words.say("command-failed", "why", Reasons.of(e)));
       if (Arrays.asList(args).contains("--debug")) {
         e.printStackTrace(err);
       }
@@ -87,11 +94,12 @@ public final class Main {
     }
   }
 
-  private static CommandLine commandLine(String[] args, PrintWriter out, PrintWriter err) {
-    Failures failures = new Failures(Arrays.asList(args).contains("--debug"));
-    CommandLine line = new CommandLine(new RootCommand());
+  private static CommandLine commandLine(
+      String[] args, PrintWriter out, PrintWriter err, Words words) {
+    Failures failures = new Failures(words, Arrays.asList(args).contains("--debug"));
+    CommandLine line = new CommandLine(new RootCommand(words));
     line.getCommandSpec().version(Version.line());
-    HelpPages.arrange(line, asksForHelp(args) ? Terminal.width() : Terminal.NARROWEST);
+    HelpPages.arrange(line, asksForHelp(args) ? Terminal.width() : Terminal.NARROWEST, words);
     return line.setOut(out)
         .setErr(err)
         .setExecutionStrategy(Main::executeWhereFilesCanBeFound)
@@ -106,7 +114,8 @@ public final class Main {
     UnreadableNames.findProblem(last.getCommandSpec(), here)
         .ifPresent(
             problem -> {
-              throw new ExecutionException(last, problem, new UnusableInputException(problem));
+              UnusableInputException unusable = new UnusableInputException(problem);
+              throw new ExecutionException(last, String.valueOf(unusable.getMessage()), unusable);
             });
     return new RunLast().execute(parsed);
   }

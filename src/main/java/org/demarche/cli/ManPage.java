@@ -3,6 +3,7 @@ package org.demarche.cli;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.demarche.words.Words;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -17,18 +18,30 @@ final class ManPage {
 
   private final StringBuilder page = new StringBuilder();
 
-  private ManPage() {}
+  private final HelpTexts texts;
+
+  private ManPage(HelpTexts texts) {
+    this.texts = texts;
+  }
 
   /**
    * Writes the page.
    *
    * @param program whose commands
    * @param version of the program
+   * @param words of the language of the page
    */
-  static String of(CommandSpec program, String version) {
-    ManPage made = new ManPage();
+  static String of(CommandSpec program, String version, Words words) {
+    HelpPages.write(program, words);
+    ManPage made = new ManPage(new HelpTexts(words));
     String name = program.name();
-    made.macro("TH", name.toUpperCase(Locale.ROOT), "1", "", name + " " + version, "User Commands");
+    made.macro(
+        "TH",
+        name.toUpperCase(Locale.ROOT),
+        "1",
+        "",
+        name + " " + version,
+        words.say("help-page-section"));
     String[] about = program.usageMessage().description();
     made.macro("SH", "NAME");
     made.line(name + " - " + HelpPages.summary(about).replaceFirst("\\.$", ""));
@@ -37,8 +50,8 @@ final class ManPage {
     made.macro("SH", "DESCRIPTION");
     made.paragraphs(about);
     made.macro("SH", "OPTIONS");
-    made.line("Every command takes these.");
-    program.options().stream().filter(o -> !o.hidden()).forEach(made::argument);
+    made.line(words.say("help-page-options"));
+    program.options().stream().filter(o -> !o.hidden()).forEach(o -> made.argument(program, o));
     made.macro("SH", "COMMANDS");
     program.subcommands().values().forEach(sub -> made.command(sub.getCommandSpec(), program));
     made.macro("SH", "NOTES");
@@ -50,11 +63,11 @@ final class ManPage {
     macro("SS", command.qualifiedName());
     line(synopsis(command));
     paragraphs(command.usageMessage().description());
-    command.positionalParameters().forEach(this::argument);
+    command.positionalParameters().forEach(p -> argument(command, p));
     for (OptionSpec option : command.options()) {
       boolean isEverywhere = program.optionsMap().containsKey(option.longestName());
       if (!option.hidden() && !isEverywhere) {
-        argument(option);
+        argument(command, option);
       }
     }
     boolean ownFooter =
@@ -73,10 +86,10 @@ final class ManPage {
     return text.strip().replaceAll("\\s+", " ");
   }
 
-  private void argument(ArgSpec argument) {
+  private void argument(CommandSpec command, ArgSpec argument) {
     page.append(".TP\n");
     page.append(".B ").append(escaped(HelpPages.label(argument))).append('\n');
-    line(HelpPages.text(argument));
+    line(String.join(" ", HelpPages.paragraphs(texts.of(command, argument))));
   }
 
   private void paragraphs(String[] lines) {

@@ -1,10 +1,9 @@
 package org.demarche.cli;
 
-import java.io.PrintWriter;
-import java.util.Locale;
 import java.util.function.Consumer;
 import org.demarche.evidence.matching.HistoryMatching;
-import org.demarche.report.console.Texts;
+import org.demarche.words.Message;
+import org.demarche.words.Shown;
 
 /** How far a search is, on standard error: a line at the end of a wave, and every few seconds. */
 final class MatchProgress implements Consumer<HistoryMatching.Stage> {
@@ -12,7 +11,7 @@ final class MatchProgress implements Consumer<HistoryMatching.Stage> {
   private static final double SECONDS_A_MINUTE = 60;
   private static final double SECONDS_BETWEEN_LINES = 5;
 
-  private final PrintWriter err;
+  private final Console console;
   private final boolean quiet;
   private final long begun = System.nanoTime();
   private double lastLine;
@@ -20,16 +19,15 @@ final class MatchProgress implements Consumer<HistoryMatching.Stage> {
   private long triedBefore;
   private long triedHere;
 
-  MatchProgress(PrintWriter err, boolean quiet) {
-    this.err = err;
+  MatchProgress(Console console, boolean quiet) {
+    this.console = console;
     this.quiet = quiet;
   }
 
   /** Says how much an interrupted search left behind. */
   void resumed(int measurements) {
     if (measurements > 0 && !quiet) {
-      err.println("Goes on from " + Texts.count(measurements, "measurement") + " made before.");
-      err.flush();
+      console.report(Message.of("command-fit-goes-on", "count", measurements));
     }
   }
 
@@ -46,28 +44,29 @@ final class MatchProgress implements Consumer<HistoryMatching.Stage> {
     }
     lastLine = seconds;
     double rate = (triedBefore + triedHere) / seconds * SECONDS_A_MINUTE;
-    err.println(line(stage) + String.format(Locale.ROOT, ", %,.0f draws a minute", rate));
-    err.flush();
+    console.report(
+        Message.of("command-fit-progress", "stage", line(stage), "rate", new Shown.Fixed(rate, 0)));
   }
 
   /** One line: the wave, its draws, the limit, the best so far and how many are kept. */
-  static String line(HistoryMatching.Stage stage) {
-    String limit =
-        Double.isInfinite(stage.limit())
-            ? "from the prior"
-            : String.format(Locale.ROOT, "up to %.2f", stage.limit());
-    String best =
-        Double.isInfinite(stage.best())
-            ? ""
-            : String.format(Locale.ROOT, ", best %.2f", stage.best());
-    return String.format(
-        Locale.ROOT,
-        "wave %d: %,d of %,d draws %s%s, %,d kept",
+  static Message line(HistoryMatching.Stage stage) {
+    return Message.of(
+        "command-fit-stage",
+        "wave",
         stage.wave(),
+        "tried",
         stage.tried(),
+        "draws",
         stage.draws(),
-        limit,
-        best,
+        "where",
+        new Shown.Case(Double.isInfinite(stage.limit()) ? "prior" : "limit"),
+        "limit",
+        new Shown.Fixed(stage.limit(), 2),
+        "found",
+        new Shown.Case(Double.isInfinite(stage.best()) ? "no" : "yes"),
+        "best",
+        new Shown.Fixed(stage.best(), 2),
+        "kept",
         stage.kept());
   }
 }

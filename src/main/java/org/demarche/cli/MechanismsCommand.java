@@ -13,68 +13,36 @@ import org.demarche.experiment.Progress;
 import org.demarche.report.console.MechanismsInWords;
 import org.demarche.results.RunRequest;
 import org.demarche.scenario.compile.Scenario;
+import org.demarche.words.Message;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code demarche mechanisms}: what is at work in a scenario, and how often. */
-@Command(
-    name = "mechanisms",
-    sortOptions = false,
-    description = {
-      "Looks at the record of every run and tells in what share of them each mechanism of the",
-      "model is at work: who answers, what is chosen, whether a mediator enters, a text is vetoed,",
-      "a court rules. What stands on the timeline does not count. A mechanism that is at work in",
-      "no run, or in all, is named: the first is dead wood, the second tells runs apart by nothing."
-    },
-    footer = {
-      "",
-      "Exit status: 0 done; 1 all runs failed; 2 unusable scenario or arguments; 130 interrupted.",
-      "",
-      "Examples:",
-      "  demarche mechanisms scenarios/caracas-raid.yaml",
-      "  demarche mechanisms scenarios/caracas-raid.yaml --until 30",
-      "  demarche mechanisms scenarios/caracas-raid.yaml --arms baseline --reps 1000 --json"
-    })
+@Command(name = "mechanisms", sortOptions = false)
 final class MechanismsCommand implements Callable<Integer> {
-  @Spec private CommandSpec spec;
+  @Mixin private Console console = new Console();
 
   @Mixin private ScenarioArguments arguments = new ScenarioArguments();
 
-  @Option(
-      names = "--arms",
-      split = ",",
-      paramLabel = "A",
-      description = "Only these arms, by commas (default all).")
+  @Option(names = "--arms", split = ",", paramLabel = "A")
   private List<String> arms = new ArrayList<>();
 
-  @Option(
-      names = "--reps",
-      paramLabel = "N",
-      defaultValue = "200",
-      description = "Runs of each arm, up to 1000000 (default ${DEFAULT-VALUE}).")
+  @Option(names = "--reps", paramLabel = "N", defaultValue = "200")
   private int replications;
 
-  @Option(
-      names = "--until",
-      paramLabel = "DAY",
-      description = {
-        "Count only what happens up to this day (default the horizon). Elementary steps",
-        "that come sooner or later in every run are told apart by an early day."
-      })
+  @Option(names = "--until", paramLabel = "DAY")
   private @Nullable Double until;
 
   @Mixin private Seed seed = new Seed();
 
   @Mixin private Threads threads = new Threads();
 
-  @Option(names = "--quiet", description = "No progress.")
+  @Option(names = "--quiet")
   private boolean quiet;
 
-  @Option(names = "--json", description = "Print the shares as JSON, and nothing else.")
+  @Option(names = "--json")
   private boolean json;
 
   @Override
@@ -91,7 +59,7 @@ final class MechanismsCommand implements Callable<Integer> {
             until == null ? Double.POSITIVE_INFINITY : until);
     Optional<MechanismShares> shares = take(survey);
     if (shares.isEmpty()) {
-      spec.commandLine().getErr().println("Interrupted: nothing is shown.");
+      console.report(Message.of("command-interrupted-mechanisms"));
       return ExitStatus.INTERRUPTED;
     }
     return tell(scenario, shares.orElseThrow());
@@ -105,30 +73,28 @@ final class MechanismsCommand implements Callable<Integer> {
       return survey.take(
           EngineSimulation.INSTANCE, workers, Progress.NONE, interruption::isRequested);
     }
-    try (ProgressDisplay display = ProgressDisplay.to(spec.commandLine().getErr())) {
+    try (ProgressDisplay display = ProgressDisplay.to(console.err(), console.words())) {
       return survey.take(EngineSimulation.INSTANCE, workers, display, interruption::isRequested);
     }
   }
 
   private int tell(Scenario scenario, MechanismShares shares) {
-    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter out = console.out();
     if (json) {
-      out.print(MechanismsInWords.json(shares));
+      out.print(MechanismsInWords.json(shares, console.words()));
     } else {
       out.println(scenario.title());
-      MechanismsInWords.lines(shares).forEach(out::println);
+      console.answer(MechanismsInWords.lines(shares, console.words()));
     }
     out.flush();
     return shares.total() == 0 ? ExitStatus.FAILED : ExitStatus.DONE;
   }
 
   private void checkNumbers() {
-    List<String> problems = new ArrayList<>();
-    if (replications < 1 || replications > RunRequest.MAX_REPLICATIONS) {
-      problems.add("--reps must be from 1 to 1000000, but is " + replications + ".");
-    }
+    List<Message> problems = new ArrayList<>();
+    Bounds.check("--reps", replications, 1, RunRequest.MAX_REPLICATIONS, problems);
     if (until != null && !(until >= 0)) {
-      problems.add("--until must be a day from 0 to the horizon, but is " + until + ".");
+      problems.add(Message.of("command-until-bounds", "value", String.valueOf(until)));
     }
     threads.check(problems);
     if (!problems.isEmpty()) {

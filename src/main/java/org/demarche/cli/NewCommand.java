@@ -9,26 +9,17 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.Callable;
 import org.demarche.scenario.ScenarioTemplate;
+import org.demarche.words.Message;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code demarche new}: writes a commented scenario to start from. */
-@Command(
-    name = "new",
-    description = "Writes a small commented scenario, ready to run and to change.",
-    footer = {
-      "",
-      "A file that exists is never overwritten.",
-      "Exit status: 0 written; 2 the file exists or its folder does not.",
-      "",
-      "Example: demarche new my-crisis.yaml && demarche run my-crisis.yaml"
-    })
+@Command(name = "new")
 final class NewCommand implements Callable<Integer> {
-  @Spec private CommandSpec spec;
+  @Mixin private Console console = new Console();
 
-  @Parameters(paramLabel = "FILE", description = "The file to write, ending in .yaml.")
+  @Parameters(paramLabel = "FILE")
   private Path file = Path.of("");
 
   @Override
@@ -37,12 +28,11 @@ final class NewCommand implements Callable<Integer> {
       byte[] text = ScenarioTemplate.text().getBytes(StandardCharsets.UTF_8);
       Files.write(file, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     } catch (FileAlreadyExistsException e) {
-      throw new UnusableInputException(
-          file + ": the file exists and is left as it is. Choose another name.");
+      throw new UnusableInputException(Message.of("command-new-exists", "file", file.toString()));
     } catch (NoSuchFileException e) {
-      throw new UnusableInputException(file + ": its folder does not exist. Make it first.");
+      throw new UnusableInputException(Message.of("command-new-nowhere", "file", file.toString()));
     }
-    spec.commandLine().getOut().println("Written: " + file + ". Try: demarche run " + file);
+    console.answer(Message.of("command-new-written", "file", file.toString()));
     return ExitStatus.DONE;
   }
 }

@@ -11,9 +11,9 @@ import org.demarche.experiment.RunOrder;
 import org.demarche.results.Manifest;
 import org.demarche.results.ModelVersion;
 import org.demarche.results.RunRequest;
-import org.demarche.scenario.NearestName;
 import org.demarche.scenario.compile.Arm;
 import org.demarche.scenario.compile.Scenario;
+import org.demarche.words.Message;
 
 /** Puts a scenario and a request together into what an experiment needs. */
 final class Orders {
@@ -65,11 +65,11 @@ final class Orders {
     if (asked.isEmpty()) {
       return known;
     }
-    List<String> problems = new ArrayList<>();
+    List<Message> problems = new ArrayList<>();
     for (String id : asked) {
       if (!known.contains(id)) {
-        String maybe = NearestName.find(id, known).orElse(String.join(", ", known));
-        problems.add("The scenario has no arm '" + id + "'. Maybe: " + maybe);
+        String maybe = Suggestion.of(id, known);
+        problems.add(Message.of("command-arm-unknown", "id", id, "maybe", maybe));
       }
     }
     if (!problems.isEmpty()) {

@@ -2,6 +2,7 @@ package org.demarche.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.demarche.words.Message;
 
 /** The file that {@code --out} names. */
 final class OutputFile {
@@ -11,8 +12,7 @@ final class OutputFile {
   static void check(Path path) {
     Path folder = path.toAbsolutePath().getParent();
     if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(path)) {
-      throw new UnusableInputException(
-          "--out " + path + " names no file in a folder that exists. Create the folder first.");
+      throw new UnusableInputException(Message.of("command-out-nowhere", "path", path.toString()));
     }
   }
 }

@@ -14,11 +14,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
+import org.demarche.words.Message;
 
 /** Looks at the jars of plug-ins before anything is run with them: each gives what can be used. */
 final class PluginCheck {
   private final ClassLoader loader;
-  private final List<String> problems = new ArrayList<>();
+  private final List<Message> problems = new ArrayList<>();
 
   /** Who has an id, by kind and id. */
   private final Map<String, String> owners = new HashMap<>();
@@ -35,7 +36,7 @@ final class PluginCheck {
   }
 
   /** What is wrong with the jars so far, a sentence each. */
-  List<String> problems() {
+  List<Message> problems() {
     return problems;
   }
 
@@ -58,15 +59,17 @@ final class PluginCheck {
         }
       }
     } catch (IOException e) {
-      problems.add(jar.getFileName() + " is no jar that can be read. Build it anew.");
+      problems.add(Message.of("command-plug-in-unread", "jar", jar.getFileName().toString()));
       return;
     }
     if (named == 0) {
       problems.add(
-          jar.getFileName()
-              + " holds no provider. Name one in "
-              + PluginKind.RULE.file()
-              + " (or of Sampler, ChartKind, Backend), or take the jar out of the folder.");
+          Message.of(
+              "command-plug-in-empty",
+              "jar",
+              jar.getFileName().toString(),
+              "file",
+              PluginKind.RULE.file()));
     }
   }
 
@@ -92,19 +95,21 @@ final class PluginCheck {
     }
     try {
       String id = kind.id(provider.get());
-      Optional<String> unfit = kind.unfit(provider.get());
+      Optional<Message> unfit = kind.unfit(who, provider.get());
       String owner = owners.putIfAbsent(kind + " " + id, who);
       if (!id.matches(kind.pattern())) {
-        problems.add(who + " calls itself '" + id + "', but ids look like " + kind.example() + ".");
+        problems.add(
+            Message.of("command-plug-in-id", "who", who, "id", id, "example", kind.example()));
       } else if (kind.ships(id)) {
-        problems.add(who + ": there is " + kind.noun() + " '" + id + "' already. Rename it.");
+        problems.add(
+            Message.of("command-plug-in-there", "who", who, "kind", kind.variant(), "id", id));
       } else if (owner != null) {
-        problems.add(who + " has the id '" + id + "' of " + owner + ". Rename one.");
+        problems.add(Message.of("command-plug-in-same-id", "who", who, "id", id, "owner", owner));
       } else {
-        unfit.ifPresent(reason -> problems.add(who + " " + reason));
+        unfit.ifPresent(problems::add);
       }
     } catch (RuntimeException | LinkageError e) {
-      problems.add(who + " fails when it is asked for its id: " + words(e) + ".");
+      problems.add(Message.of("command-plug-in-id-fails", "who", who, "failure", failure(e)));
     }
   }
 
@@ -112,30 +117,33 @@ final class PluginCheck {
     try {
       Class<?> type = Class.forName(name, true, loader);
       if (!kind.type().isAssignableFrom(type)) {
-        problems.add(who + " is no " + kind.type().getSimpleName() + ".");
+        problems.add(
+            Message.of("command-plug-in-type", "who", who, "type", kind.type().getSimpleName()));
         return Optional.empty();
       }
       Constructor<?> constructor = type.getConstructor();
       if (!Modifier.isPublic(type.getModifiers()) || Modifier.isAbstract(type.getModifiers())) {
-        problems.add(who + " is not public, or abstract, and cannot be made.");
+        problems.add(Message.of("command-plug-in-hidden", "who", who));
         return Optional.empty();
       }
       return Optional.of(constructor.newInstance());
     } catch (ClassNotFoundException e) {
-      problems.add(who + " is named, but the jar does not hold the class.");
+      problems.add(Message.of("command-plug-in-no-class", "who", who));
     } catch (NoSuchMethodException e) {
-      problems.add(who + " has no public constructor without parameters.");
+      problems.add(Message.of("command-plug-in-constructor", "who", who));
     } catch (UnsupportedClassVersionError e) {
-      problems.add(who + " was compiled for a newer Java. Compile it with --release 17.");
+      problems.add(Message.of("command-plug-in-newer", "who", who));
     } catch (InvocationTargetException e) {
-      problems.add(who + " fails when it is made: " + words(e.getTargetException()) + ".");
+      problems.add(
+          Message.of(
+              "command-plug-in-fails", "who", who, "failure", failure(e.getTargetException())));
     } catch (ReflectiveOperationException | LinkageError e) {
-      problems.add(who + " cannot be loaded. Compile it against this version: " + words(e) + ".");
+      problems.add(Message.of("command-plug-in-unloaded", "who", who, "failure", failure(e)));
     }
     return Optional.empty();
   }
 
-  private static String words(Throwable failure) {
+  private static String failure(Throwable failure) {
     String text = String.valueOf(failure.getMessage()).strip().replaceAll("\\s+", " ");
     return failure.getClass().getSimpleName() + " (" + text.replaceFirst("\\.$", "") + ")";
   }

@@ -12,24 +12,26 @@ import org.demarche.experiment.Samplers;
 import org.demarche.report.ChartBook;
 import org.demarche.report.PlugInCharts;
 import org.demarche.report.analysis.AnalysisCharts;
+import org.demarche.words.Message;
+import org.demarche.words.Shown;
 
 /** What a plug-in can add. */
 enum PluginKind {
   /** A theory of choice, which actors name. */
-  RULE(ChoiceRule.class, "a rule of choice"),
+  RULE(ChoiceRule.class, "rule"),
   /** A way of sampling worlds, for {@code --design}. */
-  DESIGN(Sampler.class, "a design"),
+  DESIGN(Sampler.class, "design"),
   /** A chart of a run. */
-  CHART(ChartKind.class, "a chart"),
+  CHART(ChartKind.class, "chart"),
   /** A place to run, for {@code --backend}. */
-  BACKEND(Backend.class, "a backend");
+  BACKEND(Backend.class, "backend");
 
   private final Class<?> type;
-  private final String noun;
+  private final Shown.Case variant;
 
-  PluginKind(Class<?> type, String noun) {
+  PluginKind(Class<?> type, String variant) {
     this.type = type;
-    this.noun = noun;
+    this.variant = new Shown.Case(variant);
   }
 
   /** The interface. */
@@ -37,9 +39,9 @@ enum PluginKind {
     return type;
   }
 
-  /** What it is, in words. */
-  String noun() {
-    return noun;
+  /** The variant of a sentence that speaks of it. */
+  Shown.Case variant() {
+    return variant;
   }
 
   /** Whether results depend on it; what only draws, or is only a place to run, changes none. */
@@ -91,7 +93,7 @@ enum PluginKind {
   }
 
   /** Why a provider could never be used, if so. */
-  Optional<String> unfit(Object provider) {
+  Optional<Message> unfit(String who, Object provider) {
     if (this != CHART) {
       return Optional.empty();
     }
@@ -100,10 +102,13 @@ enum PluginKind {
     return PlugInCharts.DATA.contains(data)
         ? Optional.empty()
         : Optional.of(
-            "draws "
-                + data.getSimpleName()
-                + ", which no run has. Charts of plug-ins draw one of "
-                + String.join(", ", known)
-                + ".");
+            Message.of(
+                "command-plug-in-data",
+                "who",
+                who,
+                "data",
+                data.getSimpleName(),
+                "known",
+                String.join(", ", known)));
   }
 }

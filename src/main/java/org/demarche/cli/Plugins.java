@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.demarche.results.Sha256;
+import org.demarche.words.Message;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -16,14 +17,7 @@ import picocli.CommandLine.Option;
 final class Plugins {
   private static final int HASH_SHOWN = 16;
 
-  @Option(
-      names = "--plugins",
-      paramLabel = "DIR",
-      description = {
-        "A folder of jars with further rules of choice,",
-        "designs, charts or backends; every jar is loaded.",
-        "Jars with rules or designs are part of a run's id."
-      })
+  @Option(names = "--plugins", paramLabel = "DIR")
   private @Nullable Path folder;
 
   private @Nullable List<String> loaded;
@@ -56,16 +50,14 @@ final class Plugins {
     List<String> given = load();
     if (!given.containsAll(wanted)) {
       throw new UnusableInputException(
-          "The run was made with "
-              + words(wanted)
-              + ", but --plugins gives "
-              + words(given)
-              + ". Give the folder that holds them.");
+          Message.of("command-plug-ins-other", "wanted", named(wanted), "given", named(given)));
     }
   }
 
-  private static String words(List<String> jars) {
-    return jars.isEmpty() ? "no plug-ins" : "the plug-ins " + String.join(", ", jars);
+  private static Message named(List<String> jars) {
+    return jars.isEmpty()
+        ? Message.of("command-plug-ins-none")
+        : Message.of("command-plug-ins-some", "jars", String.join(", ", jars));
   }
 
   private static List<String> load(Path folder) {
@@ -76,7 +68,9 @@ final class Plugins {
     jars.forEach(check::look);
     if (!check.problems().isEmpty()) {
       throw new UnusableInputException(
-          check.problems().stream().map(problem -> "--plugins: " + problem).toList());
+          check.problems().stream()
+              .map(problem -> Message.of("command-plug-ins-unfit", "problem", problem))
+              .toList());
     }
     Thread.currentThread().setContextClassLoader(own);
     return check.decisive().stream()
@@ -98,16 +92,18 @@ final class Plugins {
       for (Path jar : jars) {
         if (UnreadableNames.isUnreadable(jar.toString())) {
           throw new UnusableInputException(
-              UnreadableNames.problem("--plugins: the name", jar.toString()));
+              Message.of(
+                  "command-plug-in-unreadable", "name", UnreadableNames.shown(jar.toString())));
         }
       }
       if (jars.isEmpty()) {
-        throw new UnusableInputException("--plugins: " + folder + " holds no jar.");
+        throw new UnusableInputException(
+            Message.of("command-plug-ins-no-jar", "folder", folder.toString()));
       }
       return jars;
     } catch (IOException e) {
       throw new UnusableInputException(
-          "--plugins: " + folder + " is no folder that can be read. Check the name.");
+          Message.of("command-plug-ins-folder", "folder", folder.toString()));
     }
   }
 }

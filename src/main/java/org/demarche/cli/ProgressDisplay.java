@@ -1,12 +1,14 @@
 package org.demarche.cli;
 
 import java.io.PrintWriter;
-import java.util.Locale;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.demarche.experiment.Progress;
+import org.demarche.words.Message;
+import org.demarche.words.Shown;
+import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,21 +18,25 @@ import org.jspecify.annotations.Nullable;
 final class ProgressDisplay implements Progress, AutoCloseable {
   private static final double NANOS = 1e9;
   private static final double SECONDS_BETWEEN_LINES = 5;
+  private static final int MINUTE = 60;
+  private static final int HOUR = 3600;
 
   private final PrintWriter err;
+  private final Words words;
   private final boolean live;
   private final long begun = System.nanoTime();
   private double lastLine = -SECONDS_BETWEEN_LINES;
   private @Nullable ProgressBar bar;
 
-  private ProgressDisplay(PrintWriter err, boolean live) {
+  private ProgressDisplay(PrintWriter err, Words words, boolean live) {
     this.err = err;
+    this.words = words;
     this.live = live;
   }
 
   /** Creates a display that suits where standard error goes. */
-  static ProgressDisplay to(PrintWriter err) {
-    return new ProgressDisplay(err, Terminal.showsStandardError());
+  static ProgressDisplay to(PrintWriter err, Words words) {
+    return new ProgressDisplay(err, words, Terminal.showsStandardError());
   }
 
   @Override
@@ -44,14 +50,14 @@ final class ProgressDisplay implements Progress, AutoCloseable {
     double seconds = (System.nanoTime() - begun) / NANOS;
     if (done == total || seconds - lastLine >= SECONDS_BETWEEN_LINES) {
       lastLine = seconds;
-      err.println(line(done, total, resumed, seconds));
+      err.println(words.say(line(done, total, resumed, seconds)));
       err.flush();
     }
   }
 
-  private static ProgressBar begin(long total, long resumed) {
+  private ProgressBar begin(long total, long resumed) {
     return new ProgressBarBuilder()
-        .setTaskName("Replications")
+        .setTaskName(words.say("command-progress-name"))
         .setInitialMax(total)
         .startsFrom(resumed, java.time.Duration.ZERO)
         .setStyle(ProgressBarStyle.ASCII)
@@ -62,25 +68,38 @@ final class ProgressDisplay implements Progress, AutoCloseable {
   }
 
   /** One line: replications, rate, time left. */
-  static String line(long done, long total, long resumed, double seconds) {
-    String start = String.format(Locale.ROOT, "%,d of %,d replications", done, total);
+  static Message line(long done, long total, long resumed, double seconds) {
     long fresh = done - resumed;
     if (fresh <= 0 || seconds <= 0) {
-      return resumed > 0 ? start + " are there already" : start;
+      return resumed > 0
+          ? Message.of("command-progress-there", "done", done, "total", total)
+          : Message.of("command-progress-begun", "done", done, "total", total);
     }
     double rate = fresh / seconds;
-    double left = (total - done) / rate;
-    return start + String.format(Locale.ROOT, ", %,.0f a second, %s left", rate, duration(left));
+    return Message.of(
+        "command-progress",
+        "done",
+        done,
+        "total",
+        total,
+        "rate",
+        new Shown.Fixed(rate, 0),
+        "left",
+        duration((total - done) / rate));
   }
 
-  private static String duration(double seconds) {
+  private static Message duration(double seconds) {
     long whole = Math.round(seconds);
-    if (whole < 60) {
-      return whole + " s";
+    if (whole < MINUTE) {
+      return Message.of("command-seconds", "seconds", whole);
     }
-    return whole < 3600
-        ? String.format(Locale.ROOT, "%d min %02d s", whole / 60, whole % 60)
-        : String.format(Locale.ROOT, "%d h %02d min", whole / 3600, whole % 3600 / 60);
+    return whole < HOUR
+        ? Message.of("command-minutes", "minutes", whole / MINUTE, "seconds", two(whole % MINUTE))
+        : Message.of("command-hours", "hours", whole / HOUR, "minutes", two(whole % HOUR / MINUTE));
+  }
+
+  private static String two(long number) {
+    return number < 10 ? "0" + number : "" + number;
   }
 
   @Override

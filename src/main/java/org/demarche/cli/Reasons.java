@@ -1,26 +1,41 @@
 package org.demarche.cli;
 
-import org.demarche.results.RunFolderException;
+import org.demarche.words.Message;
+import org.demarche.words.SaidException;
+import org.demarche.words.UnfitException;
 
 /** Says in a sentence why something failed that no exception of the program's own explains. */
 final class Reasons {
   private Reasons() {}
 
+  /** What an exception says of itself, in the program's own words where it has some. */
+  static Message said(Throwable failure) {
+    if (failure instanceof UnfitException unfit) {
+      return unfit.said();
+    }
+    return failure instanceof SaidException said
+        ? said.said()
+        : Message.verbatim(String.valueOf(failure.getMessage()));
+  }
+
   /** Returns a sentence; a stack trace is for {@code --debug}. */
-  static String of(Throwable failure) {
+  static Message of(Throwable failure) {
     if (failure instanceof OutOfMemoryError) {
-      return "the memory is full. Give Java more: java -Xmx4g -jar demarche.jar";
+      return Message.of("command-reason-memory");
     }
     if (failure instanceof StackOverflowError) {
-      return "something is nested too deeply.";
+      return Message.of("command-reason-nested");
     }
-    Throwable deepest = failure instanceof RunFolderException ? failure : deepest(failure);
+    if (failure instanceof SaidException said) {
+      return said.said();
+    }
+    Throwable deepest = deepest(failure);
     String text = deepest.getMessage();
     if (text == null || text.isBlank() || deepest instanceof NoClassDefFoundError) {
-      return "a part of the program cannot be started on this Java. --debug shows which.";
+      return Message.of("command-reason-unstarted");
     }
     String line = text.strip().replaceAll("\\s*\\R\\s*", " ");
-    return line.endsWith(".") ? line : line + ".";
+    return Message.verbatim(line.endsWith(".") ? line : line + ".");
   }
 
   private static Throwable deepest(Throwable failure) {

@@ -7,59 +7,37 @@ import org.demarche.analysis.robustness.Robustness;
 import org.demarche.report.analysis.RegretCharts;
 import org.demarche.report.console.RobustnessText;
 import org.demarche.results.RunFolder;
-import org.demarche.scenario.NearestName;
 import org.demarche.statistics.robustness.Direction;
+import org.demarche.words.Message;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code demarche robustness}: how arms stand where the assumptions turn out badly. */
-@Command(
-    name = "robustness",
-    sortOptions = false,
-    description = {
-      "Compares the arms of a finished run world by world. It tells by how much each falls short",
-      "of the best arm of a world (regret), how often it is best and good enough, whether it",
-      "dominates the reference arm, and which arms may be best on average. What is better is",
-      "yours to say."
-    },
-    footer = {
-      "",
-      "Exit status: 0 done; 1 the answer could not be written; 2 no finished run, or unusable",
-      "arguments.",
-      "",
-      "Example: demarche robustness results/caracas-raid/3f2a9c01b7de"
-          + " --outcome agreement_usa_ven --better more"
-    })
+@Command(name = "robustness", sortOptions = false)
 final class RobustnessCommand implements Callable<Integer> {
   private static final List<String> DIRECTIONS = List.of("more", "less");
 
-  @Spec private CommandSpec spec;
+  @Mixin private Console console = new Console();
 
-  @Parameters(index = "0", paramLabel = "FOLDER", description = "The folder of a finished run.")
+  @Parameters(index = "0", paramLabel = "FOLDER")
   private Path folder = Path.of("");
 
   @Mixin private Plugins plugins = new Plugins();
 
-  @Option(names = "--outcome", required = true, paramLabel = "ID", description = "The outcome.")
+  @Option(names = "--outcome", required = true, paramLabel = "ID")
   private String outcome = "";
 
   @Option(
       names = "--better",
       required = true,
       paramLabel = "WAY",
-      completionCandidates = Choices.Directions.class,
-      description = "Whether more or less of it is better.")
+      completionCandidates = Choices.Directions.class)
   private String better = "";
 
-  @Option(
-      names = "--good-enough",
-      paramLabel = "VALUE",
-      description = "The value that satisfies (default the mean of the reference arm).")
+  @Option(names = "--good-enough", paramLabel = "VALUE")
   private @Nullable Double goodEnough;
 
   @Mixin private AnalysisOutput output = new AnalysisOutput();
@@ -68,12 +46,13 @@ final class RobustnessCommand implements Callable<Integer> {
   public Integer call() {
     output.check();
     if (!DIRECTIONS.contains(better)) {
-      String maybe = NearestName.find(better, DIRECTIONS).orElse(String.join(", ", DIRECTIONS));
-      throw new UnusableInputException("--better: there is no '" + better + "'. Maybe: " + maybe);
+      String maybe = Suggestion.of(better, DIRECTIONS);
+      throw new UnusableInputException(
+          Message.of("command-direction-unknown", "id", better, "maybe", maybe));
     }
     if (goodEnough != null && !Double.isFinite(goodEnough)) {
       throw new UnusableInputException(
-          "--good-enough must be a number, but is " + goodEnough + ".");
+          Message.of("command-good-enough", "value", String.valueOf(goodEnough)));
     }
     RunFolder run = Folders.open(folder);
     plugins.loadAsIn(run.manifest().request().plugins());
@@ -83,11 +62,11 @@ final class RobustnessCommand implements Callable<Integer> {
         new AnalysisFiles(
             output.folder(folder), "robustness", outcome + " " + better + " " + goodEnough);
     output.give(
+        console,
         files,
         robustness.report(),
         RegretCharts.of(run.manifest(), robustness),
-        RobustnessText.lines(robustness.report()),
-        spec.commandLine().getOut());
+        RobustnessText.lines(robustness.report(), console.words()));
     return ExitStatus.DONE;
   }
 }

@@ -1,5 +1,6 @@
 package org.demarche.cli;
 
+import org.demarche.words.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,18 +15,9 @@ import picocli.CommandLine.Spec;
  */
 @Command(
     name = "demarche",
-    description = "Simulates how a diplomatic crisis may unfold. Exploratory, never a forecast.",
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
     scope = ScopeType.INHERIT,
-    footer = {
-      "",
-      "To begin with: demarche run scenarios/caracas-raid.yaml",
-      "Help on a command: demarche help COMMAND",
-      "",
-      "Exit status: 0 done; 1 ran and failed; 2 unusable input or arguments;",
-      "130 interrupted, what was finished is kept."
-    },
     subcommands = {
       RunCommand.class,
       CheckCommand.class,
@@ -49,13 +41,26 @@ import picocli.CommandLine.Spec;
       CompletionCommand.class
     })
 final class RootCommand implements Runnable {
+  private final Words words;
+
   @Spec private CommandSpec spec;
 
-  @Option(
-      names = "--debug",
-      scope = ScopeType.INHERIT,
-      description = "On failure, show where in the program it arose.")
+  @Option(names = "--debug", scope = ScopeType.INHERIT)
   private boolean debug;
+
+  /**
+   * Creates the command.
+   *
+   * @param words of the language that the program speaks
+   */
+  RootCommand(Words words) {
+    this.words = words;
+  }
+
+  /** The words of the language that the program speaks. */
+  Words words() {
+    return words;
+  }
 
   /** Tells whether failures are to be shown with their stack traces. */
   boolean debug() {
@@ -64,13 +69,13 @@ final class RootCommand implements Runnable {
 
   @Override
   public void run() {
-    throw new NoCommandException(spec.commandLine());
+    throw new NoCommandException(spec.commandLine(), words);
   }
 
   /** Nothing was asked for: what could be asked for is the answer. */
   static final class NoCommandException extends ParameterException {
-    private NoCommandException(CommandLine command) {
-      super(command, "No command is given.");
+    private NoCommandException(CommandLine command, Words words) {
+      super(command, words.say("command-none"));
     }
   }
 }

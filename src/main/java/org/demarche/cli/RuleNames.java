@@ -13,6 +13,7 @@ import org.demarche.scenario.Problem;
 import org.demarche.scenario.ScenarioException;
 import org.demarche.scenario.compile.Arm;
 import org.demarche.scenario.compile.Scenario;
+import org.demarche.words.Message;
 
 /**
  * Holds the rules of choice that a scenario names against those that can be found. The engine and
@@ -47,7 +48,7 @@ final class RuleNames {
     Optional<Located> place = scenario.tree().withArm(arm.id()).find(path);
     Optional<String> nearest =
         NearestName.find(name, known).or(() -> Optional.of(String.join(", ", known)));
-    String message = "there is no rule of choice '" + name + "'";
+    Message message = Message.of("command-rule-unknown", "name", name);
     return place.orElseGet(() -> scenario.tree().top()).problem(message).maybe(nearest);
   }
 }

@@ -2,26 +2,25 @@ package org.demarche.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Locale;
 import org.demarche.experiment.Progress;
 import org.demarche.words.Message;
 import org.demarche.words.Words;
 
 /** Says how far a run is, what was found damaged, and what is kept if it is interrupted. */
 final class RunProgress implements Progress, AutoCloseable {
-  private static final String BEFORE =
-      "Interrupted before any run was made; what was kept before is kept. The same command goes"
-          + " on.";
+  private static final Message BEFORE = Message.of("command-interrupted-before");
 
   private final PrintWriter err;
+  private final Words words;
   private final boolean quiet;
   private final ProgressDisplay display;
   private final Interruption interruption = Interruption.ofProcess();
 
-  RunProgress(PrintWriter err, boolean quiet) {
+  RunProgress(PrintWriter err, Words words, boolean quiet) {
     this.err = err;
+    this.words = words;
     this.quiet = quiet;
-    this.display = ProgressDisplay.to(err);
+    this.display = ProgressDisplay.to(err, words);
     interruption.endAtOnce(BEFORE);
   }
 
@@ -35,19 +34,15 @@ final class RunProgress implements Progress, AutoCloseable {
 
   @Override
   public void note(Message line) {
-    err.println(Words.english().say(line));
+    err.println(words.say(line));
     err.flush();
   }
 
   @Override
   public void complete(Path folder, int replications) {
     interruption.endAtOnce(
-        String.format(
-            Locale.ROOT,
-            "Interrupted while the results were summed up: all %,d replications of each arm are"
-                + " kept in %s. The same command goes on.",
-            replications,
-            folder));
+        Message.of(
+            "command-interrupted-summing", "count", replications, "folder", folder.toString()));
   }
 
   @Override

@@ -16,7 +16,6 @@ import org.demarche.experiment.RunOutcome;
 import org.demarche.report.ChartSettings;
 import org.demarche.report.FinishedRun;
 import org.demarche.report.console.SummaryInWords;
-import org.demarche.report.console.Texts;
 import org.demarche.results.Failure;
 import org.demarche.results.RunFiles;
 import org.demarche.results.RunFolder;
@@ -25,12 +24,10 @@ import org.demarche.results.RunRequest;
 import org.demarche.results.RunSummary;
 import org.demarche.scenario.compile.Scenario;
 import org.demarche.words.Message;
-import picocli.CommandLine;
 
 /** One {@code demarche run}: the experiment, then charts and report, then a summary in words. */
 final class RunSession {
-  private final PrintWriter out;
-  private final PrintWriter err;
+  private final Console console;
   private final Path results;
   private final Backend backend;
   private final boolean anew;
@@ -38,9 +35,8 @@ final class RunSession {
   /** What is said on the way and at the end. */
   record Voice(boolean quiet, boolean json) {}
 
-  RunSession(CommandLine line, Path results, Backend backend, boolean anew) {
-    this.out = line.getOut();
-    this.err = line.getErr();
+  RunSession(Console console, Path results, Backend backend, boolean anew) {
+    this.console = console;
     this.results = results;
     this.backend = backend;
     this.anew = anew;
@@ -51,18 +47,20 @@ final class RunSession {
     RunOrder order = order(scenario, request);
     RunOutcome outcome = experiment(order, voice);
     if (outcome.state() == RunOutcome.State.INTERRUPTED) {
-      err.printf(
-          "Interrupted: %,d of at most %,d replications of each arm are kept in %s. The same"
-              + " command resumes.%n",
-          outcome.replications(), request.replications(), outcome.folder());
-      err.flush();
+      console.report(
+          Message.of(
+              "command-interrupted-run",
+              "kept",
+              outcome.replications(),
+              "most",
+              request.replications(),
+              "folder",
+              outcome.folder().toString()));
       return ExitStatus.INTERRUPTED;
     }
     Interruption.ofProcess()
         .endAtOnce(
-            "Interrupted while charts and report were made: the run itself is finished and kept in "
-                + outcome.folder()
-                + ". The same command makes what is missing.");
+            Message.of("command-interrupted-drawing", "folder", outcome.folder().toString()));
     // The runner has just compared or written every file.
     RunFolder folder = RunFolder.openUnchecked(outcome.folder());
     tellFailures(folder);
@@ -78,17 +76,16 @@ final class RunSession {
     work.drawAll(formats, missingOnly);
     tellUndrawn(work, missingOnly);
     work.report(missingOnly);
-    work.remarks().forEach(err::println);
-    work.problems().forEach(err::println);
-    err.flush();
+    console.report(work.remarks());
+    console.report(work.problems());
     return work.problems().isEmpty();
   }
 
   /** A chart without anything to draw is not written; a run that was found has said so before. */
   private void tellUndrawn(ChartWork work, boolean found) {
     if (!found) {
-      work.undrawn().forEach(err::println);
-      err.flush();
+      work.undrawn().forEach(console.err()::println);
+      console.err().flush();
     }
   }
 
@@ -97,11 +94,10 @@ final class RunSession {
     boolean any = false;
     for (Map.Entry<String, RunSummary.ArmSummary> arm : folder.readSummary().arms().entrySet()) {
       if (arm.getValue().failed() >= arm.getValue().replications()) {
-        err.printf("Every replication of the arm %s failed: it has no results.%n", arm.getKey());
+        console.report(Message.of("command-arm-failed", "arm", arm.getKey()));
         any = true;
       }
     }
-    err.flush();
     return any;
   }
 
@@ -109,13 +105,13 @@ final class RunSession {
     try {
       return Orders.of(scenario, request);
     } catch (IllegalArgumentException e) {
-      throw new UnusableInputException(String.valueOf(e.getMessage()));
+      throw new UnusableInputException(Reasons.said(e));
     }
   }
 
   private RunOutcome experiment(RunOrder order, Voice voice) {
     ExperimentRunner runner = new ExperimentRunner(backend, EngineSimulation.INSTANCE);
-    try (RunProgress progress = new RunProgress(err, voice.quiet())) {
+    try (RunProgress progress = new RunProgress(console.err(), console.words(), voice.quiet())) {
       return runner.run(order, results, anew, progress, Interruption.ofProcess()::isRequested);
     }
   }
@@ -123,28 +119,36 @@ final class RunSession {
   private void tellFailures(RunFolder folder) {
     int total = folder.manifest().failures().total();
     if (total > 0) {
-      err.printf("%s failed and left empty rows; the first:%n", Texts.count(total, "replication"));
+      console.report(Message.of("command-failures", "count", total));
       List<Failure> first = folder.manifest().failures().first();
       for (Failure f : first.subList(0, Math.min(3, first.size()))) {
-        err.printf(
-            "  arm %s, replication %d, seed %d: %s%n",
-            f.arm(), f.replication(), f.seed(), f.reason());
+        console.report(
+            Message.of(
+                "command-failure",
+                "arm",
+                f.arm(),
+                "replication",
+                String.valueOf(f.replication()),
+                "seed",
+                String.valueOf(f.seed()),
+                "why",
+                f.reason()));
       }
-      err.flush();
     }
   }
 
   private void finish(RunFolder folder, RunOutcome outcome, Voice voice) {
+    PrintWriter out = console.out();
     if (voice.json()) {
       out.print(summaryText(folder));
       out.flush();
       return;
     }
     if (outcome.state() == RunOutcome.State.FOUND) {
-      out.println("This run was finished before; nothing was run again. --force runs it anew.");
+      console.answer(Message.of("command-run-found"));
       out.println();
     }
-    SummaryInWords.lines(folder).forEach(out::println);
+    console.answer(SummaryInWords.lines(folder, console.words()));
     out.flush();
   }
 
@@ -153,7 +157,8 @@ final class RunSession {
     try {
       return Files.readString(file);
     } catch (IOException e) {
-      throw new RunFolderException(Message.verbatim(file + " cannot be read."), e);
+      throw new RunFolderException(
+          Message.of("command-unreadable-file", "file", file.toString()), e);
     }
   }
 }

@@ -24,16 +24,16 @@ final class SameSlips {
   private SameSlips() {}
 
   /** Returns one line for each slip. */
-  static List<String> lines(List<Problem> problems) {
+  static List<String> lines(List<Problem> problems, Words language) {
     Map<Slip, List<Problem>> same = new LinkedHashMap<>();
     problems.forEach(p -> same.computeIfAbsent(slip(p), s -> new ArrayList<>()).add(p));
     List<String> lines = new ArrayList<>();
     for (Problem problem : problems) {
       List<Problem> all = same.get(slip(problem));
       if (all == null || all.size() <= TOLD_ONE_BY_ONE) {
-        lines.add(problem.toString());
+        lines.add(problem.in(language));
       } else if (all.get(0) == problem) {
-        lines.add(together(all).toString());
+        lines.add(together(all).in(language));
       }
     }
     return lines;

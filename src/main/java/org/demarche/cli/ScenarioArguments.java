@@ -10,19 +10,10 @@ import picocli.CommandLine.Parameters;
 
 /** The scenario that a command works on, and changes to it. */
 final class ScenarioArguments {
-  @Parameters(
-      paramLabel = "SCENARIO",
-      description = "The scenario file (YAML); - for standard input.")
+  @Parameters(paramLabel = "SCENARIO")
   private Path file = Path.of("");
 
-  @Option(
-      names = "--set",
-      paramLabel = "PATH=VALUE",
-      description = {
-        "Change a value before anything else, as in",
-        "--set actors.CUB.temperament.reciprocity=0.8",
-        "(the paths that error messages show)."
-      })
+  @Option(names = "--set", paramLabel = "PATH=VALUE")
   private List<String> settings = new ArrayList<>();
 
   @Mixin private Plugins plugins = new Plugins();

@@ -4,11 +4,7 @@ import picocli.CommandLine.Option;
 
 /** The seed of all chance that a command draws; shared by all commands that draw any. */
 final class Seed {
-  @Option(
-      names = "--seed",
-      paramLabel = "S",
-      defaultValue = "20260103",
-      description = "Any whole number of 64 bits (default ${DEFAULT-VALUE}).")
+  @Option(names = "--seed", paramLabel = "S", defaultValue = "20260103")
   private long value;
 
   /** Returns the seed. */

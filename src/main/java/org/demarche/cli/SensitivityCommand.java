@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.demarche.analysis.sensitivity.PointStore;
@@ -23,45 +22,22 @@ import org.demarche.results.JsonFile;
 import org.demarche.results.ModelVersion;
 import org.demarche.results.PointsFile;
 import org.demarche.results.Sha256;
-import org.demarche.scenario.NearestName;
 import org.demarche.scenario.compile.Scenario;
 import org.demarche.statistics.sensitivity.SaltelliDesign;
-import org.demarche.words.Words;
+import org.demarche.words.Message;
+import org.demarche.words.Shown;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code demarche sensitivity}: which assumptions drive which outcome. */
-@Command(
-    name = "sensitivity",
-    sortOptions = false,
-    description = {
-      "Finds out which assumptions drive which outcome of an arm. Method morris ranks them;",
-      "sobol splits the variance among them and their interactions; split tells how much of it",
-      "comes from assumptions at all and how much from chance. Only uncertain assumptions take",
-      "part. At every point of morris and sobol the arm meets the same chance."
-    },
-    footer = {
-      "",
-      "Runs: morris samples x (D + 1) x reps, sobol samples x (2D + 2) x reps (D + 2 with",
-      "--no-pairs), split samples x reps, for D uncertain assumptions. What has not converged",
-      "is flagged instead of printed.",
-      "",
-      "Exit status: 0 done; 1 the answer could not be written; 2 unusable scenario or",
-      "arguments; 130 interrupted, the same command resumes.",
-      "",
-      "Examples:",
-      "  demarche sensitivity scenarios/caracas-raid.yaml --outcome armed_usa_cub",
-      "  demarche sensitivity scenarios/caracas-raid.yaml --method sobol --samples 64"
-    })
+@Command(name = "sensitivity", sortOptions = false)
 final class SensitivityCommand implements Callable<Integer> {
   static final List<String> METHODS = List.of("morris", "sobol", "split");
   private static final int MOST_POINTS = 10_000_000;
 
-  @Spec private CommandSpec spec;
+  @Mixin private Console console = new Console();
 
   @Mixin private ScenarioArguments arguments = new ScenarioArguments();
 
@@ -69,47 +45,28 @@ final class SensitivityCommand implements Callable<Integer> {
       names = "--method",
       paramLabel = "METHOD",
       completionCandidates = Choices.Sensitivities.class,
-      defaultValue = "morris",
-      description = "morris, sobol or split (default ${DEFAULT-VALUE}).")
+      defaultValue = "morris")
   private String method = "morris";
 
-  @Option(
-      names = "--outcome",
-      split = ",",
-      paramLabel = "ID",
-      description = "Outcomes, separated by commas (default the headline outcomes).")
+  @Option(names = "--outcome", split = ",", paramLabel = "ID")
   private List<String> outcomes = new ArrayList<>();
 
-  @Option(
-      names = "--samples",
-      paramLabel = "N",
-      description = {
-        "morris: trajectories (default 10); sobol: base rows, best a power of two",
-        "(default 256); split: worlds (default 200)."
-      })
+  @Option(names = "--samples", paramLabel = "N")
   private @Nullable Integer samples;
 
-  @Option(
-      names = "--reps",
-      paramLabel = "N",
-      defaultValue = "20",
-      description = "Runs at each point (default ${DEFAULT-VALUE}).")
+  @Option(names = "--reps", paramLabel = "N", defaultValue = "20")
   private int replications;
 
-  @Option(names = "--arm", paramLabel = "A", description = "The arm (default the reference arm).")
+  @Option(names = "--arm", paramLabel = "A")
   private @Nullable String arm;
 
-  @Option(
-      names = "--spread",
-      description = "Beside the mean across chance, its standard deviation too.")
+  @Option(names = "--spread")
   private boolean spread;
 
-  @Option(names = "--no-pairs", description = "sobol: no second-order indices, half the runs.")
+  @Option(names = "--no-pairs")
   private boolean noPairs;
 
-  @Option(
-      names = "--ignore-correlations",
-      description = "morris, sobol: treat correlated assumptions as independent.")
+  @Option(names = "--ignore-correlations")
   private boolean ignoreCorrelations;
 
   @Mixin private Seed seed = new Seed();
@@ -120,15 +77,13 @@ final class SensitivityCommand implements Callable<Integer> {
 
   @Mixin private ChartFormats formats = new ChartFormats();
 
-  @Option(names = "--force", description = "Run anew although there are points of an earlier time.")
+  @Option(names = "--force")
   private boolean force;
 
-  @Option(names = "--quiet", description = "No progress.")
+  @Option(names = "--quiet")
   private boolean quiet;
 
-  @Option(
-      names = "--json",
-      description = "Print the answer as JSON on standard output, and nothing else there.")
+  @Option(names = "--json")
   private boolean json;
 
   @Override
@@ -146,7 +101,7 @@ final class SensitivityCommand implements Callable<Integer> {
     PointsFile.Shape shape =
         new PointsFile.Shape(study.outcomes(), replications, Math.toIntExact(points(study)));
     try (PointsFile points = PointsFile.open(files.file("-points.csv"), shape, force)) {
-      Words.english().sayAll(points.notes()).forEach(spec.commandLine().getErr()::println);
+      console.report(points.notes());
       Optional<SensitivityReport> report = work(study, points, files);
       if (report.isEmpty()) {
         tellInterruption(files, points);
@@ -168,23 +123,20 @@ final class SensitivityCommand implements Callable<Integer> {
     String source = Sha256.ofText(canonical + String.join("", arguments.plugins()));
     Study study =
         new Study(plan, source, asked.isEmpty() ? first : asked, replications, seed.value());
-    List<String> correlated = Words.english().sayAll(study.correlatedInputs());
+    List<String> correlated = console.words().sayAll(study.correlatedInputs());
     if (!correlated.isEmpty() && !ignoreCorrelations && !method.equals("split")) {
       throw new UnusableInputException(
-          "--method "
-              + method
-              + " presumes independent assumptions, but these are correlated: "
-              + String.join(", ", correlated)
-              + ". Maybe: --method split, or --ignore-correlations");
+          Message.of(
+              "command-correlated",
+              "method",
+              method,
+              "assumptions",
+              String.join(", ", correlated)));
     }
     long points = points(study);
     if (points * replications > MOST_POINTS * 10L || points > MOST_POINTS) {
       throw new UnusableInputException(
-          String.format(
-              Locale.ROOT,
-              "%,d points with %,d runs each are too many. Give fewer --samples or --reps.",
-              points,
-              replications));
+          Message.of("command-points-too-many", "points", points, "runs", replications));
     }
     return study;
   }
@@ -222,7 +174,7 @@ final class SensitivityCommand implements Callable<Integer> {
 
   private Optional<SensitivityReport> work(Study study, PointsFile points, AnalysisFiles files) {
     Interruption interruption = Interruption.ofProcess();
-    try (ProgressDisplay display = ProgressDisplay.to(spec.commandLine().getErr())) {
+    try (ProgressDisplay display = ProgressDisplay.to(console.err(), console.words())) {
       Progress shown = quiet ? Progress.NONE : display;
       Sensitivity sensitivity =
           new Sensitivity(
@@ -250,9 +202,7 @@ final class SensitivityCommand implements Callable<Integer> {
       points.force();
       Interruption.ofProcess()
           .endAtOnce(
-              "Interrupted while the answer was made: every point is kept beside "
-                  + files.file(".json")
-                  + ". The same command goes on.");
+              Message.of("command-interrupted-answer", "file", files.file(".json").toString()));
     } else {
       Interruption.ofProcess().windUp();
     }
@@ -260,14 +210,15 @@ final class SensitivityCommand implements Callable<Integer> {
 
   private void tellInterruption(AnalysisFiles files, PointsFile points) {
     points.force();
-    PrintWriter err = spec.commandLine().getErr();
-    err.printf(
-        Locale.ROOT,
-        "Interrupted: %,d of %,d points are kept in %s.part. The same command resumes.%n",
-        points.points(),
-        points.allPoints(),
-        files.file("-points.csv"));
-    err.flush();
+    console.report(
+        Message.of(
+            "command-interrupted-points",
+            "kept",
+            points.points(),
+            "all",
+            points.allPoints(),
+            "file",
+            files.file("-points.csv") + ".part"));
   }
 
   private void write(
@@ -276,39 +227,39 @@ final class SensitivityCommand implements Callable<Integer> {
     files.writeText(".csv", SensitivityText.csv(report));
     ChartPack charts = DriversCharts.of(scenario, report);
     charts.charts().forEach(chart -> files.writeChart(chart, formats.chosen()));
-    PrintWriter to = spec.commandLine().getOut();
+    PrintWriter to = console.out();
     if (json) {
       to.print(JsonFile.toText(report));
     } else {
       if (points.kept() == points.allPoints()) {
-        to.println("These points were run before; nothing was run again. --force runs them anew.");
+        console.answer(Message.of("command-points-found"));
         to.println();
       }
-      SensitivityText.lines(report).forEach(to::println);
+      console.answer(SensitivityText.lines(report, console.words()));
       charts.notes().forEach(to::println);
-      String drawn = charts.charts().isEmpty() ? "" : " and charts";
-      to.println(
-          "Written: " + answer + ", its table (.csv), its points (-points.csv)" + drawn + ".");
-      to.println("Exploratory model, not a forecast.");
+      console.answer(
+          Message.of(
+              "command-written-points",
+              "file",
+              answer.toString(),
+              "drawn",
+              new Shown.Case(charts.charts().isEmpty() ? "no" : "yes")));
+      console.answer(Message.of("command-exploratory"));
     }
     to.flush();
   }
 
   private void checkArguments() {
     formats.chosen();
-    List<String> problems = new ArrayList<>();
+    List<Message> problems = new ArrayList<>();
     if (!METHODS.contains(method)) {
-      String maybe = NearestName.find(method, METHODS).orElse(String.join(", ", METHODS));
-      problems.add("--method: there is no '" + method + "'. Maybe: " + maybe);
+      String maybe = Suggestion.of(method, METHODS);
+      problems.add(Message.of("command-method-unknown", "id", method, "maybe", maybe));
     }
-    if (samples() < 2 || samples() > 1_000_000) {
-      problems.add("--samples must be from 2 to 1000000, but is " + samples() + ".");
-    }
-    if (replications < 1 || replications > 100_000) {
-      problems.add("--reps must be from 1 to 100000, but is " + replications + ".");
-    }
+    Bounds.check("--samples", samples(), 2, 1_000_000, problems);
+    Bounds.check("--reps", replications, 1, 100_000, problems);
     if (replications < 2 && (spread || method.equals("split"))) {
-      problems.add("A spread across chance needs --reps of at least 2. Maybe: --reps 20");
+      problems.add(Message.of("command-spread-alone"));
     }
     threads.check(problems);
     if (!problems.isEmpty()) {

@@ -1,47 +1,30 @@
 package org.demarche.cli;
 
-import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.demarche.report.console.AssumptionRegister;
 import org.demarche.report.console.ScenarioOverview;
 import org.demarche.scenario.compile.Scenario;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code demarche show}: what a scenario says. */
-@Command(
-    name = "show",
-    description = "Shows a scenario: actors, timeline, arms and outcomes.",
-    footer = {
-      "",
-      "Exit status: 0 shown; 2 the scenario cannot be used.",
-      "",
-      "Example: demarche show --assumptions scenarios/caracas-raid.yaml"
-    })
+@Command(name = "show")
 final class ShowCommand implements Callable<Integer> {
-  @Spec private CommandSpec spec;
+  @Mixin private Console console = new Console();
 
   @Mixin private ScenarioArguments arguments = new ScenarioArguments();
 
-  @Option(
-      names = "--assumptions",
-      description = {
-        "The register instead: every assumption with its value or distribution,",
-        "its source, and what depends on it."
-      })
+  @Option(names = "--assumptions")
   private boolean assumptions;
 
   @Override
   public Integer call() {
     Scenario scenario = arguments.load();
-    PrintWriter out = spec.commandLine().getOut();
     if (assumptions) {
-      AssumptionRegister.lines(scenario).forEach(out::println);
+      console.answer(AssumptionRegister.lines(scenario, console.words()));
     } else {
-      ScenarioOverview.lines(scenario).forEach(out::println);
+      console.answer(ScenarioOverview.lines(scenario, console.words()));
     }
     return ExitStatus.DONE;
   }

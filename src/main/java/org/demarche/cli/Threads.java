@@ -1,6 +1,7 @@
 package org.demarche.cli;
 
 import java.util.List;
+import org.demarche.words.Message;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -8,10 +9,7 @@ import picocli.CommandLine.Option;
 final class Threads {
   private static final int MOST = 1024;
 
-  @Option(
-      names = "--threads",
-      paramLabel = "T",
-      description = "Threads (default all cores). Results do not depend on it.")
+  @Option(names = "--threads", paramLabel = "T")
   private @Nullable Integer threads;
 
   /** Returns how many threads to use. */
@@ -20,9 +18,9 @@ final class Threads {
   }
 
   /** Adds what is wrong with the number, if anything. */
-  void check(List<String> problems) {
-    if (threads != null && (threads < 1 || threads > MOST)) {
-      problems.add("--threads must be from 1 to " + MOST + ", but is " + threads + ".");
+  void check(List<Message> problems) {
+    if (threads != null) {
+      Bounds.check("--threads", threads, 1, MOST, problems);
     }
   }
 }

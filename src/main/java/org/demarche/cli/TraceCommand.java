@@ -10,54 +10,31 @@ import org.demarche.experiment.RunOrder;
 import org.demarche.report.story.StoryLines;
 import org.demarche.results.JsonFile;
 import org.demarche.results.RunRequest;
-import org.demarche.scenario.NearestName;
 import org.demarche.scenario.compile.Scenario;
 import org.demarche.trace.Story;
 import org.demarche.trace.StoryRecorder;
+import org.demarche.words.Message;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code demarche trace}: one run as a story. */
-@Command(
-    name = "trace",
-    sortOptions = false,
-    description = {
-      "Tells one run: who did what to whom, when, and because of what. It is the same run as the",
-      "one with this arm, number and seed in the result files. Of a session of a body it tells whose",
-      "deeds it is about, what kind it is, and how it ended; json gives the votes by member."
-    },
-    footer = {
-      "",
-      "Exit status: 0 told; 1 the run failed; 2 unusable scenario or arguments.",
-      "",
-      "Example: demarche trace scenarios/caracas-raid.yaml --arm baseline --replication 7"
-    })
+@Command(name = "trace", sortOptions = false)
 final class TraceCommand implements Callable<Integer> {
   static final List<String> FORMS = List.of("text", "json", "csv");
 
-  @Spec private CommandSpec spec;
+  @Mixin private Console console = new Console();
 
   @Mixin private ScenarioArguments arguments = new ScenarioArguments();
 
-  @Option(names = "--arm", paramLabel = "A", description = "The arm (default the reference arm).")
+  @Option(names = "--arm", paramLabel = "A")
   private @Nullable String arm;
 
-  @Option(
-      names = "--replication",
-      paramLabel = "R",
-      defaultValue = "1",
-      description = "The number of the run, from 1 (default ${DEFAULT-VALUE}).")
+  @Option(names = "--replication", paramLabel = "R", defaultValue = "1")
   private int replication;
 
-  @Option(
-      names = "--seed",
-      paramLabel = "S",
-      defaultValue = "20260103",
-      description = "The seed (default ${DEFAULT-VALUE}).")
+  @Option(names = "--seed", paramLabel = "S", defaultValue = "20260103")
   private long seed;
 
   @Mixin private DesignArguments design = new DesignArguments();
@@ -66,28 +43,30 @@ final class TraceCommand implements Callable<Integer> {
       names = "--as",
       paramLabel = "FORM",
       completionCandidates = Choices.Forms.class,
-      defaultValue = "text",
-      description = "text, json or csv (default ${DEFAULT-VALUE}).")
+      defaultValue = "text")
   private String form = "text";
 
   @Override
   public Integer call() {
     if (!FORMS.contains(form)) {
-      String maybe = NearestName.find(form, FORMS).orElse(String.join(", ", FORMS));
-      throw new UnusableInputException("--as: there is no form '" + form + "'. Maybe: " + maybe);
+      String maybe = Suggestion.of(form, FORMS);
+      throw new UnusableInputException(
+          Message.of("command-form-unknown", "id", form, "maybe", maybe));
     }
     if (replication < 1) {
-      throw new UnusableInputException("--replication counts from 1, but is " + replication + ".");
+      throw new UnusableInputException(
+          Message.of("command-replication-low", "value", String.valueOf(replication)));
     }
     if (replication > RunRequest.MAX_REPLICATIONS) {
       throw new UnusableInputException(
-          "--replication is at most "
-              + RunRequest.MAX_REPLICATIONS
-              + ", but is "
-              + replication
-              + ".");
+          Message.of(
+              "command-replication-high",
+              "most",
+              String.valueOf(RunRequest.MAX_REPLICATIONS),
+              "value",
+              String.valueOf(replication)));
     }
-    List<String> problems = new ArrayList<>();
+    List<Message> problems = new ArrayList<>();
     design.check(problems);
     if (!problems.isEmpty()) {
       throw new UnusableInputException(problems);
@@ -105,14 +84,23 @@ final class TraceCommand implements Callable<Integer> {
   }
 
   private void tell(Scenario scenario, String told, Story story) {
-    PrintWriter out = spec.commandLine().getOut();
-    StoryLines lines = new StoryLines(scenario.plan(told), story);
+    PrintWriter out = console.out();
+    StoryLines lines = new StoryLines(scenario.plan(told), story, console.words());
     switch (form) {
       case "json" -> out.print(JsonFile.toText(lines.entries()));
       case "csv" -> lines.csv().forEach(out::println);
       default -> {
-        out.println(
-            scenario.title() + ", arm " + told + ", replication " + replication + ", seed " + seed);
+        console.answer(
+            Message.of(
+                "command-trace-title",
+                "scenario",
+                scenario.title(),
+                "arm",
+                told,
+                "replication",
+                String.valueOf(replication),
+                "seed",
+                String.valueOf(seed)));
         lines.text().forEach(out::println);
       }
     }

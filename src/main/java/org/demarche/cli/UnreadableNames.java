@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.demarche.words.Message;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -15,8 +16,6 @@ import picocli.CommandLine.Model.CommandSpec;
  */
 final class UnreadableNames {
   private static final char REPLACEMENT = '\uFFFD';
-  private static final String ADVICE =
-      " Maybe: LC_ALL=C.UTF-8 before the command, or a name in plain letters";
 
   private UnreadableNames() {}
 
@@ -25,21 +24,19 @@ final class UnreadableNames {
     return text.indexOf(REPLACEMENT) >= 0;
   }
 
-  /** What to say of a name; the letters that were lost are shown as question marks. */
-  static String problem(String what, String name) {
-    return what
-        + " '"
-        + name.replace(REPLACEMENT, '?')
-        + "' holds letters that this system's character set cannot express."
-        + ADVICE;
+  /** A name to show: the letters that were lost are shown as question marks. */
+  static String shown(String name) {
+    return name.replace(REPLACEMENT, '?');
   }
 
   /** The arguments that lost letters, a line each. */
-  static List<String> problems(String[] arguments) {
-    List<String> problems = new ArrayList<>();
+  static List<Message> problems(String[] arguments) {
+    List<Message> problems = new ArrayList<>();
     Arrays.stream(arguments)
         .filter(UnreadableNames::isUnreadable)
-        .forEach(argument -> problems.add(problem("The argument", argument)));
+        .forEach(
+            argument ->
+                problems.add(Message.of("command-argument-unreadable", "name", shown(argument))));
     return problems;
   }
 
@@ -49,11 +46,11 @@ final class UnreadableNames {
    * @param command the command, its arguments read
    * @param folder the present folder
    */
-  static Optional<String> findProblem(CommandSpec command, String folder) {
+  static Optional<Message> findProblem(CommandSpec command, String folder) {
     boolean needsFolder =
         command.args().stream().anyMatch(argument -> isRelative(argument.getValue()));
     return needsFolder && isUnreadable(folder)
-        ? Optional.of(problem("The name of the present folder,", folder))
+        ? Optional.of(Message.of("command-here-unreadable", "name", shown(folder)))
         : Optional.empty();
   }
 

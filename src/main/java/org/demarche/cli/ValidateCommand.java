@@ -17,100 +17,45 @@ import org.demarche.evidence.patterns.SeedVerdicts;
 import org.demarche.evidence.patterns.Validation;
 import org.demarche.report.console.PatternsInWords;
 import org.demarche.results.ModelVersion;
+import org.demarche.words.Message;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code demarche validate}: the model held against the patterns of the real world. */
-@Command(
-    name = "validate",
-    sortOptions = false,
-    description = {
-      "Runs the model on a library of synthetic crises and on two councils of the past, and",
-      "holds what comes out against published figures, on several seeds. Patterns that the model",
-      "is given (input), those that the numbers in use were fitted on (fitted) and those that must",
-      "come out by themselves (emergent) are counted apart. What fails is shown as failing."
-    },
-    footer = {
-      "",
-      "Exit status: 0 done, also when patterns fail; 1 with --strict when one fails on a seed;",
-      "2 unusable arguments.",
-      "",
-      "Examples:",
-      "  demarche validate",
-      "  demarche validate --json | jq '.patterns[] | select(.pass | not) | .id'",
-      "  demarche validate --with library:evidence/americas",
-      "  demarche validate --out results --chart-format png"
-    })
+@Command(name = "validate", sortOptions = false)
 final class ValidateCommand implements Callable<Integer> {
   private static final int MOST_SEEDS = 1000;
 
-  @Spec private CommandSpec spec;
+  @Mixin private Console console = new Console();
 
-  @Option(
-      names = "--crises",
-      paramLabel = "N",
-      defaultValue = "300",
-      description = {
-        "Synthetic crises, at least 20 (default ${DEFAULT-VALUE}). With fewer than the default",
-        "verdicts lack power, and the answer says so."
-      })
+  @Option(names = "--crises", paramLabel = "N", defaultValue = "300")
   private int crises;
 
-  @Option(
-      names = "--reps",
-      paramLabel = "N",
-      defaultValue = "2",
-      description = "Runs of each, every one in a world of its own (default ${DEFAULT-VALUE}).")
+  @Option(names = "--reps", paramLabel = "N", defaultValue = "2")
   private int repetitions;
 
   @Mixin private Seed seed = new Seed();
 
-  @Option(
-      names = "--seeds",
-      paramLabel = "N",
-      defaultValue = "3",
-      description = {
-        "Seeds to validate on, --seed and those that follow it (default ${DEFAULT-VALUE}): a",
-        "pattern that holds on one may fail on the next."
-      })
+  @Option(names = "--seeds", paramLabel = "N", defaultValue = "3")
   private int seeds;
 
-  @Option(
-      names = "--fit",
-      paramLabel = "SET",
-      description = {
-        "The fitted set that the synthetic crises draw from: a FILE.yaml of calibrate patterns,",
-        "library:NAME, or none for the library's own ranges (default: the set that ships with",
-        "the library, if one does)."
-      })
+  @Option(names = "--fit", paramLabel = "SET")
   private @Nullable String fit;
 
-  @Option(
-      names = "--with",
-      split = ",",
-      paramLabel = "PART",
-      description = {
-        "Laid over the synthetic crises after the set: other numbers of the model, or other",
-        "evidence, such as library:evidence/americas. A FILE.yaml or library:NAME, by commas."
-      })
+  @Option(names = "--with", split = ",", paramLabel = "PART")
   private List<String> with = new ArrayList<>();
 
-  @Option(
-      names = "--out",
-      paramLabel = "DIR",
-      description = "Also draw the chart 'patterns' and its table, into DIR/validate.")
+  @Option(names = "--out", paramLabel = "DIR")
   private @Nullable Path out;
 
   @Mixin private ChartFormats formats = new ChartFormats();
 
-  @Option(names = "--strict", description = "Exit status 1 when a pattern fails on a seed.")
+  @Option(names = "--strict")
   private boolean strict;
 
-  @Option(names = "--json", description = "Print JSON on standard output, and nothing else.")
+  @Option(names = "--json")
   private boolean json;
 
   @Override
@@ -118,30 +63,36 @@ final class ValidateCommand implements Callable<Integer> {
     var wanted = formats.chosen();
     if (crises < 20 || crises > 100_000 || repetitions < 1 || repetitions > 1000) {
       throw new UnusableInputException(
-          List.of(
-              "--crises is 20 to 100000 and --reps 1 to 1000, not "
-                  + crises
-                  + " and "
-                  + repetitions
-                  + "."));
+          Message.of(
+              "command-crises-bounds",
+              "crises",
+              String.valueOf(crises),
+              "reps",
+              String.valueOf(repetitions)));
     }
     if (seeds < 1 || seeds > MOST_SEEDS) {
-      throw new UnusableInputException("--seeds is 1 to " + MOST_SEEDS + ", not " + seeds + ".");
+      throw new UnusableInputException(
+          Message.of(
+              "command-seeds-bounds",
+              "most",
+              String.valueOf(MOST_SEEDS),
+              "value",
+              String.valueOf(seeds)));
     }
     SeedVerdicts verdicts = SeedVerdicts.of(request(), seeds);
     List<Pattern> patterns = verdicts.shown();
-    PrintWriter printer = spec.commandLine().getOut();
+    PrintWriter printer = console.out();
     if (json) {
-      printer.println(PatternsInWords.json(verdicts));
+      printer.println(PatternsInWords.json(verdicts, console.words()));
     } else {
-      PatternsInWords.lines(verdicts, crises).forEach(printer::println);
+      console.answer(PatternsInWords.lines(verdicts, crises, console.words()));
     }
     Path folder = out;
     if (folder != null) {
       Path drawn = folder.resolve("validate");
       draw(patterns, new ChartFiles(drawn, wanted, List.of(ChartSize.SLIDE, ChartSize.COLUMN)));
       if (!json) {
-        printer.println("Chart: " + drawn);
+        console.answer(Message.of("command-chart", "folder", drawn.toString()));
       }
     }
     printer.flush();
@@ -166,15 +117,16 @@ final class ValidateCommand implements Callable<Integer> {
   private void draw(List<Pattern> patterns, ChartFiles files) {
     ChartContext context =
         new ChartContext(
-            crises + " synthetic crises",
-            List.of(new Arm("library_set", "library set", 0, true)),
+            console.words().say("command-synthetic-crises", "count", String.valueOf(crises)),
+            List.of(new Arm("library_set", console.words().say("command-library-set"), 0, true)),
             repetitions,
             seed.value(),
             ModelVersion.current());
     try {
-      files.write(new PatternsChart().chart(PatternsInWords.data(patterns), context));
+      files.write(
+          new PatternsChart().chart(PatternsInWords.data(patterns, console.words()), context));
     } catch (IOException e) {
-      throw new UncheckedIOException("The chart cannot be written.", e);
+      throw new UncheckedIOException(e);
     }
   }
 }

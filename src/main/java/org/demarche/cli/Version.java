@@ -11,7 +11,7 @@ final class Version {
 
   /** Returns the line of {@code --version}, for example {@code demarche 0.1.0}. */
   static String line() {
-    return "demarche " + number();
+    return String.join(" ", "demarche", number());
   }
 
   /** Returns the version itself, for example {@code 0.1.0}. */
@@ -20,7 +20,7 @@ final class Version {
     try (InputStream stream = Version.class.getResourceAsStream("version.properties")) {
       properties.load(stream);
     } catch (IOException e) {
-      throw new UncheckedIOException("The version of demarche cannot be read.", e);
+      throw new UncheckedIOException(e);
     }
     return properties.getProperty("version", "unknown");
   }

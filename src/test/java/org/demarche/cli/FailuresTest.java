@@ -12,6 +12,8 @@ import org.demarche.scenario.NodePath;
 import org.demarche.scenario.Position;
 import org.demarche.scenario.Problem;
 import org.demarche.scenario.ScenarioException;
+import org.demarche.words.Message;
+import org.demarche.words.Words;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
@@ -19,14 +21,18 @@ final class FailuresTest {
   private final StringWriter err = new StringWriter();
 
   private int statusOf(Exception failure) {
-    CommandLine command = new CommandLine(new RootCommand()).setErr(new PrintWriter(err));
-    return new Failures(false)
+    CommandLine command =
+        new CommandLine(new RootCommand(Words.english())).setErr(new PrintWriter(err));
+    return new Failures(Words.english(), false)
         .handleExecutionException(failure, command, command.parseArgs("--debug"));
   }
 
   @Test
   void everyProblemOfUnusableInputHasItsOwnLine() {
-    var failure = new UnusableInputException(List.of("a.yaml:1:2: bad", "a.yaml:3:4: worse\n too"));
+    var failure =
+        new UnusableInputException(
+            List.of(
+                Message.verbatim("a.yaml:1:2: bad"), Message.verbatim("a.yaml:3:4: worse\n too")));
     assertThat(statusOf(failure)).isEqualTo(ExitStatus.UNUSABLE);
     assertThat(err.toString().lines()).containsExactly("a.yaml:1:2: bad", "a.yaml:3:4: worse too");
   }

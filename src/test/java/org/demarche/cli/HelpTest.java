@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.demarche.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,8 +17,9 @@ import picocli.CommandLine.Help.Ansi;
 
 final class HelpTest {
   private static CommandLine program(int width) {
-    CommandLine program = new CommandLine(new RootCommand());
-    HelpPages.arrange(program, width);
+    CommandLine program = new CommandLine(new RootCommand(Words.english()));
+    HelpPages.arrange(program, width, Words.english());
+    HelpPages.write(program.getCommandSpec(), Words.english());
     return program;
   }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.demarche.words.Words;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
@@ -22,7 +23,7 @@ final class ManPageTest {
 
   @Test
   void everyCommandAndEveryOptionStandsInThePage() {
-    CommandLine program = new CommandLine(new RootCommand());
+    CommandLine program = new CommandLine(new RootCommand(Words.english()));
     program
         .getSubcommands()
         .forEach(

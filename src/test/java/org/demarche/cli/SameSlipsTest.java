@@ -10,6 +10,7 @@ import java.util.List;
 import org.demarche.scenario.NodePath;
 import org.demarche.scenario.Position;
 import org.demarche.scenario.Problem;
+import org.demarche.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,7 +28,7 @@ final class SameSlipsTest {
     for (int line = 1; line <= 28; line++) {
       problems.add(at(line, "capabilty", "unknown key 'capabilty'").maybe("capability"));
     }
-    assertThat(SameSlips.lines(problems))
+    assertThat(SameSlips.lines(problems, Words.english()))
         .containsExactly(
             "a.yaml:1:5: actors.A1.capabilty: unknown key 'capabilty' (28 times: also at 2:5, 3:5,"
                 + " 4:5, 5:5 and 23 more). Maybe: capability");
@@ -40,7 +41,8 @@ final class SameSlipsTest {
                 List.of(
                     at(1, "by", "there is no actor 'VNZ'"),
                     at(2, "on", "there is no actor 'VNZ'"),
-                    at(3, "of", "there is no actor 'VNZ'"))))
+                    at(3, "of", "there is no actor 'VNZ'")),
+                Words.english()))
         .singleElement()
         .asString()
         .contains("(3 times: also at 2:5, 3:5)");
@@ -53,7 +55,9 @@ final class SameSlipsTest {
             at(1, "by", "must be at most 1, but is 3"),
             at(2, "on", "must be at most 1, but is 3"),
             at(3, "of", "must be at most 1, but is 3"));
-    assertThat(SameSlips.lines(problems)).hasSize(3).noneMatch(line -> line.contains("times"));
+    assertThat(SameSlips.lines(problems, Words.english()))
+        .hasSize(3)
+        .noneMatch(line -> line.contains("times"));
   }
 
   @Test
@@ -63,7 +67,7 @@ final class SameSlipsTest {
             at(1, "x", "'of' is missing"),
             at(2, "y", "'by' is missing"),
             at(3, "x", "'of' is missing"));
-    assertThat(SameSlips.lines(problems))
+    assertThat(SameSlips.lines(problems, Words.english()))
         .containsExactlyElementsOf(problems.stream().map(Problem::toString).toList());
   }
 
@@ -76,7 +80,8 @@ final class SameSlipsTest {
                 List.of(
                     at(1, "by", "there is no actor 'VNZ'"),
                     at(2, "by", "there is no actor 'VNZ'"),
-                    other)))
+                    other),
+                Words.english()))
         .singleElement()
         .asString()
         .contains("(3 times: also at 2:5, b.yaml:9:1)");

@@ -52,6 +52,13 @@ final class WordsTest {
   }
 
   @Test
+  void aVariantOfTheNumberItselfGoesBeforeThatOfItsPluralForm() {
+    assertThat(words.say("command-files", "some", "a, b", "left", 0)).isEqualTo("a, b.");
+    assertThat(words.say("command-files", "some", "a, b", "left", 1L))
+        .isEqualTo("a, b and 1 more.");
+  }
+
+  @Test
   void aSentenceThatIsMissingIsNamed() {
     assertThatThrownBy(() -> words.say("format-nothing"))
         .isInstanceOf(IllegalArgumentException.class)

@@ -9,6 +9,8 @@ import org.demarche.evidence.votes.RollCalls;
 import org.demarche.evidence.votes.Score;
 import org.demarche.evidence.votes.TallyBand;
 import org.demarche.evidence.votes.VoteCalibration;
+import org.demarche.words.Message;
+import org.demarche.words.Shown;
 import org.demarche.words.Words;
 
 /**
@@ -17,39 +19,54 @@ import org.demarche.words.Words;
 public final class CalibrationInWords {
   private final VoteCalibration found;
   private final RollCalls rolls;
-  private final List<String> lines = new ArrayList<>();
+  private final Lines lines;
 
-  private CalibrationInWords(VoteCalibration found, RollCalls rolls) {
+  private CalibrationInWords(VoteCalibration found, RollCalls rolls, Words words) {
+    this.lines = new Lines(words);
     this.found = found;
     this.rolls = rolls;
   }
 
-  /** Returns the lines. */
-  public static List<String> lines(VoteCalibration found, RollCalls rolls) {
-    CalibrationInWords words = new CalibrationInWords(found, rolls);
-    words.heading();
-    words.coefficients();
-    words.scores();
-    words.bands();
-    words.meaning();
-    return words.lines;
+  /**
+   * Returns the lines.
+   *
+   * @param found the calibration
+   * @param rolls what it was fitted to
+   * @param words of the language
+   */
+  public static List<String> lines(VoteCalibration found, RollCalls rolls, Words words) {
+    CalibrationInWords text = new CalibrationInWords(found, rolls, words);
+    text.heading();
+    text.coefficients();
+    text.scores();
+    text.bands();
+    text.meaning();
+    return text.lines.all();
   }
 
   private void heading() {
     lines.add(
-        String.format(
-            Locale.ROOT,
-            "%s: %s, %s of members present; %s without a distance left out",
+        Message.of(
+            "calibration-heading",
+            "file",
             rolls.file(),
-            Texts.count(rolls.listCases().size(), "case"),
-            Texts.count(found.inSample().score().n(), "vote"),
-            Texts.count(rolls.leftOut(), "row")));
-    lines.add("");
+            "cases",
+            rolls.listCases().size(),
+            "votes",
+            found.inSample().score().n(),
+            "rows",
+            rolls.leftOut()));
+    lines.blank();
   }
 
   private void coefficients() {
-    List<List<String>> rows = new ArrayList<>();
-    rows.add(List.of("number", "estimate", "std. error", "root mean square"));
+    List<List<?>> rows = new ArrayList<>();
+    rows.add(
+        List.of(
+            Message.of("calibration-number"),
+            Message.of("calibration-estimate"),
+            Message.of("calibration-error"),
+            Message.of("calibration-typical")));
     for (VoteCalibration.Coefficient one : found.coefficients()) {
       rows.add(
           List.of(
@@ -58,34 +75,35 @@ public final class CalibrationInWords {
               three(one.standardError()),
               one.spread() ? three(one.typical()) : ""));
     }
-    lines.addAll(Texts.table(rows));
+    lines.table(rows);
     if (rolls.listGroups().size() == 1) {
-      lines.add("vote_group_sd: not fitted, as there is one group (no column latam)");
+      lines.add(Message.of("calibration-one-group"));
     }
-    lines.add("vote_alignment: " + Words.english().say(VoteCalibration.ALIGNMENT_PRIOR));
+    lines.add(Message.of("calibration-alignment", "prior", VoteCalibration.ALIGNMENT_PRIOR));
     lines.add(
-        String.format(
-            Locale.ROOT,
-            "Penalties: half-normal of scale %s on the case spread, %s on the group spread, %s on"
-                + " that of absence; cases weigh equally.",
-            found.request().penalty().caseScale(),
-            found.request().penalty().groupScale(),
-            found.request().penalty().absenceScale()));
-    lines.add("");
+        Message.of(
+            "calibration-penalties",
+            "case",
+            plain(found.request().penalty().caseScale()),
+            "group",
+            plain(found.request().penalty().groupScale()),
+            "absence",
+            plain(found.request().penalty().absenceScale())));
+    lines.blank();
   }
 
   private void scores() {
-    List<List<String>> rows = new ArrayList<>();
+    List<List<?>> rows = new ArrayList<>();
     rows.add(
         List.of(
-            "case left out",
-            "votes",
-            "log-loss",
-            "base rate",
-            "logit alone",
-            "pool",
-            "Brier",
-            "base rate"));
+            Message.of("calibration-case-left-out"),
+            Message.of("calibration-votes"),
+            Message.of("calibration-log-loss"),
+            Message.of("calibration-base-rate"),
+            Message.of("calibration-logit-alone"),
+            Message.of("calibration-pool-weight"),
+            Message.of("calibration-brier"),
+            Message.of("calibration-base-rate")));
     found
         .heldOut()
         .forEach(
@@ -95,27 +113,21 @@ public final class CalibrationInWords {
                         one.name(),
                         one.score(),
                         three(one.logLossOfLogit()),
-                        String.format(Locale.ROOT, "%.2f", one.pool()))));
+                        Figures.fixed(one.pool(), 2))));
     double alone =
         found.heldOut().stream().mapToDouble(CaseScore::logLossOfLogit).average().orElse(0);
-    rows.add(score("mean over cases", heldOut(), three(alone), ""));
-    rows.add(score("none (in-sample)", found.inSample().score(), "", ""));
-    lines.addAll(Texts.table(rows));
-    lines.add(
-        String.format(
-            Locale.ROOT,
-            "Pool: weight of shares that know no distances, set by the other cases; %.2f for a"
-                + " further case.",
-            found.pool()));
-    lines.add("The model's bodies vote by the logit alone.");
-    lines.add("");
+    rows.add(score(Message.of("calibration-mean"), heldOut(), three(alone), ""));
+    rows.add(score(Message.of("calibration-in-sample"), found.inSample().score(), "", ""));
+    lines.table(rows);
+    lines.add(Message.of("calibration-pool", "pool", Figures.fixed(found.pool(), 2)));
+    lines.blank();
   }
 
   private Score heldOut() {
     return VoteCalibration.mean(found.heldOut().stream().map(CaseScore::score).toList());
   }
 
-  private static List<String> score(String name, Score score, String alone, String pool) {
+  private static List<?> score(Object name, Score score, Object alone, Object pool) {
     return List.of(
         name,
         Integer.toString(score.n()),
@@ -128,20 +140,26 @@ public final class CalibrationInWords {
   }
 
   private void bands() {
-    List<List<String>> rows = new ArrayList<>();
-    rows.add(List.of("left out", "resolution", "yes", "no", "abstain", "CRPS"));
+    List<List<?>> rows = new ArrayList<>();
+    rows.add(
+        List.of(
+            Message.of("calibration-left-out"),
+            Message.of("calibration-resolution"),
+            Message.of("calibration-yes"),
+            Message.of("calibration-no"),
+            Message.of("calibration-abstain"),
+            "CRPS"));
     for (CaseScore one : found.heldOut()) {
       for (ResolutionScore text : one.resolutions()) {
-        List<String> row = new ArrayList<>(List.of(one.name(), text.resolution()));
+        List<Object> row = new ArrayList<>(List.of(one.name(), text.resolution()));
         text.tally().values().forEach(band -> row.add(band(band)));
-        row.add(String.format(Locale.ROOT, "%.1f", text.crps()));
+        row.add(Figures.fixed(text.crps(), 1));
         rows.add(row);
       }
     }
-    lines.addAll(Texts.table(rows));
-    lines.add(
-        "80% band: low < median < high, = what happened (* outside the band). CRPS in votes.");
-    lines.add("");
+    lines.table(rows);
+    lines.add(Message.of("calibration-bands"));
+    lines.blank();
   }
 
   private static String band(TallyBand band) {
@@ -158,11 +176,7 @@ public final class CalibrationInWords {
   private void meaning() {
     Score mean = heldOut();
     boolean better = mean.logLoss() <= mean.logLossBase();
-    lines.add(
-        better
-            ? "On cases it has not seen the forecast foresees votes better than the base rate does."
-            : "On cases it has not seen the forecast foresees votes worse than the base rate does:"
-                + " do not use it.");
+    lines.add(better ? Message.of("calibration-better") : Message.of("calibration-worse"));
     List<TallyBand> all =
         found.heldOut().stream()
             .flatMap(one -> one.resolutions().stream())
@@ -171,22 +185,31 @@ public final class CalibrationInWords {
     long covered = all.stream().filter(TallyBand::covers).count();
     double width = all.stream().mapToInt(TallyBand::width).average().orElse(0);
     lines.add(
-        String.format(
-            Locale.ROOT,
-            "%d of %d tallies lie in their 80%% bands, which are %.0f votes wide on average.",
+        Message.of(
+            "calibration-covered",
+            "covered",
             covered,
+            "all",
             all.size(),
-            width));
+            "width",
+            Figures.fixed(width, 0)));
     lines.add(
-        String.format(
-            Locale.ROOT,
-            "With %s the spread between cases is poorly known; try --case-scale %s and %s.",
-            Texts.count(rolls.listCases().size(), "case"),
-            found.request().penalty().caseScale() / 2,
-            found.request().penalty().caseScale() * 2));
+        Message.of(
+            "calibration-poorly-known",
+            "cases",
+            rolls.listCases().size(),
+            "half",
+            plain(found.request().penalty().caseScale() / 2),
+            "twice",
+            plain(found.request().penalty().caseScale() * 2)));
   }
 
-  private static String three(double value) {
-    return String.format(Locale.ROOT, "%.3f", value);
+  private static Shown three(double value) {
+    return Figures.fixed(value, 3);
+  }
+
+  /** As it is typed on the command line. */
+  private static String plain(double value) {
+    return Double.toString(value);
   }
 }

@@ -2,7 +2,6 @@ package org.demarche.report.console;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.demarche.analysis.discovery.DiscoveryReport;
@@ -10,6 +9,9 @@ import org.demarche.analysis.discovery.DiscoveryReport.FoundBox;
 import org.demarche.analysis.discovery.DiscoveryReport.TreeNode;
 import org.demarche.report.analysis.BoxesCharts;
 import org.demarche.results.table.TableCells;
+import org.demarche.words.Message;
+import org.demarche.words.Shown;
+import org.demarche.words.Words;
 
 /** A scenario discovery in words. */
 public final class DiscoverText {
@@ -17,22 +19,30 @@ public final class DiscoverText {
   private static final int CONSTANTS_SHOWN = 8;
 
   private final DiscoveryReport report;
-  private final List<String> lines = new ArrayList<>();
+  private final Words words;
+  private final Lines lines;
 
-  private DiscoverText(DiscoveryReport report) {
+  private DiscoverText(DiscoveryReport report, Words words) {
+    this.words = words;
+    this.lines = new Lines(words);
     this.report = report;
   }
 
-  /** Returns the lines. */
-  public static List<String> lines(DiscoveryReport report) {
-    DiscoverText text = new DiscoverText(report);
+  /**
+   * Returns the lines.
+   *
+   * @param report the answer
+   * @param words of the language
+   */
+  public static List<String> lines(DiscoveryReport report, Words words) {
+    DiscoverText text = new DiscoverText(report, words);
     text.heading();
     text.trajectory(report.trajectory(), report.boxes().stream().findFirst());
     if (report.boxes().isEmpty()) {
       text.lines.add(
           report.noise().isPassed()
-              ? "No box is told: none was picked from the trajectory."
-              : "No box is told: shuffled runs give as striking ones too often.");
+              ? Message.of("discovery-none-picked")
+              : Message.of("discovery-none-striking"));
     }
     for (int i = 0; i < report.boxes().size(); i++) {
       text.box(i + 1, report.boxes().get(i));
@@ -40,58 +50,80 @@ public final class DiscoverText {
     report.further().forEach(text::further);
     TreeNode tree = report.tree();
     if (tree != null) {
-      text.lines.add("");
-      text.lines.add("Classification tree (runs of interest / runs), a sketch beside the box");
+      text.lines.blank();
+      text.lines.add(Message.of("discovery-tree"));
       text.tree(tree, "");
     }
-    return text.lines;
+    return text.lines.all();
   }
 
   private void heading() {
     String against = report.against();
-    String who =
-        against == null
-            ? "arm " + report.arm()
-            : "arm " + report.arm() + " minus arm " + against + ", world by world";
-    lines.add(report.outcome() + "  (" + who + ")");
     lines.add(
-        String.format(
-            Locale.ROOT,
-            "holds in %,d of %,d runs (%s); %s searched%s",
+        against == null
+            ? Message.of("discovery-heading", "outcome", report.outcome(), "arm", report.arm())
+            : Message.of(
+                "discovery-heading-against",
+                "outcome",
+                report.outcome(),
+                "arm",
+                report.arm(),
+                "other",
+                against));
+    lines.add(
+        Message.of(
+            "discovery-holds",
+            "held",
             report.ofInterest(),
+            "runs",
             report.runs(),
-            Texts.percent(report.density()),
-            Texts.count(report.assumptions(), "assumption"),
-            report.leftOut() == 0
-                ? ""
-                : ", " + Texts.count(report.leftOut(), "run") + " left out"));
+            "density",
+            Figures.percent(report.density()),
+            "assumptions",
+            report.assumptions(),
+            "left",
+            report.leftOut()));
     if (!report.constant().isEmpty()) {
       lines.add(
-          "never varies, so cannot matter: "
-              + report.constant().stream()
+          Message.of(
+              "discovery-constant",
+              "assumptions",
+              report.constant().stream()
                   .limit(CONSTANTS_SHOWN)
                   .map(TableCells::shown)
-                  .collect(Collectors.joining(", "))
-              + (report.constant().size() > CONSTANTS_SHOWN ? ", …" : ""));
+                  .collect(Collectors.joining(", ")),
+              "more",
+              new Shown.Case(report.constant().size() > CONSTANTS_SHOWN ? "yes" : "no")));
     }
     DiscoveryReport.Noise noise = report.noise();
     lines.add(
-        String.format(
-            Locale.ROOT,
-            "noise test: p = %.3f of %d searches in %s; a box is told up to %s",
-            noise.p(),
+        Message.of(
+            "discovery-noise",
+            "p",
+            Figures.fixed(noise.p(), 3),
+            "shuffles",
             noise.shuffles(),
-            noise.runs() < report.runs()
-                ? String.format(Locale.ROOT, "%,d shuffled runs drawn from all", noise.runs())
-                : "shuffled runs",
-            noise.errorRate()));
-    lines.add("");
+            "drawn",
+            new Shown.Case(noise.runs() < report.runs() ? "some" : "all"),
+            "runs",
+            noise.runs(),
+            "rate",
+            Shown.Fixed.plain(noise.errorRate())));
+    lines.blank();
   }
 
   private void trajectory(List<FoundBox> trajectory, Optional<FoundBox> told) {
-    lines.add("The trajectory (another box: --box STEP; every step is in the file)");
-    List<List<String>> rows = new ArrayList<>();
-    rows.add(List.of("", "step", "how", "runs", "coverage", "density", "limits"));
+    lines.add(Message.of("discovery-trajectory"));
+    List<List<?>> rows = new ArrayList<>();
+    rows.add(
+        List.of(
+            "",
+            Message.of("discovery-step"),
+            Message.of("discovery-how"),
+            Message.of("discovery-runs"),
+            Message.of("discovery-coverage"),
+            Message.of("discovery-density"),
+            Message.of("discovery-limits")));
     int last = trajectory.size() - 1;
     int every = Math.max(1, (int) Math.ceil(last / (double) STEPS_SHOWN));
     for (FoundBox box : trajectory) {
@@ -103,76 +135,93 @@ public final class DiscoverText {
                 Integer.toString(box.step()),
                 box.how(),
                 Integer.toString(box.n()),
-                Texts.percent(box.coverage()),
-                Texts.percent(box.density()),
+                Figures.percent(box.coverage()),
+                Figures.percent(box.density()),
                 Integer.toString(box.limits().size())));
       }
     }
-    Texts.table(rows).forEach(line -> lines.add("  " + line));
-    lines.add("");
+    lines.table("  ", rows);
+    lines.blank();
   }
 
   /** Says why the search went on or ended; the boxes stand above. */
   private void further(DiscoveryReport.FurtherSearch search) {
     if (!search.noise().isPassed()) {
-      lines.add("");
+      lines.blank();
       lines.add(
-          String.format(
-              Locale.ROOT,
-              "Among the %s outside, %d of interest, shuffled runs give as striking boxes too often"
-                  + " (p = %.3f).",
-              Texts.count(search.runs(), "run"),
+          Message.of(
+              "discovery-outside",
+              "runs",
+              search.runs(),
+              "held",
               search.ofInterest(),
-              search.noise().p()));
+              "p",
+              Figures.fixed(search.noise().p(), 3)));
     }
   }
 
   private void box(int number, FoundBox box) {
     if (number > 1) {
-      lines.add("");
+      lines.blank();
     }
     lines.add(
-        String.format(
-            Locale.ROOT,
-            "Box %d, of step %d: %,d runs, %s of the runs of interest, density %s against %s overall",
+        Message.of(
+            "discovery-box",
+            "number",
             number,
+            "step",
             box.step(),
+            "runs",
             box.n(),
-            Texts.percent(box.coverage()),
-            Texts.percent(box.density()),
-            Texts.percent(report.density())));
-    List<List<String>> rows = new ArrayList<>();
+            "coverage",
+            Figures.percent(box.coverage()),
+            "density",
+            Figures.percent(box.density()),
+            "overall",
+            Figures.percent(report.density())));
+    List<List<?>> rows = new ArrayList<>();
     for (String name : box.strongest()) {
       List<String> ps = new ArrayList<>();
       for (Double p : box.quasiP().getOrDefault(name, List.of())) {
         if (p != null) {
-          ps.add(p < 0.0001 ? "< 0.0001" : String.format(Locale.ROOT, "%.4f", p));
+          ps.add(
+              words.say(
+                  p < 0.0001
+                      ? Message.of("discovery-p-small")
+                      : Message.of("discovery-p", "p", Figures.fixed(p, 4))));
         }
       }
-      rows.add(List.of(name, BoxesCharts.limit(box, name), "quasi-p " + String.join(", ", ps)));
+      rows.add(
+          List.of(
+              name,
+              BoxesCharts.limit(box, name),
+              Message.of("discovery-quasi-p", "ps", String.join(", ", ps))));
     }
-    Texts.table(rows).forEach(line -> lines.add("  " + line));
-    lines.add("A limit with a quasi-p above 0.05 may be dropped: the box is as dense without it.");
+    lines.table("  ", rows);
+    lines.add(Message.of("discovery-drop"));
   }
 
   private void tree(TreeNode node, String indent) {
     String count =
-        String.format(
-            Locale.ROOT,
-            "%d / %d (%s)",
+        words.say(
+            "discovery-node",
+            "held",
             node.ofInterest(),
+            "runs",
             node.n(),
-            Texts.percent(node.n() == 0 ? null : (Double) ((double) node.ofInterest() / node.n())));
+            "share",
+            Figures.percent(
+                node.n() == 0 ? null : (Double) ((double) node.ofInterest() / node.n())));
     TreeNode yes = node.yes();
     TreeNode no = node.no();
     if (yes == null || no == null) {
       lines.add(indent + "  " + count);
       return;
     }
-    lines.add(indent + "  " + count + ": " + node.rule() + "?");
-    lines.add(indent + "  yes");
+    lines.add(indent + "  " + words.say("discovery-rule", "count", count, "rule", node.rule()));
+    lines.add(indent + "  " + words.say("discovery-yes"));
     tree(yes, indent + "    ");
-    lines.add(indent + "  no");
+    lines.add(indent + "  " + words.say("discovery-no"));
     tree(no, indent + "    ");
   }
 }

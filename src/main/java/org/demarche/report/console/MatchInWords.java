@@ -8,6 +8,8 @@ import org.demarche.evidence.matching.Match;
 import org.demarche.evidence.matching.Measure;
 import org.demarche.evidence.matching.Prior;
 import org.demarche.evidence.matching.Settings;
+import org.demarche.words.Message;
+import org.demarche.words.Words;
 
 /** What a search for draws found, as lines. */
 public final class MatchInWords {
@@ -15,53 +17,77 @@ public final class MatchInWords {
 
   private MatchInWords() {}
 
-  public static List<String> lines(Match match, Prior prior, Settings settings) {
-    List<String> lines = new ArrayList<>();
+  /**
+   * Returns the lines.
+   *
+   * @param match what was found
+   * @param prior where it was looked for
+   * @param settings of the search
+   * @param words of the language
+   */
+  public static List<String> lines(Match match, Prior prior, Settings settings, Words words) {
+    Lines lines = new Lines(words);
     lines.add(
-        String.format(
-            Locale.ROOT,
-            "History matching: %,d draws of %d numbers, %,d kept (implausibility below %s).",
+        Message.of(
+            "matching-heading",
+            "draws",
             match.tried(),
+            "numbers",
             prior.ids().size(),
+            "kept",
             match.kept().size(),
+            "cutoff",
             number(settings.cutoff())));
-    lines.add("");
+    lines.blank();
     waves(match, lines);
-    lines.add("");
+    lines.blank();
     if (match.kept().isEmpty()) {
       nearest(match, settings, lines);
     } else {
       kept(match, lines);
     }
-    lines.add("");
-    lines.add("Exploratory model, not a forecast.");
-    return lines;
+    lines.blank();
+    lines.add(Message.of("matching-exploratory"));
+    return lines.all();
   }
 
-  private static void waves(Match match, List<String> lines) {
-    List<List<String>> rows = new ArrayList<>();
-    rows.add(List.of("wave", "draws", "let in up to", "run on all crises", "within", "kept"));
+  private static void waves(Match match, Lines lines) {
+    List<List<?>> rows = new ArrayList<>();
+    rows.add(
+        List.of(
+            Message.of("matching-wave"),
+            Message.of("matching-draws"),
+            Message.of("matching-limit"),
+            Message.of("matching-full"),
+            Message.of("matching-within"),
+            Message.of("matching-kept")));
     for (Match.Wave wave : match.waves()) {
       rows.add(
           List.of(
               "" + wave.number(),
               "" + wave.tried(),
-              Double.isInfinite(wave.limit()) ? "anything" : number(wave.limit()),
+              Double.isInfinite(wave.limit())
+                  ? Message.of("matching-anything")
+                  : number(wave.limit()),
               "" + wave.full(),
               "" + wave.within(),
               "" + wave.kept()));
     }
-    lines.addAll(Texts.table(rows));
+    lines.table(rows);
     if (!Double.isNaN(match.volume())) {
-      lines.add(
-          String.format(
-              Locale.ROOT, "The kept region holds about %.2g of the prior.", match.volume()));
+      lines.add(Message.of("matching-volume", "share", twoDigits(match.volume())));
     }
   }
 
-  private static void kept(Match match, List<String> lines) {
-    List<List<String>> rows = new ArrayList<>();
-    rows.add(List.of("check", "least", "median", "greatest", "worst implausibility"));
+  private static void kept(Match match, Lines lines) {
+    List<List<?>> rows = new ArrayList<>();
+    rows.add(
+        List.of(
+            Message.of("matching-check"),
+            Message.of("matching-least"),
+            Message.of("matching-median"),
+            Message.of("matching-greatest"),
+            Message.of("matching-worst")));
     int checks = match.kept().get(0).measures().size();
     for (int k = 0; k < checks; k++) {
       int check = k;
@@ -76,36 +102,37 @@ public final class MatchInWords {
               number(values[values.length - 1]),
               number(worst)));
     }
-    lines.add("What the kept draws show:");
-    lines.addAll(Texts.table(rows));
+    lines.add(Message.of("matching-shown"));
+    lines.table(rows);
   }
 
-  private static void nearest(Match match, Settings settings, List<String> lines) {
-    lines.add("No draw was kept. The least implausible ones, and what rules them out:");
+  private static void nearest(Match match, Settings settings, Lines lines) {
+    lines.add(Message.of("matching-none"));
     for (Draw draw : match.nearest().stream().limit(NEAREST).toList()) {
-      lines.add("");
-      lines.add("implausibility " + number(draw.implausibility()));
-      List<List<String>> rows = new ArrayList<>();
+      lines.blank();
+      lines.add(Message.of("matching-implausibility", "value", number(draw.implausibility())));
+      List<List<?>> rows = new ArrayList<>();
       for (Measure each : draw.listAgainst(settings.cutoff())) {
         rows.add(
             List.of(
                 "  ",
                 each.check(),
                 number(each.value()),
-                "off by " + number(each.implausibility())));
+                Message.of("matching-off", "by", number(each.implausibility()))));
       }
-      lines.addAll(Texts.table(rows));
+      lines.table(rows);
     }
   }
 
-  private static String number(double value) {
-    if (Double.isNaN(value)) {
-      return "?";
-    }
+  private static Object number(double value) {
     if (Double.isInfinite(value)) {
-      return "any amount";
+      return Message.of("matching-any");
     }
-    String format = Math.abs(value) >= 100 ? "%.0f" : Math.abs(value) >= 10 ? "%.1f" : "%.2f";
-    return String.format(Locale.ROOT, format, value + 0.0);
+    double size = Math.abs(value);
+    return Figures.fixed(value, size >= 100 ? 0 : size >= 10 ? 1 : 2);
+  }
+
+  private static String twoDigits(double share) {
+    return String.format(Locale.ROOT, "%.2g", share);
   }
 }

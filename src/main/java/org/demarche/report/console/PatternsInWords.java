@@ -16,6 +16,7 @@ import org.demarche.evidence.patterns.SeedVerdicts;
 import org.demarche.evidence.patterns.Span;
 import org.demarche.results.JsonFile;
 import org.demarche.words.Message;
+import org.demarche.words.Shown;
 import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -31,17 +32,19 @@ public final class PatternsInWords {
    *
    * @param verdicts what came out on every seed
    * @param crises how many synthetic crises each stands on
+   * @param words of the language
    */
-  public static List<String> lines(SeedVerdicts verdicts, int crises) {
-    List<String> lines = new ArrayList<>();
+  public static List<String> lines(SeedVerdicts verdicts, int crises, Words words) {
+    Lines lines = new Lines(words);
     if (crises < FEWEST_CRISES) {
       lines.add(
-          "Only " + crises + " crises: these verdicts lack power. What holds may do so because");
-      lines.add(
-          "little is known, what fails may by chance. From --crises "
-              + FEWEST_CRISES
-              + " on they can be read.");
-      lines.add("");
+          Message.of(
+              "validation-few",
+              "crises",
+              String.valueOf(crises),
+              "fewest",
+              String.valueOf(FEWEST_CRISES)));
+      lines.blank();
     }
     seeds(verdicts, lines);
     List<Pattern> patterns = verdicts.shown();
@@ -50,141 +53,134 @@ public final class PatternsInWords {
         lines.add(heading(verdicts, patterns, tag));
         for (int p = 0; p < patterns.size(); p++) {
           if (patterns.get(p).tag() == tag) {
-            lines.addAll(lines(verdicts, p, patterns.get(p)));
+            add(lines, verdicts, p, patterns.get(p));
           }
         }
-        lines.add("");
+        lines.blank();
       }
     }
-    lines.add("P11 is context and not scored: with US direct military involvement full war .36,");
-    lines.add("any agreement .31, unilateral ending .49 (n=39; ICB v14).");
-    lines.add("Exploratory model, not a forecast.");
-    return lines;
+    lines.add(Message.of("validation-context"));
+    lines.add(Message.of("validation-exploratory"));
+    return lines.all();
   }
 
-  private static void seeds(SeedVerdicts verdicts, List<String> lines) {
+  private static void seeds(SeedVerdicts verdicts, Lines lines) {
     int count = verdicts.seeds().size();
     if (count == 1) {
-      lines.add("One seed (" + verdicts.seeds().get(0) + "): on another, verdicts may differ.");
+      lines.add(Message.of("validation-one-seed", "seed", String.valueOf(verdicts.seeds().get(0))));
     } else {
       lines.add(
-          count
-              + " seeds, "
-              + verdicts.seeds().get(0)
-              + " to "
-              + verdicts.seeds().get(count - 1)
-              + ". Shown: the first seed on which a check fails, else the first.");
+          Message.of(
+              "validation-seeds",
+              "count",
+              count,
+              "first",
+              String.valueOf(verdicts.seeds().get(0)),
+              "last",
+              String.valueOf(verdicts.seeds().get(count - 1))));
     }
-    lines.add("");
+    lines.blank();
   }
 
-  private static String heading(SeedVerdicts verdicts, List<Pattern> patterns, Pattern.Tag tag) {
+  private static Message heading(SeedVerdicts verdicts, List<Pattern> patterns, Pattern.Tag tag) {
     long all = patterns.stream().filter(p -> p.tag() == tag).count();
     String held =
         verdicts.held(tag).stream().map(String::valueOf).collect(Collectors.joining(", "));
-    String meaning =
-        switch (tag) {
-          case INPUT -> "given to the model";
-          case FITTED -> "the fit of the numbers in use has seen these";
-          case EMERGENT -> "neither given nor fitted, but for what is said below";
-        };
-    return tag.id().toUpperCase(Locale.ROOT)
-        + ": "
-        + held
-        + " of "
-        + all
-        + (verdicts.seeds().size() == 1 ? " hold" : " hold, seed by seed")
-        + " ("
-        + meaning
-        + ")";
+    return Message.of(
+        "validation-tag",
+        "tag",
+        tag.id().toUpperCase(Locale.ROOT),
+        "held",
+        held,
+        "all",
+        all,
+        "seeds",
+        verdicts.seeds().size(),
+        "meaning",
+        new Shown.Case(tag.id()));
   }
 
-  private static List<String> lines(SeedVerdicts verdicts, int place, Pattern pattern) {
-    List<String> lines = new ArrayList<>();
+  private static void add(Lines lines, SeedVerdicts verdicts, int place, Pattern pattern) {
     int count = verdicts.seeds().size();
     int held = verdicts.held(place);
-    String verdict = held == count ? "holds" : "FAILS";
-    String often = count == 1 ? "" : "  on " + held + " of " + count + " seeds";
-    lines.add("");
+    lines.blank();
     lines.add(
-        pattern.id()
-            + "  "
-            + verdict
-            + (held == count ? often : often.replace("on", "holds on"))
-            + "  "
-            + say(pattern.title())
-            + " ["
-            + say(pattern.source())
-            + "]");
-    List<List<String>> rows = new ArrayList<>();
+        Message.of(
+            "validation-pattern",
+            "id",
+            pattern.id(),
+            "verdict",
+            new Shown.Case(held == count ? "holds" : "fails"),
+            "held",
+            held,
+            "seeds",
+            count,
+            "title",
+            pattern.title(),
+            "source",
+            pattern.source()));
+    List<List<?>> rows = new ArrayList<>();
     rows.add(
         List.of(
             "   ",
-            "check",
-            "evidence",
-            "model",
-            "95% interval",
-            "over seeds",
-            "accepted",
-            "because"));
+            Message.of("validation-check"),
+            Message.of("validation-evidence"),
+            Message.of("validation-model"),
+            Message.of("validation-interval"),
+            Message.of("validation-over-seeds"),
+            Message.of("validation-accepted"),
+            Message.of("validation-because")));
     for (int c = 0; c < pattern.checks().size(); c++) {
       Check check = pattern.checks().get(c);
       rows.add(
           List.of(
               check.pass() ? "   " : " X ",
-              say(check.what()),
+              check.what(),
               text(check.evidence()),
               number(check.model().estimate()),
-              number(check.model().low()) + " to " + number(check.model().high()),
+              range(check.model().low(), check.model().high()),
               overSeeds(verdicts.checks(place, c)),
               text(check.accept()),
-              say(check.reason())));
+              check.reason()));
     }
-    lines.addAll(Texts.table(rows));
-    pattern.notes().forEach(note -> lines.add("   " + say(note)));
-    return lines;
+    lines.table(rows);
+    pattern.notes().forEach(note -> lines.add(Message.of("validation-note", "note", note)));
   }
 
   /** The lowest and the highest value over the seeds. */
-  private static String overSeeds(List<Check> checks) {
+  private static Object overSeeds(List<Check> checks) {
     DoubleSummaryStatistics values =
         checks.stream().mapToDouble(c -> c.model().estimate()).summaryStatistics();
-    return checks.size() == 1 ? "" : number(values.getMin()) + " to " + number(values.getMax());
+    return checks.size() == 1 ? "" : range(values.getMin(), values.getMax());
   }
 
-  private static String say(Message message) {
-    return Words.english().say(message);
+  private static Message range(double low, double high) {
+    return Message.of("validation-range", "low", number(low), "high", number(high));
   }
 
-  private static String text(Span span) {
-    return span.isPoint() ? number(span.low()) : number(span.low()) + " to " + number(span.high());
+  private static Object text(Span span) {
+    return span.isPoint() ? number(span.low()) : range(span.low(), span.high());
   }
 
-  private static String number(double value) {
-    if (!Double.isFinite(value)) {
-      return "?";
-    }
-    double size = Math.abs(value);
-    String format = size >= 100 ? "%.0f" : size >= 10 ? "%.1f" : "%.3f";
-    return value == Math.rint(value) && size < 1000
-        ? String.format(Locale.ROOT, "%.0f", value + 0.0)
-        : String.format(Locale.ROOT, format, value);
+  private static Shown number(double value) {
+    return Figures.finest(value);
   }
 
   /** The shape that the contract of the command states, and what several seeds add. */
-  public static String json(SeedVerdicts verdicts) {
+  public static String json(SeedVerdicts verdicts, Words words) {
     List<Pattern> shown = verdicts.shown();
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("seeds", verdicts.seeds());
     List<Map<String, Object>> patterns = new ArrayList<>();
     for (int p = 0; p < shown.size(); p++) {
-      patterns.add(json(verdicts, p, shown.get(p)));
+      patterns.add(json(verdicts, p, shown.get(p), words));
     }
     all.put("patterns", patterns);
     return JsonFile.toText(all).strip();
   }
 
-  private static Map<String, Object> json(SeedVerdicts verdicts, int place, Pattern pattern) {
+  private static Map<String, Object> json(
+      SeedVerdicts verdicts, int place, Pattern pattern, Words words) {
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("id", pattern.id());
     object.put("tag", pattern.tag().id());
@@ -192,7 +188,7 @@ public final class PatternsInWords {
     object.put("held", verdicts.held(place));
     List<Map<String, @Nullable Object>> checks = new ArrayList<>();
     for (int c = 0; c < pattern.checks().size(); c++) {
-      Map<String, @Nullable Object> check = json(pattern.checks().get(c));
+      Map<String, @Nullable Object> check = json(pattern.checks().get(c), words);
       List<Check> bySeed = verdicts.checks(place, c);
       check.put("held", bySeed.stream().filter(Check::pass).count());
       check.put(
@@ -206,10 +202,10 @@ public final class PatternsInWords {
     return object;
   }
 
-  private static Map<String, @Nullable Object> json(Check check) {
+  private static Map<String, @Nullable Object> json(Check check, Words words) {
     Map<String, @Nullable Object> object = new LinkedHashMap<>();
     Span evidence = check.evidence();
-    object.put("what", say(check.what()));
+    object.put("what", words.say(check.what()));
     object.put("evidence", evidence.isPoint() ? finite(evidence.low()) : ends(evidence));
     object.put("value", finite(check.model().estimate()));
     object.put("low", finite(check.model().low()));
@@ -228,7 +224,7 @@ public final class PatternsInWords {
   }
 
   /** What the chart draws; a check without a value cannot be drawn. */
-  public static PatternsData data(List<Pattern> patterns) {
+  public static PatternsData data(List<Pattern> patterns, Words words) {
     List<PatternsData.Group> groups = new ArrayList<>();
     for (Pattern.Tag tag : Pattern.Tag.values()) {
       List<PatternsData.Pattern> drawn =
@@ -238,7 +234,7 @@ public final class PatternsInWords {
                   pattern ->
                       new PatternsData.Pattern(
                           pattern.id(),
-                          pattern.checks().stream().map(PatternsInWords::drawn).toList()))
+                          pattern.checks().stream().map(c -> drawn(c, words)).toList()))
               .toList();
       if (!drawn.isEmpty()) {
         groups.add(new PatternsData.Group(tag.id(), drawn));
@@ -247,14 +243,14 @@ public final class PatternsInWords {
     return new PatternsData(groups);
   }
 
-  private static PatternsData.Check drawn(Check check) {
+  private static PatternsData.Check drawn(Check check, Words words) {
     double value = check.model().estimate();
     double held = Double.isFinite(value) ? value : check.accept().high();
     double low = Double.isFinite(check.model().low()) ? check.model().low() : held;
     double high = Double.isFinite(check.model().high()) ? check.model().high() : held;
     double evidence = (check.evidence().low() + check.evidence().high()) / 2;
     return new PatternsData.Check(
-        say(check.what()),
+        words.say(check.what()),
         evidence,
         new Estimate(held, Math.min(low, held), Math.max(high, held)),
         check.accept().low(),

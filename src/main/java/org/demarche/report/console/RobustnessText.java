@@ -2,116 +2,120 @@ package org.demarche.report.console;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.demarche.analysis.robustness.RobustnessReport;
 import org.demarche.analysis.robustness.RobustnessReport.AgainstBest;
 import org.demarche.analysis.robustness.RobustnessReport.ArmRow;
 import org.demarche.analysis.robustness.RobustnessReport.Dominates;
+import org.demarche.words.Message;
+import org.demarche.words.Shown;
+import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The robustness of arms, as lines. */
 public final class RobustnessText {
   private RobustnessText() {}
 
-  /** Returns the lines. */
-  public static List<String> lines(RobustnessReport report) {
-    List<String> lines = new ArrayList<>();
+  /**
+   * Returns the lines.
+   *
+   * @param report the answer
+   * @param words of the language
+   */
+  public static List<String> lines(RobustnessReport report, Words words) {
+    Lines lines = new Lines(words);
     lines.add(
-        String.format(
-            Locale.ROOT,
-            "%s (%s), %s is better, good enough at %s; %s%s",
+        Message.of(
+            "robustness-heading",
+            "title",
             report.title(),
+            "outcome",
             report.outcome(),
-            report.better(),
-            number(report.goodEnough()),
-            Texts.count(report.worlds(), "world"),
-            report.missing() == 0
-                ? ""
-                : ", " + report.missing() + " left out where an arm has no value"));
-    lines.add("");
-    List<List<String>> rows = new ArrayList<>();
+            "better",
+            new Shown.Case(report.better()),
+            "enough",
+            Figures.fine(report.goodEnough()),
+            "worlds",
+            report.worlds(),
+            "missing",
+            report.missing()));
+    lines.blank();
+    List<List<?>> rows = new ArrayList<>();
     rows.add(
-        List.of("", "regret", "90th", "most", "best in", "good enough", "against best other", ""));
+        List.of(
+            "",
+            Message.of("robustness-regret"),
+            Message.of("robustness-ninetieth"),
+            Message.of("robustness-most"),
+            Message.of("robustness-best-in"),
+            Message.of("robustness-good-enough"),
+            Message.of("robustness-against"),
+            ""));
     for (ArmRow arm : report.arms()) {
       rows.add(
           List.of(
               arm.title(),
               interval(arm.regret()),
-              number(arm.ninetieth().value()),
-              number(arm.maximum()),
-              Texts.percent(arm.best().value()),
-              Texts.percent(arm.satisficing().value()),
+              Figures.fine(arm.ninetieth().value()),
+              Figures.fine(arm.maximum()),
+              Figures.percent(arm.best().value()),
+              Figures.percent(arm.satisficing().value()),
               against(arm.againstBest()),
               dominance(arm.dominance())));
     }
-    lines.addAll(Texts.table(rows));
-    lines.add("");
+    lines.table(rows);
+    lines.blank();
     if (report.zeroOrOne()) {
-      lines.add(
-          "This outcome is 0 or 1, and so is the regret of a world: mean regret is the share of");
-      lines.add("worlds in which another arm did better; its percentile and its most say no more.");
+      lines.add(Message.of("robustness-zero-or-one"));
     }
-    lines.add("* may be best on average (Hsu's intervals, all at once); ** no other arm may be.");
-    return lines;
+    lines.add(Message.of("robustness-stars"));
+    return lines.all();
   }
 
-  private static String interval(RobustnessReport.Figure value) {
-    return number(value.value()) + " (" + number(value.low()) + " to " + number(value.high()) + ")";
+  private static Message interval(RobustnessReport.Figure value) {
+    return Message.of(
+        "robustness-interval",
+        "value",
+        Figures.fine(value.value()),
+        "low",
+        Figures.fine(value.low()),
+        "high",
+        Figures.fine(value.high()));
   }
 
-  private static String number(@Nullable Double value) {
-    if (value == null) {
-      return "?";
-    }
-    double size = Math.abs(value);
-    return String.format(Locale.ROOT, size >= 100 ? "%.0f" : size >= 10 ? "%.1f" : "%.3f", value);
-  }
-
-  private static String against(@Nullable AgainstBest against) {
+  private static Object against(@Nullable AgainstBest against) {
     if (against == null) {
       return "";
     }
-    String mark = against.isBest() ? " **" : against.mayBeBest() ? " *" : "";
-    return number(against.difference())
-        + " ("
-        + number(against.low())
-        + " to "
-        + number(against.high())
-        + ")"
-        + mark;
+    return Message.of(
+        "robustness-difference",
+        "value",
+        Figures.fine(against.difference()),
+        "low",
+        Figures.fine(against.low()),
+        "high",
+        Figures.fine(against.high()),
+        "best",
+        new Shown.Case(against.isBest() ? "is" : against.mayBeBest() ? "may" : "not"));
   }
 
-  private static String dominance(@Nullable Dominates dominance) {
+  private static Message dominance(@Nullable Dominates dominance) {
     if (dominance == null) {
-      return "reference";
+      return Message.of("robustness-reference");
     }
     return switch (dominance.relation()) {
       case "dominates" ->
-          "ahead of the reference by up to "
-              + points(dominance.advantage())
-              + ", behind at no level: dominates in these runs";
+          Message.of("robustness-dominates", "points", points(dominance.advantage()));
       case "dominated" ->
-          "behind the reference by up to "
-              + points(dominance.disadvantage())
-              + ", ahead at no level: dominated in these runs";
-      case "better" ->
-          "ahead of the reference by up to "
-              + points(dominance.advantage())
-              + ", behind by no more than chance may do";
-      case "worse" ->
-          "behind the reference by up to "
-              + points(dominance.disadvantage())
-              + ", ahead by no more than chance may do";
-      case "same" -> "same as the reference";
-      case "neither" -> "ahead at some levels, behind at others: no dominance";
-      default ->
-          "no gap that a comparison of all levels can tell from chance ("
-              + points(dominance.margin())
-              + ")";
+          Message.of("robustness-dominated", "points", points(dominance.disadvantage()));
+      case "better" -> Message.of("robustness-ahead", "points", points(dominance.advantage()));
+      case "worse" -> Message.of("robustness-behind", "points", points(dominance.disadvantage()));
+      case "same" -> Message.of("robustness-same");
+      case "neither" -> Message.of("robustness-neither");
+      default -> Message.of("robustness-unclear", "points", points(dominance.margin()));
     };
   }
 
-  private static String points(double share) {
-    return String.format(Locale.ROOT, "%.1f points", 100 * share);
+  private static Shown points(double share) {
+    return Figures.fixed(100 * share, 1);
   }
 }

@@ -1,120 +1,165 @@
 package org.demarche.report.console;
 
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.demarche.model.Actor;
 import org.demarche.model.Outcome;
 import org.demarche.model.Pair;
 import org.demarche.model.Plan;
+import org.demarche.model.Procedure;
 import org.demarche.model.Quantity;
 import org.demarche.model.ScriptedEvent;
 import org.demarche.model.Stock;
 import org.demarche.scenario.compile.Arm;
 import org.demarche.scenario.compile.Scenario;
+import org.demarche.words.Message;
+import org.demarche.words.Shown;
+import org.demarche.words.Words;
 
 /** A scenario as {@code demarche show} prints it. */
 public final class ScenarioOverview {
-  private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
   private static final int LONGEST_VALUE = 60;
   private static final double SECONDS_A_DAY = 86_400;
 
   private ScenarioOverview() {}
 
-  /** Returns the lines. */
-  public static List<String> lines(Scenario scenario) {
+  /**
+   * Returns the lines.
+   *
+   * @param scenario to show
+   * @param words of the language
+   */
+  public static List<String> lines(Scenario scenario, Words words) {
     Plan plan = scenario.basePlan();
-    List<String> lines = new ArrayList<>();
+    Lines lines = new Lines(words);
     lines.add(scenario.title());
     if (!scenario.summary().isBlank()) {
-      lines.add(scenario.summary().strip());
+      scenario.summary().strip().lines().forEach(lines::add);
     }
-    lines.add("");
+    lines.blank();
     lines.add(
-        "From "
-            + DATE.format(plan.start())
-            + " for "
-            + Texts.number(plan.horizonDays())
-            + " days. In focus: "
-            + plan.focalPairs().stream().map(p -> pair(plan, p)).collect(Collectors.joining(", "))
-            + ".");
-    section(lines, "Actors", plan.actors().stream().map(ScenarioOverview::actor).toList());
-    section(lines, "Stocks", plan.stocks().stream().map(s -> stock(plan, s)).toList());
-    section(lines, "Timeline", timeline(plan));
-    section(lines, "Procedures", procedures(plan));
-    lines.add("");
-    lines.add("Arms");
+        Message.of(
+            "overview-span",
+            "start",
+            plan.start(),
+            "days",
+            Figures.number((Double) (double) plan.horizonDays()),
+            "pairs",
+            plan.focalPairs().stream().map(p -> pair(plan, p)).collect(Collectors.joining(", "))));
+    section(
+        lines,
+        Message.of("overview-actors"),
+        plan.actors().stream().<List<?>>map(ScenarioOverview::actor).toList());
+    section(
+        lines,
+        Message.of("overview-stocks"),
+        plan.stocks().stream().<List<?>>map(s -> stock(plan, s, words)).toList());
+    section(lines, Message.of("overview-timeline"), timeline(plan));
+    section(lines, Message.of("overview-procedures"), procedures(plan));
+    lines.blank();
+    lines.add(Message.of("overview-arms"));
     scenario.arms().forEach(arm -> arm(lines, arm));
-    List<List<String>> headlines =
+    List<List<?>> headlines =
         plan.outcomes().stream()
             .filter(Outcome::headline)
-            .map(o -> List.of("  " + o.id(), o.title()))
+            .<List<?>>map(o -> List.of("  " + o.id(), o.title()))
             .toList();
-    section(lines, "Headline outcomes (of " + plan.outcomes().size() + " in all)", headlines);
-    return lines;
+    Message title = Message.of("overview-headlines", "count", plan.outcomes().size());
+    section(lines, title, headlines);
+    return lines.all();
   }
 
   private static String pair(Plan plan, Pair pair) {
     return plan.actors().get(pair.first()).code() + "-" + plan.actors().get(pair.second()).code();
   }
 
-  private static List<String> actor(Actor actor) {
-    String kind =
+  private static List<?> actor(Actor actor) {
+    Message kind =
         actor instanceof Actor.State
-            ? "state"
+            ? Message.of("overview-actor-state")
             : actor instanceof Actor.Group
-                ? "armed group"
-                : actor instanceof Actor.Council ? "council" : "office";
+                ? Message.of("overview-actor-group")
+                : actor instanceof Actor.Council
+                    ? Message.of("overview-actor-council")
+                    : Message.of("overview-actor-office");
     return List.of("  " + actor.code(), actor.name(), kind);
   }
 
-  private static List<String> stock(Plan plan, Stock stock) {
+  private static List<?> stock(Plan plan, Stock stock, Words words) {
     String supplies =
         stock.supplies().stream()
-            .map(from -> plan.actors().get(from.from()).code() + " " + amount(plan, from.amount()))
+            .map(
+                from ->
+                    words.say(
+                        "overview-supply",
+                        "actor",
+                        plan.actors().get(from.from()).code(),
+                        "amount",
+                        amount(plan, from.amount())))
             .collect(Collectors.joining(", "));
     return List.of(
         "  " + plan.actors().get(stock.holder()).code(),
         stock.title(),
-        amount(plan, stock.days()) + " days",
-        "needs "
-            + (amount(plan, stock.demand()) + " " + stock.unit()).strip()
-            + " a day; own "
-            + amount(plan, stock.own())
-            + (supplies.isEmpty() ? "" : stock.shares() ? "; shares: " : "; from ")
-            + supplies);
+        Message.of("overview-stock-days", "days", amount(plan, stock.days())),
+        Message.of(
+            "overview-stock-needs",
+            "demand",
+            stock.unit().isEmpty()
+                ? amount(plan, stock.demand())
+                : Message.of(
+                    "overview-demand",
+                    "amount",
+                    amount(plan, stock.demand()),
+                    "unit",
+                    stock.unit()),
+            "own",
+            amount(plan, stock.own()),
+            "supplies",
+            new Shown.Case(supplies.isEmpty() ? "none" : stock.shares() ? "shares" : "amounts"),
+            "from",
+            supplies));
   }
 
   /** A number, or the assumption behind it. */
-  private static String amount(Plan plan, Quantity quantity) {
+  private static Object amount(Plan plan, Quantity quantity) {
     if (quantity instanceof Quantity.Fixed fixed) {
-      return Texts.number(fixed.value());
+      return Figures.number((Double) fixed.value());
     }
     Quantity.Assumed assumed = (Quantity.Assumed) quantity;
     String id = plan.assumptions().get(assumed.assumption()).id();
-    return (assumed.times() == 1 ? "" : Texts.number(assumed.times()) + " x ")
-        + id
-        + (assumed.plus() == 0 ? "" : " + " + Texts.number(assumed.plus()));
+    Object amount =
+        assumed.times() == 1
+            ? id
+            : Message.of(
+                "overview-times", "times", Figures.number(assumed.times()), "assumption", id);
+    return assumed.plus() == 0
+        ? amount
+        : Message.of("overview-plus", "amount", amount, "plus", Figures.number(assumed.plus()));
   }
 
-  private static List<List<String>> timeline(Plan plan) {
+  private static List<? extends List<?>> timeline(Plan plan) {
     return plan.timeline().stream()
         .sorted(Comparator.comparingDouble(ScenarioOverview::day))
-        .map(event -> List.of("  " + when(plan, event), event.title(), event.id()))
+        .map(
+            event ->
+                List.of(
+                    Message.of("overview-time", "time", when(plan, event)),
+                    event.title(),
+                    event.id()))
         .toList();
   }
 
-  private static List<List<String>> procedures(Plan plan) {
+  private static List<? extends List<?>> procedures(Plan plan) {
     return plan.procedures().stream()
         .map(
             procedure ->
                 List.of(
                     "  " + plan.actors().get(procedure.of()).code(),
-                    procedure.kind().name().toLowerCase(Locale.ROOT),
+                    procedure.kind() == Procedure.Kind.COURT
+                        ? Message.of("overview-procedure-court")
+                        : Message.of("overview-procedure-legislature"),
                     procedure.title(),
                     procedure.id()))
         .toList();
@@ -126,36 +171,39 @@ public final class ScenarioOverview {
         : Double.POSITIVE_INFINITY;
   }
 
-  private static String when(Plan plan, ScriptedEvent event) {
+  private static Object when(Plan plan, ScriptedEvent event) {
     if (event.hazard() != null) {
-      return "by a hazard";
+      return Message.of("overview-by-hazard");
     }
     if (event.when() != null) {
-      return "on a condition";
+      return Message.of("overview-on-condition");
     }
     if (event.at() instanceof Quantity.Fixed fixed) {
       LocalDateTime time = plan.start().plusSeconds(Math.round(fixed.value() * SECONDS_A_DAY));
-      return DATE.format(time) + (event.chance() == null ? "" : ", by chance");
+      return event.chance() == null ? time : Message.of("overview-by-chance", "time", time);
     }
-    return "at a random time";
+    return Message.of("overview-random-time");
   }
 
-  private static void section(List<String> lines, String title, List<List<String>> rows) {
+  private static void section(Lines lines, Message title, List<? extends List<?>> rows) {
     if (!rows.isEmpty()) {
-      lines.add("");
+      lines.blank();
       lines.add(title);
-      lines.addAll(Texts.table(rows));
+      lines.table(rows);
     }
   }
 
-  private static void arm(List<String> lines, Arm arm) {
-    lines.add("  " + arm.id() + ": " + arm.title() + (arm.reference() ? " (reference)" : ""));
+  private static void arm(Lines lines, Arm arm) {
+    lines.add(
+        arm.reference()
+            ? Message.of("overview-arm-reference", "id", arm.id(), "title", arm.title())
+            : Message.of("overview-arm", "id", arm.id(), "title", arm.title()));
     if (!arm.summary().isBlank()) {
       lines.add("    " + arm.summary().strip());
     }
     arm.overrides()
         .forEach(
             (path, value) ->
-                lines.add("    " + path + " = " + Texts.shorten(value, LONGEST_VALUE)));
+                lines.add("    " + path + " = " + Columns.shorten(value, LONGEST_VALUE)));
   }
 }

@@ -2,7 +2,6 @@ package org.demarche.report.console;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.demarche.analysis.sensitivity.SensitivityReport;
 import org.demarche.analysis.sensitivity.SensitivityReport.Index;
 import org.demarche.analysis.sensitivity.SensitivityReport.MorrisRow;
@@ -12,6 +11,9 @@ import org.demarche.analysis.sensitivity.SensitivityReport.SobolRow;
 import org.demarche.analysis.sensitivity.SensitivityReport.SplitRow;
 import org.demarche.chart.ChartTable;
 import org.demarche.results.NumberText;
+import org.demarche.words.Message;
+import org.demarche.words.Shown;
+import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** What drives the outcomes, as lines and as a table. */
@@ -20,64 +22,84 @@ public final class SensitivityText {
   private static final int PAIRS_SHOWN = 5;
 
   private final SensitivityReport report;
-  private final List<String> lines = new ArrayList<>();
+  private final Lines lines;
 
-  private SensitivityText(SensitivityReport report) {
+  private SensitivityText(SensitivityReport report, Words words) {
+    this.lines = new Lines(words);
     this.report = report;
   }
 
-  /** Returns the lines. */
-  public static List<String> lines(SensitivityReport report) {
-    SensitivityText text = new SensitivityText(report);
+  /**
+   * Returns the lines.
+   *
+   * @param report the answer
+   * @param words of the language
+   */
+  public static List<String> lines(SensitivityReport report, Words words) {
+    SensitivityText text = new SensitivityText(report, words);
     text.heading();
     report.results().forEach(text::result);
-    return text.lines;
+    return text.lines.all();
   }
 
   private void heading() {
     lines.add(
-        String.format(
-            Locale.ROOT,
-            "%s, arm %s: %s, %s, %,d points with %,d runs each, %s",
+        Message.of(
+            "sensitivity-heading",
+            "scenario",
             report.scenario(),
+            "arm",
             report.arm(),
+            "method",
             report.method(),
-            Texts.count(report.assumptions().size(), "uncertain assumption"),
+            "assumptions",
+            report.assumptions().size(),
+            "points",
             report.points(),
+            "runs",
             report.replications(),
-            "seed " + report.seed()));
+            "seed",
+            String.valueOf(report.seed())));
     if (report.failures() > 0) {
-      lines.add(Texts.count(report.failures(), "run") + " failed and count as missing.");
+      lines.add(Message.of("sensitivity-failed", "count", report.failures()));
     }
     if (!report.treatedAsIndependent().isEmpty()) {
       lines.add(
-          "Treated as independent although correlated: "
-              + String.join(", ", report.treatedAsIndependent()));
+          Message.of(
+              "sensitivity-correlated",
+              "assumptions",
+              String.join(", ", report.treatedAsIndependent())));
     }
     if (report.method().equals("morris") && !report.discrete().isEmpty()) {
       lines.add(
-          "Values in steps, so that some moves change nothing: "
-              + String.join(", ", report.discrete()));
+          Message.of("sensitivity-discrete", "assumptions", String.join(", ", report.discrete())));
     }
-    lines.add("");
+    lines.blank();
   }
 
   private void result(Result result) {
-    String measure =
-        result.measure().equals(Result.SPREAD) ? "standard deviation across chance" : "mean";
-    lines.add(result.title() + " (" + result.outcome() + "), " + measure);
+    lines.add(
+        Message.of(
+            "sensitivity-outcome",
+            "title",
+            result.title(),
+            "outcome",
+            result.outcome(),
+            "measure",
+            new Shown.Case(result.measure().equals(Result.SPREAD) ? "spread" : "mean")));
     if (result.missingPoints() > 0) {
-      lines.add("  " + Texts.count(result.missingPoints(), "point") + " without a value left out");
+      lines.add(Message.of("sensitivity-missing", "count", result.missingPoints()));
     }
     if (isFlat(result)) {
       lines.add(
-          "  the same at every one of "
-              + (report.points() - result.missingPoints())
-              + " points: no effect shows");
-      lines.add("");
+          Message.of(
+              "sensitivity-flat",
+              "points",
+              String.valueOf(report.points() - result.missingPoints())));
+      lines.blank();
       return;
     }
-    List<List<String>> rows = new ArrayList<>();
+    List<List<?>> rows = new ArrayList<>();
     int unconverged = 0;
     for (MorrisRow row : result.morris()) {
       unconverged += row.muStar().converged() ? 0 : 1;
@@ -85,33 +107,46 @@ public final class SensitivityText {
         rows.add(
             List.of(
                 row.assumption(),
-                "μ* " + index(row.muStar()),
-                row.muStar().converged() ? "σ " + number(row.sigma()) : ""));
+                Message.of("sensitivity-mu", "index", index(row.muStar())),
+                row.muStar().converged()
+                    ? Message.of("sensitivity-sigma", "value", Figures.fine(row.sigma()))
+                    : ""));
       }
     }
     for (SobolRow row : result.sobol()) {
       unconverged += row.st().converged() && row.s1().converged() ? 0 : 1;
       if (rows.size() < SHOWN) {
-        rows.add(List.of(row.assumption(), "S1 " + index(row.s1()), "ST " + index(row.st())));
+        rows.add(
+            List.of(
+                row.assumption(),
+                Message.of("sensitivity-first", "index", index(row.s1())),
+                Message.of("sensitivity-total", "index", index(row.st()))));
       }
     }
-    Texts.table(rows).forEach(line -> lines.add("  " + line));
+    lines.table("  ", rows);
     pairsAndCounts(result, unconverged);
     split(result.split());
-    lines.add("");
+    lines.blank();
   }
 
   private void pairsAndCounts(Result result, int unconverged) {
     for (PairRow pair : result.pairs().stream().limit(PAIRS_SHOWN).toList()) {
-      lines.add("  " + pair.first() + " with " + pair.second() + ": S2 " + index(pair.s2()));
+      lines.add(
+          Message.of(
+              "sensitivity-pair",
+              "first",
+              pair.first(),
+              "second",
+              pair.second(),
+              "index",
+              index(pair.s2())));
     }
     int all = Math.max(result.morris().size(), result.sobol().size());
     if (all > SHOWN) {
-      lines.add("  and " + (all - SHOWN) + " further assumptions, in the table");
+      lines.add(Message.of("sensitivity-further", "count", all - SHOWN));
     }
     if (unconverged > 0) {
-      lines.add(
-          "  " + unconverged + " of " + all + " have not converged: more --samples or --reps");
+      lines.add(Message.of("sensitivity-unconverged", "count", unconverged, "all", all));
     }
   }
 
@@ -129,33 +164,37 @@ public final class SensitivityText {
     Index share = split.share();
     Double value = share.value();
     if (value == null) {
-      lines.add("  the shares cannot be told: the outcome does not vary, or too few worlds");
+      lines.add(Message.of("sensitivity-split-untold"));
       return;
     }
     lines.add(
-        String.format(
-            Locale.ROOT,
-            "  from assumptions %s (%s to %s), from chance %s",
-            Texts.percent(value),
-            Texts.percent(share.low()),
-            Texts.percent(share.high()),
-            Texts.percent(1 - value)));
+        Message.of(
+            "sensitivity-split",
+            "assumptions",
+            Figures.percent(value),
+            "low",
+            Figures.percent(share.low()),
+            "high",
+            Figures.percent(share.high()),
+            "chance",
+            Figures.percent(1 - value)));
   }
 
-  private static String index(Index index) {
+  private static Message index(Index index) {
     if (!index.converged()) {
       Double half = index.halfWidth();
-      return half == null ? "cannot be told" : "not converged (± " + number(half) + ")";
+      return half == null
+          ? Message.of("sensitivity-untold")
+          : Message.of("sensitivity-not-converged", "half", Figures.fine(half));
     }
-    return number(index.value()) + " (" + number(index.low()) + " to " + number(index.high()) + ")";
-  }
-
-  private static String number(@Nullable Double value) {
-    if (value == null) {
-      return "?";
-    }
-    double size = Math.abs(value);
-    return String.format(Locale.ROOT, size >= 100 ? "%.0f" : size >= 10 ? "%.1f" : "%.3f", value);
+    return Message.of(
+        "sensitivity-index",
+        "value",
+        Figures.fine(index.value()),
+        "low",
+        Figures.fine(index.low()),
+        "high",
+        Figures.fine(index.high()));
   }
 
   /** Returns every number as CSV; what has not converged is empty. */

@@ -1,10 +1,10 @@
 package org.demarche.report.console;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.demarche.chart.Estimate;
@@ -16,6 +16,8 @@ import org.demarche.results.Manifest;
 import org.demarche.results.RunDescription;
 import org.demarche.results.RunFolder;
 import org.demarche.results.RunSummary;
+import org.demarche.words.Message;
+import org.demarche.words.Shown;
 import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -27,62 +29,76 @@ public final class SummaryInWords {
 
   private final RunFolder folder;
   private final RunSummary summary;
-  private final List<String> lines = new ArrayList<>();
+  private final Lines lines;
 
-  private SummaryInWords(RunFolder folder) {
+  private SummaryInWords(RunFolder folder, Words words) {
+    this.lines = new Lines(words);
     this.folder = folder;
     this.summary = folder.readSummary();
   }
 
-  /** Returns the lines. */
-  public static List<String> lines(RunFolder folder) {
-    SummaryInWords words = new SummaryInWords(folder);
-    words.heading();
-    words.estimates();
-    words.differences();
-    words.saved();
-    words.split();
-    words.whatToOpen();
-    return words.lines;
+  /**
+   * Returns the lines.
+   *
+   * @param folder of the run
+   * @param words of the language
+   */
+  public static List<String> lines(RunFolder folder, Words words) {
+    SummaryInWords summary = new SummaryInWords(folder, words);
+    summary.heading();
+    summary.estimates();
+    summary.differences();
+    summary.saved();
+    summary.split();
+    summary.whatToOpen();
+    return summary.lines.all();
   }
 
   private void heading() {
     Manifest manifest = folder.manifest();
     lines.add(
-        String.format(
-            Locale.ROOT,
-            "%s: %s, %s each, seed %d, %.1f s",
+        Message.of(
+            "summary-heading",
+            "title",
             summary.title(),
-            Texts.count(summary.arms().size(), "arm"),
-            Texts.count(summary.stopped().n(), "replication"),
-            summary.seed(),
-            manifest.times().seconds()));
+            "arms",
+            summary.arms().size(),
+            "replications",
+            summary.stopped().n(),
+            "seed",
+            String.valueOf(summary.seed()),
+            "seconds",
+            Figures.fixed(manifest.times().seconds(), 1)));
     if (!summary.design().equals(LatinHypercube.ID)) {
-      lines.add("Design: " + Words.english().say(Samplers.get(summary.design()).title()) + ".");
+      lines.add(Message.of("summary-design", "design", Samplers.get(summary.design()).title()));
     }
     if (summary.stopped().reason().equals(RunSummary.Stopped.CAP)) {
-      lines.add("The precision asked for was not reached within the replications allowed:");
+      lines.add(Message.of("summary-imprecise"));
       summary.stopped().precision().stream()
           .filter(r -> !r.isEnough())
           .forEach(
               r ->
                   lines.add(
-                      "  "
-                          + outcomeTitle(r.outcome())
-                          + ": plus or minus "
-                          + halfWidth(r.reached())
-                          + " in "
-                          + title(r.arm())
-                          + ", asked for "
-                          + halfWidth(r.wanted())));
+                      Message.of(
+                          "summary-half-width",
+                          "outcome",
+                          outcomeTitle(r.outcome()),
+                          "reached",
+                          halfWidth(r.reached()),
+                          "arm",
+                          title(r.arm()),
+                          "wanted",
+                          halfWidth(r.wanted()))));
       if (summary.stopped().precision().stream().allMatch(RunSummary.Reached::isEnough)) {
-        lines.add("  every interval was narrow enough at the end, but not at six looks in a row");
+        lines.add(Message.of("summary-narrow-late"));
       }
     }
   }
 
-  private static String halfWidth(@Nullable Double width) {
-    return width == null ? "an unknown amount" : String.format(Locale.ROOT, "%.3g", width);
+  private static Message halfWidth(@Nullable Double width) {
+    return width == null
+        ? Message.of("summary-width-unknown")
+        : Message.of("summary-width", "width", Figures.threeDigits(width));
   }
 
   private List<RunDescription.OutcomeEntry> headlines() {
@@ -96,10 +112,12 @@ public final class SummaryInWords {
     List<RunDescription.OutcomeEntry> headlines = headlines();
     int shown = Math.min(OUTCOMES_SHOWN, headlines.size());
     for (RunDescription.OutcomeEntry outcome : headlines.subList(0, shown)) {
-      lines.add("");
+      lines.blank();
       lines.add(
-          outcome.title() + (outcome.share() ? ", share of runs" : ", mean") + " (95% interval)");
-      List<List<String>> rows = new ArrayList<>();
+          outcome.share()
+              ? Message.of("summary-share", "outcome", outcome.title())
+              : Message.of("summary-mean", "outcome", outcome.title()));
+      List<List<?>> rows = new ArrayList<>();
       for (Map.Entry<String, RunSummary.ArmSummary> arm : summary.arms().entrySet()) {
         RunSummary.@Nullable Estimate e = arm.getValue().outcomes().get(outcome.id());
         if (e != null) {
@@ -107,27 +125,29 @@ public final class SummaryInWords {
               List.of(
                   "  " + arm.getValue().title(),
                   value(outcome, e.estimate()),
-                  value(outcome, e.interval().get(0))
-                      + " to "
-                      + value(outcome, e.interval().get(1)),
+                  interval(
+                      value(outcome, e.interval().get(0)), value(outcome, e.interval().get(1))),
                   Standings.rank(summary, outcome.id(), arm.getKey()),
-                  e.missing() > 0 ? "(" + Texts.count(e.n(), "run") + " with a value)" : ""));
+                  e.missing() > 0 ? Message.of("summary-with-value", "count", e.n()) : ""));
         }
       }
-      lines.addAll(Texts.table(rows));
+      lines.table(rows);
     }
     if (shown < headlines.size()) {
-      lines.add("  and " + Texts.count(headlines.size() - shown, "further headline outcome"));
+      lines.add(Message.of("summary-further", "count", headlines.size() - shown));
     }
     if (!summary.best().isEmpty()) {
-      lines.add("");
-      lines.add("Highest, lowest, either, neither: what the runs leave possible among all arms on");
-      lines.add("average (95%, all arms at once); \"the\" where no other arm may be.");
+      lines.blank();
+      lines.add(Message.of("summary-ranks"));
     }
   }
 
-  private static String value(RunDescription.OutcomeEntry outcome, @Nullable Double value) {
-    return outcome.share() ? Texts.percent(value) : Texts.number(value);
+  private static Shown value(RunDescription.OutcomeEntry outcome, @Nullable Double value) {
+    return outcome.share() ? Figures.percent(value) : Figures.number(value);
+  }
+
+  private static Message interval(Shown low, Shown high) {
+    return Message.of("summary-interval", "low", low, "high", high);
   }
 
   private void differences() {
@@ -148,35 +168,39 @@ public final class SummaryInWords {
     if (compared.isEmpty() && headlines().stream().noneMatch(RunDescription.OutcomeEntry::share)) {
       return;
     }
-    lines.add("");
+    lines.blank();
     if (clear.isEmpty()) {
       boolean enough = compared.stream().anyMatch(d -> d.n() >= Claims.COMPARED_FROM);
-      String hidden =
-          compared.stream().allMatch(SummaryInWords::wouldShow)
-              ? "."
-              : "; at so few runs large differences may not show.";
+      boolean shown = compared.stream().allMatch(SummaryInWords::wouldShow);
+      String hidden = shown ? "no" : "yes";
       lines.add(
           enough
-              ? "No headline share differs clearly from " + reference + hidden
-              : "Too few runs to tell any arm from " + reference + ".");
+              ? Message.of(
+                  "summary-none-clear", "reference", reference, "hidden", new Shown.Case(hidden))
+              : Message.of("summary-too-few", "reference", reference));
       return;
     }
-    lines.add("Biggest differences from " + reference + " (intervals that hold at once)");
-    List<List<String>> rows = new ArrayList<>();
+    lines.add(Message.of("summary-differences", "reference", reference));
+    List<List<?>> rows = new ArrayList<>();
     for (RunSummary.Difference d : clear) {
       rows.add(
           List.of(
               "  " + title(d.arm()),
               outcomeTitle(d.outcome()),
-              points(d.difference()) + " points",
-              "(" + points(d.interval().get(0)) + " to " + points(d.interval().get(1)) + ")"));
+              Message.of("summary-points", "points", points(d.difference())),
+              Message.of(
+                  "summary-in-brackets",
+                  "low",
+                  points(d.interval().get(0)),
+                  "high",
+                  points(d.interval().get(1)))));
     }
-    lines.addAll(Texts.table(rows));
+    lines.table(rows);
   }
 
   /** What common random numbers were worth: how much wider differences would be without them. */
   private void saved() {
-    List<List<String>> rows = new ArrayList<>();
+    List<List<?>> rows = new ArrayList<>();
     for (RunDescription.OutcomeEntry outcome : headlines()) {
       String share = Standings.saved(summary, outcome.id());
       if (!share.isEmpty() && rows.size() < OUTCOMES_SHOWN) {
@@ -184,36 +208,31 @@ public final class SummaryInWords {
       }
     }
     if (!rows.isEmpty()) {
-      lines.add("");
-      lines.add("Variance of differences that common worlds and chance took away (95% interval),");
-      lines.add("least to most over the arms");
-      lines.addAll(Texts.table(rows));
+      lines.blank();
+      lines.add(Message.of("summary-saved"));
+      lines.table(rows);
     }
   }
 
   /** Of a two-level design: how much of the variance of single runs lies between worlds. */
   private void split() {
-    List<List<String>> rows = new ArrayList<>();
+    List<List<?>> rows = new ArrayList<>();
     RunSummary.@Nullable ArmSummary reference = summary.arms().get(summary.reference());
     for (RunDescription.OutcomeEntry outcome : headlines()) {
       RunSummary.@Nullable Estimate estimate =
           reference == null ? null : reference.outcomes().get(outcome.id());
       RunSummary.@Nullable Split split = estimate == null ? null : estimate.split();
       if (split != null && rows.size() < OUTCOMES_SHOWN) {
-        String limits =
-            Texts.percent(split.interval().get(0))
-                + " to "
-                + Texts.percent(split.interval().get(1));
-        rows.add(List.of("  " + outcome.title(), Texts.percent(split.assumptions()), limits));
+        Message limits =
+            interval(
+                Figures.percent(split.interval().get(0)), Figures.percent(split.interval().get(1)));
+        rows.add(List.of("  " + outcome.title(), Figures.percent(split.assumptions()), limits));
       }
     }
     if (!rows.isEmpty()) {
-      lines.add("");
-      lines.add(
-          "Share of the variance of single runs that assumptions explain, in "
-              + title(summary.reference())
-              + " (95% interval); the rest is chance");
-      lines.addAll(Texts.table(rows));
+      lines.blank();
+      lines.add(Message.of("summary-split", "arm", title(summary.reference())));
+      lines.table(rows);
     }
   }
 
@@ -244,8 +263,10 @@ public final class SummaryInWords {
     return d.difference() == null ? 0 : Math.abs(d.difference());
   }
 
-  private static String points(@Nullable Double difference) {
-    return difference == null ? "?" : String.format(Locale.ROOT, "%+.1f", 100 * difference);
+  private static Shown points(@Nullable Double difference) {
+    return difference == null
+        ? new Shown.Fixed(Double.NaN, 0)
+        : new Shown.Signed(100 * difference, 1);
   }
 
   private String title(String arm) {
@@ -257,13 +278,11 @@ public final class SummaryInWords {
   }
 
   private void whatToOpen() {
-    lines.add("");
-    lines.add("Results: " + folder.path());
+    lines.blank();
+    lines.add(Message.of("summary-results", "folder", folder.path().toString()));
     boolean report = Files.exists(folder.path().resolve(REPORT));
-    lines.add(
-        report
-            ? "Open next: " + folder.path().resolve(REPORT)
-            : "Open next: " + folder.path().resolve("charts"));
-    lines.add("Exploratory model, not a forecast.");
+    Path next = folder.path().resolve(report ? REPORT : "charts");
+    lines.add(Message.of("summary-open", "path", next.toString()));
+    lines.add(Message.of("summary-exploratory"));
   }
 }

@@ -10,7 +10,8 @@ import org.demarche.model.Plan;
 import org.demarche.model.VotingRule;
 import org.demarche.trace.Meeting;
 import org.demarche.trace.Story;
-import org.demarche.words.Words;
+import org.demarche.words.Message;
+import org.demarche.words.Shown;
 
 /** A session of a body in words: which, of what kind, on whom, and how it ended. */
 final class SessionWords {
@@ -35,47 +36,79 @@ final class SessionWords {
   }
 
   /** Returns a sentence. */
-  String text() {
+  Message text() {
     Meeting meeting = session.meeting();
-    String kind =
-        meeting.kind() == Meeting.Kind.REGULAR
-            ? ""
-            : ", " + Words.english().say(meeting.kind().title());
-    String about =
-        " on deeds of " + name(meeting.criticised()) + " against " + name(meeting.victim());
-    boolean waited = session.day() - session.metDay() > SAME_TIME_DAYS;
-    String met = waited ? String.format(Locale.ROOT, " (met on day %.1f)", session.metDay()) : "";
-    return name(body.actor()) + kind + about + ": " + result() + met;
+    Shown waited = new Shown.Case(session.day() - session.metDay() > SAME_TIME_DAYS ? "yes" : "no");
+    Shown met = new Shown.Fixed(session.metDay(), 1);
+    return meeting.kind() == Meeting.Kind.REGULAR
+        ? Message.of(
+            "story-session",
+            "body",
+            name(body.actor()),
+            "criticised",
+            name(meeting.criticised()),
+            "victim",
+            name(meeting.victim()),
+            "result",
+            result(),
+            "waited",
+            waited,
+            "met",
+            met)
+        : Message.of(
+            "story-session-special",
+            "body",
+            name(body.actor()),
+            "kind",
+            meeting.kind().title(),
+            "criticised",
+            name(meeting.criticised()),
+            "victim",
+            name(meeting.victim()),
+            "result",
+            result(),
+            "waited",
+            waited,
+            "met",
+            met);
   }
 
-  private String result() {
-    String result = session.result().name().toLowerCase(Locale.ROOT);
-    if (hasVoted()) {
-      List<Integer> tally = session.tally();
-      return String.format(
-          Locale.ROOT,
-          "draft %s, %d to %d with %d abstaining",
-          result,
-          tally.get(0),
-          tally.get(1),
-          tally.get(2));
-    }
-    return session.result() == Institution.Result.NOTHING ? "no result" : result;
+  private Message result() {
+    Shown result = new Shown.Case(session.result().name().toLowerCase(Locale.ROOT));
+    List<Integer> tally = session.tally();
+    return hasVoted()
+        ? Message.of(
+            "story-vote",
+            "result",
+            result,
+            "yes",
+            tally.get(0),
+            "no",
+            tally.get(1),
+            "abstain",
+            tally.get(2))
+        : Message.of("story-result", "result", result);
   }
 
   /** Returns what to call the session as a cause, for example "no consensus in CELAC". */
-  String title() {
+  Message title() {
     String code = plan.actors().get(body.actor()).code();
     boolean consensus = body.rule() instanceof VotingRule.Consensus;
     return switch (session.result()) {
-      case ADOPTED -> "text adopted in " + code;
-      case VETOED -> "veto in " + code;
-      case STATEMENT -> "statement of " + code;
-      case REJECTED -> consensus ? "no consensus in " + code : "draft rejected in " + code;
+      case ADOPTED -> Message.of("story-adopted-in", "body", code);
+      case VETOED -> Message.of("story-veto-in", "body", code);
+      case STATEMENT -> Message.of("story-statement-of", "body", code);
+      case REJECTED ->
+          consensus
+              ? Message.of("story-no-consensus-in", "body", code)
+              : Message.of("story-rejected-in", "body", code);
       case NOTHING -> {
         boolean debate = session.meeting().kind() == Meeting.Kind.DEBATE;
-        String none = consensus ? "no consensus in " : "no result in ";
-        yield (debate ? "debate in " : none) + code;
+        Message none =
+            consensus
+                ? Message.of("story-no-consensus-in", "body", code)
+                : Message.of("story-no-result-in", "body", code);
+        yield debate ? Message.of("story-debate-in", "body", code) : none;
       }
     };
   }

@@ -1,6 +1,5 @@
 package org.demarche.report.story;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -18,14 +17,16 @@ import org.demarche.model.Procedure;
 import org.demarche.model.Stock;
 import org.demarche.results.SpreadsheetCell;
 import org.demarche.trace.Story;
+import org.demarche.words.Message;
+import org.demarche.words.Shown;
 import org.demarche.words.Words;
 
 /** A run's story as lines of text, rows of a table, or records. */
 public final class StoryLines {
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
   private static final double SECONDS_A_DAY = 86_400;
 
   private final Plan plan;
+  private final Words words;
   private final List<Entry> entries = new ArrayList<>();
 
   /** Cases that have met a veto so far. */
@@ -64,8 +65,16 @@ public final class StoryLines {
       String event,
       String cause) {}
 
-  public StoryLines(Plan plan, Story story) {
+  /**
+   * Tells a story.
+   *
+   * @param plan of the run
+   * @param story what the run recorded
+   * @param words of the language
+   */
+  public StoryLines(Plan plan, Story story, Words words) {
     this.plan = plan;
+    this.words = words;
     story.acts().forEach(this::act);
     story.sessions().forEach(this::session);
     story.talks().forEach(this::talk);
@@ -132,7 +141,7 @@ public final class StoryLines {
   }
 
   private void session(Story.Session session) {
-    SessionWords words = new SessionWords(plan, session);
+    SessionWords told = new SessionWords(plan, session);
     int body = plan.institutions().get(session.institution()).actor();
     entries.add(
         new Entry(
@@ -143,10 +152,10 @@ public final class StoryLines {
             code(session.meeting().criticised()),
             code(session.meeting().victim()),
             session.result().name().toLowerCase(Locale.ROOT),
-            Words.english().say(session.meeting().kind().title()),
-            words.votes(),
-            words.title(),
-            words.text(),
+            words.show(session.meeting().kind().title()),
+            told.votes(),
+            words.say(told.title()),
+            words.say(told.text()),
             id(session.calendar()),
             id(session.cause())));
   }
@@ -154,83 +163,114 @@ public final class StoryLines {
   private void talk(Story.Talk talk) {
     Pair pair = plan.focalPairs().get(talk.focalPair());
     String step = talk.step().name().toLowerCase(Locale.ROOT);
-    String mediator = talk.mediator() < 0 ? "" : ", " + name(talk.mediator()) + " mediating";
-    String text =
-        "Talks of "
-            + name(pair.first())
-            + " and "
-            + name(pair.second())
-            + ": "
-            + step.replace('_', ' ')
-            + (talk.round() > 0 ? " (round " + talk.round() + ")" : "")
-            + mediator;
-    add(talk.day(), "talks", pair.first(), pair.second(), new Said(step, text), 0, 0);
+    Message text =
+        Message.of(
+            "story-talks",
+            "first",
+            name(pair.first()),
+            "second",
+            name(pair.second()),
+            "step",
+            new Shown.Case(step.replace('_', '-')),
+            "round",
+            talk.round(),
+            "mediated",
+            new Shown.Case(talk.mediator() < 0 ? "no" : "yes"),
+            "mediator",
+            name(talk.mediator()));
+    add(talk.day(), "talks", pair.first(), pair.second(), said(step, text), 0, 0);
   }
 
   private void measure(Story.MeasureChange change) {
     String kind = plan.measureKinds().get(change.kind()).id();
-    String text =
-        "Measure of "
-            + name(change.sender())
-            + " on "
-            + name(change.target())
-            + ": "
-            + kind
-            + (change.intensity() == 0
-                ? " ends"
-                : String.format(Locale.ROOT, " at %.2f", change.intensity()));
-    Said said = new Said(kind, text);
+    String sender = name(change.sender());
+    String target = name(change.target());
+    Message text =
+        change.intensity() == 0
+            ? Message.of("story-measure-ends", "sender", sender, "target", target, "kind", kind)
+            : Message.of(
+                "story-measure",
+                "sender",
+                sender,
+                "target",
+                target,
+                "kind",
+                kind,
+                "intensity",
+                new Shown.Fixed(change.intensity(), 2));
+    Said said = said(kind, text);
     add(change.day(), "measure", change.sender(), change.target(), said, 0, change.cause());
   }
 
   private void deaths(Story.Deaths deaths) {
-    String text =
-        String.format(Locale.ROOT, "Dead reported, %s: %.0f", name(deaths.side()), deaths.number());
-    Said said = new Said("deaths", text);
-    add(deaths.day(), "deaths", deaths.side(), -1, said, 0, deaths.cause());
+    Message text =
+        Message.of(
+            "story-dead",
+            "side",
+            name(deaths.side()),
+            "number",
+            new Shown.Fixed(deaths.number(), 0));
+    add(deaths.day(), "deaths", deaths.side(), -1, said("deaths", text), 0, deaths.cause());
   }
 
   private void stock(Story.StockChange change) {
     Stock stock = plan.stocks().get(change.stock());
-    String what =
-        switch (change.step()) {
-          case EXHAUSTED -> "nothing is left in store, and supply falls short";
-          case RESUPPLIED ->
-              String.format(Locale.ROOT, "resupplied, %.0f days in store", change.left());
-          case RECOVERED -> "the demand is met again";
-        };
-    String text = name(stock.holder()) + ", " + stock.title() + ": " + what;
-    Said said = new Said(change.step().name().toLowerCase(Locale.ROOT), text);
-    add(change.day(), "stock", stock.holder(), -1, said, 0, change.cause());
+    String step = change.step().name().toLowerCase(Locale.ROOT);
+    Message text =
+        Message.of(
+            "story-stock",
+            "holder",
+            name(stock.holder()),
+            "stock",
+            stock.title(),
+            "step",
+            new Shown.Case(step),
+            "days",
+            new Shown.Fixed(change.left(), 0));
+    add(change.day(), "stock", stock.holder(), -1, said(step, text), 0, change.cause());
   }
 
   private void proceeding(Story.Proceeding step) {
     Procedure procedure = plan.procedures().get(step.procedure());
-    String against = step.target() < 0 ? "" : " on " + name(step.target());
     boolean stands = step.step() == Procedure.Step.FAILED && vetoed.contains(step.event());
     if (step.step() == Procedure.Step.VETOED) {
       vetoed.add(step.event());
     }
-    String what = stands ? "the veto stands" : words(procedure.kind(), step.step());
-    String text = procedure.title() + against + ": " + what;
-    Said said = new Said(procedure.id() + "." + step.step().id(), text);
+    Message what =
+        stands ? Message.of("story-veto-stands") : sentence(procedure.kind(), step.step());
+    Message text =
+        step.target() < 0
+            ? Message.of("story-procedure", "procedure", procedure.title(), "what", what)
+            : Message.of(
+                "story-procedure-on",
+                "procedure",
+                procedure.title(),
+                "target",
+                name(step.target()),
+                "what",
+                what);
+    Said said = said(procedure.id() + "." + step.step().id(), text);
     add(step.day(), "procedure", procedure.of(), step.target(), said, step.event(), step.cause());
   }
 
-  private static String words(Procedure.Kind kind, Procedure.Step step) {
+  private static Message sentence(Procedure.Kind kind, Procedure.Step step) {
     boolean court = kind == Procedure.Kind.COURT;
     return switch (step) {
-      case CALLED_UP -> court ? "a suit is brought" : "introduced in the legislature";
-      case FAILED -> court ? "the court dismisses it" : "it fails in the legislature";
-      case PASSED -> "the legislature passes it";
-      case VETOED -> "the executive vetoes it";
-      case OVERRIDDEN -> "the legislature overrides the veto";
-      case IN_FORCE -> court ? "the court grants it" : "it is in force";
-      case LAPSED -> "its restraint runs out";
+      case CALLED_UP -> court ? Message.of("story-suit-brought") : Message.of("story-introduced");
+      case FAILED -> court ? Message.of("story-dismissed") : Message.of("story-legislature-fails");
+      case PASSED -> Message.of("story-legislature-passes");
+      case VETOED -> Message.of("story-executive-vetoes");
+      case OVERRIDDEN -> Message.of("story-veto-overridden");
+      case IN_FORCE -> court ? Message.of("story-court-grants") : Message.of("story-in-force");
+      case LAPSED -> Message.of("story-lapses");
     };
   }
 
   private record Said(String what, String text) {}
+
+  private Said said(String what, Message text) {
+    return new Said(what, words.say(text));
+  }
 
   private void add(
       double day, String kind, int source, int target, Said said, long... eventAndCause) {
@@ -252,7 +292,7 @@ public final class StoryLines {
   }
 
   private String time(double day) {
-    return TIME.format(plan.start().plusSeconds(Math.round(day * SECONDS_A_DAY)));
+    return words.show(plan.start().plusSeconds(Math.round(day * SECONDS_A_DAY)));
   }
 
   private static String id(long event) {
@@ -265,13 +305,19 @@ public final class StoryLines {
     List<String> lines = new ArrayList<>();
     for (Entry entry : entries) {
       Entry cause = byEvent.get(entry.cause());
-      String because =
-          cause == null || entry.kind().equals("measure")
-              ? ""
-              : String.format(Locale.ROOT, "  <- %s, day %.1f", cause.title(), cause.day());
+      String line =
+          String.format(Locale.ROOT, "%7.2f  %s  %s", entry.day(), entry.time(), entry.text());
       lines.add(
-          String.format(
-              Locale.ROOT, "%7.2f  %s  %s%s", entry.day(), entry.time(), entry.text(), because));
+          cause == null || entry.kind().equals("measure")
+              ? line
+              : words.say(
+                  "story-line",
+                  "line",
+                  line,
+                  "cause",
+                  cause.title(),
+                  "day",
+                  new Shown.Fixed(cause.day(), 1)));
     }
     return lines;
   }

@@ -11,6 +11,7 @@ import org.demarche.model.Plan;
 import org.demarche.scenario.compile.Scenario;
 import org.demarche.trace.Meeting;
 import org.demarche.trace.Story;
+import org.demarche.words.Words;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,7 +75,8 @@ final class StoryLinesTest {
             List.of(),
             List.of(),
             List.of(),
-            List.of()));
+            List.of()),
+        Words.english());
   }
 
   @Test

@@ -1,0 +1,412 @@
+### The pages of help: what commands, options and parameters are for. The lines of a paragraph are
+### joined and broken anew where the page ends; a line that begins with blanks stays one of its own.
+
+# What stands on every page.
+help-page-usage = Usage:{ " " }
+help-page-commands = Commands:
+help-page-section = User Commands
+help-page-options = Every command takes these.
+
+# Options and parameters that several commands share.
+help-option-debug = On failure, show where in the program it arose.
+help-option-help = Show this help message and exit.
+help-option-version = Print version information and exit.
+help-option-set =
+    Change a value before anything else, as in
+    --set actors.CUB.temperament.reciprocity=0.8
+    (the paths that error messages show).
+help-option-plugins =
+    A folder of jars with further rules of choice,
+    designs, charts or backends; every jar is loaded.
+    Jars with rules or designs are part of a run's id.
+help-option-scenario = The scenario file (YAML); - for standard input.
+help-option-design =
+    How worlds are sampled (default { $default }):
+    lhs: Latin hypercubes of 20;
+    monte-carlo: independently;
+    sobol: Sobol points in scrambles of --points;
+    factorial: every level of each of --factors with
+    every other, for teaching;
+    two-level: every world met by --inner runs, which
+    splits variance between assumptions and chance;
+    or a design of a plug-in.
+help-option-points = With sobol: a power of two (default 32).
+help-option-factors =
+    With factorial: the assumptions to combine, by
+    commas (default all; up to 10000 cells). Others
+    are drawn independently.
+help-option-levels =
+    With factorial: levels of a continuous factor
+    (default 3: quantiles 1/6, 1/2, 5/6); a discrete
+    one takes each of its values.
+help-option-inner = With two-level: runs of each world (default 10).
+help-option-seed = Any whole number of 64 bits (default { $default }).
+help-option-threads = Threads (default all cores). Results do not depend on it.
+help-option-out = The folder of all results (default { $default }).
+help-option-chart-format = Formats of charts: png, svg (default { $default }).
+help-option-json = Print the answer as JSON on standard output, and nothing else there.
+help-option-quiet = No progress.
+help-option-arm = The arm (default the reference arm).
+help-option-folder = The folder of a finished run.
+
+help-demarche = Simulates how a diplomatic crisis may unfold. Exploratory, never a forecast.
+help-demarche-footer =
+    To begin with: demarche run scenarios/caracas-raid.yaml
+    Help on a command: demarche help COMMAND
+
+    Exit status: 0 done; 1 ran and failed; 2 unusable input or arguments;
+    130 interrupted, what was finished is kept.
+
+help-run =
+    Runs every arm of a scenario many times, under the same worlds and the same chance.
+    It compares the arms with the reference arm and writes a folder of results with charts
+    and a report. The same request finds its own folder again: a finished run is not done
+    twice, an interrupted one resumes.
+help-run-footer =
+    Exit status: 0 done; 1 ran and failed, such as on a full disk; 2 unusable scenario or
+    arguments, one line per problem; 130 interrupted, the same command resumes.
+
+    Examples:
+      demarche run scenarios/caracas-raid.yaml
+      demarche run scenarios/caracas-raid.yaml --arms baseline,early_mediation --reps 5000
+      demarche run scenarios/caracas-raid.yaml --precision 0.02 --json | jq .comparisons
+      demarche run scenarios/caracas-raid.yaml --design two-level --inner 20 --reps 2000
+help-run-reps =
+    Replications of each arm, up to 1000000 (default
+    1000); with --design factorial runs of each cell
+    (default 10).
+help-run-precision =
+    Instead of --reps: go on until each headline share
+    is known to plus or minus H, such as 0.02, and
+    each headline mean to the precision that the
+    scenario states for it.
+help-run-max-reps = With --precision: at most so many (default 100000).
+help-run-arms = Only these arms, separated by commas (default all).
+help-run-backend =
+    Where replications run (default { $default }: the
+    threads of this machine), or the id of a backend of a
+    plug-in. Results do not depend on it.
+help-run-force = Run anew although there are results.
+help-run-json = Print summary.json on standard output, and nothing else there.
+
+help-check =
+    Checks scenario files. Every problem is one line:
+    file:line:column: path: what is wrong. Maybe: the nearest known name
+help-check-footer =
+    Exit status: 0 all can be run (numbers without a source are only warned of);
+    2 at least one cannot.
+
+    Examples:
+      demarche check scenarios/*.yaml
+      sed 's/90 d/180 d/' strait.yaml | demarche check -
+help-check-scenario = Scenario files (YAML); - for standard input, which includes from the present folder.
+help-check-set = Change a value first, as in run.
+
+help-show = Shows a scenario: actors, timeline, arms and outcomes.
+help-show-footer =
+    Exit status: 0 shown; 2 the scenario cannot be used.
+
+    Example: demarche show --assumptions scenarios/caracas-raid.yaml
+help-show-assumptions =
+    The register instead: every assumption with its value or distribution,
+    its source, and what depends on it.
+
+help-trace =
+    Tells one run: who did what to whom, when, and because of what. It is the same run as the
+    one with this arm, number and seed in the result files. Of a session of a body it tells whose
+    deeds it is about, what kind it is, and how it ended; json gives the votes by member.
+help-trace-footer =
+    Exit status: 0 told; 1 the run failed; 2 unusable scenario or arguments.
+
+    Example: demarche trace scenarios/caracas-raid.yaml --arm baseline --replication 7
+help-trace-replication = The number of the run, from 1 (default { $default }).
+help-trace-seed = The seed (default { $default }).
+help-trace-as = text, json or csv (default { $default }).
+
+help-sensitivity =
+    Finds out which assumptions drive which outcome of an arm. Method morris ranks them;
+    sobol splits the variance among them and their interactions; split tells how much of it
+    comes from assumptions at all and how much from chance. Only uncertain assumptions take
+    part. At every point of morris and sobol the arm meets the same chance.
+help-sensitivity-footer =
+    Runs: morris samples x (D + 1) x reps, sobol samples x (2D + 2) x reps (D + 2 with
+    --no-pairs), split samples x reps, for D uncertain assumptions. What has not converged
+    is flagged instead of printed.
+
+    Exit status: 0 done; 1 the answer could not be written; 2 unusable scenario or
+    arguments; 130 interrupted, the same command resumes.
+
+    Examples:
+      demarche sensitivity scenarios/caracas-raid.yaml --outcome armed_usa_cub
+      demarche sensitivity scenarios/caracas-raid.yaml --method sobol --samples 64
+help-sensitivity-method = morris, sobol or split (default { $default }).
+help-sensitivity-outcome = Outcomes, separated by commas (default the headline outcomes).
+help-sensitivity-samples =
+    morris: trajectories (default 10); sobol: base rows, best a power of two
+    (default 256); split: worlds (default 200).
+help-sensitivity-reps = Runs at each point (default { $default }).
+help-sensitivity-spread = Beside the mean across chance, its standard deviation too.
+help-sensitivity-no-pairs = sobol: no second-order indices, half the runs.
+help-sensitivity-ignore-correlations = morris, sobol: treat correlated assumptions as independent.
+help-sensitivity-force = Run anew although there are points of an earlier time.
+help-sensitivity-json = Print the answer as JSON on standard output, and nothing else there.
+
+help-discover =
+    Looks for the assumptions under which something happens: a box of them that holds many
+    of the runs of interest and few others (PRIM). Works on any folder that holds
+    assumptions.csv (replication,...) and outcomes.csv (arm,replication,...). A box that
+    shuffled runs give as easily is not told.
+help-discover-footer =
+    A condition compares columns of outcomes.csv: = != < <= > >= + - * / and or not ( ).
+    A comparison with a missing value does not hold. With --against, a column stands for
+    the arm's value minus the other arm's in the same world.
+
+    Exit status: 0 searched, box or no box; 1 the answer could not be written; 2 unusable
+    files, condition or arguments.
+
+    Examples:
+      demarche discover results/caracas-raid/3f2a9c01b7de --outcome 'armed_usa_cub = 1'
+      demarche discover FOLDER --outcome 'agreement_usa_ven < 0' --arm early_mediation --against baseline
+help-discover-folder = Holds assumptions.csv and outcomes.csv.
+help-discover-outcome = The condition that marks the runs of interest.
+help-discover-arm = The arm (default the reference arm, else the first of the file).
+help-discover-against = Another arm, whose values are subtracted world by world.
+help-discover-method = prim, or cart for a classification tree too (default { $default }).
+help-discover-box =
+    The box of the first trajectory to tell (default the one that
+    balances coverage and density best).
+help-discover-boxes =
+    Boxes at most (default { $default }): the runs of each are taken out before the
+    search goes on; it ends when noise could have done it.
+help-discover-peel = Share of a box cut off in a step (default { $default }).
+help-discover-paste = Share of the neighbours put back in a step (default { $default }).
+help-discover-min-mass = Least share of all runs in a box (default { $default }).
+help-discover-error-rate = How often pure noise may yield a box (default { $default }).
+help-discover-leave-out = Columns of assumptions.csv that are no assumptions.
+help-discover-out = Where to write (default the folder analysis in FOLDER).
+
+help-robustness =
+    Compares the arms of a finished run world by world. It tells by how much each falls short
+    of the best arm of a world (regret), how often it is best and good enough, whether it
+    dominates the reference arm, and which arms may be best on average. What is better is
+    yours to say.
+help-robustness-footer =
+    Exit status: 0 done; 1 the answer could not be written; 2 no finished run, or unusable
+    arguments.
+
+    Example: demarche robustness results/caracas-raid/3f2a9c01b7de --outcome agreement_usa_ven --better more
+help-robustness-outcome = The outcome.
+help-robustness-better = Whether more or less of it is better.
+help-robustness-good-enough = The value that satisfies (default the mean of the reference arm).
+help-robustness-out = Where to write (default the folder analysis in FOLDER).
+
+help-chart = Draws charts of a finished run again, from its folder alone.
+help-chart-footer =
+    Charts: outcomes, difference, ladder, fan, incidence, story; and where sensitivity,
+    discover or robustness has been asked of the run, drivers, split, boxes, regret
+    (default all there are).
+    Exit status: 0 drawn; 1 they could not be written; 2 no finished run, or no such chart.
+
+    Example: demarche chart results/caracas-raid/3f2a9c01b7de ladder fan --chart-format svg
+help-chart-id = Charts to draw (default all).
+
+help-report = Writes the report of a finished run again, from its folder alone.
+help-report-footer =
+    The report is one page of HTML that needs no other file and no network.
+    Exit status: 0 written; 1 it could not be written; 2 no finished run.
+
+    Example: demarche report results/caracas-raid/3f2a9c01b7de
+
+help-verify =
+    Replays a finished run from its manifest alone and confirms that the same bytes come out,
+    and that pictures, tables and report are as they were drawn. What it leaves out is named.
+    The folder is only read.
+help-verify-footer =
+    Exit status: 0 confirmed; 1 something differs, and it is said what; 2 no finished run.
+
+    Example: demarche verify results/caracas-raid/3f2a9c01b7de
+
+help-calibrate = Fits parts of the model to the record.
+help-calibrate-footer =
+    Exit status: 0 fitted; 1 ran and failed; 2 unusable input or arguments; 130 interrupted.
+
+    Examples:
+      demarche calibrate votes votes.csv --out votes.yaml
+      demarche calibrate patterns --out patterns.yaml
+
+help-calibrate-votes =
+    Fits how an assembly's members vote to roll calls, and scores the fit on each
+    case left out of it, beside the base rate.
+help-calibrate-votes-footer =
+    FILE.csv needs the columns resolution, case, iso3, vote (yes, no, abstain, absent) and
+    dist_us (ideal-point distance to the state criticised); latam tells two groups apart.
+
+    Exit status: 0 fitted; 1 it could not be; 2 the file cannot be used.
+
+    Example: demarche calibrate votes votes.csv --out votes.yaml
+help-calibrate-votes-file-csv = Roll calls.
+help-calibrate-votes-case-scale = Scale of the half-normal penalty on the case spread (default 1.5).
+help-calibrate-votes-absence-scale = Scale of the half-normal penalty on the spread of absence from vote to vote, log odds (default 0.5).
+help-calibrate-votes-out = Write the coefficients as assumptions that a scenario can include.
+help-calibrate-votes-open =
+    With --out: write all that the votes leave open, as distributions, where one value each
+    is written otherwise. A forecast of votes should carry it.
+help-calibrate-votes-json = Print JSON and nothing else.
+
+help-calibrate-patterns =
+    Looks for draws of the model's own numbers that the emergent patterns of
+    crises (P9, P10, P13, P14, P16, and of P15 what hangs on numbers) do not rule
+    out, by history matching. A draw is out when a check is off by more than
+    --cutoff standard errors, under each of two seeds. Later waves search near the
+    draws that came nearest.
+help-calibrate-patterns-footer =
+    The prior is what the library believes of its numbers; --prior lays other
+    distributions over it. A scenario includes the FILE that --out writes, and takes
+    one draw a world. While it runs, FILE.part remembers what was measured: the same
+    command goes on from there.
+
+    Exit status: 0 some draw was kept; 1 none was; 2 unusable arguments;
+    130 interrupted.
+
+    Example: demarche calibrate patterns --draws 1000 --waves 8 --out patterns.yaml
+help-calibrate-patterns-draws = Draws of each wave, at least 20 (default { $default }).
+help-calibrate-patterns-waves = Waves (default { $default }).
+help-calibrate-patterns-screen = Crises on which a draw is tried first, at least 20 (default { $default }).
+help-calibrate-patterns-crises = Crises for a draw that passes (default { $default }).
+help-calibrate-patterns-cutoff = Implausibility from which a draw is out (default { $default }).
+help-calibrate-patterns-rank = Let the K-th largest implausibility count: 1, 2 or 3 (default { $default }).
+help-calibrate-patterns-prior =
+    Assumptions laid over the library's: other ranges, fixed numbers, or the
+    discrepancy of a check (discrepancy_ and the name of its figure).
+help-calibrate-patterns-keep = Draws that FILE holds at most (default { $default }).
+help-calibrate-patterns-out = Write the kept draws here.
+
+help-hindcast =
+    Runs historical cases with only what was known on day 0 and scores what the model says
+    against what happened, beside a reference forecaster that knows base rates only. A case
+    is a folder with scenario.yaml and record.yaml.
+help-hindcast-footer =
+    Exit status: 0 done; 1 ran and failed; 2 unusable case or arguments, one line per
+    problem; 130 interrupted.
+
+    Examples:
+      demarche hindcast
+      demarche hindcast scenarios/hindcast/grenada-1983 --reps 1000
+      demarche hindcast my-cases --json
+help-hindcast-folder =
+    Folders of cases, or folders that hold such folders
+    (default scenarios/hindcast, where it is there).
+help-hindcast-reps = Runs of each case, up to 1000000 (default { $default }).
+help-hindcast-json = Print the scores as JSON, and nothing else.
+
+help-validate =
+    Runs the model on a library of synthetic crises and on two councils of the past, and
+    holds what comes out against published figures, on several seeds. Patterns that the model
+    is given (input), those that the numbers in use were fitted on (fitted) and those that must
+    come out by themselves (emergent) are counted apart. What fails is shown as failing.
+help-validate-footer =
+    Exit status: 0 done, also when patterns fail; 1 with --strict when one fails on a seed;
+    2 unusable arguments.
+
+    Examples:
+      demarche validate
+      demarche validate --json | jq '.patterns[] | select(.pass | not) | .id'
+      demarche validate --with library:evidence/americas
+      demarche validate --out results --chart-format png
+help-validate-crises =
+    Synthetic crises, at least 20 (default { $default }). With fewer than the default
+    verdicts lack power, and the answer says so.
+help-validate-reps = Runs of each, every one in a world of its own (default { $default }).
+help-validate-seeds =
+    Seeds to validate on, --seed and those that follow it (default { $default }): a
+    pattern that holds on one may fail on the next.
+help-validate-fit =
+    The fitted set that the synthetic crises draw from: a FILE.yaml of calibrate patterns,
+    library:NAME, or none for the library's own ranges (default: the set that ships with
+    the library, if one does).
+help-validate-with =
+    Laid over the synthetic crises after the set: other numbers of the model, or other
+    evidence, such as library:evidence/americas. A FILE.yaml or library:NAME, by commas.
+help-validate-out = Also draw the chart 'patterns' and its table, into DIR/validate.
+help-validate-strict = Exit status 1 when a pattern fails on a seed.
+help-validate-json = Print JSON on standard output, and nothing else.
+
+help-mechanisms =
+    Looks at the record of every run and tells in what share of them each mechanism of the
+    model is at work: who answers, what is chosen, whether a mediator enters, a text is vetoed,
+    a court rules. What stands on the timeline does not count. A mechanism that is at work in
+    no run, or in all, is named: the first is dead wood, the second tells runs apart by nothing.
+help-mechanisms-footer =
+    Exit status: 0 done; 1 all runs failed; 2 unusable scenario or arguments; 130 interrupted.
+
+    Examples:
+      demarche mechanisms scenarios/caracas-raid.yaml
+      demarche mechanisms scenarios/caracas-raid.yaml --until 30
+      demarche mechanisms scenarios/caracas-raid.yaml --arms baseline --reps 1000 --json
+help-mechanisms-arms = Only these arms, by commas (default all).
+help-mechanisms-reps = Runs of each arm, up to 1000000 (default { $default }).
+help-mechanisms-until =
+    Count only what happens up to this day (default the horizon). Elementary steps
+    that come sooner or later in every run are told apart by an early day.
+help-mechanisms-json = Print the shares as JSON, and nothing else.
+
+help-new = Writes a small commented scenario, ready to run and to change.
+help-new-footer =
+    A file that exists is never overwritten.
+    Exit status: 0 written; 2 the file exists or its folder does not.
+
+    Example: demarche new my-crisis.yaml && demarche run my-crisis.yaml
+help-new-file = The file to write, ending in .yaml.
+
+help-library =
+    Prints a part of the built-in library, or lists the parts. A scenario includes a part by
+    'include: [library:PART]'; it stands on the part 'standard' unasked. The printed text
+    may be copied into a file of one's own.
+help-library-footer =
+    Exit status: 0 printed; 2 there is no such part or section.
+
+    Examples:
+      demarche library
+      demarche library institutions/un-2026
+      demarche library standard --section repertoire.actions
+help-library-part = The part, such as institutions/un-2026 (default a list of all).
+help-library-section = Only this section of the part, such as assumptions or repertoire.actions.
+
+help-schema =
+    Prints the JSON Schema (draft 2020-12) of scenario files,
+    which editors use for completion and checks.
+help-schema-footer =
+    Exit status: 0.
+
+    Example: demarche schema > demarche.schema.json
+
+help-help = Shows the page of a command, or the list of commands.
+help-help-footer =
+    Exit status: 0 shown; 2 there is no such command.
+
+    Examples:
+      demarche help run
+      demarche help calibrate votes
+help-help-command = The command, such as run (default the list of all).
+
+help-man =
+    Prints the manual page, with every command and option, for man to show.
+    It is in the form that man pages are written in (groff).
+help-man-footer =
+    Exit status: 0.
+
+    Examples:
+      demarche man | man -l -
+      demarche man > ~/.local/share/man/man1/demarche.1
+
+help-completion =
+    Prints a script by which a shell completes commands, options, their values and files. The
+    program must be known to the shell under its name: by a script, a function or an alias
+    that is called demarche.
+help-completion-footer =
+    Exit status: 0 printed; 2 there is no script for this shell.
+
+    In the file that the shell reads when it starts:
+      bash (~/.bashrc), zsh (~/.zshrc):  source <(demarche completion bash)
+      fish (~/.config/fish/config.fish): demarche completion fish | source
+help-completion-shell = bash, zsh or fish.
