@@ -29,7 +29,7 @@ final class ResumedStudyTest {
 
   /** Fails where a is large, so that failures are resumed too. */
   private static double value(double[] x, double chance) {
-    if (x[0] > .75) {
+    if (x[0] > .5) {
       throw new IllegalStateException("too large");
     }
     return x[0] * x[1] + x[2] / 3 + chance;
