@@ -106,7 +106,7 @@ final class ChartWork {
 
   private void draw(String id, Set<ChartFormat> formats) {
     List<Path> files = book().write(List.of(id), formats, List.of(ChartSize.SLIDE));
-    if (!files.isEmpty() || ChartBook.IDS.contains(id)) {
+    if (!files.isEmpty() || ChartBook.IDS.contains(id) || drawn.knows(id)) {
       note(id, names(formats), files);
     }
   }

@@ -1,5 +1,6 @@
 package org.demarche.results;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -65,11 +66,14 @@ public final class DrawnFiles {
   }
 
   /**
-   * Notes that a thing is drawn.
+   * Notes that a thing is drawn, and removes what was drawn of it before and is made no longer, such
+   * as a page too many or the picture of what now has nothing to draw. What somebody changed since
+   * is no longer vouched for, and stays.
    *
    * @param id such as {@code fan} or {@code report}
-   * @param formats in which it was asked for; those noted before, of the same folder, stay
+   * @param formats in which it was asked for; those noted before of what is still made stay
    * @param files all that was written for it, inside the folder
+   * @throws RunFolderException if what is made no longer cannot be removed
    */
   public synchronized void add(String id, Set<String> formats, List<Path> files) {
     Thing before = things.getOrDefault(id, new Thing(List.of(), Map.of()));
@@ -77,9 +81,41 @@ public final class DrawnFiles {
     all.addAll(formats);
     Map<String, String> hashes = new TreeMap<>(before.files());
     hashes.keySet().removeIf(name -> !Files.exists(folder.resolve(name)));
+    removeOthers(hashes, files.stream().map(file -> stem(name(file))).toList());
     files.forEach(file -> hashes.put(name(file), Sha256.ofFiles(List.of(file))));
     things.put(id, new Thing(List.copyOf(all), hashes));
     JsonFile.writeSealed(folder.resolve(FILE), new Content(things));
+  }
+
+  private void removeOthers(Map<String, String> noted, List<String> stems) {
+    for (String name : List.copyOf(noted.keySet())) {
+      if (!stems.contains(stem(name))) {
+        String hash = noted.remove(name);
+        Path file = folder.resolve(name);
+        if (state(file, String.valueOf(hash)) == State.WHOLE) {
+          remove(file);
+        }
+      }
+    }
+  }
+
+  private static void remove(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw new RunFolderException(
+          file + " is of an earlier drawing and cannot be removed: remove it yourself.", e);
+    }
+  }
+
+  /** The name of a picture and of its table, without folder and ending. */
+  private static String stem(String name) {
+    return name.replaceFirst(".*/", "").replaceFirst("\\.[^.]*$", "");
+  }
+
+  /** Tells whether a thing was noted, whatever came of it since. */
+  public synchronized boolean knows(String id) {
+    return things.containsKey(id);
   }
 
   private String name(Path file) {

@@ -7,8 +7,6 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.Line2D;
-import java.awt.geom.Path2D;
-import java.awt.geom.Rectangle2D;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
@@ -207,20 +205,5 @@ public final class Pen {
   public void fill(Shape shape, Color color) {
     graphics.setColor(color);
     graphics.fill(shape);
-  }
-
-  /** Draws slanted lines over a rectangle, so that two grounds differ in grey too. */
-  public void hatch(Rectangle2D area, Color color, double spacing, boolean rising) {
-    Shape before = graphics.getClip();
-    graphics.clip(area);
-    double h = area.getHeight();
-    double first = Math.floor((area.getX() - h) / spacing) * spacing;
-    Path2D lines = new Path2D.Double();
-    for (double x = first; x < area.getMaxX(); x += spacing) {
-      lines.moveTo(x, rising ? area.getMaxY() : area.getY());
-      lines.lineTo(x + h, rising ? area.getY() : area.getMaxY());
-    }
-    stroke(lines, color, new BasicStroke((float) em(.09)));
-    graphics.setClip(before);
   }
 }
