@@ -13,6 +13,7 @@ import org.demarche.model.Pair;
 import org.demarche.model.Plan;
 import org.demarche.model.Query;
 import org.demarche.results.RunDescription;
+import org.demarche.words.Words;
 
 /**
  * Which arms are run in which worlds. Everything that decides a replication, and nothing else, so
@@ -126,7 +127,7 @@ public record Experiment(Plan base, List<ArmPlan> arms, long seed, String design
             : days ? RunDescription.OutcomeEntry.DAYS : RunDescription.OutcomeEntry.NUMBER;
     Double precision = o.halfWidth() > 0 ? (Double) o.halfWidth() : null;
     return new RunDescription.OutcomeEntry(
-        o.id(), o.title(), o.headline(), o.share(), unit, precision);
+        o.id(), Words.english().say(o.title()), o.headline(), o.share(), unit, precision);
   }
 
   private int referenceIndex() {

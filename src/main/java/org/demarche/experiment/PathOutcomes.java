@@ -7,6 +7,7 @@ import org.demarche.model.Outcome;
 import org.demarche.model.Pair;
 import org.demarche.model.Plan;
 import org.demarche.model.Query;
+import org.demarche.words.Message;
 
 /**
  * Asks of every run, after the scenario's own outcomes, what {@code paths.csv} says of each focal
@@ -30,7 +31,7 @@ final class PathOutcomes {
       for (Query query : QUESTIONS) {
         String id = "pair_" + pair.first() + "_" + pair.second() + "_" + query.id();
         Expression question = new Expression.Ask(query, actors, Double.NaN);
-        outcomes.add(new Outcome(id, id, question, false, false));
+        outcomes.add(new Outcome(id, Message.verbatim(id), question, false, false));
       }
     }
     return plan.withOutcomes(outcomes);

@@ -4,6 +4,8 @@ import java.io.Serializable;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+import org.demarche.words.Message;
+import org.demarche.words.UnfitException;
 
 /**
  * Something an actor can do, as data of the repertoire.
@@ -57,7 +59,7 @@ public record Action(
     Checks.between("delay", delayDays, 0, 36525);
     Checks.between("stance", stance, -1, 1);
     if (speed == Speed.REVIEW) {
-      throw new IllegalArgumentException("an action's speed is voice or major");
+      throw new UnfitException(Message.of("model-action-review"));
     }
     EnumSet<Role> copy = EnumSet.noneOf(Role.class);
     copy.addAll(roles);

@@ -12,6 +12,6 @@ import java.io.Serializable;
 public record Branch(int day, long name) implements Serializable {
   /** Checks the day. */
   public Branch {
-    Checks.notNegative("the day of a branch", day);
+    Checks.notNegative("day", day);
   }
 }

@@ -2,6 +2,8 @@ package org.demarche.model;
 
 import java.io.Serializable;
 import java.util.List;
+import org.demarche.words.Message;
+import org.demarche.words.UnfitException;
 
 /**
  * What is believed about a number: the families that a scenario file knows. Parameters are checked
@@ -11,6 +13,11 @@ public sealed interface Distribution extends Serializable {
 
   /** Largest shape of a beta or gamma that can be told from a single value. */
   double MOST_SHAPE = 1e6;
+
+  /** The parameters of a family as they are named in scenario files. */
+  private static String name(String family, String... parameters) {
+    return family + " " + String.join(", ", parameters);
+  }
 
   /**
    * One value for certain.
@@ -33,7 +40,7 @@ public sealed interface Distribution extends Serializable {
   record Uniform(double min, double max) implements Distribution {
     /** Checks the parameters. */
     public Uniform {
-      Checks.ordered("uniform min, max", min, max);
+      Checks.ordered(name("uniform", "min", "max"), min, max);
     }
   }
 
@@ -47,7 +54,7 @@ public sealed interface Distribution extends Serializable {
   record Triangular(double min, double mode, double max) implements Distribution {
     /** Checks the parameters. */
     public Triangular {
-      Checks.ordered("triangular min, mode, max", min, mode, max);
+      Checks.ordered(name("triangular", "min", "mode", "max"), min, mode, max);
     }
   }
 
@@ -62,7 +69,7 @@ public sealed interface Distribution extends Serializable {
   record Pert(double min, double mode, double max) implements Distribution {
     /** Checks the parameters. */
     public Pert {
-      Checks.ordered("pert min, mode, max", min, mode, max);
+      Checks.ordered(name("pert", "min", "mode", "max"), min, mode, max);
     }
   }
 
@@ -75,8 +82,8 @@ public sealed interface Distribution extends Serializable {
   record Normal(double mean, double sd) implements Distribution {
     /** Checks the parameters. */
     public Normal {
-      Checks.finite("normal mean", mean);
-      Checks.positive("normal sd", sd);
+      Checks.finite(name("normal", "mean"), mean);
+      Checks.positive(name("normal", "sd"), sd);
     }
   }
 
@@ -89,8 +96,8 @@ public sealed interface Distribution extends Serializable {
   record Lognormal(double mu, double sigma) implements Distribution {
     /** Checks the parameters. */
     public Lognormal {
-      Checks.finite("lognormal mu", mu);
-      Checks.positive("lognormal sigma", sigma);
+      Checks.finite(name("lognormal", "mu"), mu);
+      Checks.positive(name("lognormal", "sigma"), sigma);
     }
   }
 
@@ -103,8 +110,8 @@ public sealed interface Distribution extends Serializable {
   record Beta(double alpha, double beta) implements Distribution {
     /** Checks the parameters. */
     public Beta {
-      Checks.between("beta alpha", alpha, 1e-6, MOST_SHAPE);
-      Checks.between("beta beta", beta, 1e-6, MOST_SHAPE);
+      Checks.between(name("beta", "alpha"), alpha, 1e-6, MOST_SHAPE);
+      Checks.between(name("beta", "beta"), beta, 1e-6, MOST_SHAPE);
     }
   }
 
@@ -117,8 +124,8 @@ public sealed interface Distribution extends Serializable {
   record Gamma(double shape, double scale) implements Distribution {
     /** Checks the parameters. */
     public Gamma {
-      Checks.between("gamma shape", shape, 1e-6, MOST_SHAPE);
-      Checks.positive("gamma scale", scale);
+      Checks.between(name("gamma", "shape"), shape, 1e-6, MOST_SHAPE);
+      Checks.positive(name("gamma", "scale"), scale);
     }
   }
 
@@ -143,18 +150,22 @@ public sealed interface Distribution extends Serializable {
       }
       double sum = 0;
       for (int i = 0; i < values.size(); i++) {
-        Checks.finite("discrete value", values.get(i));
-        Checks.between("discrete weight", weights.get(i), 0, Double.MAX_VALUE);
+        Checks.finite(name("discrete", "value"), values.get(i));
+        Checks.between(name("discrete", "weight"), weights.get(i), 0, Double.MAX_VALUE);
         sum += weights.get(i);
         if (i > 0 && values.get(i) <= values.get(i - 1)) {
-          throw new IllegalArgumentException(
-              "discrete values must be different and increase, but "
-                  + values.get(i)
-                  + " follows "
-                  + values.get(i - 1));
+          throw new UnfitException(
+              Message.of(
+                  "model-discrete-not-increasing",
+                  "after",
+                  String.valueOf(values.get(i)),
+                  "before",
+                  String.valueOf(values.get(i - 1))));
         }
       }
-      Checks.positive("sum of discrete weights", sum);
+      if (!(sum > 0)) {
+        throw new UnfitException(Message.of("model-weights-sum", "sum", String.valueOf(sum)));
+      }
     }
   }
 
@@ -173,7 +184,7 @@ public sealed interface Distribution extends Serializable {
       if (values.isEmpty()) {
         throw new IllegalArgumentException("the fitted set '" + set + "' has no draws");
       }
-      values.forEach(value -> Checks.finite("a draw of the fitted set '" + set + "'", value));
+      values.forEach(value -> Checks.finite(set, value));
     }
   }
 
@@ -188,8 +199,9 @@ public sealed interface Distribution extends Serializable {
     /** Checks the parameters. */
     public Truncated {
       if (!(min < max)) {
-        throw new IllegalArgumentException(
-            "truncate min must be below max but they are " + min + " and " + max);
+        throw new UnfitException(
+            Message.of(
+                "model-truncate-empty", "min", String.valueOf(min), "max", String.valueOf(max)));
       }
       if (of instanceof Truncated) {
         throw new IllegalArgumentException("a truncated distribution cannot be truncated again");

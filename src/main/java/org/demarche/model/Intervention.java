@@ -64,7 +64,7 @@ public sealed interface Intervention extends Serializable {
       implements Intervention {
     @Override
     public void check(Plan plan) {
-      InterventionChecks.act(plan, "a forced choice", actor, action, target);
+      InterventionChecks.act(plan, this, actor, action, target);
     }
   }
 
@@ -82,7 +82,7 @@ public sealed interface Intervention extends Serializable {
       implements Intervention {
     @Override
     public void check(Plan plan) {
-      InterventionChecks.act(plan, "a decision", actor, action, target);
+      InterventionChecks.act(plan, this, actor, action, target);
     }
   }
 
@@ -99,7 +99,7 @@ public sealed interface Intervention extends Serializable {
   record Move(int actor, double day, int partner, int action, int target) implements Intervention {
     /** Checks the day. */
     public Move {
-      Checks.between("the day of a move", day, 0, 36525);
+      Checks.between("day", day, 0, 36525);
     }
 
     /**
@@ -115,10 +115,10 @@ public sealed interface Intervention extends Serializable {
 
     @Override
     public void check(Plan plan) {
-      InterventionChecks.act(plan, "a move", actor, action, target);
-      InterventionChecks.chooser(plan, "a move", partner);
-      InterventionChecks.other("a move", actor, partner);
-      InterventionChecks.day(plan, "a move", day);
+      InterventionChecks.act(plan, this, actor, action, target);
+      InterventionChecks.chooser(plan, this, partner);
+      InterventionChecks.other(this, actor, partner);
+      InterventionChecks.day(plan, this, day);
     }
   }
 
@@ -134,12 +134,12 @@ public sealed interface Intervention extends Serializable {
   record Play(int actor, double from, double until) implements Intervention {
     /** Checks the days. */
     public Play {
-      InterventionChecks.span("an actor is played", from, until);
+      InterventionChecks.span(from, until);
     }
 
     @Override
     public void check(Plan plan) {
-      InterventionChecks.chooser(plan, "a played actor", actor);
+      InterventionChecks.chooser(plan, this, actor);
     }
   }
 
@@ -154,8 +154,8 @@ public sealed interface Intervention extends Serializable {
   record Forbid(long occasion, int actor, Speed speed, int action) implements Intervention {
     @Override
     public void check(Plan plan) {
-      InterventionChecks.chooser(plan, "a forbidden choice", actor);
-      InterventionChecks.action(plan, "a forbidden choice", action);
+      InterventionChecks.chooser(plan, this, actor);
+      InterventionChecks.action(plan, this, action);
     }
   }
 
@@ -170,13 +170,13 @@ public sealed interface Intervention extends Serializable {
   record Ban(int actor, int action, double from, double until) implements Intervention {
     /** Checks the days. */
     public Ban {
-      InterventionChecks.span("an action is closed", from, until);
+      InterventionChecks.span(from, until);
     }
 
     @Override
     public void check(Plan plan) {
-      InterventionChecks.chooser(plan, "a ban", actor);
-      InterventionChecks.action(plan, "a ban", action);
+      InterventionChecks.chooser(plan, this, actor);
+      InterventionChecks.action(plan, this, action);
     }
   }
 
@@ -191,7 +191,7 @@ public sealed interface Intervention extends Serializable {
   record Answer(Question question, int who, long occasion, boolean yes) implements Intervention {
     @Override
     public void check(Plan plan) {
-      InterventionChecks.who(plan, question, who);
+      InterventionChecks.who(plan, this);
     }
   }
 
@@ -207,9 +207,9 @@ public sealed interface Intervention extends Serializable {
     @Override
     public void check(Plan plan) {
       int bodies = plan.institutions().size();
-      InterventionChecks.index("a vote", "institution", institution, bodies);
+      InterventionChecks.index(this, "institution", institution, bodies);
       int members = plan.institutions().get(institution).members().size();
-      InterventionChecks.index("a vote", "member of the institution", member, members);
+      InterventionChecks.index(this, "member", member, members);
     }
   }
 
@@ -230,12 +230,12 @@ public sealed interface Intervention extends Serializable {
       if (round < 1) {
         throw new IllegalArgumentException("rounds count from 1 but this is " + round);
       }
-      Checks.between("an offer", position, 0, 1);
+      Checks.between("position", position, 0, 1);
     }
 
     @Override
     public void check(Plan plan) {
-      InterventionChecks.offer(plan, focalPair, actor, issue);
+      InterventionChecks.offer(plan, this);
     }
   }
 
@@ -247,7 +247,7 @@ public sealed interface Intervention extends Serializable {
   record Insert(ScriptedEvent event) implements Intervention {
     @Override
     public void check(Plan plan) {
-      InterventionChecks.event(plan, event);
+      InterventionChecks.event(plan, this);
     }
   }
 

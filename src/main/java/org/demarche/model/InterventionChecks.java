@@ -6,28 +6,24 @@ import java.util.List;
 final class InterventionChecks {
   private InterventionChecks() {}
 
-  static void index(String what, String kind, int index, int count) {
+  static void index(Intervention what, String kind, int index, int count) {
     if (index < 0 || index >= count) {
       throw new IllegalArgumentException(
-          what + " names " + kind + " " + index + ", but the plan has " + known(count));
+          what + " names " + kind + " " + index + ", but the plan has " + count + " of them.");
     }
   }
 
-  private static String known(int count) {
-    return count == 0 ? "none." : "only 0 to " + (count - 1) + ".";
-  }
-
-  static void actor(Plan plan, String what, int actor) {
+  static void actor(Plan plan, Intervention what, int actor) {
     index(what, "actor", actor, plan.actors().size());
   }
 
-  static void action(Plan plan, String what, int action) {
+  static void action(Plan plan, Intervention what, int action) {
     if (action != Intervention.NOTHING) {
       index(what, "action", action, plan.actions().size());
     }
   }
 
-  static void chooser(Plan plan, String what, int actor) {
+  static void chooser(Plan plan, Intervention what, int actor) {
     actor(plan, what, actor);
     if (plan.actors().get(actor) instanceof Actor.Council council) {
       throw new IllegalArgumentException(
@@ -35,13 +31,13 @@ final class InterventionChecks {
     }
   }
 
-  static void other(String what, int actor, int other) {
+  static void other(Intervention what, int actor, int other) {
     if (actor == other) {
       throw new IllegalArgumentException(what + " of actor " + actor + " is aimed at itself.");
     }
   }
 
-  static void act(Plan plan, String what, int actor, int action, int target) {
+  static void act(Plan plan, Intervention what, int actor, int action, int target) {
     chooser(plan, what, actor);
     action(plan, what, action);
     if (action == Intervention.NOTHING) {
@@ -54,35 +50,37 @@ final class InterventionChecks {
     other(what, actor, target);
   }
 
-  static void day(Plan plan, String what, double day) {
+  static void day(Plan plan, Intervention what, double day) {
     if (day > plan.horizonDays()) {
       throw new IllegalArgumentException(
           what + " on day " + day + " lies beyond the horizon of " + plan.horizonDays() + " days.");
     }
   }
 
-  static void span(String what, double from, double until) {
+  static void span(double from, double until) {
     if (!(from >= 0 && until > from)) {
       throw new IllegalArgumentException(
-          what + " from day " + from + " until day " + until + ": the second must be later.");
+          "from day " + from + " until day " + until + ": the second must be later.");
     }
   }
 
-  static void who(Plan plan, Question question, int who) {
-    String what = "an answer to " + question;
-    switch (question) {
+  static void who(Plan plan, Intervention.Answer what) {
+    int who = what.who();
+    switch (what.question()) {
       case WORD, DEED, TAKE_UP, CONCEDE, OFFER, CONSENT -> actor(plan, what, who);
       case CONVENE, CALL, DRAFT, STATEMENT, JOINT ->
           index(what, "institution", who, plan.institutions().size());
-      case OPEN, SETTLE, BREAK_OFF, BREACH ->
-          index(what, "focal pair", who, plan.focalPairs().size());
+      case OPEN, SETTLE, BREAK_OFF, BREACH -> index(what, "pair", who, plan.focalPairs().size());
       case PASS, VETO, OVERRIDE -> index(what, "procedure", who, plan.procedures().size());
     }
   }
 
-  static void offer(Plan plan, int focalPair, int actor, int issue) {
-    index("an offer", "focal pair", focalPair, plan.focalPairs().size());
-    index("an offer", "issue", issue, plan.issues().size());
+  static void offer(Plan plan, Intervention.Offer what) {
+    int focalPair = what.focalPair();
+    int actor = what.actor();
+    int issue = what.issue();
+    index(what, "pair", focalPair, plan.focalPairs().size());
+    index(what, "issue", issue, plan.issues().size());
     Pair pair = plan.focalPairs().get(focalPair);
     if (actor != pair.first() && actor != pair.second()) {
       throw new IllegalArgumentException(
@@ -102,8 +100,8 @@ final class InterventionChecks {
     }
   }
 
-  static void event(Plan plan, ScriptedEvent event) {
-    String what = "the inserted event " + event.id();
+  static void event(Plan plan, Intervention.Insert what) {
+    ScriptedEvent event = what.event();
     if (plan.timeline().stream().anyMatch(known -> known.id().equals(event.id()))) {
       throw new IllegalArgumentException(
           what + ": the timeline has an event of that id already. Maybe another id?");
@@ -115,12 +113,12 @@ final class InterventionChecks {
     event.targets().forEach(target -> actor(plan, what, target));
     event.casualties().forEach(report -> actor(plan, what, report.side()));
     if (event.answers() != -1) {
-      index(what, "event to answer", event.answers(), plan.timeline().size());
+      index(what, "event", event.answers(), plan.timeline().size());
     }
     politics(plan, what, event);
   }
 
-  private static void politics(Plan plan, String what, ScriptedEvent event) {
+  private static void politics(Plan plan, Intervention what, ScriptedEvent event) {
     ScriptedEvent.Hazard hazard = event.hazard();
     if (hazard != null) {
       actor(plan, what, hazard.of());

@@ -1,6 +1,7 @@
 package org.demarche.model;
 
 import java.util.List;
+import org.demarche.words.Message;
 
 /** The rungs that a pair of actors can stand on. */
 public final class Ladder {
@@ -10,15 +11,15 @@ public final class Ladder {
   /** From this rung on an act is a use of force. */
   public static final int FORCE = 5;
 
-  private static final List<String> NAMES =
+  private static final List<Message> NAMES =
       List.of(
-          "routine",
-          "verbal protest",
-          "diplomatic measures",
-          "economic coercion",
-          "show of force, quarantine",
-          "limited use of force, blockade",
-          "war or occupation");
+          Message.of("model-rung-routine"),
+          Message.of("model-rung-protest"),
+          Message.of("model-rung-diplomatic"),
+          Message.of("model-rung-economic"),
+          Message.of("model-rung-show"),
+          Message.of("model-rung-force"),
+          Message.of("model-rung-war"));
 
   private Ladder() {}
 
@@ -28,7 +29,7 @@ public final class Ladder {
    * @param rung 0 to {@link #TOP}
    * @return the name for people
    */
-  public static String name(int rung) {
+  public static Message name(int rung) {
     return NAMES.get(rung);
   }
 }

@@ -1,6 +1,7 @@
 package org.demarche.model;
 
 import java.io.Serializable;
+import org.demarche.words.Message;
 
 /**
  * A question asked of every run.
@@ -14,7 +15,7 @@ import java.io.Serializable;
  *     where none is stated
  */
 public record Outcome(
-    String id, String title, Expression value, boolean headline, boolean share, double halfWidth)
+    String id, Message title, Expression value, boolean headline, boolean share, double halfWidth)
     implements Serializable {
   /** Checks the half-width. */
   public Outcome {
@@ -25,7 +26,7 @@ public record Outcome(
   }
 
   /** Makes an outcome that states no half-width. */
-  public Outcome(String id, String title, Expression value, boolean headline, boolean share) {
+  public Outcome(String id, Message title, Expression value, boolean headline, boolean share) {
     this(id, title, value, headline, share, 0);
   }
 }

@@ -3,6 +3,7 @@ package org.demarche.model;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.demarche.words.Message;
 
 /**
  * The model's own numbers, each an assumption with a known id. Values, ranges and sources are data
@@ -10,184 +11,183 @@ import java.util.Optional;
  */
 public enum Parameter {
   /** Log odds that a statement answers an event of no stake or severity. */
-  ATTENTION_ALPHA_VOICE("log odds that a statement answers an event of no stake or severity"),
+  ATTENTION_ALPHA_VOICE(Message.of("model-parameter-attention-alpha-voice")),
   /** How stake times severity raises the odds of a statement. */
-  ATTENTION_BETA_VOICE("how stake times severity raises the odds of a statement"),
+  ATTENTION_BETA_VOICE(Message.of("model-parameter-attention-beta-voice")),
   /** Log odds that a deed answers an event of no stake or severity. */
-  ATTENTION_ALPHA("log odds that a deed answers an event of no stake or severity"),
+  ATTENTION_ALPHA(Message.of("model-parameter-attention-alpha")),
   /** How stake times severity raises the odds of a deed. */
-  ATTENTION_BETA("how stake times severity raises the odds of a deed"),
+  ATTENTION_BETA(Message.of("model-parameter-attention-beta")),
   /** Log odds of a deed added for a government that the event did not touch. */
-  ATTENTION_OUTSIDE("log odds of a deed added for a government that the event did not touch"),
+  ATTENTION_OUTSIDE(Message.of("model-parameter-attention-outside")),
   /** Fall of the log odds for each remembered act of the same source and family. */
-  HABITUATION("fall of the log odds for each remembered act of the same source and family"),
+  HABITUATION(Message.of("model-parameter-habituation")),
   /** Share of that fall that is left where force is used, 0 to 1. */
-  HABITUATION_FORCE("share of that fall that is left where force is used, 0 to 1"),
+  HABITUATION_FORCE(Message.of("model-parameter-habituation-force")),
   /** Days until half of that memory is gone. */
-  HABITUATION_HALF_LIFE("days until half of that memory is gone"),
+  HABITUATION_HALF_LIFE(Message.of("model-parameter-habituation-half-life")),
   /** Scale of a third party's stake in events outside the focal pairs, 0 to 1. */
-  SPILL("scale of a third party's stake in events outside the focal pairs, 0 to 1"),
+  SPILL(Message.of("model-parameter-spill")),
   /** Stake of the target of an act, 0 to 1. */
-  STAKE_TARGET("stake of the target of an act, 0 to 1"),
+  STAKE_TARGET(Message.of("model-parameter-stake-target")),
   /** Stake of a government with own dead, 0 to 1. */
-  STAKE_CASUALTIES("stake of a government with own dead, 0 to 1"),
+  STAKE_CASUALTIES(Message.of("model-parameter-stake-casualties")),
   /** Stake through alignment with victim or perpetrator, 0 to 1. */
-  STAKE_ALIGNMENT("stake through alignment with victim or perpetrator, 0 to 1"),
+  STAKE_ALIGNMENT(Message.of("model-parameter-stake-alignment")),
   /** Stake through a breached norm, 0 to 1. */
-  STAKE_NORM("stake through a breached norm, 0 to 1"),
+  STAKE_NORM(Message.of("model-parameter-stake-norm")),
   /** Stake of a neighbour, 0 to 1. */
-  STAKE_PROXIMITY("stake of a neighbour, 0 to 1"),
+  STAKE_PROXIMITY(Message.of("model-parameter-stake-proximity")),
   /** Stake through dependence, 0 to 1. */
-  STAKE_DEPENDENCE("stake through dependence, 0 to 1"),
+  STAKE_DEPENDENCE(Message.of("model-parameter-stake-dependence")),
   /** Stake of an office or a Council member, 0 to 1. */
-  STAKE_MEMBERSHIP("stake of an office or a Council member, 0 to 1"),
+  STAKE_MEMBERSHIP(Message.of("model-parameter-stake-membership")),
   /** Severity added by each tenfold rise of the dead. */
-  SEVERITY_CASUALTY_WEIGHT("severity added by each tenfold rise of the dead"),
+  SEVERITY_CASUALTY_WEIGHT(Message.of("model-parameter-severity-casualty-weight")),
   /** Mean of the log of the days to a statement. */
-  LAG_VOICE_MU("mean of the log of the days to a statement"),
+  LAG_VOICE_MU(Message.of("model-parameter-lag-voice-mu")),
   /** Standard deviation of the log of the days to a statement. */
-  LAG_VOICE_SIGMA("standard deviation of the log of the days to a statement"),
+  LAG_VOICE_SIGMA(Message.of("model-parameter-lag-voice-sigma")),
   /** Mean of the log of the days to a deed, after violence. */
-  LAG_VIOLENT_MU("mean of the log of the days to a deed, after violence"),
+  LAG_VIOLENT_MU(Message.of("model-parameter-lag-violent-mu")),
   /** Its standard deviation. */
-  LAG_VIOLENT_SIGMA("its standard deviation"),
+  LAG_VIOLENT_SIGMA(Message.of("model-parameter-lag-violent-sigma")),
   /** Mean of the log of the days to a deed, otherwise. */
-  LAG_NONVIOLENT_MU("mean of the log of the days to a deed, otherwise"),
+  LAG_NONVIOLENT_MU(Message.of("model-parameter-lag-nonviolent-mu")),
   /** Its standard deviation. */
-  LAG_NONVIOLENT_SIGMA("its standard deviation"),
+  LAG_NONVIOLENT_SIGMA(Message.of("model-parameter-lag-nonviolent-sigma")),
   /** How much a graver event shortens the log lag. */
-  LAG_SEVERITY("how much a graver event shortens the log lag"),
+  LAG_SEVERITY(Message.of("model-parameter-lag-severity")),
   /** Precision of choice. */
-  LAMBDA("precision of choice"),
+  LAMBDA(Message.of("model-parameter-lambda")),
   /** Fall of the log base rate of force against that of the library. */
-  FORCE_RESTRAINT("fall of the log base rate of force against that of the library"),
+  FORCE_RESTRAINT(Message.of("model-parameter-force-restraint")),
   /** Dissimilarity within a family of actions, (0, 1]. */
-  TAU("dissimilarity within a family of actions, (0, 1]"),
+  TAU(Message.of("model-parameter-tau")),
   /** Raw weight of the feature. */
-  WEIGHT_RECIPROCITY("raw weight of the feature"),
+  WEIGHT_RECIPROCITY(Message.of("model-parameter-weight")),
   /** Raw weight of the feature. */
-  WEIGHT_INERTIA("raw weight of the feature"),
+  WEIGHT_INERTIA(Message.of("model-parameter-weight")),
   /** Raw weight of the feature. */
-  WEIGHT_DOMESTIC("raw weight of the feature"),
+  WEIGHT_DOMESTIC(Message.of("model-parameter-weight")),
   /** Raw weight of the feature. */
-  WEIGHT_NORM("raw weight of the feature"),
+  WEIGHT_NORM(Message.of("model-parameter-weight")),
   /** Raw weight of the feature. */
-  WEIGHT_ALIGNMENT("raw weight of the feature"),
+  WEIGHT_ALIGNMENT(Message.of("model-parameter-weight")),
   /** Raw weight of the feature. */
-  WEIGHT_COST("raw weight of the feature"),
+  WEIGHT_COST(Message.of("model-parameter-weight")),
   /** Raw weight of the feature. */
-  WEIGHT_RISK("raw weight of the feature"),
+  WEIGHT_RISK(Message.of("model-parameter-weight")),
   /** Raw weight of the feature. */
-  WEIGHT_TALK("raw weight of the feature"),
+  WEIGHT_TALK(Message.of("model-parameter-weight")),
   /** Raw weight of the feature. */
-  WEIGHT_COMMITMENT("raw weight of the feature"),
+  WEIGHT_COMMITMENT(Message.of("model-parameter-weight")),
   /** Raw weight of the feature. */
-  WEIGHT_FATIGUE("raw weight of the feature"),
+  WEIGHT_FATIGUE(Message.of("model-parameter-weight")),
   /** Days until half of the memory of own acts is gone. */
-  FATIGUE_HALF_LIFE("days until half of the memory of own acts is gone"),
+  FATIGUE_HALF_LIFE(Message.of("model-parameter-fatigue-half-life")),
   /** Reviews of a relation a day at full salience. */
-  REVIEW_RATE("reviews of a relation a day at full salience"),
+  REVIEW_RATE(Message.of("model-parameter-review-rate")),
   /** Share of that rate left without salience. */
-  REVIEW_FLOOR("share of that rate left without salience"),
+  REVIEW_FLOOR(Message.of("model-parameter-review-floor")),
   /** Days until half of the attention is gone. */
-  SALIENCE_HALF_LIFE("days until half of the attention is gone"),
+  SALIENCE_HALF_LIFE(Message.of("model-parameter-salience-half-life")),
   /** Salience added by an event of full stake and severity. */
-  SALIENCE_GAIN("salience added by an event of full stake and severity"),
+  SALIENCE_GAIN(Message.of("model-parameter-salience-gain")),
   /** Days until half of a climate impulse is gone. */
-  CLIMATE_HALF_LIFE("days until half of a climate impulse is gone"),
+  CLIMATE_HALF_LIFE(Message.of("model-parameter-climate-half-life")),
   /** Share of an act's score that moves a fully aligned third party. */
-  CLIMATE_THIRD_PARTY("share of an act's score that moves a fully aligned third party"),
+  CLIMATE_THIRD_PARTY(Message.of("model-parameter-climate-third-party")),
   /** Goldstein points that saturate the climate feature. */
-  CLIMATE_SCALE("Goldstein points that saturate the climate feature"),
+  CLIMATE_SCALE(Message.of("model-parameter-climate-scale")),
   /** Days until half of the domestic pressure is gone. */
-  PRESSURE_HALF_LIFE("days until half of the domestic pressure is gone"),
+  PRESSURE_HALF_LIFE(Message.of("model-parameter-pressure-half-life")),
   /** Pressure added by each tenfold rise of own dead, at full sensitivity. */
-  PRESSURE_GAIN("pressure added by each tenfold rise of own dead, at full sensitivity"),
+  PRESSURE_GAIN(Message.of("model-parameter-pressure-gain")),
   /** Pressure added by a hostile act of the gravest score, at full hawkishness. */
-  PRESSURE_HOSTILITY("pressure added by a hostile act of the gravest score, at full hawkishness"),
+  PRESSURE_HOSTILITY(Message.of("model-parameter-pressure-hostility")),
   /** Rally after own use of force, in approval points. */
-  RALLY_POINTS("rally after own use of force, in approval points"),
+  RALLY_POINTS(Message.of("model-parameter-rally-points")),
   /** Days until half of the rally is gone. */
-  RALLY_HALF_LIFE("days until half of the rally is gone"),
+  RALLY_HALF_LIFE(Message.of("model-parameter-rally-half-life")),
   /** Salience added by national mourning. */
-  MOURNING_SALIENCE("salience added by national mourning"),
+  MOURNING_SALIENCE(Message.of("model-parameter-mourning-salience")),
   /** Pressure added a day at full burden. */
-  BURDEN_PRESSURE("pressure added a day at full burden"),
+  BURDEN_PRESSURE(Message.of("model-parameter-burden-pressure")),
   /** Log odds of a vote in favour at no distance to a state at the usual distance of others. */
-  VOTE_INTERCEPT("log odds of a vote in favour at no distance"),
+  VOTE_INTERCEPT(Message.of("model-parameter-vote-intercept")),
   /** Mean distance of members to the state criticised in the cases fitted. */
-  VOTE_USUAL_DISTANCE("mean distance of members to the state criticised in the cases fitted"),
+  VOTE_USUAL_DISTANCE(Message.of("model-parameter-vote-usual-distance")),
   /** How the distance to the state criticised raises them. */
-  VOTE_DISTANCE("how the distance to the state criticised raises them"),
+  VOTE_DISTANCE(Message.of("model-parameter-vote-distance")),
   /** How alignment with the victim against the state criticised raises them. */
-  VOTE_ALIGNMENT("how alignment with the victim against the state criticised raises them"),
+  VOTE_ALIGNMENT(Message.of("model-parameter-vote-alignment")),
   /** Half width of the band of abstention. */
-  VOTE_CUT("half width of the band of abstention"),
+  VOTE_CUT(Message.of("model-parameter-vote-cut")),
   /** Spread of the effect that all votes of a case share. */
-  VOTE_CASE_SD("spread of the effect that all votes of a case share"),
+  VOTE_CASE_SD(Message.of("model-parameter-vote-case-sd")),
   /** Spread of the effect that a region's votes of a case share. */
-  VOTE_GROUP_SD("spread of the effect that a region's votes of a case share"),
+  VOTE_GROUP_SD(Message.of("model-parameter-vote-group-sd")),
   /** Spread of the log odds of absence from one vote to another. */
-  VOTE_ABSENT_SD("spread of the log odds of absence from one vote to another"),
+  VOTE_ABSENT_SD(Message.of("model-parameter-vote-absent-sd")),
   /** Chance that a permanent member votes against a draft that condemns it. */
-  VETO_SELF("chance that a permanent member votes against a draft that condemns it"),
+  VETO_SELF(Message.of("model-parameter-veto-self")),
   /** Openings a day at full gain. */
-  TALKS_OPENING_RATE("openings a day at full gain"),
+  TALKS_OPENING_RATE(Message.of("model-parameter-talks-opening-rate")),
   /** Gain at which the logistic is one scale from its midpoint. */
-  TALKS_GAIN_SCALE("gain at which the logistic is one scale from its midpoint"),
+  TALKS_GAIN_SCALE(Message.of("model-parameter-talks-gain-scale")),
   /** Mean days between rounds. */
-  TALKS_ROUND_GAP("mean days between rounds"),
+  TALKS_ROUND_GAP(Message.of("model-parameter-talks-round-gap")),
   /** Mean days from feelers to the first round, half of them until the agenda stands. */
-  TALKS_AGENDA_DELAY("mean days from feelers to the first round, half until the agenda stands"),
+  TALKS_AGENDA_DELAY(Message.of("model-parameter-talks-agenda-delay")),
   /** Days without a round after a use of force between the two. */
-  TALKS_SUSPENDED("days without a round after a use of force between the two"),
+  TALKS_SUSPENDED(Message.of("model-parameter-talks-suspended")),
   /** How far a fresh move of the other side stands for the climate in easing, 0 to 1. */
-  TALKS_GOODWILL("how far a fresh move of the other side stands for the climate in easing, 0 to 1"),
+  TALKS_GOODWILL(Message.of("model-parameter-talks-goodwill")),
   /** Chance of a round that settles nothing to break off, without hostility. */
-  TALKS_BREAKDOWN("chance of a round that settles nothing to break off, without hostility"),
+  TALKS_BREAKDOWN(Message.of("model-parameter-talks-breakdown")),
   /** How fresh hostility raises the log odds of that chance. */
-  TALKS_HOSTILITY("how fresh hostility raises the log odds of that chance"),
+  TALKS_HOSTILITY(Message.of("model-parameter-talks-hostility")),
   /** Domestic cost of being seen to talk. */
-  TALKS_COST_OF_BEING_SEEN("domestic cost of being seen to talk"),
+  TALKS_COST_OF_BEING_SEEN(Message.of("model-parameter-talks-cost-of-being-seen")),
   /** Chance that a round which narrows an issue settles it by itself. */
-  TALKS_PARTIAL("chance that a round which narrows an issue settles it by itself"),
+  TALKS_PARTIAL(Message.of("model-parameter-talks-partial")),
   /** Days within which a concession answers another, for a tacit understanding. */
-  TACIT_WINDOW("days within which a concession answers another, for a tacit understanding"),
+  TACIT_WINDOW(Message.of("model-parameter-tacit-window")),
   /** Share of the gap conceded in a round. */
-  CONCESSION_STEP("share of the gap conceded in a round"),
+  CONCESSION_STEP(Message.of("model-parameter-concession-step")),
   /** Offers of mediation a day, shared by all who might make one. */
-  MEDIATOR_RATE("offers of mediation a day, shared by all who might make one"),
+  MEDIATOR_RATE(Message.of("model-parameter-mediator-rate")),
   /** Factor on the pace of rounds with a mediator in place. */
-  MEDIATOR_EFFECT("factor on the pace of rounds with a mediator in place"),
+  MEDIATOR_EFFECT(Message.of("model-parameter-mediator-effect")),
   /** Share of the cost of being seen to talk that a mediator takes away. */
-  MEDIATOR_COVER("share of the cost of being seen to talk that a mediator takes away"),
+  MEDIATOR_COVER(Message.of("model-parameter-mediator-cover")),
   /** Breaches a year of an agreement in force. */
-  AGREEMENT_BREACH_RATE("breaches a year of an agreement in force"),
+  AGREEMENT_BREACH_RATE(Message.of("model-parameter-agreement-breach-rate")),
   /** Days over which an agreement lifts measures. */
-  AGREEMENT_LIFT_DELAY("days over which an agreement lifts measures"),
+  AGREEMENT_LIFT_DELAY(Message.of("model-parameter-agreement-lift-delay")),
   /** Chance of force per rung of the pair, in the fallback. */
-  FORCE_PROBABILITY_SCALE("chance of force per rung of the pair, in the fallback"),
+  FORCE_PROBABILITY_SCALE(Message.of("model-parameter-force-probability-scale")),
   /** Weight of the burden in the fallback. */
-  FALLBACK_BURDEN("weight of the burden in the fallback"),
+  FALLBACK_BURDEN(Message.of("model-parameter-fallback-burden")),
   /** Share of joint salience that makes a settlement. */
-  CLASS_SETTLEMENT_SHARE("share of joint salience that makes a settlement"),
+  CLASS_SETTLEMENT_SHARE(Message.of("model-parameter-class-settlement-share")),
   /** Load at the end over that after the opening, at most, for accommodation. */
-  CLASS_ACCOMMODATION_LOAD(
-      "load at the end over that after the opening, at most, for accommodation"),
+  CLASS_ACCOMMODATION_LOAD(Message.of("model-parameter-class-accommodation-load")),
   /** The same, at least, for a coercive spiral. */
-  CLASS_SPIRAL_LOAD("the same, at least, for a coercive spiral"),
+  CLASS_SPIRAL_LOAD(Message.of("model-parameter-class-spiral-load")),
   /** Rung at the end, at least, for a coercive spiral. */
-  CLASS_SPIRAL_RUNG("rung at the end, at least, for a coercive spiral"),
+  CLASS_SPIRAL_RUNG(Message.of("model-parameter-class-spiral-rung")),
   /** Days before the horizon in which a round makes managed tension. */
-  CLASS_TENSION_DAYS("days before the horizon in which a round makes managed tension"),
+  CLASS_TENSION_DAYS(Message.of("model-parameter-class-tension-days")),
   /** Days of the opening operation. */
-  OPENING_WINDOW("days of the opening operation"),
+  OPENING_WINDOW(Message.of("model-parameter-opening-window")),
   /** Events after which a replication is given up as run away. */
-  EVENT_CAP("events after which a replication is given up as run away");
+  EVENT_CAP(Message.of("model-parameter-event-cap"));
 
-  private final String meaning;
+  private final Message meaning;
 
-  Parameter(String meaning) {
+  Parameter(Message meaning) {
     this.meaning = meaning;
   }
 
@@ -205,7 +205,7 @@ public enum Parameter {
    *
    * @return a phrase
    */
-  public String meaning() {
+  public Message meaning() {
     return meaning;
   }
 

@@ -1,6 +1,7 @@
 package org.demarche.model;
 
 import java.util.Locale;
+import org.demarche.words.Message;
 
 /**
  * How a focal pair came through a run, in order of precedence: whether force was used at any time
@@ -13,24 +14,26 @@ public enum PathClass {
    * opening.
    */
   ARMED_ESCALATION(
-      "force used", "a lethal act, or one of rung 5 or above, at any time after the opening"),
+      Message.of("model-path-armed-escalation"), Message.of("model-path-armed-escalation-meaning")),
   /** An agreement in force on at least half of the pair's joint salience. */
-  SETTLEMENT("settlement", "an agreement on enough of the dispute is in force; measures may stay"),
+  SETTLEMENT(Message.of("model-path-settlement"), Message.of("model-path-settlement-meaning")),
   /** Markedly fewer measures in force than after the opening. */
-  ACCOMMODATION("accommodation", "clearly fewer measures in force than after the opening"),
+  ACCOMMODATION(
+      Message.of("model-path-accommodation"), Message.of("model-path-accommodation-meaning")),
   /** Markedly more measures in force, at or above the rung of economic coercion. */
   COERCIVE_SPIRAL(
-      "coercive spiral",
-      "clearly more measures in force than after the opening, economic or graver"),
+      Message.of("model-path-coercive-spiral"), Message.of("model-path-coercive-spiral-meaning")),
   /** A round of talks in the last weeks. */
-  MANAGED_TENSION("managed tension", "no other class, but talks in the last weeks"),
+  MANAGED_TENSION(
+      Message.of("model-path-managed-tension"), Message.of("model-path-managed-tension-meaning")),
   /** The rest. */
-  FROZEN_STANDOFF("frozen stand-off", "no other class, and no talks in the last weeks");
+  FROZEN_STANDOFF(
+      Message.of("model-path-frozen-standoff"), Message.of("model-path-frozen-standoff-meaning"));
 
-  private final String title;
-  private final String meaning;
+  private final Message title;
+  private final Message meaning;
 
-  PathClass(String title, String meaning) {
+  PathClass(Message title, Message meaning) {
     this.title = title;
     this.meaning = meaning;
   }
@@ -49,7 +52,7 @@ public enum PathClass {
    *
    * @return for instance {@code managed tension}
    */
-  public String title() {
+  public Message title() {
     return title;
   }
 
@@ -58,7 +61,7 @@ public enum PathClass {
    *
    * @return for instance {@code clearly fewer measures in force than after the opening}
    */
-  public String meaning() {
+  public Message meaning() {
     return meaning;
   }
 }

@@ -3,6 +3,8 @@ package org.demarche.model;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
+import org.demarche.words.Message;
+import org.demarche.words.UnfitException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,10 +46,10 @@ public record Procedure(
     Checks.notNegative("government", of);
     Checks.between("cooldown", cooldownDays, 0, 36525);
     if (restraint == null && voids.isEmpty()) {
-      throw new IllegalArgumentException("a procedure restrains acts or voids measures");
+      throw new UnfitException(Message.of("model-procedure-idle"));
     }
     if (kind == Kind.COURT && veto != null) {
-      throw new IllegalArgumentException("no executive has a veto on a court's ruling");
+      throw new UnfitException(Message.of("model-procedure-veto"));
     }
   }
 
@@ -84,7 +86,7 @@ public record Procedure(
       on = List.copyOf(on);
       Checks.between("rung", rung, -1, Ladder.TOP);
       if (rung < 0 && actions.isEmpty() && measures.isEmpty() && events.isEmpty()) {
-        throw new IllegalArgumentException("nothing calls the procedure up");
+        throw new UnfitException(Message.of("model-procedure-uncalled"));
       }
     }
   }
@@ -126,7 +128,8 @@ public record Procedure(
       actions = List.copyOf(actions);
       on = List.copyOf(on);
       if (!(days > 0)) {
-        throw new IllegalArgumentException("a restraint lasts longer than 0 days, not " + days);
+        throw new UnfitException(
+            Message.of("model-restraint-length", "days", String.valueOf(days)));
       }
     }
   }

@@ -1,6 +1,7 @@
 package org.demarche.model;
 
 import java.io.Serializable;
+import org.demarche.words.Message;
 
 /**
  * Where a number comes from.
@@ -8,7 +9,7 @@ import java.io.Serializable;
  * @param kind how sure the ground is
  * @param text citation, file and row, or the reason of a judgement
  */
-public record Provenance(Kind kind, String text) implements Serializable {
+public record Provenance(Kind kind, Message text) implements Serializable {
 
   /** The kinds of ground a number can stand on. */
   public enum Kind {
@@ -25,5 +26,11 @@ public record Provenance(Kind kind, String text) implements Serializable {
   }
 
   /** For a number whose author said nothing. */
-  public static final Provenance UNSTATED = new Provenance(Kind.UNSTATED, "no source stated");
+  public static final Provenance UNSTATED =
+      new Provenance(Kind.UNSTATED, Message.of("model-source-unstated"));
+
+  /** A ground in the words of a scenario. */
+  public Provenance(Kind kind, String text) {
+    this(kind, Message.verbatim(text));
+  }
 }

@@ -1,5 +1,8 @@
 package org.demarche.model;
 
+import org.demarche.words.Message;
+import org.demarche.words.UnfitException;
+
 /** The four classes of the CAMEO scheme, by event root code. */
 public enum QuadClass {
   /** Roots 01 to 05. */
@@ -21,7 +24,7 @@ public enum QuadClass {
   public static QuadClass of(String cameo) {
     int root = cameo.matches("\\d{2,4}") ? Integer.parseInt(cameo.substring(0, 2)) : 0;
     if (root < 1 || root > 20) {
-      throw new IllegalArgumentException("\"" + cameo + "\" is not a CAMEO code");
+      throw new UnfitException(Message.of("model-cameo-unknown", "code", cameo));
     }
     if (root <= 5) {
       return VERBAL_COOPERATION;

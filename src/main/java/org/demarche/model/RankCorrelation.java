@@ -1,6 +1,8 @@
 package org.demarche.model;
 
 import java.io.Serializable;
+import org.demarche.words.Message;
+import org.demarche.words.UnfitException;
 
 /**
  * A rank correlation between two uncertain assumptions.
@@ -13,8 +15,8 @@ public record RankCorrelation(int first, int second, double rho) implements Seri
   /** Checks the parameters. */
   public RankCorrelation {
     if (first == second) {
-      throw new IllegalArgumentException("an assumption cannot be correlated with itself");
+      throw new UnfitException(Message.of("model-correlation-itself"));
     }
-    Checks.between("rank correlation", rho, -0.999, 0.999);
+    Checks.between(Message.of("model-correlation-name"), rho, -0.999, 0.999);
   }
 }

@@ -2,6 +2,8 @@ package org.demarche.model;
 
 import java.io.Serializable;
 import java.util.List;
+import org.demarche.words.Message;
+import org.demarche.words.UnfitException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +62,7 @@ public record ScriptedEvent(
       throw new IllegalArgumentException("an event has a hazard or a chance, not both");
     }
     if (action >= 0 && (source < 0 || targets.isEmpty())) {
-      throw new IllegalArgumentException("an act needs somebody who does it and a target");
+      throw new UnfitException(Message.of("model-event-no-sides"));
     }
   }
 

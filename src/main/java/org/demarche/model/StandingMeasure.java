@@ -1,6 +1,8 @@
 package org.demarche.model;
 
 import java.io.Serializable;
+import org.demarche.words.Message;
+import org.demarche.words.UnfitException;
 
 /**
  * A measure in force on day 0.
@@ -18,7 +20,7 @@ public record StandingMeasure(
   /** Refuses a measure of an actor on itself. */
   public StandingMeasure {
     if (sender == target) {
-      throw new IllegalArgumentException("an actor has no measure in force on itself");
+      throw new UnfitException(Message.of("model-measure-itself"));
     }
   }
 }

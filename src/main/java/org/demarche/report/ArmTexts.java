@@ -12,6 +12,7 @@ import org.demarche.model.ScriptedEvent;
 import org.demarche.report.page.ReportPage.ArmText;
 import org.demarche.results.RunDescription;
 import org.demarche.scenario.compile.Arm;
+import org.demarche.words.Words;
 
 /** Says what each arm changes. */
 final class ArmTexts {
@@ -70,7 +71,7 @@ final class ArmTexts {
     String source =
         event.provenance().kind() == Provenance.Kind.UNSTATED
             ? ""
-            : " (" + event.provenance().text() + ")";
+            : " (" + Words.english().say(event.provenance().text()) + ")";
     return "With the event “" + event.title() + "”, " + when + source;
   }
 

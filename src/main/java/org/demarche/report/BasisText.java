@@ -16,6 +16,7 @@ import org.demarche.model.ScriptedEvent;
 import org.demarche.report.page.ReportPage.Assumed;
 import org.demarche.report.page.ReportPage.Basis;
 import org.demarche.report.page.ReportPage.Event;
+import org.demarche.words.Words;
 
 /** What the results rest on: reported facts, assumed events, and the register of assumptions. */
 final class BasisText {
@@ -101,12 +102,14 @@ final class BasisText {
         assumption.title(),
         DistributionWords.of(assumption.distribution()),
         kind(assumption.source().kind()),
-        assumption.source().text());
+        Words.english().say(assumption.source().text()));
   }
 
   private static String ground(Provenance provenance) {
     String kind = kind(provenance.kind());
-    return provenance.kind() == Provenance.Kind.UNSTATED ? kind : kind + ": " + provenance.text();
+    return provenance.kind() == Provenance.Kind.UNSTATED
+        ? kind
+        : kind + ": " + Words.english().say(provenance.text());
   }
 
   private static String kind(Provenance.Kind kind) {

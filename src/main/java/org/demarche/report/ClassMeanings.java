@@ -12,6 +12,7 @@ import org.demarche.model.PathClass;
 import org.demarche.model.Plan;
 import org.demarche.model.Quantity;
 import org.demarche.report.page.ReportPage.Named;
+import org.demarche.words.Words;
 
 /** What each path class means in a scenario, with the thresholds that it sets. */
 final class ClassMeanings {
@@ -37,7 +38,7 @@ final class ClassMeanings {
               + " of rung "
               + Ladder.FORCE
               + " ("
-              + Ladder.name(Ladder.FORCE)
+              + Words.english().say(Ladder.name(Ladder.FORCE))
               + ") or above. It counts whatever comes after it, a settlement too.";
       case SETTLEMENT ->
           "no force used, and at the end an agreement is in force on at least "

@@ -2,6 +2,7 @@ package org.demarche.report;
 
 import java.util.List;
 import org.demarche.model.PathClass;
+import org.demarche.words.Words;
 
 /** The path classes as a reader meets them: from the gravest to the most settled, as in charts. */
 final class PathOrder {
@@ -18,6 +19,7 @@ final class PathOrder {
 
   /** The title with a capital, for the head of a column. */
   static String heading(PathClass of) {
-    return Character.toUpperCase(of.title().charAt(0)) + of.title().substring(1);
+    String title = Words.english().say(of.title());
+    return Character.toUpperCase(title.charAt(0)) + title.substring(1);
   }
 }

@@ -18,6 +18,7 @@ import org.demarche.results.RunRequest;
 import org.demarche.scenario.compile.ChartRequest;
 import org.demarche.trace.Story;
 import org.demarche.trace.StoryRecorder;
+import org.demarche.words.Words;
 
 /** Replays one run and tells it as the data of the story chart. */
 final class StoryTeller {
@@ -112,7 +113,12 @@ final class StoryTeller {
                 pair ->
                     run.pairCodes(pair)
                         + " "
-                        + choice.classes().get(pair).map(PathClass::title).orElse(""))
+                        + choice
+                            .classes()
+                            .get(pair)
+                            .map(PathClass::title)
+                            .map(Words.english()::say)
+                            .orElse(""))
             .toList();
     int more = known.size() - PAIRS_TOLD;
     String told = String.join(", ", known.subList(0, Math.min(PAIRS_TOLD, known.size())));

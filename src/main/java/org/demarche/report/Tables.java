@@ -18,6 +18,7 @@ import org.demarche.report.page.ReportPage.Outcomes;
 import org.demarche.report.page.ReportPage.Row;
 import org.demarche.report.page.ReportPage.Table;
 import org.demarche.results.RunDescription;
+import org.demarche.words.Words;
 
 /** The tables of results: path classes, headline outcomes, institutions. */
 final class Tables {
@@ -168,9 +169,13 @@ final class Tables {
         .map(
             entry ->
                 new Row(
-                    Character.toUpperCase(query.meaning().charAt(0)) + query.meaning().substring(1),
+                    capitalised(Words.english().say(query.meaning())),
                     run.arms().stream()
                         .map(arm -> results.estimateCell(arm.id(), entry, true))
                         .toList()));
+  }
+
+  private static String capitalised(String text) {
+    return Character.toUpperCase(text.charAt(0)) + text.substring(1);
   }
 }

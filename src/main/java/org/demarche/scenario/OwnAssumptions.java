@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.demarche.model.Provenance;
 import org.demarche.words.Message;
+import org.demarche.words.Words;
 
 /**
  * A distribution that stands where a number is expected is an assumption of that number's own: it
@@ -176,7 +177,8 @@ public final class OwnAssumptions {
             .with(DISTRIBUTION, place.keyAt(), distribution.node());
     Provenance source = Provenances.at(before, place.path());
     if (source.kind() != Provenance.Kind.UNSTATED) {
-      String text = source.kind().name().toLowerCase(Locale.ROOT) + ": " + source.text();
+      String text =
+          source.kind().name().toLowerCase(Locale.ROOT) + ": " + Words.english().say(source.text());
       assumption = assumption.with(SOURCE, place.at(), new Node.Text(place.at(), text));
     }
     added.put(id, new Node.Entry(place.keyAt(), assumption));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.demarche.model.Provenance;
+import org.demarche.words.Message;
 
 /**
  * Finds where a number comes from: the nearest {@code source} on the way up to the top, where a
@@ -53,7 +54,7 @@ public final class Provenances {
       own = byDefault(way.get(0), value.path(), at);
     }
     if (own.isEmpty() && value.path().section().equals("arms") && value.path().length() > 2) {
-      return new Provenance(Provenance.Kind.JUDGEMENT, "the hypothesis of this arm");
+      return new Provenance(Provenance.Kind.JUDGEMENT, Message.of("model-source-hypothesis"));
     }
     return own.orElse(Provenance.UNSTATED);
   }
@@ -99,9 +100,7 @@ public final class Provenances {
         .map(
             items ->
                 new Provenance(
-                    Provenance.Kind.FACT,
-                    items.get(0).text().orElse("")
-                        + (items.size() > 1 ? " (and " + (items.size() - 1) + " more)" : "")));
+                    Provenance.Kind.FACT, told(items.get(0).text().orElse("").strip(), items.size() - 1)));
   }
 
   /** Whether two places are of one author: in one file, or both on the command line. */
@@ -120,5 +119,11 @@ public final class Provenances {
       }
     }
     return Optional.empty();
+  }
+
+  private static Message told(String first, int more) {
+    return more == 0
+        ? Message.verbatim(first)
+        : Message.of("model-source-facts", "first", first, "more", more);
   }
 }

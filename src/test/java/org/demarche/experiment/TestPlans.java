@@ -17,6 +17,7 @@ import org.demarche.model.Provenance;
 import org.demarche.model.Quantity;
 import org.demarche.model.RankCorrelation;
 import org.demarche.model.Temperament;
+import org.demarche.words.Message;
 
 /** Small plans for experiments and for what is asked of them. */
 public final class TestPlans {
@@ -70,7 +71,7 @@ public final class TestPlans {
   }
 
   private static Outcome outcome(String id, boolean share) {
-    return new Outcome(id, id, new Expression.Num(0), share, share);
+    return new Outcome(id, Message.verbatim(id), new Expression.Num(0), share, share);
   }
 
   /** An assumption that is uniform between two ends. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.demarche.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,7 +55,7 @@ class DefaultSourcesTest {
   }
 
   private static String source(ScenarioTree tree, String path) {
-    return tree.provenance(NodePath.parse(path)).text();
+    return Words.english().say(tree.provenance(NodePath.parse(path)).text());
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.demarche.model.Query;
+import org.demarche.words.Words;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -229,7 +230,10 @@ final class ScenarioReferencePage {
               .map(argument -> argument.name().toLowerCase(Locale.ROOT).replace("_optional", "?"))
               .collect(Collectors.joining(", "));
       String call = query.arguments().isEmpty() && query == Query.DAY ? "" : "(" + arguments + ")";
-      row("`" + query.id() + call + "`", query.meaning(), query.isTruth() ? "yes or no" : "number");
+      row(
+          "`" + query.id() + call + "`",
+          Words.english().say(query.meaning()),
+          query.isTruth() ? "yes or no" : "number");
     }
   }
 

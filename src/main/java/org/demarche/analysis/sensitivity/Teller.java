@@ -94,7 +94,7 @@ final class Teller {
     double[] known = Arrays.stream(values).filter(v -> !Double.isNaN(v)).toArray();
     return new Result(
         study.outcome(outcome).id(),
-        study.outcome(outcome).title(),
+        Words.english().say(study.outcome(outcome).title()),
         measure,
         number(Arrays.stream(known).average().orElse(Double.NaN)),
         values.length - known.length,

@@ -13,7 +13,6 @@ import org.demarche.chart.draw.Numbers;
 import org.demarche.chart.draw.Page;
 import org.demarche.chart.draw.Words;
 import org.demarche.chart.kind.LadderData.Panel;
-import org.demarche.model.Ladder;
 
 /** {@code ladder}: the share of runs on each rung through time, as stacked areas. */
 public final class LadderChart implements ChartKind<LadderData> {
@@ -97,7 +96,7 @@ public final class LadderChart implements ChartKind<LadderData> {
         + ": "
         + Claims.ofRuns(atOrAbove(panel, last), panel.runs())
         + " at "
-        + Ladder.name(HIGH)
+        + RungStyle.name(HIGH)
         + " or above on day "
         + Numbers.plain(data.days().get(last))
         + " under “"
@@ -117,7 +116,7 @@ public final class LadderChart implements ChartKind<LadderData> {
     int last = data.days().size() - 1;
     StringBuilder text =
         new StringBuilder("Stacked areas: the share of runs on rungs 0 to 6 by day. Share at ");
-    text.append(Ladder.name(HIGH))
+    text.append(RungStyle.name(HIGH))
         .append(" or above on day ")
         .append(Numbers.plain(data.days().get(0)));
     text.append(" and on day ").append(Numbers.plain(data.days().get(last))).append(':');

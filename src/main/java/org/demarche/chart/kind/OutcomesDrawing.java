@@ -19,6 +19,7 @@ import org.demarche.chart.draw.Scale;
 import org.demarche.chart.kind.OutcomesData.Bar;
 import org.demarche.chart.kind.OutcomesData.Pair;
 import org.demarche.model.PathClass;
+import org.demarche.words.Words;
 
 /**
  * Draws the dots of {@link OutcomesChart}: a column for each class, headed by what it means, a row
@@ -138,7 +139,12 @@ final class OutcomesDrawing implements Body {
       double y = area.getY();
       pen.fill(new Rectangle2D.Double(x, y, width, pen.em(.22)), PathStyle.color(each));
       y = pen.lines(name(pen, each, width), x, y + pen.em(.35), Ink.HEADER.at(.92));
-      y = pen.lines(pen.wrap(each.meaning(), MEANING, width, MEANING_LINES), x, y, MEANING);
+      y =
+          pen.lines(
+              pen.wrap(Words.english().say(each.meaning()), MEANING, width, MEANING_LINES),
+              x,
+              y,
+              MEANING);
       tallest = Math.max(tallest, y - area.getY());
     }
     return tallest + pen.em(.5);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.demarche.chart.draw.Palette;
 import org.demarche.model.PathClass;
+import org.demarche.words.Words;
 
 /**
  * How path classes look in every chart, in order from the gravest to the most settled. Colours are
@@ -40,13 +41,14 @@ final class PathStyle {
 
   /** The name at the beginning of a line. */
   static String label(PathClass of) {
-    return Character.toUpperCase(of.title().charAt(0)) + of.title().substring(1);
+    String title = Words.english().say(of.title());
+    return Character.toUpperCase(title.charAt(0)) + title.substring(1);
   }
 
   /** What every class means, one sentence. */
   static String definitions() {
     return STACK.stream()
-        .map(each -> label(each) + ": " + each.meaning() + ".")
+        .map(each -> label(each) + ": " + Words.english().say(each.meaning()) + ".")
         .collect(Collectors.joining(" "));
   }
 }

@@ -49,7 +49,7 @@ final class Table implements DoubleUnaryOperator {
     private static final long serialVersionUID = 1L;
 
     Astray() {
-      super("no table of bounded size", null, false, false);
+      super("unbounded", null, false, false);
     }
   }
 

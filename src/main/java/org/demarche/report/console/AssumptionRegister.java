@@ -51,7 +51,7 @@ public final class AssumptionRegister {
     }
     String kind = provenance.kind().name().toLowerCase(Locale.ROOT);
     return Message.of(
-        "overview-source-kind", "kind", new Shown.Case(kind), "text", provenance.text().strip());
+        "overview-source-kind", "kind", new Shown.Case(kind), "text", provenance.text());
   }
 
   private static Message users(List<NodePath> paths) {

@@ -20,6 +20,7 @@ import org.demarche.scenario.Located;
 import org.demarche.scenario.NodePath;
 import org.demarche.scenario.Problem;
 import org.demarche.scenario.Provenances;
+import org.demarche.words.Message;
 
 /** Compiles what is not known: assumptions, their correlations, and the model's own numbers. */
 final class AssumptionsCompiler {
@@ -79,7 +80,7 @@ final class AssumptionsCompiler {
                 Problem.of(
                     top.at(),
                     NodePath.of("assumptions", id),
-                    "the model needs this number (" + parameter.meaning() + ")"));
+                    Message.of("problem-parameter-missing", "meaning", parameter.meaning())));
       } else {
         parameters.put(
             parameter, quantities.parameter(index, id, where.get(), ParameterRanges.of(parameter)));

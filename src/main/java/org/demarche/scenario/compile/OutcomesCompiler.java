@@ -10,6 +10,7 @@ import org.demarche.model.Outcome;
 import org.demarche.scenario.Located;
 import org.demarche.scenario.Problem;
 import org.demarche.scenario.expression.Parsed;
+import org.demarche.words.Message;
 
 /**
  * Compiles the columns of the results: the scenario's own in their order, then the standard ones.
@@ -103,7 +104,7 @@ final class OutcomesCompiler {
                   own.add(
                       new Outcome(
                           entry.id(),
-                          title,
+                          Message.verbatim(title),
                           expression,
                           headline,
                           parsed.map(Parsed::truth).orElse(false),

@@ -11,6 +11,7 @@ import org.demarche.model.Pair;
 import org.demarche.model.PathClass;
 import org.demarche.model.Query;
 import org.demarche.model.Stock;
+import org.demarche.words.Message;
 
 /**
  * The columns that every run has: for each focal pair its path class and its course, for each
@@ -65,50 +66,55 @@ final class StandardOutcomes {
       Expression is =
           new Expression.Binary(
               Expression.Operator.EQUAL, path, new Expression.Num(pathClass.ordinal()));
-      String title = between(pair) + ": " + pathClass.title();
+      Message title = of(pair, pathClass.title());
       outcomes.add(new Outcome(id(pathClass.id(), pair), title, is, headline, true));
     }
   }
 
   private void course(Pair pair) {
-    add(pair, "ever_armed", Query.EVER_ARMED, "force used at any time after the opening");
-    add(pair, "first_armed", Query.FIRST_ARMED, "day of the first use of force after the opening");
-    add(pair, "peak", Query.PEAK, "highest rung after the opening");
-    add(pair, "rung", Query.RUNG, "rung at the end");
-    add(pair, "load", Query.LOAD, "measures in force at the end (load)");
-    add(pair, "first_contact", Query.FIRST_CONTACT, "day of the first contact");
-    add(pair, "first_talks", Query.FIRST_TALKS, "day of the first round of talks");
-    add(pair, "first_agreement", Query.FIRST_AGREEMENT, "day of the first agreement");
-    add(
-        pair,
-        "agreement_share",
-        Query.AGREEMENT,
-        "share of the dispute under agreement at the end");
-    add(pair, "rounds", Query.ROUNDS, "rounds of talks");
-    add(pair, "breakdowns", Query.BREAKDOWNS, "times that talks broke off");
-    add(pair, "mediated", Query.MEDIATED, "a mediator took part");
+    add(pair, "ever_armed", Query.EVER_ARMED, Message.of("model-outcome-ever-armed"));
+    add(pair, "first_armed", Query.FIRST_ARMED, Message.of("model-query-first-armed"));
+    add(pair, "peak", Query.PEAK, Message.of("model-outcome-peak"));
+    add(pair, "rung", Query.RUNG, Message.of("model-outcome-rung"));
+    add(pair, "load", Query.LOAD, Message.of("model-outcome-load"));
+    add(pair, "first_contact", Query.FIRST_CONTACT, Message.of("model-query-first-contact"));
+    add(pair, "first_talks", Query.FIRST_TALKS, Message.of("model-query-first-talks"));
+    add(pair, "first_agreement", Query.FIRST_AGREEMENT, Message.of("model-query-first-agreement"));
+    add(pair, "agreement_share", Query.AGREEMENT, Message.of("model-outcome-agreement-share"));
+    add(pair, "rounds", Query.ROUNDS, Message.of("model-outcome-rounds"));
+    add(pair, "breakdowns", Query.BREAKDOWNS, Message.of("model-outcome-breakdowns"));
+    add(pair, "mediated", Query.MEDIATED, Message.of("model-outcome-mediated"));
   }
 
   private void rungs(Pair pair) {
     for (int rung = 0; rung <= Ladder.TOP; rung++) {
-      addRung(pair, "days_at_rung_" + rung, Query.DAYS_AT_RUNG, rung, "days at ");
+      addRung(
+          pair,
+          "days_at_rung_" + rung,
+          Query.DAYS_AT_RUNG,
+          rung,
+          Message.of("model-outcome-days-at-rung", "rung", rung, "name", Ladder.name(rung)));
     }
     for (int rung = 1; rung <= Ladder.TOP; rung++) {
-      addRung(pair, "time_to_rung_" + rung, Query.TIME_TO_RUNG, rung, "first day at ");
+      addRung(
+          pair,
+          "time_to_rung_" + rung,
+          Query.TIME_TO_RUNG,
+          rung,
+          Message.of("model-outcome-time-to-rung", "rung", rung, "name", Ladder.name(rung)));
     }
   }
 
-  private void addRung(Pair pair, String stem, Query query, int rung, String words) {
-    String title = between(pair) + ": " + words + "rung " + rung + ", " + Ladder.name(rung);
+  private void addRung(Pair pair, String stem, Query query, int rung, Message what) {
     Expression value = new Expression.Ask(query, indices(pair), rung);
-    outcomes.add(new Outcome(id(stem, pair), title, value, false, false));
+    outcomes.add(new Outcome(id(stem, pair), of(pair, what), value, false, false));
   }
 
   private void ofTheWhole() {
-    addWhole("condemners", Query.CONDEMNERS, "actors that condemn");
-    addWhole("supporters", Query.SUPPORTERS, "actors that support");
-    addWhole("spread", Query.SPREAD, "other pairs newly at rung 2 or above");
-    addWhole("events", Query.EVENTS, "acts");
+    addWhole("condemners", Query.CONDEMNERS, Message.of("model-outcome-condemners"));
+    addWhole("supporters", Query.SUPPORTERS, Message.of("model-outcome-supporters"));
+    addWhole("spread", Query.SPREAD, Message.of("model-outcome-spread"));
+    addWhole("events", Query.EVENTS, Message.of("model-outcome-events"));
     List<Expression> deaths = new ArrayList<>();
     for (int i = 0; i < actors.size(); i++) {
       if (actors.get(i) instanceof Actor.State) {
@@ -117,7 +123,7 @@ final class StandardOutcomes {
     }
     if (!deaths.isEmpty()) {
       outcomes.add(
-          new Outcome("deaths", "dead reported after the opening", sum(deaths), false, false));
+          new Outcome("deaths", Message.of("model-outcome-deaths"), sum(deaths), false, false));
     }
   }
 
@@ -132,7 +138,7 @@ final class StandardOutcomes {
         sum(terms.subList(half, terms.size())));
   }
 
-  private void addWhole(String id, Query query, String title) {
+  private void addWhole(String id, Query query, Message title) {
     outcomes.add(new Outcome(id, title, ask(query), false, query.isTruth()));
   }
 
@@ -152,7 +158,7 @@ final class StandardOutcomes {
             Query.ABSTAIN);
     for (Query query : asked) {
       String id = query.id() + "_" + lower(council.code());
-      String title = council.name() + ": " + query.meaning();
+      Message title = of(council.name(), query.meaning());
       outcomes.add(
           new Outcome(id, title, ask(query, council.institution()), false, query.isTruth()));
     }
@@ -161,7 +167,7 @@ final class StandardOutcomes {
   private void state(int actor) {
     for (Query query : List.of(Query.STANCE, Query.BURDEN, Query.PRESSURE, Query.DEATHS)) {
       String id = query.id() + "_" + lower(actors.get(actor).code());
-      String title = actors.get(actor).name() + ": " + query.meaning();
+      Message title = of(actors.get(actor).name(), query.meaning());
       outcomes.add(new Outcome(id, title, ask(query, actor), false, query.isTruth()));
     }
   }
@@ -171,14 +177,22 @@ final class StandardOutcomes {
     Actor holder = actors.get(stock.holder());
     for (Query query : List.of(Query.STOCK, Query.SHORTAGE, Query.FIRST_SHORTAGE)) {
       String id = query.id() + "_" + lower(holder.code()) + "_" + stock.id();
-      String title = holder.name() + ", " + stock.title() + ": " + query.meaning();
+      Message title =
+          Message.of(
+              "model-outcome-of-stock",
+              "who",
+              holder.name(),
+              "stock",
+              stock.title(),
+              "what",
+              query.meaning());
       outcomes.add(new Outcome(id, title, ask(query, stock.holder(), k), false, false));
     }
   }
 
-  private void add(Pair pair, String stem, Query query, String words) {
-    String title = between(pair) + ": " + words;
-    outcomes.add(new Outcome(id(stem, pair), title, ask(query, pair), false, query.isTruth()));
+  private void add(Pair pair, String stem, Query query, Message what) {
+    outcomes.add(
+        new Outcome(id(stem, pair), of(pair, what), ask(query, pair), false, query.isTruth()));
   }
 
   private static Expression ask(Query query, Pair pair) {
@@ -193,8 +207,19 @@ final class StandardOutcomes {
     return List.of(pair.first(), pair.second());
   }
 
-  private String between(Pair pair) {
-    return actors.get(pair.first()).name() + " and " + actors.get(pair.second()).name();
+  private Message of(Pair pair, Message what) {
+    return Message.of(
+        "model-outcome-of-pair",
+        "first",
+        actors.get(pair.first()).name(),
+        "second",
+        actors.get(pair.second()).name(),
+        "what",
+        what);
+  }
+
+  private static Message of(String who, Message what) {
+    return Message.of("model-outcome-of-one", "who", who, "what", what);
   }
 
   private String id(String stem, Pair pair) {

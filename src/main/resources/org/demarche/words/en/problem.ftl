@@ -19,3 +19,4 @@ problem-same-slip = { $what } ({ $count } times: also at { $places }{ $left ->
    *[other] { " " }and { $left } more
 })
 problem-through = { $what }, through '{ $assumption }'
+problem-parameter-missing = the model needs this number ({ $meaning })

@@ -12,6 +12,7 @@ import org.demarche.chart.Chart;
 import org.demarche.chart.ChartSize;
 import org.demarche.chart.Estimate;
 import org.demarche.model.PathClass;
+import org.demarche.words.Words;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
@@ -108,7 +109,7 @@ class OutcomesChartTest {
   void everyColumnSaysWhatItsClassMeans() throws Exception {
     String texts = String.join(" ", new Svg(chart(bar(ARMS.get(0), .1, .05))).texts());
     for (PathClass each : PathClass.values()) {
-      assertThat(texts).contains(each.meaning());
+      assertThat(texts).contains(Words.english().say(each.meaning()));
     }
   }
 

@@ -9,6 +9,7 @@ import org.demarche.model.Outcome;
 import org.demarche.model.PathClass;
 import org.demarche.model.Plan;
 import org.demarche.model.Query;
+import org.demarche.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -81,7 +82,7 @@ final class OutcomesCompilerTest {
     List<Outcome> outcomes =
         outcomes("outcomes:\n  spread: {title: How far it spreads, value: \"spread()\"}\n");
     assertThat(outcomes.stream().filter(o -> o.id().equals("spread"))).hasSize(1);
-    assertThat(outcomes.get(0).title()).isEqualTo("How far it spreads");
+    assertThat(Words.english().say(outcomes.get(0).title())).isEqualTo("How far it spreads");
   }
 
   @Test

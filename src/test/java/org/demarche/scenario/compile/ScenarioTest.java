@@ -10,6 +10,7 @@ import org.demarche.model.Plan;
 import org.demarche.model.Quantity;
 import org.demarche.scenario.Problem;
 import org.demarche.scenario.ScenarioException;
+import org.demarche.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -88,7 +89,7 @@ final class ScenarioTest {
     Assumption zeal = assumption(plan, "zeal");
     assertThat(zeal.usedBy()).containsExactly("actors.AAA.temperament.hawkishness");
     assertThat(zeal.distribution()).isEqualTo(new Distribution.Uniform(0.2, 0.6));
-    assertThat(zeal.source().text()).isEqualTo("test");
+    assertThat(Words.english().say(zeal.source().text())).isEqualTo("test");
     assertThat(assumption(plan, "lambda").usedBy()).contains("model");
     assertThat(plan.assumptions())
         .isSortedAccordingTo(java.util.Comparator.comparing(Assumption::id));
