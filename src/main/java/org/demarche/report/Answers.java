@@ -1,5 +1,7 @@
 package org.demarche.report;
 
+import org.demarche.words.Words;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -94,7 +96,7 @@ final class Answers {
           + order.stream()
               .map(
                   each ->
-                      each.title()
+                      Words.english().say(each.title())
                           + " in "
                           + Claims.ofRuns(shares.get(each.ordinal()).value(), runs))
               .collect(Collectors.joining(", "))
@@ -128,7 +130,7 @@ final class Answers {
 
   private static String named(PathClass of, List<Estimate> shares, long runs) {
     Estimate share = shares.get(of.ordinal());
-    return of.title()
+    return Words.english().say(of.title())
         + ", "
         + Claims.ofRuns(share.value(), runs)
         + " (95% interval "

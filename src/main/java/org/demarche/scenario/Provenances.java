@@ -100,7 +100,8 @@ public final class Provenances {
         .map(
             items ->
                 new Provenance(
-                    Provenance.Kind.FACT, told(items.get(0).text().orElse("").strip(), items.size() - 1)));
+                    Provenance.Kind.FACT,
+                    told(items.get(0).text().orElse("").strip(), items.size() - 1)));
   }
 
   /** Whether two places are of one author: in one file, or both on the command line. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.demarche.model.Parameter;
 import org.demarche.model.Provenance;
+import org.demarche.words.Words;
 
 /** Makes the site's page of the model's parameters from the built-in library. */
 final class ParametersPage {
@@ -82,7 +83,7 @@ final class ParametersPage {
               .flatMap(Located::text)
               .orElseThrow();
       Provenance why = entry.provenance();
-      String source = why.kind().name().toLowerCase(Locale.ROOT) + ": " + why.text();
+      String source = why.kind().name().toLowerCase(Locale.ROOT) + ": " + Words.english().say(why.text());
       page.append(
           String.format(
               Locale.ROOT,

@@ -106,7 +106,7 @@ public final class OutcomesChart implements ChartKind<OutcomesData> {
         for (PathClass each : PathClass.values()) {
           findings.add(
               new Finding(
-                  pair.label() + ", " + each.title(),
+                  pair.label() + ", " + PathStyle.title(each),
                   side(bar, each),
                   side(reference.get(), each)));
         }
@@ -129,7 +129,7 @@ public final class OutcomesChart implements ChartKind<OutcomesData> {
     PathClass most = mostFrequent(bar);
     return pair.label()
         + ": "
-        + most.title()
+        + PathStyle.title(most)
         + " in "
         + Claims.ofRuns(bar.share(most).value(), bar.runs())
         + " under “"
@@ -154,7 +154,7 @@ public final class OutcomesChart implements ChartKind<OutcomesData> {
       for (Bar bar : pair.bars()) {
         text.append(' ').append(bar.arm().label()).append(": ");
         for (PathClass each : PathStyle.STACK) {
-          text.append(each.title()).append(' ');
+          text.append(PathStyle.title(each)).append(' ');
           text.append(Claims.share(bar.share(each).value(), bar.runs()));
           text.append(" (").append(Numbers.percent(bar.share(each).low())).append(" to ");
           text.append(Numbers.percent(bar.share(each).high())).append("), ");

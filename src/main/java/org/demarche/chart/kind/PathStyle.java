@@ -39,9 +39,14 @@ final class PathStyle {
     };
   }
 
+  /** The name within a line. */
+  static String title(PathClass of) {
+    return Words.english().say(of.title());
+  }
+
   /** The name at the beginning of a line. */
   static String label(PathClass of) {
-    String title = Words.english().say(of.title());
+    String title = title(of);
     return Character.toUpperCase(title.charAt(0)) + title.substring(1);
   }
 
