@@ -1,9 +1,11 @@
 package org.demarche.cli;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.demarche.scenario.NodePath;
 import org.demarche.scenario.Position;
 import org.demarche.scenario.Problem;
@@ -27,12 +29,13 @@ final class SameSlips {
   static List<String> lines(List<Problem> problems, Words language) {
     Map<Slip, List<Problem>> same = new LinkedHashMap<>();
     problems.forEach(p -> same.computeIfAbsent(slip(p), s -> new ArrayList<>()).add(p));
+    Set<Slip> told = new HashSet<>();
     List<String> lines = new ArrayList<>();
     for (Problem problem : problems) {
       List<Problem> all = same.get(slip(problem));
       if (all == null || all.size() <= TOLD_ONE_BY_ONE) {
         lines.add(problem.in(language));
-      } else if (all.get(0) == problem) {
+      } else if (told.add(slip(problem))) {
         lines.add(together(all).in(language));
       }
     }

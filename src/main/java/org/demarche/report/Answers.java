@@ -112,12 +112,16 @@ final class Answers {
                     + named(order.get(0), shares, runs)
                     + " and "
                     + named(order.get(1), shares, runs);
+    return lead + most + further(order.subList(0, leading), shares, runs);
+  }
+
+  private static String further(List<PathClass> told, List<Estimate> shares, long runs) {
     String others =
         List.of(PathClass.ARMED_ESCALATION, PathClass.SETTLEMENT).stream()
-            .filter(each -> !order.subList(0, leading).contains(each))
+            .filter(each -> !told.contains(each))
             .map(each -> named(each, shares, runs))
             .collect(Collectors.joining("; "));
-    return lead + most + (others.isEmpty() ? "." : ". Further: " + others + ".");
+    return others.isEmpty() ? "." : ". Further: " + others + ".";
   }
 
   /** How many classes are told as leading: one where its interval lies above the next, else two. */

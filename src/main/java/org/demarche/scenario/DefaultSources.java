@@ -50,10 +50,10 @@ final class DefaultSources {
         for (String from : members.keys()) {
           Node.Mapping own = members.findMapping(from).orElse(Node.Mapping.empty(root.at()));
           Node.Mapping ownFreed = freed(section + "." + from, own, found);
-          freed = own == ownFreed ? freed : freed.with(from, members.keyAt(from), ownFreed);
+          freed = ownFreed.equals(own) ? freed : freed.with(from, members.keyAt(from), ownFreed);
         }
       }
-      left = freed == members ? left : left.with(section, left.keyAt(section), freed);
+      left = freed.equals(members) ? left : left.with(section, left.keyAt(section), freed);
     }
     if (found.isEmpty()) {
       return root;

@@ -56,10 +56,7 @@ public final class Robustness {
     if (values.stream().anyMatch(v -> Arrays.stream(v).allMatch(Double::isNaN))) {
       throw new UnusableDataException(Message.of("analysis-outcome-empty", "outcome", outcome));
     }
-    double threshold =
-        goodEnough != null
-            ? goodEnough
-            : Arrays.stream(reference).filter(v -> !Double.isNaN(v)).average().orElseThrow();
+    double threshold = goodEnough != null ? goodEnough : mean(reference);
     Stratification blocks = Samplers.get(run.manifest().request().design()).stratification();
     RegretTable table =
         RegretTable.of(arms, values, direction, threshold, new OutcomeEstimator(blocks, LEVEL));
@@ -88,6 +85,10 @@ public final class Robustness {
             run.run().reference().id(),
             rows);
     return new Robustness(report, regrets(values, direction));
+  }
+
+  private static double mean(double[] values) {
+    return Arrays.stream(values).filter(v -> !Double.isNaN(v)).average().orElseThrow();
   }
 
   private static RunDescription.OutcomeEntry outcome(RunDescription run, String outcome) {

@@ -170,14 +170,7 @@ public final class SummaryInWords {
     }
     lines.blank();
     if (clear.isEmpty()) {
-      boolean enough = compared.stream().anyMatch(d -> d.n() >= Claims.COMPARED_FROM);
-      boolean shown = compared.stream().allMatch(SummaryInWords::wouldShow);
-      String hidden = shown ? "no" : "yes";
-      lines.add(
-          enough
-              ? Message.of(
-                  "summary-none-clear", "reference", reference, "hidden", new Shown.Case(hidden))
-              : Message.of("summary-too-few", "reference", reference));
+      lines.add(noneClear(compared, reference));
       return;
     }
     lines.add(Message.of("summary-differences", "reference", reference));
@@ -196,6 +189,15 @@ public final class SummaryInWords {
                   points(d.interval().get(1)))));
     }
     lines.table(rows);
+  }
+
+  private static Message noneClear(List<RunSummary.Difference> compared, String reference) {
+    if (compared.stream().noneMatch(d -> d.n() >= Claims.COMPARED_FROM)) {
+      return Message.of("summary-too-few", "reference", reference);
+    }
+    boolean shown = compared.stream().allMatch(SummaryInWords::wouldShow);
+    Shown.Case hidden = new Shown.Case(shown ? "no" : "yes");
+    return Message.of("summary-none-clear", "reference", reference, "hidden", hidden);
   }
 
   /** What common random numbers were worth: how much wider differences would be without them. */

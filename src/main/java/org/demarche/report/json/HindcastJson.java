@@ -16,6 +16,7 @@ public final class HindcastJson {
 
   private HindcastJson() {}
 
+  /** Returns the scores as maps and lists, one entry for each case. */
   public static Map<String, Object> of(List<CaseScore> scores) {
     return Map.of("cases", scores.stream().map(HindcastJson::entry).toList());
   }

@@ -58,8 +58,7 @@ final class TimelineCompiler {
     int source = reading.reference(entry, "by", Names.Kind.ACTOR);
     List<Integer> targets = targets(entry);
     int action = reading.reference(entry, "action", Names.Kind.ACTION);
-    checkTargets(entry, source, targets, action);
-    checkGroups(entry, source, targets, action);
+    checkParties(entry, source, targets, action);
     Quantity intensity = quantities.read(entry, "intensity", INTENSITY, Quantity.ONE);
     var casualties = consequences.casualties(entry);
     int answers = reading.reference(entry, "answers", Names.Kind.EVENT);
@@ -96,6 +95,11 @@ final class TimelineCompiler {
 
   private List<Integer> targets(Located entry) {
     return reading.references(entry, "on", Names.Kind.ACTOR).stream().sorted().toList();
+  }
+
+  private void checkParties(Located entry, int source, List<Integer> targets, int action) {
+    checkTargets(entry, source, targets, action);
+    checkGroups(entry, source, targets, action);
   }
 
   private void checkTargets(Located entry, int source, List<Integer> targets, int action) {

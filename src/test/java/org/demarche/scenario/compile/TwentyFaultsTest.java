@@ -6,13 +6,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A file with a fault in nearly every line: each is told, once, at its line and column. */
 final class TwentyFaultsTest {
-  @TempDir Path folder;
-
-  @Test
-  void twentyFaultsMakeTwentyExactLines() {
-    Marked.assertProblems(
-        folder,
-        """
+  private static final String FILE =
+      """
         demarche: 1
         title: Bad
         as_of: 2030-03-01
@@ -37,7 +32,15 @@ final class TwentyFaultsTest {
           y: {title: Y, distribution: {§uniform: {min: 1}}, source: "judgement: t"}
         outcomes:
           §z: {title: Z}
-        """,
+        """;
+
+  @TempDir Path folder;
+
+  @Test
+  void twentyFaultsMakeTwentyExactLines() {
+    Marked.assertProblems(
+        folder,
+        FILE,
         "horizon: the horizon must be above 0 and at most ten years",
         "actors.AAA.capability: must be a number from 0 to 1, but is text ('x')",
         "actors.BBB.temperament.reciprocity: must be at most 1, but is 3",
