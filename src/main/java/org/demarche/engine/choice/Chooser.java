@@ -29,8 +29,7 @@ public final class Chooser implements Decider.Options {
   /** Least rung of a dispute that is brought before a body: economic coercion. */
   private static final int GRAVE = 3;
 
-  /** Far above the error of the logarithm. */
-  private static final double LOG_ERROR = 1e-9;
+  private static final double LOG_ERROR = 1e-9; // Far above the error of the logarithm.
 
   private final Situation s;
   private final Run run;
