@@ -66,9 +66,9 @@ public final class DrawnFiles {
   }
 
   /**
-   * Notes that a thing is drawn, and removes what was drawn of it before and is made no longer, such
-   * as a page too many or the picture of what now has nothing to draw. What somebody changed since
-   * is no longer vouched for, and stays.
+   * Notes that a thing is drawn, and removes what was drawn of it before and is made no longer,
+   * such as a page too many or the picture of what now has nothing to draw. What somebody changed
+   * since is no longer vouched for, and stays.
    *
    * @param id such as {@code fan} or {@code report}
    * @param formats in which it was asked for; those noted before of what is still made stay
