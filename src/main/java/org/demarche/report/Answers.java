@@ -1,7 +1,5 @@
 package org.demarche.report;
 
-import org.demarche.words.Words;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -16,6 +14,7 @@ import org.demarche.chart.draw.Claims;
 import org.demarche.chart.kind.DifferenceData.Unit;
 import org.demarche.model.PathClass;
 import org.demarche.results.RunDescription;
+import org.demarche.words.Words;
 
 /**
  * The answer in five lines, from the numbers alone: two on the reference arm, one on what differs

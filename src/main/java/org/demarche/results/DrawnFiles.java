@@ -103,8 +103,7 @@ public final class DrawnFiles {
     try {
       Files.deleteIfExists(file);
     } catch (IOException e) {
-      throw new RunFolderException(
-          file + " is of an earlier drawing and cannot be removed: remove it yourself.", e);
+      throw new RunFolderException(Message.of("folder-not-removed", "file", "" + file), e);
     }
   }
 

@@ -83,7 +83,8 @@ final class ParametersPage {
               .flatMap(Located::text)
               .orElseThrow();
       Provenance why = entry.provenance();
-      String source = why.kind().name().toLowerCase(Locale.ROOT) + ": " + Words.english().say(why.text());
+      String source =
+          why.kind().name().toLowerCase(Locale.ROOT) + ": " + Words.english().say(why.text());
       page.append(
           String.format(
               Locale.ROOT,

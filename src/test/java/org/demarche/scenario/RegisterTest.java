@@ -62,9 +62,13 @@ class RegisterTest {
     assertThat(entry(tree, "actors.ALD.capability").provenance())
         .isEqualTo(new Provenance(Provenance.Kind.DATA, "row 7"));
     assertThat(text(entry(tree, "actors.ALD.temperament.inertia"))).isEqualTo("invented");
-    assertThat(Words.english().say(tree.provenance(NodePath.parse("actors.ALD.capability.value")).text()))
+    assertThat(
+            Words.english()
+                .say(tree.provenance(NodePath.parse("actors.ALD.capability.value")).text()))
         .isEqualTo("row 7");
-    assertThat(Words.english().say(tree.provenance(NodePath.parse("actors.BRE.temperament.inertia")).text()))
+    assertThat(
+            Words.english()
+                .say(tree.provenance(NodePath.parse("actors.BRE.temperament.inertia")).text()))
         .isEqualTo("invented");
     assertThat(tree.provenance(NodePath.parse("actors.nobody"))).isEqualTo(Provenance.UNSTATED);
   }

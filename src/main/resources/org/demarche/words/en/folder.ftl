@@ -39,3 +39,4 @@ folder-kept-changed = { $file } is not what the run wrote (its hash differs from
 folder-missing = { $file } is missing and is made anew.
 folder-kept-sums = { $file } does not fit its checksums after byte { $byte }: it is kept as { $kept }, and the rows from there on are made anew.
 folder-kept-drawn = { $file } has been changed since it was drawn: it is kept as { $kept } and drawn anew.
+folder-not-removed = { $file } is of an earlier drawing and cannot be removed: remove it yourself.
