@@ -45,7 +45,7 @@ public final class ScenarioOverview {
             "start",
             plan.start(),
             "days",
-            Figures.number((Double) (double) plan.horizonDays()),
+            Figures.number((Double) plan.horizonDays()),
             "pairs",
             plan.focalPairs().stream().map(p -> pair(plan, p)).collect(Collectors.joining(", "))));
     section(
