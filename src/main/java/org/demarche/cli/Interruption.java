@@ -23,7 +23,7 @@ final class Interruption {
   private final CountDownLatch finished = new CountDownLatch(1);
   private final Thread hook = new Thread(this::stop, "interruption");
   private @Nullable PrintWriter err;
-  private Words words = Words.english();
+  private @Nullable Words words;
   private Message line = USUAL;
   private boolean windsUp;
   private volatile boolean requested;
@@ -36,10 +36,14 @@ final class Interruption {
   }
 
   /** Begins to hear signals. */
-  void listen(PrintWriter standardError, Words language) {
+  void listen(PrintWriter standardError) {
     err = standardError;
-    words = language;
     Runtime.getRuntime().addShutdownHook(hook);
+  }
+
+  /** Speaks the language of these words from now on. */
+  void speak(Words language) {
+    words = language;
   }
 
   /** Tells whether the user wants the command to stop. */
@@ -76,7 +80,8 @@ final class Interruption {
   private void tell(Message said) {
     PrintWriter to = err;
     if (to != null) {
-      to.println(words.say(said));
+      Words language = words;
+      to.println((language == null ? Words.english() : language).say(said));
       to.flush();
     }
   }

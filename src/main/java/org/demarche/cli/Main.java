@@ -29,11 +29,10 @@ public final class Main {
   public static void main(String[] args) {
     // Numbers in messages read the same on every machine.
     Locale.setDefault(Locale.ROOT);
-    Words words = Words.english();
     PrintWriter out = AnswerWriter.ofTheProcess();
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    Interruption.ofProcess().listen(err, words);
-    int status = run(args, out, err, words);
+    Interruption.ofProcess().listen(err);
+    int status = run(args, out, err);
     out.flush();
     err.flush();
     Interruption.ofProcess().end();
@@ -49,15 +48,13 @@ public final class Main {
    * @return the exit status, see {@link ExitStatus}
    */
   public static int run(String[] args, PrintWriter out, PrintWriter err) {
-    return run(args, out, err, Words.english());
-  }
-
-  private static int run(String[] args, PrintWriter out, PrintWriter err, Words words) {
     // The version is asked for often by scripts: it is answered before the parser is loaded.
     if (args.length == 1 && VERSION_OPTIONS.contains(args[0])) {
       out.println(Version.line());
       return ExitStatus.DONE;
     }
+    Words words = Words.english();
+    Interruption.ofProcess().speak(words);
     List<Message> unreadable = UnreadableNames.problems(args);
     if (!unreadable.isEmpty()) {
       words.sayAll(unreadable).forEach(err::println);
