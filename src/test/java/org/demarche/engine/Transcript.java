@@ -90,16 +90,25 @@ final class Transcript implements InvocationHandler {
   }
 
   private static String text(DecisionView d) {
-    StringBuilder all = new StringBuilder();
-    all.append(List.of(d.occasion(), d.day(), d.actor(), d.speed(), d.chosen(), d.act()));
+    StringBuilder all = new StringBuilder(200);
+    all.append(d.occasion()).append(' ').append(d.actor()).append(' ').append(d.speed());
+    all.append(' ').append(d.chosen()).append(' ').append(d.act());
+    add(all, d.day());
     for (int k = 0; k < d.optionCount(); k++) {
       if (d.probability(k) > 0 || k == d.chosen()) {
-        all.append(List.of(k, d.action(k), d.target(k), d.probability(k), d.familyPull(k)));
+        all.append(' ').append(k).append(' ').append(d.action(k)).append(' ').append(d.target(k));
+        add(all, d.probability(k));
+        add(all, d.familyPull(k));
         for (Feature feature : Feature.values()) {
-          all.append(d.pull(k, feature)).append(' ');
+          add(all, d.pull(k, feature));
         }
       }
     }
     return all.toString();
+  }
+
+  /** Every bit of a number, which takes a tenth of the time of its shortest decimals. */
+  private static void add(StringBuilder to, double number) {
+    to.append(' ').append(Long.toHexString(Double.doubleToLongBits(number)));
   }
 }
