@@ -41,6 +41,7 @@ public final class Replicator {
 
   private List<ScriptedEvent> inserted = List.of();
   private @Nullable Replicator longer;
+  private int compiled;
 
   /**
    * A replicator for a program.
@@ -168,6 +169,11 @@ public final class Replicator {
     return run.agenda.happened();
   }
 
+  /** How many programs it has compiled for the sake of inserted events. */
+  int compiled() {
+    return compiled;
+  }
+
   /**
    * Interventions, made ready: checked, looked up by what they change, and where events are
    * inserted with a replicator for the longer timeline, so that a batch compiles it once.
@@ -212,6 +218,7 @@ public final class Replicator {
   private Replicator longerFor(List<ScriptedEvent> inserts) {
     if (longer == null || !inserts.equals(inserted)) {
       longer = new Replicator(program.with(inserts));
+      compiled++;
       inserted = List.copyOf(inserts);
     }
     return longer;

@@ -5,6 +5,7 @@ import org.demarche.model.Intervention;
 import org.demarche.model.Plan;
 import org.demarche.model.RunKey;
 import org.demarche.trace.RunListener;
+import org.demarche.trace.RunState;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,25 +58,60 @@ public final class Replay {
    */
   public double[] run(
       String arm, RunKey key, List<Intervention> interventions, RunListener listener) {
+    int index = indexOf(arm);
+    worlds.moveTo(key.replication());
+    ArmPlan chosen = experiment.arms().get(index);
+    double[] outcomes = new double[chosen.plan().outcomes().size()];
+    Simulation.Runner runner = take(index);
+    List<Intervention> all = chosen.with(interventions);
+    runner.run(worlds.values(index), key, all, listener, outcomes);
+    runners[index] = runner;
+    return outcomes;
+  }
+
+  /**
+   * Runs a replication, or a branch of one, up to a moment and tells where it stands.
+   *
+   * @param arm the arm's id
+   * @param key its replication gives the world; the seed is the experiment's own
+   * @param interventions what is done to the run from outside, after what the arm does to it
+   * @param day days from the start, 0 to the horizon
+   * @param actors whose open options to work out
+   * @return the state, before anything that comes on that moment
+   * @throws IllegalArgumentException if there is no such arm, day or actor, or if its plan has no
+   *     room for an intervention
+   */
+  public RunState state(
+      String arm,
+      RunKey key,
+      List<Intervention> interventions,
+      double day,
+      List<Integer> actors) {
+    int index = indexOf(arm);
+    worlds.moveTo(key.replication());
+    List<Intervention> all = experiment.arms().get(index).with(interventions);
+    Simulation.Runner runner = take(index);
+    RunState state =
+        runner.state(worlds.values(index), key, all, day, actors, RunListener.NONE);
+    runners[index] = runner;
+    return state;
+  }
+
+  private int indexOf(String arm) {
     List<String> ids = experiment.arms().stream().map(ArmPlan::id).toList();
     int index = ids.indexOf(arm);
     if (index < 0) {
       throw new IllegalArgumentException(
           "The run has no arm " + arm + ". Its arms are: " + String.join(", ", ids) + ".");
     }
-    worlds.moveTo(key.replication());
-    ArmPlan chosen = experiment.arms().get(index);
-    Plan plan = chosen.plan();
-    double[] outcomes = new double[plan.outcomes().size()];
+    return index;
+  }
+
+  /** Takes an arm's runner away: one that throws is left in the middle of things. */
+  private Simulation.Runner take(int index) {
     Simulation.@Nullable Runner runner = runners[index];
-    if (runner == null) {
-      runner = simulation.prepare(plan).runner();
-    }
-    // A run that throws leaves its runner in the middle of things.
     runners[index] = null;
-    List<Intervention> all = chosen.with(interventions);
-    runner.run(worlds.values(index), key, all, listener, outcomes);
-    runners[index] = runner;
-    return outcomes;
+    Plan plan = experiment.arms().get(index).plan();
+    return runner == null ? simulation.prepare(plan).runner() : runner;
   }
 }

@@ -8,6 +8,7 @@ import org.demarche.model.Intervention;
 import org.demarche.model.Plan;
 import org.demarche.model.RunKey;
 import org.demarche.trace.RunListener;
+import org.demarche.trace.RunState;
 
 /** What an experiment needs of an engine. Implementations have no state. */
 public interface Simulation extends Serializable {
@@ -59,5 +60,28 @@ public interface Simulation extends Serializable {
         List<Intervention> interventions,
         RunListener listener,
         double[] outcomes);
+  
+    /**
+     * Runs one replication up to a moment and tells where it stands.
+     *
+     * @param world a value for each assumption of the plan
+     * @param key seed, replication and branches
+     * @param interventions what is done to the run from outside, empty for none
+     * @param day days from the start, 0 to the horizon
+     * @param actors whose open options to work out
+     * @param listener told what happens until then
+     * @return the state, before anything that comes on that moment
+     * @throws IllegalArgumentException if the day or an actor is not in the plan, or as {@link #run}
+     * @throws UnsupportedOperationException if the simulation has no state to look at
+     */
+    default RunState state(
+        double[] world,
+        RunKey key,
+        List<Intervention> interventions,
+        double day,
+        List<Integer> actors,
+        RunListener listener) {
+      throw new UnsupportedOperationException("this simulation has no state to look at");
+    }
   }
 }
