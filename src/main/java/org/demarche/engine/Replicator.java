@@ -2,6 +2,7 @@ package org.demarche.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.demarche.engine.acts.Acts;
 import org.demarche.engine.acts.Decisions;
 import org.demarche.engine.agenda.Agenda;
@@ -167,6 +168,11 @@ public final class Replicator {
    */
   public long events() {
     return run.agenda.happened();
+  }
+
+  /** The kinds of event that somebody knows what to do at. */
+  Set<Happening.Kind> ownedKinds() {
+    return run.agenda.owned();
   }
 
   /** How many programs it has compiled for the sake of inserted events. */

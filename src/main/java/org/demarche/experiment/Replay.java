@@ -82,17 +82,12 @@ public final class Replay {
    *     room for an intervention
    */
   public RunState state(
-      String arm,
-      RunKey key,
-      List<Intervention> interventions,
-      double day,
-      List<Integer> actors) {
+      String arm, RunKey key, List<Intervention> interventions, double day, List<Integer> actors) {
     int index = indexOf(arm);
     worlds.moveTo(key.replication());
     List<Intervention> all = experiment.arms().get(index).with(interventions);
     Simulation.Runner runner = take(index);
-    RunState state =
-        runner.state(worlds.values(index), key, all, day, actors, RunListener.NONE);
+    RunState state = runner.state(worlds.values(index), key, all, day, actors, RunListener.NONE);
     runners[index] = runner;
     return state;
   }

@@ -60,7 +60,7 @@ public interface Simulation extends Serializable {
         List<Intervention> interventions,
         RunListener listener,
         double[] outcomes);
-  
+
     /**
      * Runs one replication up to a moment and tells where it stands.
      *
@@ -71,7 +71,8 @@ public interface Simulation extends Serializable {
      * @param actors whose open options to work out
      * @param listener told what happens until then
      * @return the state, before anything that comes on that moment
-     * @throws IllegalArgumentException if the day or an actor is not in the plan, or as {@link #run}
+     * @throws IllegalArgumentException if the day or an actor is not in the plan, or as {@link
+     *     #run}
      * @throws UnsupportedOperationException if the simulation has no state to look at
      */
     default RunState state(

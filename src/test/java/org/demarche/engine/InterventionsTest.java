@@ -66,9 +66,7 @@ class InterventionsTest {
       int action = taken(was).action();
       Story changed =
           TestScenarios.story(
-              plan,
-              r,
-              new Intervention.Forbid(was.occasion(), was.actor(), was.speed(), action));
+              plan, r, new Intervention.Forbid(was.occasion(), was.actor(), was.speed(), action));
 
       Story.Decision is = changed.decisions().stream().filter(at(was)).findFirst().orElseThrow();
       assertThat(is.options()).noneMatch(option -> option.action() == action);
@@ -88,8 +86,7 @@ class InterventionsTest {
       int action = taken(was).action();
       double from = was.day();
       Story changed =
-          TestScenarios.story(
-              plan, r, new Intervention.Ban(was.actor(), action, from, from + 30));
+          TestScenarios.story(plan, r, new Intervention.Ban(was.actor(), action, from, from + 30));
 
       assertThat(before(changed, from)).isEqualTo(before(own, from));
       assertThat(changed.decisions())

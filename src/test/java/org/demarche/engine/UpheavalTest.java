@@ -12,6 +12,7 @@ import org.demarche.engine.program.Program;
 import org.demarche.engine.run.Run;
 import org.demarche.engine.situation.Situation;
 import org.demarche.engine.timeline.Timeline;
+import org.demarche.model.EventId;
 import org.demarche.model.Plan;
 import org.demarche.trace.RunListener;
 import org.demarche.trace.Story;
@@ -114,7 +115,7 @@ class UpheavalTest {
 
     Happening due = s.run.agenda.take(Happening.Kind.SCRIPT);
     due.scripted = 0;
-    due.id = Program.idOf("fall");
+    due.id = EventId.of("fall");
     timeline.happen(due);
 
     assertThat(s.run.v[at.alignment + at.cell(b, a)]).isEqualTo(0.4);

@@ -97,8 +97,7 @@ class InterventionsReachTest {
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("99");
     Replay replay = new Replay(experiment(), EngineSimulation.INSTANCE);
-    assertThatThrownBy(
-            () -> replay.run("baseline", new RunKey(SEED, 1), nobody, RunListener.NONE))
+    assertThatThrownBy(() -> replay.run("baseline", new RunKey(SEED, 1), nobody, RunListener.NONE))
         .hasMessageContaining("99");
     assertThat(replay.run("baseline", 1, RunListener.NONE)).isNotEmpty();
   }

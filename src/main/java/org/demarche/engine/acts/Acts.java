@@ -47,9 +47,9 @@ public final class Acts {
 
   /** An act or happening takes place. */
   public void perform(Happening act) {
-    run.opening.setInProgress(act.opening);
+    s.opening.setInProgress(act.opening);
     if (act.scripted >= 0 && act.scripted == program.plan.openingEvent()) {
-      run.opening.began();
+      s.opening.began();
     }
     double stance = stance(act);
     run.tally.act(act, stance);
@@ -58,7 +58,7 @@ public final class Acts {
     if (act.action >= 0) {
       strike(act);
     }
-    run.opening.setInProgress(false);
+    s.opening.setInProgress(false);
   }
 
   /** What a statement says of the opening act: it counts when others address its author. */
@@ -88,7 +88,7 @@ public final class Acts {
     if (rung >= Ladder.FORCE) {
       s.domestic.rally(act.source);
     }
-    if (run.opening.isOver() && (program.actions.lethal[a] || rung >= Ladder.FORCE)) {
+    if (s.opening.isOver() && (program.actions.lethal[a] || rung >= Ladder.FORCE)) {
       s.rungs.armed(act.source, act.target);
     }
     if (program.actions.lethal[a] || rung >= Ladder.FORCE) {
@@ -152,16 +152,16 @@ public final class Acts {
     if (kind >= 0) {
       double before = s.measures.intensity(kind, act.source, act.target);
       double joined = 1 - (1 - before) * (1 - Math.max(0, Math.min(1, strength)));
-      run.opening.setInProgress(act.opening);
+      s.opening.setInProgress(act.opening);
       double load = act.opening ? s.measures.load(act.source, act.target) : 0;
       s.measures.set(kind, act.source, act.target, joined, act.id);
       if (act.opening) {
         s.paths.joinOpening(act.source, act.target, s.measures.load(act.source, act.target) - load);
       }
-      if (s.measures.rung(kind) >= Ladder.FORCE && run.opening.isOver()) {
+      if (s.measures.rung(kind) >= Ladder.FORCE && s.opening.isOver()) {
         s.rungs.armed(act.source, act.target);
       }
-      run.opening.setInProgress(false);
+      s.opening.setInProgress(false);
       if (joined > before) {
         s.procedures.imposed(kind, act);
       }
@@ -193,7 +193,7 @@ public final class Acts {
   }
 
   private void report(int side, double number, double before, double since, long cause) {
-    s.domestic.report(side, number, before, since, !run.opening.isInProgress());
+    s.domestic.report(side, number, before, since, !s.opening.isInProgress());
     run.listener.deathsReported(run.now, side, number, cause);
   }
 
@@ -203,7 +203,7 @@ public final class Acts {
     if (side < 0 || Math.abs(report.amount) < CONCERNS) {
       return;
     }
-    run.opening.setInProgress(report.opening);
+    s.opening.setInProgress(report.opening);
     report(side, report.amount, report.before, report.since, report.cause);
     if (report.amount > 0 && report.source >= 0 && report.action >= 0 && side != report.source) {
       boolean other = side != report.target;
@@ -217,7 +217,7 @@ public final class Acts {
       report.target = side;
       s.attention.notice(report, report.amount, side);
     }
-    run.opening.setInProgress(false);
+    s.opening.setInProgress(false);
   }
 
   /** A choice becomes an act. */

@@ -1,14 +1,12 @@
 package org.demarche.engine.agenda;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import umontreal.ssj.simevents.Event;
 import umontreal.ssj.simevents.Simulator;
 
@@ -21,8 +19,7 @@ public final class Agenda {
   private final HeapEventList list = new HeapEventList();
   private final Simulator simulator = new Simulator(list);
   private final List<Happening> pool = new ArrayList<>();
-  private final Map<Happening.Kind, Consumer<Happening>> owners =
-      new EnumMap<>(Happening.Kind.class);
+  private final @Nullable Owner[] owners = new Owner[Happening.Kind.values().length];
   private final Watch watch;
 
   /** Events whose drawn time lies beyond the horizon; a branch may draw another. */
@@ -33,6 +30,13 @@ public final class Agenda {
   private double horizon;
   private long happened;
   private double cap;
+
+  /** The part of a run that knows what happens at a kind of event. */
+  @FunctionalInterface
+  public interface Owner {
+    /** The event comes; it is released after this. */
+    void happen(Happening happening);
+  }
 
   /** Sees every event before its owner does, and once it has happened. */
   public interface Watch {
@@ -64,15 +68,18 @@ public final class Agenda {
    *
    * @throws IllegalStateException if it has one
    */
-  public void on(Happening.Kind kind, Consumer<Happening> owner) {
-    if (owners.putIfAbsent(kind, owner) != null) {
+  public void on(Happening.Kind kind, Owner owner) {
+    if (owners[kind.ordinal()] != null) {
       throw new IllegalStateException("two owners for " + kind);
     }
+    owners[kind.ordinal()] = owner;
   }
 
   /** The kinds of event that have an owner. */
-  Set<Happening.Kind> owned() {
-    return Collections.unmodifiableSet(owners.keySet());
+  public Set<Happening.Kind> owned() {
+    Set<Happening.Kind> owned = EnumSet.allOf(Happening.Kind.class);
+    owned.removeIf(kind -> owners[kind.ordinal()] == null);
+    return owned;
   }
 
   /** Days from the start, by the simulator's clock. */
@@ -214,11 +221,11 @@ public final class Agenda {
       throw new RunAwayException(happened, now());
     }
     if (watch.lets(happening)) {
-      Consumer<Happening> owner = owners.get(happening.kind);
+      Owner owner = owners[happening.kind.ordinal()];
       if (owner == null) {
         throw new IllegalStateException("no owner for " + happening.kind);
       }
-      owner.accept(happening);
+      owner.happen(happening);
       watch.happened(happening);
       release(happening);
     }

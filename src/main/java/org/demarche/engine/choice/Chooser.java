@@ -36,6 +36,7 @@ public final class Chooser implements Decider.Options {
   private final Program program;
   private final Features features;
   private final Requirements requirements;
+  private final Supplies supplies;
   private final Choice choice = new Choice();
   private final TargetView opponent = new TargetView();
   private final TargetView favoured = new TargetView();
@@ -59,6 +60,7 @@ public final class Chooser implements Decider.Options {
     this.program = situation.run.program;
     this.features = new Features(situation);
     this.requirements = new Requirements(program.plan);
+    this.supplies = new Supplies(run, situation.measures);
   }
 
   /** Begins a run: weighs every actor's reasons, nobody is weary. */
@@ -254,7 +256,7 @@ public final class Chooser implements Decider.Options {
     }
     if (!supplierKnown) {
       supplierKnown = true;
-      int found = supplier(choice.actor, view.opponent);
+      int found = supplies.supplier(choice.actor, view.opponent);
       if (found >= 0) {
         features.look(choice.actor, found, view, supplier);
         shareBlow();
@@ -274,47 +276,13 @@ public final class Chooser implements Decider.Options {
   private TargetView client(Sides view) {
     if (!clientKnown) {
       clientKnown = true;
-      int found = client(choice.actor, view.opponent);
+      int found = supplies.client(choice.actor, view.opponent);
       if (found >= 0) {
         features.look(choice.actor, found, view, client);
         client.dependence = -run.dependence(choice.actor, view.opponent);
       }
     }
     return client;
-  }
-
-  /** Who shares a focal pair with the opponent and depends on the actor most for fuel. */
-  private int client(int actor, int opponent) {
-    int best = -1;
-    double most = 0;
-    for (int p = 0; p < program.tracks.count; p++) {
-      int other = program.tracks.other(p, opponent);
-      double depends =
-          other < 0 || other == actor ? 0 : run.v[program.layout.dependence(0, other, actor)];
-      if (depends > most) {
-        most = depends;
-        best = other;
-      }
-    }
-    return best;
-  }
-
-  /** Who the opponent still gets most of its fuel from, itself and the actor aside. */
-  private int supplier(int actor, int opponent) {
-    int best = -1;
-    double most = 0;
-    if (opponent < 0) {
-      return best;
-    }
-    for (int k : program.partners[opponent]) {
-      double depends = run.v[program.layout.dependence(0, opponent, k)];
-      depends *= depends > most ? s.measures.passing(0, k, opponent) : 1;
-      if (k != actor && depends > most) {
-        most = depends;
-        best = k;
-      }
-    }
-    return best;
   }
 
   private boolean isOpen(int action, TargetView face, Sides view) {

@@ -19,6 +19,24 @@ import org.demarche.model.Parameter;
 final class Features {
   private static final double NEUTRAL = 0.5;
   private static final double TIRED_AT = 3;
+  private static final int RECIPROCITY = Feature.RECIPROCITY.ordinal();
+  private static final int INERTIA = Feature.INERTIA.ordinal();
+  private static final int DOMESTIC = Feature.DOMESTIC.ordinal();
+  private static final int NORM = Feature.NORM.ordinal();
+  private static final int ALIGNMENT = Feature.ALIGNMENT.ordinal();
+  private static final int COST = Feature.COST.ordinal();
+  private static final int RISK = Feature.RISK.ordinal();
+  private static final int TALK = Feature.TALK.ordinal();
+  private static final int COMMITMENT = Feature.COMMITMENT.ordinal();
+  private static final int FATIGUE = Feature.FATIGUE.ordinal();
+
+  private static final Feature[] FEATURES = Feature.values();
+
+  /** The parameter that holds each feature's weight, by its name. */
+  private static final Parameter[] WEIGHTS =
+      Arrays.stream(FEATURES)
+          .map(feature -> Parameter.findById(feature.parameterId()).orElseThrow())
+          .toArray(Parameter[]::new);
 
   private final Situation s;
   private final Run run;
@@ -53,9 +71,9 @@ final class Features {
   void weigh(int i) {
     int base = i * Choice.FEATURES;
     double sum = 0;
-    for (int f = 0; f < Choice.FEATURES; f++) {
-      double raw = run.v[program.layout.parameter(Parameter.WEIGHT_RECIPROCITY) + f];
-      weights[base + f] = Math.max(0, raw) * tilt(i, f);
+    for (Feature feature : FEATURES) {
+      int f = feature.ordinal();
+      weights[base + f] = Math.max(0, run.parameter(WEIGHTS[f])) * tilt(i, feature);
       sum += weights[base + f];
     }
     for (int f = 0; f < Choice.FEATURES && sum > 0; f++) {
@@ -63,13 +81,13 @@ final class Features {
     }
   }
 
-  private double tilt(int i, int feature) {
+  private double tilt(int i, Feature feature) {
     return switch (feature) {
-      case 0 -> run.temperament(i, Layout.RECIPROCITY) / NEUTRAL;
-      case 1 -> run.temperament(i, Layout.INERTIA) / NEUTRAL;
-      case 2 -> run.temperament(i, Layout.HAWKISHNESS) / NEUTRAL;
-      case 3 -> run.temperament(i, Layout.NORM_COMMITMENT) / NEUTRAL;
-      case 6 -> (1 - run.temperament(i, Layout.RISK_TOLERANCE)) / NEUTRAL;
+      case RECIPROCITY -> run.temperament(i, Layout.RECIPROCITY) / NEUTRAL;
+      case INERTIA -> run.temperament(i, Layout.INERTIA) / NEUTRAL;
+      case DOMESTIC -> run.temperament(i, Layout.HAWKISHNESS) / NEUTRAL;
+      case NORM -> run.temperament(i, Layout.NORM_COMMITMENT) / NEUTRAL;
+      case RISK -> (1 - run.temperament(i, Layout.RISK_TOLERANCE)) / NEUTRAL;
       default -> 1;
     };
   }
@@ -144,11 +162,11 @@ final class Features {
     }
     double reciprocity = 1 - Math.abs(climate);
     double inertia = 1 - Math.abs(last);
-    choice.features[base] = reciprocity;
-    choice.features[base + 1] = inertia;
+    choice.features[base + RECIPROCITY] = reciprocity;
+    choice.features[base + INERTIA] = inertia;
     choice.scores[option] = 0;
     choice.climates[option] = climate;
-    return choice.weights[0] * reciprocity + choice.weights[1] * inertia;
+    return choice.weights[RECIPROCITY] * reciprocity + choice.weights[INERTIA] * inertia;
   }
 
   /**
@@ -168,16 +186,16 @@ final class Features {
     double[] x = choice.features;
     int base = option * Choice.FEATURES;
     double moved = program.actions.easing[action] ? face.goodwill : 0;
-    x[base] = 1 - Math.abs(g - toward(face.climate, moved));
-    x[base + 1] = 1 - Math.abs(g - toward(face.last, moved));
-    x[base + 2] = clamp(g * face.domestic);
-    x[base + 3] = norm > 0 ? -norm : -norm * view.breach;
-    x[base + 4] = clamp(g * face.alignment);
-    x[base + 5] = Math.max(-1, exposed - restrained);
-    x[base + 6] = Traits.risk(t[at + Traits.RISK], 1 - face.power);
-    x[base + 7] = t[at + Traits.TALK] * face.talk;
-    x[base + 8] = face.commitment * g;
-    x[base + 9] = -tired;
+    x[base + RECIPROCITY] = 1 - Math.abs(g - toward(face.climate, moved));
+    x[base + INERTIA] = 1 - Math.abs(g - toward(face.last, moved));
+    x[base + DOMESTIC] = clamp(g * face.domestic);
+    x[base + NORM] = norm > 0 ? -norm : -norm * view.breach;
+    x[base + ALIGNMENT] = clamp(g * face.alignment);
+    x[base + COST] = Math.max(-1, exposed - restrained);
+    x[base + RISK] = Traits.risk(t[at + Traits.RISK], 1 - face.power);
+    x[base + TALK] = t[at + Traits.TALK] * face.talk;
+    x[base + COMMITMENT] = face.commitment * g;
+    x[base + FATIGUE] = -tired;
     double[] w = choice.weights;
     double utility = 0;
     for (int f = 0; f < Choice.FEATURES; f++) {

@@ -10,7 +10,6 @@ import org.demarche.engine.rules.ChoiceRule;
 import org.demarche.engine.rules.ChoiceRules;
 import org.demarche.model.Actor;
 import org.demarche.model.Assumption;
-import org.demarche.model.EventId;
 import org.demarche.model.Issue;
 import org.demarche.model.Outcome;
 import org.demarche.model.Plan;
@@ -230,10 +229,5 @@ public final class Program {
                 involved[event.source()] = true;
               }
             });
-  }
-
-  /** The id of a scripted event. */
-  public static long idOf(String scripted) {
-    return EventId.of(scripted);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.demarche.engine.numbers.Numbers;
+import org.demarche.model.EventId;
 import org.demarche.model.Plan;
 import org.demarche.model.Quantity;
 import org.demarche.model.ScriptedEvent;
@@ -78,7 +79,7 @@ public final class Script {
     var mourning = event.mourning();
     return new Entry(
         event,
-        Program.idOf(event.id()),
+        EventId.of(event.id()),
         numbers.add(event.at()),
         numbers.add(event.delay()),
         when,

@@ -1,6 +1,7 @@
 package org.demarche.engine.relations;
 
 import java.util.Arrays;
+import org.demarche.engine.run.Opening;
 import org.demarche.engine.run.Run;
 import org.demarche.model.Ladder;
 import org.demarche.model.Pair;
@@ -13,6 +14,7 @@ public final class Rungs {
   private static final int LEVELS = Ladder.TOP + 1;
 
   private final Run run;
+  private final Opening opening;
   private final int n;
   private final int[] measures;
   private final double[] holds;
@@ -34,8 +36,9 @@ public final class Rungs {
   private int usedCount;
   private final boolean[] isUsed;
 
-  public Rungs(Run run) {
+  public Rungs(Run run, Opening opening) {
     this.run = run;
+    this.opening = opening;
     this.n = run.program.n;
     this.measures = new int[n * n * LEVELS];
     this.holds = new double[n * n * LEVELS];
@@ -153,7 +156,7 @@ public final class Rungs {
     if (up && Double.isNaN(firsts[cell * LEVELS + rung])) {
       firsts[cell * LEVELS + rung] = now;
     }
-    if (up && run.opening.isOver()) {
+    if (up && opening.isOver()) {
       peaks[cell] = Math.max(peaks[cell], rung);
     }
     if (focal[cell]) {

@@ -11,11 +11,13 @@ public final class Opening {
   private boolean inProgress;
   private double day;
 
-  Opening(Run run) {
+  /** That of a run. */
+  public Opening(Run run) {
     this.run = run;
   }
 
-  void reset() {
+  /** Begins a run: nothing has happened. */
+  public void reset() {
     inProgress = false;
     day = run.program.plan.openingEvent() < 0 ? -1 : Double.NaN;
   }

@@ -25,7 +25,6 @@ public final class Run {
   public final Chance chance = new Chance(0);
   public final Agenda agenda;
   public final Tally tally;
-  public final Opening opening;
   public RunListener listener = RunListener.NONE;
   public Interventions interventions = Interventions.NONE;
   public Decider decider = Decider.MODEL;
@@ -49,7 +48,6 @@ public final class Run {
     this.agenda = new Agenda(watch);
     this.tally = new Tally(program.plan);
     this.dependence = new double[program.n * program.n];
-    this.opening = new Opening(this);
   }
 
   /** Begins in a world: the same world, key and interventions give the same run. */
@@ -62,7 +60,6 @@ public final class Run {
     noteDependence();
     noteGreatest();
     now = 0;
-    opening.reset();
     agenda.reset(program.plan.horizonDays(), parameter(Parameter.EVENT_CAP));
     tally.reset();
   }

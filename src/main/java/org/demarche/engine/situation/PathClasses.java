@@ -4,6 +4,7 @@ import org.demarche.engine.agenda.Happening;
 import org.demarche.engine.home.MeasureBook;
 import org.demarche.engine.program.TrackTable;
 import org.demarche.engine.relations.Rungs;
+import org.demarche.engine.run.Opening;
 import org.demarche.engine.run.Run;
 import org.demarche.engine.talks.Talks;
 import org.demarche.model.Parameter;
@@ -12,14 +13,16 @@ import org.demarche.model.PathClass;
 /** What kind of path each focal pair takes, by the measures that the opening has left in force. */
 public final class PathClasses {
   private final Run run;
+  private final Opening opening;
   private final MeasureBook measures;
   private final Rungs rungs;
   private final Talks talks;
   private final TrackTable tracks;
   private final double[] loadAfterOpening;
 
-  PathClasses(Run run, MeasureBook measures, Rungs rungs, Talks talks) {
+  PathClasses(Run run, Opening opening, MeasureBook measures, Rungs rungs, Talks talks) {
     this.run = run;
+    this.opening = opening;
     this.measures = measures;
     this.rungs = rungs;
     this.talks = talks;
@@ -38,7 +41,7 @@ public final class PathClasses {
   /** What the opening operation itself puts in force later belongs to the load after it. */
   public void joinOpening(int source, int target, double load) {
     int p = tracks.find(source, target);
-    if (p >= 0 && run.opening.hasPassed()) {
+    if (p >= 0 && opening.hasPassed()) {
       loadAfterOpening[p] += load;
     }
   }

@@ -12,6 +12,7 @@ import org.demarche.engine.relations.Climate;
 import org.demarche.engine.relations.Rungs;
 import org.demarche.engine.relations.SupplierPressure;
 import org.demarche.engine.relations.Ties;
+import org.demarche.engine.run.Opening;
 import org.demarche.engine.run.Run;
 import org.demarche.engine.run.Samples;
 import org.demarche.engine.talks.Talks;
@@ -20,6 +21,7 @@ import org.demarche.model.Query;
 /** Where a run stands: all of its parts, each made of those before it, and what may be asked. */
 public final class Situation implements RunFacts {
   public final Run run;
+  public final Opening opening;
   public final Ties ties;
   public final Climate climate;
   public final Rungs rungs;
@@ -36,9 +38,10 @@ public final class Situation implements RunFacts {
 
   public Situation(Run run) {
     this.run = run;
+    this.opening = new Opening(run);
     this.ties = new Ties(run);
     this.climate = new Climate(run.program, run.v, ties);
-    this.rungs = new Rungs(run);
+    this.rungs = new Rungs(run, opening);
     this.domestic = new Domestic(run);
     this.suppliers = new SupplierPressure(run.program);
     this.measures = new MeasureBook(run, climate, rungs, domestic);
@@ -47,13 +50,14 @@ public final class Situation implements RunFacts {
     this.talks = new Talks(run, climate, rungs, domestic, measures, attention);
     this.bodies = new Bodies(run, climate, domestic);
     this.procedures = new Procedures(run, measures);
-    this.paths = new PathClasses(run, measures, rungs, talks);
+    this.paths = new PathClasses(run, opening, measures, rungs, talks);
     this.samples = new Samples(run, run.program.samples);
   }
 
   /** Begins a run: the same world, key and interventions give the same run. */
   public void reset(IntToDoubleFunction world) {
     run.reset(world);
+    opening.reset();
     ties.reset();
     samples.reset();
     climate.reset();

@@ -17,13 +17,31 @@ final class Concessions {
 
   private final Run run;
   private final TrackTable tracks;
-  private final Talks talks;
+  private final PairChance chance;
+  private final TalksRecord record;
+  private final Goodwill goodwill;
+  private final Settlement settlement;
   private final Bargain[] bargains;
 
-  Concessions(Run run, Talks talks, Bargain[] bargains) {
+  /** What becomes of an issue on which the sides have come near enough. */
+  @FunctionalInterface
+  interface Settlement {
+    void settled(int p, int k);
+  }
+
+  Concessions(
+      Run run,
+      PairChance chance,
+      TalksRecord record,
+      Goodwill goodwill,
+      Bargain[] bargains,
+      Settlement settlement) {
     this.run = run;
     this.tracks = run.program.tracks;
-    this.talks = talks;
+    this.chance = chance;
+    this.record = record;
+    this.goodwill = goodwill;
+    this.settlement = settlement;
     this.bargains = bargains;
   }
 
@@ -51,24 +69,24 @@ final class Concessions {
   private int move(int p, int side, boolean own, double step) {
     Bargain bargain = bargains[p];
     int actor = side == 0 ? tracks.first[p] : tracks.second[p];
-    Intervention.Offer offer = run.decider.offer(p, talks.record.rounds(p), actor);
+    Intervention.Offer offer = run.decider.offer(p, record.rounds(p), actor);
     if (!run.answers(Question.CONCEDE, actor, round(p), own || offer != null)) {
       return -1;
     }
     if (offer == null) {
-      talks.goodwill.moved(p, side);
+      goodwill.moved(p, side);
       return bargain.concede(side, step);
     }
     int k = tracks.place(p, offer.issue());
     if (bargain.put(side, k, offer.position())) {
-      talks.goodwill.moved(p, side);
+      goodwill.moved(p, side);
     }
     return k;
   }
 
   /** The id of the present round of a pair. */
   long round(int p) {
-    return EventId.mix(tracks.ids[p], talks.record.rounds(p));
+    return EventId.mix(tracks.ids[p], record.rounds(p));
   }
 
   private void settle(int p, int k) {
@@ -81,12 +99,12 @@ final class Concessions {
     double gap = bargain.gap(k);
     boolean byItself =
         gap <= NARROW_GAP
-            && talks.uniform(p, "partial", talks.record.rounds(p) * 64 + k)
+            && chance.uniform(p, "partial", record.rounds(p) * 64 + k)
                 < run.parameter(Parameter.TALKS_PARTIAL);
     boolean own = gap <= SETTLED_GAP || byItself;
     if (!run.answers(Question.SETTLE, p, EventId.mix(round(p), k), own)) {
       return;
     }
-    talks.settled(p, k);
+    settlement.settled(p, k);
   }
 }

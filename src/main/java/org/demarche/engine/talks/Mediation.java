@@ -10,7 +10,6 @@ import org.demarche.engine.run.Run;
 import org.demarche.model.EventId;
 import org.demarche.model.Parameter;
 import org.demarche.model.Question;
-import org.demarche.trace.TalkStep;
 
 /**
  * Third parties that offer their good offices to a focal pair: each by its own choice, as a hazard
@@ -25,7 +24,17 @@ public final class Mediation {
   private final Run run;
   private final Attention attention;
   private final TrackTable tracks;
-  private final Talks talks;
+
+  /** The talks that a mediator offers itself to. */
+  interface Table {
+    /** How willing the less willing side of a pair is to talk, 0 to 1. */
+    double willingness(int p);
+
+    /** Both sides have taken the mediator. */
+    void entered(int p);
+  }
+
+  private final Table table;
   private final int n;
 
   /** Everyone who mediates, in order. */
@@ -37,11 +46,11 @@ public final class Mediation {
   private final double[] threshold;
   private final AskedSides asked;
 
-  Mediation(Run run, Attention attention, Talks talks) {
+  Mediation(Run run, Attention attention, Table table) {
     this.run = run;
     this.attention = attention;
     this.tracks = run.program.tracks;
-    this.talks = talks;
+    this.table = table;
     this.n = run.program.n;
     boolean[] mediates = run.program.mediates;
     this.willing = IntStream.range(0, n).filter(m -> mediates[m]).toArray();
@@ -121,11 +130,11 @@ public final class Mediation {
 
   private void consent(int p, int mediator, long asking) {
     int stream = run.program.streams.of(mediator, Purpose.MEDIATION);
-    boolean own = run.chance.uniform(stream, asking, 1) < talks.willingness(p);
+    boolean own = run.chance.uniform(stream, asking, 1) < table.willingness(p);
     if (run.answers(Question.CONSENT, mediator, asking, own)) {
       mediators[p] = mediator;
       mediated[p] = true;
-      talks.tell(p, TalkStep.MEDIATOR_ENTERED);
+      table.entered(p);
     }
   }
 

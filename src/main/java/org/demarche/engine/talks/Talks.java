@@ -10,7 +10,6 @@ import org.demarche.engine.program.TrackTable;
 import org.demarche.engine.relations.Climate;
 import org.demarche.engine.relations.Rungs;
 import org.demarche.engine.run.Run;
-import org.demarche.model.EventId;
 import org.demarche.model.Parameter;
 import org.demarche.model.Question;
 import org.demarche.trace.RunState;
@@ -43,6 +42,7 @@ public final class Talks {
   public final Mediation mediation;
   private final Strain strain;
   private final Concessions concessions;
+  private final PairChance chance;
 
   public Talks(
       Run run,
@@ -69,9 +69,10 @@ public final class Talks {
     this.secret = new boolean[count];
     this.tacit = new Tacit(run);
     this.goodwill = new Goodwill(run);
-    this.mediation = new Mediation(run, attention, this);
+    this.mediation = new Mediation(run, attention, new Table());
     this.strain = new Strain(run, climate, mediation);
-    this.concessions = new Concessions(run, this, bargains);
+    this.chance = new PairChance(run);
+    this.concessions = new Concessions(run, chance, record, goodwill, bargains, this::settled);
     run.agenda.on(Happening.Kind.ROUND, this::hold);
     run.agenda.on(Happening.Kind.LIFT, this::lift);
   }
@@ -87,8 +88,21 @@ public final class Talks {
     goodwill.reset();
     mediation.reset();
     for (int p = 0; p < tracks.count; p++) {
-      threshold[p] = exponential(p, "open", 0);
-      strain.begin(p, exponential(p, "breach", 0));
+      threshold[p] = chance.exponential(p, "open", 0);
+      strain.begin(p, chance.exponential(p, "breach", 0));
+    }
+  }
+
+  /** What a mediator meets: sides more or less willing, and somebody who notes that it enters. */
+  private final class Table implements Mediation.Table {
+    @Override
+    public double willingness(int p) {
+      return Talks.this.willingness(p);
+    }
+
+    @Override
+    public void entered(int p) {
+      tell(p, TalkStep.MEDIATOR_ENTERED);
     }
   }
 
@@ -102,19 +116,10 @@ public final class Talks {
   /** A branch begins: a threshold that has not been reached is reached a further time later. */
   public void redraw() {
     for (int p = 0; p < tracks.count; p++) {
-      threshold[p] = hazard[p] + exponential(p, "open", openings[p]);
-      strain.redraw(p, exponential(p, "breach", openings[p] + record.breakdowns(p)));
+      threshold[p] = hazard[p] + chance.exponential(p, "open", openings[p]);
+      strain.redraw(p, chance.exponential(p, "breach", openings[p] + record.breakdowns(p)));
       mediation.redraw(p);
     }
-  }
-
-  double uniform(int p, String what, int ordinal) {
-    long occasion = EventId.mix(tracks.ids[p] ^ what.hashCode(), ordinal);
-    return run.chance.uniform(tracks.streams[p], occasion, 0);
-  }
-
-  private double exponential(int p, String what, int ordinal) {
-    return -Elementary.log(uniform(p, what, ordinal));
   }
 
   /**
@@ -144,7 +149,7 @@ public final class Talks {
   }
 
   /** Logistic of the lesser gain of the two, net of the cost of being seen to talk. */
-  double willingness(int p) {
+  private double willingness(int p) {
     return Elementary.logistic(Math.min(netGain(p, 0), netGain(p, 1)));
   }
 
@@ -195,7 +200,7 @@ public final class Talks {
   private void startAfresh(int p) {
     openings[p]++;
     hazard[p] = 0;
-    threshold[p] = exponential(p, "open", openings[p]);
+    threshold[p] = chance.exponential(p, "open", openings[p]);
   }
 
   private void feelers(int p, long cause, boolean inSecret) {
@@ -210,7 +215,7 @@ public final class Talks {
   /** Puts the agenda on the calendar, or the first round after it: each half of the delay. */
   private void prepare(int p, String what, long cause) {
     double mean = run.parameter(Parameter.TALKS_AGENDA_DELAY) / 2 / mediation.pace(p);
-    round(p, mean, exponential(p, what, openings[p]), cause);
+    round(p, mean, chance.exponential(p, what, openings[p]), cause);
   }
 
   private void round(int p, double mean, double times, long cause) {
@@ -271,7 +276,7 @@ public final class Talks {
     }
     boolean fruitless = bargain.settledCount() == before;
     boolean own =
-        fruitless && uniform(p, "break", record.rounds(p)) < strain.breakdown(p, deadlock);
+        fruitless && chance.uniform(p, "break", record.rounds(p)) < strain.breakdown(p, deadlock);
     if (run.answers(Question.BREAK_OFF, p, concessions.round(p), own)) {
       stages[p] = Stage.NONE;
       secret[p] = false;
@@ -281,11 +286,11 @@ public final class Talks {
       return;
     }
     double gap = run.parameter(Parameter.TALKS_ROUND_GAP) / mediation.pace(p);
-    round(p, gap, exponential(p, "gap", record.rounds(p)), happening.id);
+    round(p, gap, chance.exponential(p, "gap", record.rounds(p)), happening.id);
   }
 
   /** An issue is settled: what hangs on it is to be lifted. */
-  void settled(int p, int k) {
+  private void settled(int p, int k) {
     bargains[p].settle(k);
     record.agreed(p, run.now);
     tell(p, TalkStep.PARTIAL_AGREEMENT);
@@ -317,7 +322,7 @@ public final class Talks {
 
   private void breach(int p) {
     int ordinal = openings[p] + record.breakdowns(p) + 1;
-    strain.begin(p, exponential(p, "breach", ordinal));
+    strain.begin(p, chance.exponential(p, "breach", ordinal));
     if (!run.answers(Question.BREACH, p, ordinal, true)) {
       return;
     }
@@ -377,7 +382,7 @@ public final class Talks {
     return bargains[p].settledShare();
   }
 
-  void tell(int p, TalkStep step) {
+  private void tell(int p, TalkStep step) {
     run.listener.talked(run.now, p, step, record.rounds(p), mediation.mediator(p));
   }
 }
