@@ -3,7 +3,6 @@
  *
  * <p>The engine calls a {@link org.demarche.trace.RunListener} as things happen. Counting outcomes
  * costs nothing here; keeping a full story does, and only for who asks: {@link
- * org.demarche.trace.PathRecorder} keeps the rungs and climates of the focal pairs, {@link
  * org.demarche.trace.StoryRecorder} keeps everything. Listeners get views that are only valid
  * during the call and must copy what they keep.
  *

@@ -12,7 +12,6 @@ import org.demarche.experiment.EngineSimulation;
 import org.demarche.experiment.Job;
 import org.demarche.model.Plan;
 import org.demarche.model.RunKey;
-import org.demarche.trace.PathRecorder;
 import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;

@@ -1,12 +1,13 @@
-package org.demarche.trace;
+package org.demarche.benchmark;
 
 import java.util.Arrays;
+import org.demarche.trace.RunListener;
 
 /**
  * Keeps the paths of the focal pairs of one run: rungs through time, run-length coded, and the
  * climate at the start of the days of a fixed grid. Reused from run to run without new memory.
  */
-public final class PathRecorder implements RunListener {
+final class PathRecorder implements RunListener {
   private final int pairs;
   private final int stepDays;
   private final int samples;
