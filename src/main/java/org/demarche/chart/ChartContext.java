@@ -1,9 +1,10 @@
 package org.demarche.chart;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.demarche.words.Message;
+import org.demarche.words.Shown;
+import org.demarche.words.Words;
 
 /**
  * Where a chart's numbers come from: what its footer says.
@@ -14,6 +15,7 @@ import java.util.stream.Collectors;
  * @param seed the seed of the run
  * @param modelVersion the model version; the first twelve characters are shown
  * @param ownTitle the author's title of the chart, empty for the finding
+ * @param words in which charts speak
  */
 public record ChartContext(
     String scenario,
@@ -21,7 +23,8 @@ public record ChartContext(
     long replications,
     long seed,
     String modelVersion,
-    String ownTitle) {
+    String ownTitle,
+    Words words) {
 
   private static final int ARM_NAMES_SHOWN = 70;
   private static final int VERSION_SHOWN = 12;
@@ -35,15 +38,26 @@ public record ChartContext(
     }
   }
 
-  /** The context of charts whose titles state their findings. */
+  /** The context of charts whose titles state their findings, in English. */
   public ChartContext(
       String scenario, List<Arm> arms, long replications, long seed, String modelVersion) {
-    this(scenario, arms, replications, seed, modelVersion, "");
+    this(scenario, arms, replications, seed, modelVersion, "", Words.english().forPrint());
+  }
+
+  /** Returns the same context in other words. */
+  public ChartContext in(Words others) {
+    return new ChartContext(
+        scenario, arms, replications, seed, modelVersion, ownTitle, others.forPrint());
+  }
+
+  /** Returns the text of a message. */
+  public String say(Message message) {
+    return words.say(message);
   }
 
   /** Returns the same context with an author's title. */
   public ChartContext withTitle(String title) {
-    return new ChartContext(scenario, arms, replications, seed, modelVersion, title);
+    return new ChartContext(scenario, arms, replications, seed, modelVersion, title, words);
   }
 
   /** Returns the author's title, or the finding where there is none. */
@@ -58,19 +72,29 @@ public record ChartContext(
 
   /** Returns the footer of a chart, one line. */
   public String footer() {
-    String names = arms.stream().map(Arm::label).collect(Collectors.joining(", "));
-    String count = arms.size() == 1 ? "1 arm" : arms.size() + " arms";
-    String version = modelVersion.substring(0, Math.min(VERSION_SHOWN, modelVersion.length()));
-    return String.join(
-        " · ",
-        scenario,
-        arms.isEmpty() || names.length() > ARM_NAMES_SHOWN ? count : count + " (" + names + ")",
-        String.format(
-            Locale.ROOT,
-            replications == 1 ? "%,d replication per arm" : "%,d replications per arm",
-            replications),
-        "seed " + seed,
-        "model " + version,
-        "exploratory model, not a forecast");
+    List<String> names = arms.stream().map(Arm::label).toList();
+    boolean isNamed = !arms.isEmpty() && String.join(", ", names).length() <= ARM_NAMES_SHOWN;
+    Message shown =
+        isNamed
+            ? Message.of("chart-arms-named", "count", arms.size(), "names", Shown.Row.of(names))
+            : Message.of("chart-arms", "count", arms.size());
+    return say(
+        Message.of(
+            "chart-footer",
+            "scenario",
+            scenario,
+            "arms",
+            shown,
+            "replications",
+            replications,
+            "seed",
+            Long.toString(seed),
+            "model",
+            shortVersion(modelVersion)));
+  }
+
+  /** Returns as much of a version as is shown. */
+  public static String shortVersion(String version) {
+    return version.substring(0, Math.min(VERSION_SHOWN, version.length()));
   }
 }

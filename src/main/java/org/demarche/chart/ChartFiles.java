@@ -9,8 +9,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.demarche.chart.font.FontsUnavailableException;
 import org.demarche.chart.font.HouseFonts;
 import org.demarche.results.AtomicFile;
+import org.demarche.words.Message;
 
 /**
  * Writes charts to a folder: {@code ID.png}, {@code ID.svg} and their other sizes ({@code
@@ -65,8 +67,9 @@ public final class ChartFiles {
   /**
    * Returns the bytes of one picture, for a document that holds it.
    *
-   * @throws org.demarche.chart.font.FontsUnavailableException if there is no folder for fonts
-   * @throws IOException if the fonts are removed again and again while the chart is drawn
+   * @throws FontsUnavailableException if there is no folder for fonts, or they are removed again
+   *     and again while the chart is drawn
+   * @throws IOException if the picture cannot be encoded
    */
   public static byte[] render(Chart chart, ChartFormat format, ChartSize size) throws IOException {
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
@@ -76,7 +79,7 @@ public final class ChartFiles {
         return picture;
       }
     }
-    throw new IOException("The files of the fonts were removed while charts were drawn.");
+    throw new FontsUnavailableException(Message.of("chart-fonts-removed"));
   }
 
   private static byte[] draw(Chart chart, ChartFormat format, ChartSize size) throws IOException {

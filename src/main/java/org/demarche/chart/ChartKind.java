@@ -2,6 +2,7 @@ package org.demarche.chart;
 
 import java.util.List;
 import java.util.Optional;
+import org.demarche.words.Message;
 
 /**
  * A kind of chart in the catalogue; plug-ins add theirs through {@link java.util.ServiceLoader}.
@@ -12,9 +13,6 @@ public interface ChartKind<D> {
 
   /** The id in the catalogue, such as {@code outcomes}; it names the files. */
   String id();
-
-  /** What a chart of this kind shows, one line. */
-  String description();
 
   /** The type of its data, by which a caller finds what to feed it. */
   Class<D> dataType();
@@ -34,7 +32,7 @@ public interface ChartKind<D> {
    * @param data what would be drawn
    * @return one sentence, or empty where there is something to draw
    */
-  default Optional<String> nothing(D data) {
+  default Optional<Message> nothing(D data) {
     return Optional.empty();
   }
 

@@ -3,6 +3,7 @@ package org.demarche.chart;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.demarche.words.Message;
 
 /**
  * Charts that were made, and why others were not.
@@ -33,7 +34,11 @@ public record ChartPack(List<Chart> charts, List<String> notes) {
    */
   public static <D> ChartPack of(ChartKind<D> kind, D data, ChartContext context, String id) {
     List<String> notes =
-        kind.nothing(data).map(why -> "No chart " + id + ": " + why).stream().toList();
+        kind
+            .nothing(data)
+            .map(why -> context.say(Message.of("chart-missing", "id", id, "why", why)))
+            .stream()
+            .toList();
     if (!notes.isEmpty()) {
       return new ChartPack(List.of(), notes);
     }

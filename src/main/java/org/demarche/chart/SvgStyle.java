@@ -13,7 +13,8 @@ import org.demarche.chart.font.HouseFonts;
 /** The state of a drawing as declarations of a style; what SVG assumes anyway is left out. */
 final class SvgStyle {
 
-  private static final String FAMILIES = HouseFonts.FAMILY + ", Helvetica Neue, Arial, sans-serif";
+  private static final String FAMILIES =
+      String.join(", ", HouseFonts.FAMILY, "Helvetica" + ' ' + "Neue", "Arial", "sans-serif");
 
   private SvgStyle() {}
 
@@ -40,7 +41,8 @@ final class SvgStyle {
 
   static String font(GraphicContext from) {
     Font font = from.getFont();
-    return "font-family: "
+    return "font-family:"
+        + ' '
         + FAMILIES
         + (HouseFonts.isSemiBold(font) ? ";font-weight:600" : "")
         + ";font-size:"

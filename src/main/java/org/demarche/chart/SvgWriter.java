@@ -1,6 +1,7 @@
 package org.demarche.chart;
 
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
@@ -32,7 +33,8 @@ final class SvgWriter {
     StringWriter text = new StringWriter(1 << 16);
     try {
       XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
-      text.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+      xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
+      xml.writeCharacters("\n");
       begin(xml, chart, size, prefix);
       write(xml, graphics.clips().definitions(document));
       Element drawn = graphics.getTopLevelGroup(false);
@@ -57,7 +59,7 @@ final class SvgWriter {
     xml.writeAttribute(
         "viewBox", String.format(Locale.ROOT, "0 0 %d %d", size.width(), size.height()));
     xml.writeAttribute("role", "img");
-    xml.writeAttribute("aria-labelledby", prefix + "-title " + prefix + "-desc");
+    xml.writeAttribute("aria-labelledby", prefix + "-title" + ' ' + prefix + "-desc");
     words(xml, "title", prefix + "-title", chart.title());
     words(xml, "desc", prefix + "-desc", chart.altText());
   }

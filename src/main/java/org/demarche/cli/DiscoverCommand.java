@@ -89,7 +89,7 @@ final class DiscoverCommand implements Callable<Integer> {
         console,
         files,
         found.report(),
-        BoxesCharts.of(folder, found),
+        BoxesCharts.of(folder, found, console.words()),
         DiscoverText.lines(found.report(), console.words()));
     return ExitStatus.DONE;
   }

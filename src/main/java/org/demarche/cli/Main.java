@@ -62,7 +62,7 @@ public final class Main {
       return ExitStatus.UNUSABLE;
     }
     int status = execute(args, out, err, words);
-    Unshown.take().ifPresent(err::println);
+    Unshown.take().map(words::say).ifPresent(err::println);
     boolean unwritten = out.checkError() && !(out instanceof AnswerWriter a && a.readerLeft());
     if (unwritten && status == ExitStatus.DONE) {
       err.println(words.say("command-answer-unwritten"));

@@ -65,7 +65,7 @@ final class RobustnessCommand implements Callable<Integer> {
         console,
         files,
         robustness.report(),
-        RegretCharts.of(run.manifest(), robustness),
+        RegretCharts.of(run.manifest(), robustness, console.words()),
         RobustnessText.lines(robustness.report(), console.words()));
     return ExitStatus.DONE;
   }

@@ -225,7 +225,7 @@ final class SensitivityCommand implements Callable<Integer> {
       Scenario scenario, SensitivityReport report, AnalysisFiles files, PointsFile points) {
     Path answer = files.writeJson(report);
     files.writeText(".csv", SensitivityText.csv(report));
-    ChartPack charts = DriversCharts.of(scenario, report);
+    ChartPack charts = DriversCharts.of(scenario, report, console.words());
     charts.charts().forEach(chart -> files.writeChart(chart, formats.chosen()));
     PrintWriter to = console.out();
     if (json) {

@@ -4,17 +4,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.demarche.chart.Arm;
 import org.demarche.chart.Estimate;
 import org.demarche.chart.draw.Claims;
+import org.demarche.chart.draw.PathNames;
 import org.demarche.chart.kind.DifferenceData.Unit;
 import org.demarche.model.PathClass;
 import org.demarche.results.RunDescription;
-import org.demarche.words.Words;
+import org.demarche.words.Message;
+import org.demarche.words.Shown;
 
 /**
  * The answer in five lines, from the numbers alone: two on the reference arm, one on what differs
@@ -51,15 +50,15 @@ final class Answers {
   }
 
   List<String> lines() {
-    List<String> lines = new ArrayList<>(onReference());
+    List<Message> lines = new ArrayList<>(onReference());
     lines.add(whatDiffers());
     lines.add(whatDoesNot());
     lines.add(reach());
-    return lines;
+    return run.words().sayAll(lines);
   }
 
-  private List<String> onReference() {
-    List<String> lines = new ArrayList<>();
+  private List<Message> onReference() {
+    List<Message> lines = new ArrayList<>();
     int reference = run.run().getArmIndex(run.run().reference().id());
     for (int pair = 0; pair < run.run().pairs().size() && lines.size() < 2; pair++) {
       lines.add(ending(reference, pair));
@@ -69,58 +68,74 @@ final class Answers {
       told.addAll(run.run().outcomes());
     }
     for (int i = 0; lines.size() < LINES_ON_REFERENCE; i++) {
-      lines.add(
-          i < told.size()
-              ? outcome(told.get(i))
-              : "The scenario asks for no further outcome of the runs.");
+      lines.add(i < told.size() ? outcome(told.get(i)) : Message.of("report-no-outcome"));
     }
     return lines;
   }
 
-  private String ending(int arm, int pair) {
+  private Message ending(int arm, int pair) {
     List<Estimate> shares = tally.cell(arm, pair).classShares();
     long runs = tally.cell(arm, pair).ended();
-    String lead = run.pairNames(pair) + " under “" + run.run().reference().title() + "”: ";
+    String pairs = run.pairNames(pair);
+    String title = run.run().reference().title();
     if (shares.isEmpty()) {
-      return lead + "no run was finished, so nothing can be said.";
+      return Message.of("report-ending-none", "pair", pairs, "arm", title);
     }
     List<PathClass> order =
-        PathOrder.FOR_READERS.stream()
+        PathNames.FOR_READERS.stream()
             .sorted(Comparator.comparingDouble(each -> -shares.get(each.ordinal()).value()))
             .filter(each -> shares.get(each.ordinal()).value() > 0)
             .toList();
     if (runs < Claims.COMPARED_FROM) {
-      return lead
-          + "too few runs to say; the path class was "
-          + order.stream()
-              .map(
-                  each ->
-                      Words.english().say(each.title())
-                          + " in "
-                          + Claims.ofRuns(shares.get(each.ordinal()).value(), runs))
-              .collect(Collectors.joining(", "))
-          + ".";
+      return Message.of(
+          "report-ending-few",
+          "pair",
+          pairs,
+          "arm",
+          title,
+          "classes",
+          Shown.Row.of(order.stream().map(each -> counted(each, shares, runs)).toList()));
     }
     int leading = leading(order, shares);
-    String most =
-        order.size() == 1
-            ? "every run is " + named(order.get(0), shares, runs)
-            : leading == 1
-                ? "the most frequent path class is " + named(order.get(0), shares, runs)
-                : "no path class is clearly the most frequent; those of most runs are "
-                    + named(order.get(0), shares, runs)
-                    + " and "
-                    + named(order.get(1), shares, runs);
-    return lead + most + further(order.subList(0, leading), shares, runs);
+    Message most = most(order, leading, shares, runs);
+    List<Message> others =
+        List.of(PathClass.ARMED_ESCALATION, PathClass.SETTLEMENT).stream()
+            .filter(each -> !order.subList(0, leading).contains(each))
+            .map(each -> named(each, shares, runs))
+            .toList();
+    return others.isEmpty()
+        ? Message.of("report-ending", "pair", pairs, "arm", title, "most", most)
+        : Message.of(
+            "report-ending-further",
+            "pair",
+            pairs,
+            "arm",
+            title,
+            "most",
+            most,
+            "others",
+            new Shown.Row(others, Shown.Between.SEMICOLON));
   }
 
-  private static String further(List<PathClass> told, List<Estimate> shares, long runs) {
-    String others =
-        List.of(PathClass.ARMED_ESCALATION, PathClass.SETTLEMENT).stream()
-            .filter(each -> !told.contains(each))
-            .map(each -> named(each, shares, runs))
-            .collect(Collectors.joining("; "));
-    return others.isEmpty() ? "." : ". Further: " + others + ".";
+  private static Message counted(PathClass of, List<Estimate> shares, long runs) {
+    return Message.of(
+        "report-class-in",
+        "class",
+        of.title(),
+        "share",
+        Claims.ofRuns(shares.get(of.ordinal()).value(), runs));
+  }
+
+  private static Message most(
+      List<PathClass> order, int leading, List<Estimate> shares, long runs) {
+    Message first = named(order.get(0), shares, runs);
+    if (order.size() == 1) {
+      return Message.of("report-most-all", "first", first);
+    }
+    return leading == 1
+        ? Message.of("report-most-one", "first", first)
+        : Message.of(
+            "report-most-two", "first", first, "second", named(order.get(1), shares, runs));
   }
 
   /** How many classes are told as leading: one where its interval lies above the next, else two. */
@@ -131,52 +146,63 @@ final class Answers {
         : 2;
   }
 
-  private static String named(PathClass of, List<Estimate> shares, long runs) {
+  private static Message named(PathClass of, List<Estimate> shares, long runs) {
     Estimate share = shares.get(of.ordinal());
-    return Words.english().say(of.title())
-        + ", "
-        + Claims.ofRuns(share.value(), runs)
-        + " (95% interval "
-        + Wording.limits(share, Unit.SHARE)
-        + ")";
+    return Message.of(
+        "report-class-share",
+        "class",
+        of.title(),
+        "share",
+        Claims.ofRuns(share.value(), runs),
+        "limits",
+        Wording.limits(share, Unit.SHARE));
   }
 
-  private String outcome(RunDescription.OutcomeEntry outcome) {
+  private Message outcome(RunDescription.OutcomeEntry outcome) {
     Unit unit = results.unit(outcome);
-    String lead = outcome.title() + " under “" + run.run().reference().title() + "”: ";
+    String arm = run.run().reference().title();
     return results
         .estimate(run.run().reference().id(), outcome.id())
         .map(
             e ->
-                lead
-                    + Wording.value(e, unit)
-                    + (unit == Unit.SHARE ? " of runs" : " on average")
-                    + " (95% interval "
-                    + Wording.limits(e, unit)
-                    + ").")
-        .orElse(lead + "too few values for an estimate with an interval.");
+                Message.of(
+                    "report-outcome",
+                    "outcome",
+                    outcome.title(),
+                    "arm",
+                    arm,
+                    "unit",
+                    unit.variant(),
+                    "value",
+                    Wording.value(e, unit),
+                    "limits",
+                    Wording.limits(e, unit)))
+        .orElseGet(() -> Message.of("report-outcome-few", "outcome", outcome.title(), "arm", arm));
   }
 
-  private String whatDiffers() {
+  private Message whatDiffers() {
     if (run.arms().size() == 1) {
-      return "Only one arm was run, so nothing is compared.";
+      return Message.of("report-differs-one-arm");
     }
-    String reference = "“" + run.run().reference().title() + "”";
+    String reference = run.run().reference().title();
     if (results.headlines().isEmpty()) {
-      return "The scenario marks no headline outcome, so arms are not compared with "
-          + reference
-          + ".";
+      return Message.of("report-differs-no-headline", "reference", reference);
     }
-    if (clear.isEmpty()) {
-      return results.hasEnoughPairs()
-          ? "No arm differs clearly from "
-              + reference
-              + " on any headline outcome"
-              + (results.wouldShow() ? "." : "; at so few runs large differences may not show.")
-          : "There are too few runs to tell any arm from " + reference + ".";
+    if (!clear.isEmpty()) {
+      List<Message> found = chosen().stream().map(Answers::text).toList();
+      return Message.of(
+          "report-differs",
+          "reference",
+          reference,
+          "found",
+          new Shown.Row(found, Shown.Between.SEMICOLON));
     }
-    String found = chosen().stream().map(Answers::text).collect(Collectors.joining("; "));
-    return "Clear differences from " + reference + " include: " + found + ".";
+    if (!results.hasEnoughPairs()) {
+      return Message.of("report-differs-few", "reference", reference);
+    }
+    return results.wouldShow()
+        ? Message.of("report-differs-none", "reference", reference)
+        : Message.of("report-differs-none-shown", "reference", reference);
   }
 
   /**
@@ -196,51 +222,44 @@ final class Answers {
     return order.stream().filter(each -> seen.add(each.arm().id())).limit(NAMED).toList();
   }
 
-  private static String text(Clear found) {
-    return found.outcome().title()
-        + ", "
-        + Wording.difference(found.by(), found.unit())
-        + " (simultaneous 95% interval "
-        + Wording.differenceLimits(found.by(), found.unit())
-        + ") under “"
-        + found.arm().label()
-        + "”";
+  private static Message text(Clear found) {
+    return Message.of(
+        "report-differs-found",
+        "outcome",
+        found.outcome().title(),
+        "difference",
+        Wording.difference(found.by(), found.unit()),
+        "limits",
+        Wording.differenceLimits(found.by(), found.unit()),
+        "arm",
+        found.arm().label());
   }
 
-  private String whatDoesNot() {
+  private Message whatDoesNot() {
     if (run.arms().size() == 1) {
-      return "Whether another policy would change this, the run cannot say.";
+      return Message.of("report-alike-one-arm");
     }
     int compared =
         Differences.data(run).outcomes().stream().mapToInt(o -> o.differences().size()).sum();
     if (compared == 0 || !results.hasEnoughPairs()) {
-      return "What arms have in common cannot be told either: that takes headline outcomes and enough"
-          + " runs.";
+      return Message.of("report-alike-few");
     }
-    List<String> without =
-        run.arms().stream()
-            .filter(arm -> !arm.reference())
-            .filter(arm -> clear.stream().noneMatch(each -> each.arm().id().equals(arm.id())))
-            .map(arm -> "“" + arm.label() + "”")
-            .toList();
-    String count =
-        clear.size() + " of " + compared + " comparisons on headline outcomes are clear. ";
-    String arms =
-        without.isEmpty()
-            ? "Every arm differs clearly on at least one of them"
-            : "No clear difference on any of them: " + String.join(", ", without);
-    return count + arms + ". What is not clear at this number of runs may still differ.";
+    List<Message> without = new ArrayList<>();
+    for (Arm arm : run.arms()) {
+      boolean none = clear.stream().noneMatch(each -> each.arm().id().equals(arm.id()));
+      if (!arm.reference() && none) {
+        without.add(Message.of("report-quoted", "name", arm.label()));
+      }
+    }
+    return without.isEmpty()
+        ? Message.of("report-alike-none", "clear", clear.size(), "all", compared)
+        : Message.of(
+            "report-alike", "clear", clear.size(), "all", compared, "arms", Shown.Row.of(without));
   }
 
-  private String reach() {
-    int total = run.manifest().failures().total();
-    Optional<String> failed =
-        total == 0 ? Optional.empty() : Optional.of(", of which " + total + " failed");
+  private Message reach() {
+    int failed = run.manifest().failures().total();
     long all = (long) run.manifest().replications() * run.arms().size();
-    return String.format(Locale.ROOT, "%,d", all)
-        + (all == 1 ? " simulated run" : " simulated runs")
-        + failed.orElse("")
-        + ": the intervals cover the model's chance and its stated assumptions, not whether the model"
-        + " is right. It explores what may follow from the assumptions and forecasts nothing.";
+    return Message.of("report-reach", "runs", all, "failed", failed);
   }
 }

@@ -12,7 +12,7 @@ import org.demarche.model.ScriptedEvent;
 import org.demarche.report.page.ReportPage.ArmText;
 import org.demarche.results.RunDescription;
 import org.demarche.scenario.compile.Arm;
-import org.demarche.words.Words;
+import org.demarche.words.Message;
 
 /** Says what each arm changes. */
 final class ArmTexts {
@@ -42,17 +42,17 @@ final class ArmTexts {
     List<String> changes = new ArrayList<>();
     Plan plan = run.scenario().plan(entry.id());
     for (Map.Entry<String, String> change : entry.overrides().entrySet()) {
-      changes.add(change(change.getKey(), change.getValue(), plan));
+      changes.add(run.say(change(change.getKey(), change.getValue(), plan)));
     }
     boolean reference = entry.id().equals(run.run().reference().id());
     return new ArmText(entry.title(), summary, reference, changes);
   }
 
-  private String change(String path, String value, Plan arm) {
+  private Message change(String path, String value, Plan arm) {
     if (value.equals(REMOVED)) {
       return findEvent(run.plan(), path)
-          .map(event -> "Without the event “" + event.title() + "”")
-          .orElse("Without " + path);
+          .map(event -> Message.of("report-without-event", "event", event.title()))
+          .orElse(Message.of("report-without", "path", path));
     }
     Optional<ScriptedEvent> added = findEvent(arm, path);
     if (added.isPresent() && findEvent(run.plan(), path).isEmpty()) {
@@ -60,19 +60,31 @@ final class ArmTexts {
     }
     Matcher sourced = SOURCED.matcher(value);
     if (sourced.matches()) {
-      return path + " = " + sourced.group(1) + " (" + sourced.group(2) + ")";
+      return Message.of(
+          "report-change-sourced",
+          "path",
+          path,
+          "value",
+          sourced.group(1),
+          "source",
+          sourced.group(2));
     }
     String shown = value.length() > LONGEST ? value.substring(0, LONGEST) + " …" : value;
-    return path + " = " + shown;
+    return Message.of("report-change", "path", path, "value", shown);
   }
 
-  private static String event(ScriptedEvent event, Plan arm) {
-    String when = new BasisText(arm).when(event);
-    String source =
-        event.provenance().kind() == Provenance.Kind.UNSTATED
-            ? ""
-            : " (" + Words.english().say(event.provenance().text()) + ")";
-    return "With the event “" + event.title() + "”, " + when + source;
+  private Message event(ScriptedEvent event, Plan arm) {
+    Message when = new BasisText(arm, run.words()).when(event);
+    return event.provenance().kind() == Provenance.Kind.UNSTATED
+        ? Message.of("report-with-event", "event", event.title(), "when", when)
+        : Message.of(
+            "report-with-event-sourced",
+            "event",
+            event.title(),
+            "when",
+            when,
+            "source",
+            event.provenance().text());
   }
 
   private static Optional<ScriptedEvent> findEvent(Plan plan, String path) {

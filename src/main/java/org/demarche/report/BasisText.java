@@ -1,13 +1,11 @@
 package org.demarche.report;
 
 import java.time.Duration;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.demarche.model.Assumption;
 import org.demarche.model.Plan;
 import org.demarche.model.Provenance;
@@ -16,18 +14,20 @@ import org.demarche.model.ScriptedEvent;
 import org.demarche.report.page.ReportPage.Assumed;
 import org.demarche.report.page.ReportPage.Basis;
 import org.demarche.report.page.ReportPage.Event;
+import org.demarche.words.Message;
+import org.demarche.words.Shown;
 import org.demarche.words.Words;
 
 /** What the results rest on: reported facts, assumed events, and the register of assumptions. */
 final class BasisText {
-  private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
   private static final long SECONDS_A_DAY = Duration.ofDays(1).toSeconds();
 
   private final Plan plan;
+  private final Words words;
 
-  BasisText(Plan plan) {
+  BasisText(Plan plan, Words words) {
     this.plan = plan;
+    this.words = words;
   }
 
   Basis basis() {
@@ -45,9 +45,9 @@ final class BasisText {
     return new Basis(
         facts,
         assumed,
-        kinds(),
-        sorted.stream().filter(Assumption::isUncertain).map(BasisText::assumed).toList(),
-        sorted.stream().filter(a -> !a.isUncertain()).map(BasisText::assumed).toList());
+        words.say(kinds()),
+        sorted.stream().filter(Assumption::isUncertain).map(this::assumed).toList(),
+        sorted.stream().filter(a -> !a.isUncertain()).map(this::assumed).toList());
   }
 
   private static boolean isFact(ScriptedEvent event) {
@@ -62,25 +62,29 @@ final class BasisText {
 
   private Event event(ScriptedEvent event) {
     List<String> grounds =
-        event.facts().isEmpty() ? List.of(ground(event.provenance())) : event.facts();
-    return new Event(when(event), event.title(), grounds);
+        event.facts().isEmpty() ? List.of(words.say(ground(event.provenance()))) : event.facts();
+    return new Event(words.say(when(event)), event.title(), grounds);
   }
 
   /** When an event comes: its date, or what must hold first. */
-  String when(ScriptedEvent event) {
+  Message when(ScriptedEvent event) {
     ScriptedEvent.Chance chance = event.chance();
-    String within = chance == null ? "" : ", by chance within " + days(chance.within()) + " days";
+    return chance == null
+        ? moment(event)
+        : Message.of("report-by-chance", "moment", moment(event), "days", days(chance.within()));
+  }
+
+  private Message moment(ScriptedEvent event) {
     if (event.when() != null) {
-      return "once its condition holds" + within;
+      return Message.of("report-once");
     }
-    if (event.at() instanceof Quantity.Fixed at) {
-      return date(at.value()) + within;
-    }
-    return "days after the start: " + days(event.at()) + within;
+    return event.at() instanceof Quantity.Fixed at
+        ? Message.of("report-date", "date", new Shown.Date(date(at.value())))
+        : Message.of("report-days-after", "days", days(event.at()));
   }
 
   /** A number of days, or what is believed about it. */
-  private String days(Quantity quantity) {
+  private Message days(Quantity quantity) {
     if (quantity instanceof Quantity.Fixed fixed) {
       return DistributionWords.number(fixed.value());
     }
@@ -89,60 +93,52 @@ final class BasisText {
     boolean isAlone = assumed.times() == 1 && assumed.plus() == 0;
     return isAlone
         ? DistributionWords.of(behind.distribution())
-        : "as the assumption '" + behind.title() + "' has it";
+        : Message.of("report-as-assumed", "assumption", behind.title());
   }
 
-  private String date(double day) {
-    LocalDateTime moment = plan.start().plusSeconds(Math.round(day * SECONDS_A_DAY));
-    return DATE.format(moment);
+  private LocalDate date(double day) {
+    return plan.start().plusSeconds(Math.round(day * SECONDS_A_DAY)).toLocalDate();
   }
 
-  private static Assumed assumed(Assumption assumption) {
+  private Assumed assumed(Assumption assumption) {
     return new Assumed(
         assumption.title(),
-        DistributionWords.of(assumption.distribution()),
-        kind(assumption.source().kind()),
-        Words.english().say(assumption.source().text()));
+        words.say(DistributionWords.of(assumption.distribution())),
+        words.say(kind(assumption.source().kind())),
+        words.say(assumption.source().text()));
   }
 
-  private static String ground(Provenance provenance) {
-    String kind = kind(provenance.kind());
+  private static Message ground(Provenance provenance) {
+    Message kind = kind(provenance.kind());
     return provenance.kind() == Provenance.Kind.UNSTATED
         ? kind
-        : kind + ": " + Words.english().say(provenance.text());
+        : Message.of("report-ground", "kind", kind, "source", provenance.text());
   }
 
-  private static String kind(Provenance.Kind kind) {
-    return switch (kind) {
-      case FACT -> "reported fact";
-      case DATA -> "data set";
-      case LITERATURE -> "published estimate";
-      case JUDGEMENT -> "judgement";
-      case UNSTATED -> "not stated";
-    };
+  private static Message kind(Provenance.Kind kind) {
+    return Message.of(
+        "report-source", "kind", new Shown.Case(kind.name().toLowerCase(Locale.ROOT)));
   }
 
-  private String kinds() {
+  private Message kinds() {
     List<Assumption> all = plan.assumptions();
-    long uncertain = all.stream().filter(Assumption::isUncertain).count();
-    String byKind =
-        java.util.Arrays.stream(Provenance.Kind.values())
-            .map(kind -> counted(all, kind))
-            .filter(text -> !text.isEmpty())
-            .collect(Collectors.joining(", "));
-    return all.isEmpty()
-        ? "The scenario states no assumption."
-        : "The model and the scenario make "
-            + all.size()
-            + " numbered assumptions; "
-            + uncertain
-            + " of them differ from run to run. By kind of source: "
-            + byKind
-            + ".";
-  }
-
-  private static String counted(List<Assumption> all, Provenance.Kind kind) {
-    long count = all.stream().filter(each -> each.source().kind() == kind).count();
-    return count == 0 ? "" : kind(kind) + " " + count;
+    if (all.isEmpty()) {
+      return Message.of("report-no-assumption");
+    }
+    List<Message> counts = new ArrayList<>();
+    for (Provenance.Kind kind : Provenance.Kind.values()) {
+      long count = all.stream().filter(each -> each.source().kind() == kind).count();
+      if (count > 0) {
+        counts.add(Message.of("report-source-count", "kind", kind(kind), "count", count));
+      }
+    }
+    return Message.of(
+        "report-assumptions",
+        "all",
+        all.size(),
+        "uncertain",
+        all.stream().filter(Assumption::isUncertain).count(),
+        "kinds",
+        Shown.Row.of(counts));
   }
 }

@@ -57,7 +57,7 @@ public final class ChartBook {
   }
 
   /** What a report tells beside the charts. */
-  private record Told(String storyNote, PathTally tally) {}
+  private record Told(Message storyNote, PathTally tally) {}
 
   /**
    * Makes all charts of a run, without drawing them yet.
@@ -79,7 +79,7 @@ public final class ChartBook {
     maker.add(new IncidenceChart(), course.incidence());
     story.data().ifPresent(data -> maker.add(new StoryChart(), data));
     maker.addPlugIns(course, story.data());
-    AnalysisCharts answers = AnalysisCharts.of(run.folder(), run.scenario());
+    AnalysisCharts answers = AnalysisCharts.of(run.folder(), run.scenario(), run.words());
     answers.charts().forEach(maker::addAnswer);
     return new ChartBook(run, maker, answers, new Told(story.note(), tally));
   }
@@ -124,9 +124,7 @@ public final class ChartBook {
         add(kind, kind.dataType().cast(data));
       } catch (RuntimeException | LinkageError e) {
         throw new RunFolderException(
-            Message.verbatim(
-                "The chart " + kind.id() + " of a plug-in fails: " + e + ". Results are kept."),
-            e);
+            Message.of("report-plug-in-fails", "id", kind.id(), "reason", String.valueOf(e)), e);
       }
     }
 
@@ -191,7 +189,7 @@ public final class ChartBook {
 
   /** How the run of the story was chosen, or why there is no story. */
   public String storyNote() {
-    return told.storyNote();
+    return run.say(told.storyNote());
   }
 
   /** What the paths amount to, for tables. */
@@ -222,8 +220,14 @@ public final class ChartBook {
       return files.write(chart);
     } catch (IOException e) {
       throw new RunFolderException(
-          Message.verbatim(
-              folder + " cannot take the chart " + chart.id() + ": " + e.getMessage() + "."),
+          Message.of(
+              "report-chart-not-written",
+              "folder",
+              folder.toString(),
+              "chart",
+              chart.id(),
+              "reason",
+              String.valueOf(e.getMessage())),
           e);
     }
   }

@@ -59,8 +59,9 @@ public final class ChartSettings {
       Files.createDirectories(folder);
       AtomicFile.write(folder.resolve(FILE), out -> out.write(scenario.chartSettings()));
     } catch (IOException e) {
+      Message reason = Message.of("folder-reason-other", "text", String.valueOf(e.getMessage()));
       throw new RunFolderException(
-          Message.verbatim(folder + " cannot be written: " + e.getMessage() + "."), e);
+          Message.of("folder-cannot-be-written", "file", folder.toString(), "reason", reason), e);
     }
     return true;
   }
@@ -70,8 +71,9 @@ public final class ChartSettings {
     try {
       return Files.exists(file) ? Files.readString(file) : NONE;
     } catch (IOException e) {
+      Message reason = Message.of("folder-reason-other", "text", String.valueOf(e.getMessage()));
       throw new RunFolderException(
-          Message.verbatim(file + " cannot be read: " + e.getMessage() + "."), e);
+          Message.of("folder-cannot-be-read", "file", file.toString(), "reason", reason), e);
     }
   }
 

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.demarche.chart.draw.Numbers;
+import org.demarche.chart.draw.PathNames;
 import org.demarche.model.Distribution;
 import org.demarche.model.Ladder;
 import org.demarche.model.Parameter;
@@ -12,71 +12,73 @@ import org.demarche.model.PathClass;
 import org.demarche.model.Plan;
 import org.demarche.model.Quantity;
 import org.demarche.report.page.ReportPage.Named;
+import org.demarche.words.Message;
+import org.demarche.words.Shown;
 import org.demarche.words.Words;
 
 /** What each path class means in a scenario, with the thresholds that it sets. */
 final class ClassMeanings {
   private static final int HUNDRED = 100;
+  private static final int DECIMALS = 4;
 
   private final Plan plan;
+  private final Words words;
 
-  ClassMeanings(Plan plan) {
+  ClassMeanings(Plan plan, Words words) {
     this.plan = plan;
+    this.words = words;
   }
 
   /** The classes, in order of precedence: the first that holds counts. */
   List<Named> all() {
     return Arrays.stream(PathClass.values())
-        .map(each -> new Named(PathOrder.heading(each), meaning(each)))
+        .map(each -> new Named(words.say(PathNames.heading(each)), words.say(meaning(each))))
         .toList();
   }
 
-  private String meaning(PathClass of) {
+  private Message meaning(PathClass of) {
     return switch (of) {
       case ARMED_ESCALATION ->
-          "at any time after the opening there was a lethal act between the two, or an act or measure"
-              + " of rung "
-              + Ladder.FORCE
-              + " ("
-              + Words.english().say(Ladder.name(Ladder.FORCE))
-              + ") or above. It counts whatever comes after it, a settlement too.";
+          Message.of(
+              "report-class-force",
+              "rung",
+              Ladder.FORCE,
+              "name",
+              Ladder.name(Ladder.FORCE));
       case SETTLEMENT ->
-          "no force used, and at the end an agreement is in force on at least "
-              + percent(Parameter.CLASS_SETTLEMENT_SHARE)
-              + " of what the two care about in their dispute. Measures, and the rung that they hold,"
-              + " may stay in force all the same.";
+          Message.of("report-class-settlement", "share", share(Parameter.CLASS_SETTLEMENT_SHARE));
       case ACCOMMODATION ->
-          "none of these, and at the end the measures in force weigh at most "
-              + percent(Parameter.CLASS_ACCOMMODATION_LOAD)
-              + " of what they weighed right after the opening.";
+          Message.of(
+              "report-class-accommodation", "share", share(Parameter.CLASS_ACCOMMODATION_LOAD));
       case COERCIVE_SPIRAL ->
-          "none of these, and at the end the measures in force weigh at least "
-              + percent(Parameter.CLASS_SPIRAL_LOAD)
-              + " of what they weighed right after the opening, on rung "
-              + number(Parameter.CLASS_SPIRAL_RUNG)
-              + " or above.";
+          Message.of(
+              "report-class-spiral",
+              "share",
+              share(Parameter.CLASS_SPIRAL_LOAD),
+              "rung",
+              number(Parameter.CLASS_SPIRAL_RUNG));
       case MANAGED_TENSION ->
-          "none of these, and there was a round of talks in the last "
-              + number(Parameter.CLASS_TENSION_DAYS)
-              + " days.";
-      case FROZEN_STANDOFF -> "none of these.";
+          Message.of("report-class-tension", "days", number(Parameter.CLASS_TENSION_DAYS));
+      case FROZEN_STANDOFF -> Message.of("report-class-frozen");
     };
   }
 
-  private String percent(Parameter parameter) {
+  private Message share(Parameter parameter) {
     return value(parameter)
-        .map(value -> Numbers.plain(HUNDRED * value) + "%")
+        .map(value -> Message.of("chart-axis-share", "number", plain(HUNDRED * value)))
         .orElse(uncertain(parameter));
   }
 
-  private String number(Parameter parameter) {
-    return value(parameter).map(Numbers::plain).orElse(uncertain(parameter));
+  private static Shown plain(double value) {
+    return new Shown.Plain(value, DECIMALS);
   }
 
-  private static String uncertain(Parameter parameter) {
-    return "a number that differs from run to run ("
-        + parameter.id().toLowerCase(Locale.ROOT)
-        + ")";
+  private Message number(Parameter parameter) {
+    return value(parameter).map(DistributionWords::number).orElse(uncertain(parameter));
+  }
+
+  private static Message uncertain(Parameter parameter) {
+    return Message.of("report-class-uncertain", "id", parameter.id().toLowerCase(Locale.ROOT));
   }
 
   private Optional<Double> value(Parameter parameter) {

@@ -2,7 +2,6 @@ package org.demarche.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.demarche.experiment.LatinHypercube;
 import org.demarche.experiment.Samplers;
 import org.demarche.report.page.ReportPage.FailureText;
@@ -15,36 +14,27 @@ import org.demarche.results.RunDescription;
 import org.demarche.results.RunRequest;
 import org.demarche.results.RunSummary;
 import org.demarche.statistics.Stratification;
-import org.demarche.words.Words;
+import org.demarche.words.Message;
 
 /** The last sections of a report: limits, failures, how to reproduce. */
 final class Closing {
-  private static final List<String> READING =
+  private static final List<Message> READING =
       List.of(
-          "This is an exploratory model, not a forecast. A share of runs is no probability that"
-              + " something will happen; it says how often it followed from the assumptions.",
-          "Intervals cover the chance within the model and the spread of the stated assumptions."
-              + " They do not cover what the model has wrong, nor assumptions that nobody stated.",
-          "Most numbers are judgements, marked as such in the register. Another judgement may move"
-              + " results more than any arm does.",
-          "Compare arms rather than single numbers: arms meet the same worlds and the same chance,"
-              + " so much of what is uncertain cancels in their differences.",
-          "A single run told here is an example; others may end differently.");
-
-  private static final List<String> LEFT_OUT =
+          Message.of("report-reading-model"),
+          Message.of("report-reading-intervals"),
+          Message.of("report-reading-judgement"),
+          Message.of("report-reading-arms"),
+          Message.of("report-reading-single"));
+  private static final List<Message> LEFT_OUT =
       List.of(
-          "Named persons and their characters: governments act as one, by a few traits.",
-          "Domestic politics beyond one pressure on each government: parties, elections that are"
-              + " not scripted, protest and repression.",
-          "Markets, prices, exchange rates and the wider economy: measures press by stated"
-              + " dependences.",
-          "Military detail: forces, logistics and the course of any fighting. Force is an act with"
-              + " a rung, not a campaign.",
-          "Covert action, intelligence, cyber operations and what is not public.",
-          "Media and public opinion beyond the attention that events draw.",
-          "Migration, humanitarian consequences and the people who bear them, beyond reported"
-              + " deaths.",
-          "Governments and organisations that are not on the scenario's list.");
+          Message.of("report-leaves-out-persons"),
+          Message.of("report-leaves-out-politics"),
+          Message.of("report-leaves-out-markets"),
+          Message.of("report-leaves-out-military"),
+          Message.of("report-leaves-out-covert"),
+          Message.of("report-leaves-out-media"),
+          Message.of("report-leaves-out-migration"),
+          Message.of("report-leaves-out-others"));
 
   private final FinishedRun run;
 
@@ -53,33 +43,29 @@ final class Closing {
   }
 
   Limits limits() {
-    return new Limits(READING, LEFT_OUT);
+    return new Limits(run.words().sayAll(READING), run.words().sayAll(LEFT_OUT));
   }
 
   Failures failures() {
     Manifest.Failures failures = run.manifest().failures();
     long all = (long) run.manifest().replications() * run.run().arms().size();
     if (failures.total() == 0) {
-      return new Failures(
-          all == 1
-              ? "None: the only replication was finished."
-              : String.format(Locale.ROOT, "None: all %,d replications were finished.", all),
-          List.of());
+      return new Failures(run.say(Message.of("report-failures-none", "all", all)), List.of());
     }
     List<FailureText> first =
         failures.first().stream()
             .map(f -> new FailureText(title(f.arm()), f.replication(), f.reason()))
             .toList();
-    String sentence =
-        String.format(
-            Locale.ROOT,
-            "%,d of %,d replications failed. They count as missing in every estimate and leave"
-                + " every pair that they belong to. With seed %d, arm and replication each can be"
-                + " repeated.",
+    Message sentence =
+        Message.of(
+            "report-failures",
+            "failed",
             failures.total(),
+            "all",
             all,
-            run.manifest().request().seed());
-    return new Failures(sentence, first);
+            "seed",
+            Long.toString(run.manifest().request().seed()));
+    return new Failures(run.say(sentence), first);
   }
 
   private String title(String arm) {
@@ -94,55 +80,63 @@ final class Closing {
     Manifest manifest = run.manifest();
     RunRequest request = manifest.request();
     List<Named> facts = new ArrayList<>();
-    facts.add(new Named("Run", manifest.runId()));
-    facts.add(new Named("Fingerprint of the results", String.valueOf(manifest.fingerprint())));
-    facts.add(new Named("SHA-256 of the resolved scenario", manifest.scenarioSha256()));
-    facts.add(new Named("Model version", manifest.versions().model()));
-    facts.add(new Named("Demarche", manifest.versions().demarche()));
+    facts.add(fact(Message.of("report-fact-run"), manifest.runId()));
+    facts.add(fact(Message.of("report-fact-fingerprint"), String.valueOf(manifest.fingerprint())));
+    facts.add(fact(Message.of("report-fact-scenario"), manifest.scenarioSha256()));
+    facts.add(fact(Message.of("report-fact-model"), manifest.versions().model()));
+    facts.add(fact(Message.of("report-fact-demarche"), manifest.versions().demarche()));
+    Message java =
+        Message.of(
+            "report-java-on",
+            "java",
+            manifest.versions().java(),
+            "machine",
+            manifest.versions().architecture());
+    facts.add(fact(Message.of("report-fact-java"), run.say(java)));
+    facts.add(fact(Message.of("report-fact-seed"), Long.toString(request.seed())));
     facts.add(
-        new Named(
-            "Java", manifest.versions().java() + " on " + manifest.versions().architecture()));
-    facts.add(new Named("Seed", Long.toString(request.seed())));
-    facts.add(
-        new Named(
-            "Design of the worlds", Words.english().say(Samplers.get(request.design()).title())));
-    facts.add(new Named("Replications per arm", replications()));
+        fact(Message.of("report-fact-design"), run.say(Samplers.get(request.design()).title())));
+    facts.add(fact(Message.of("report-fact-replications"), run.say(replications())));
     if (!request.plugins().isEmpty()) {
-      facts.add(new Named("Plug-ins", String.join(", ", request.plugins())));
+      facts.add(fact(Message.of("report-fact-plug-ins"), String.join(", ", request.plugins())));
     }
-    facts.add(new Named("Begun", manifest.times().started()));
+    facts.add(fact(Message.of("report-fact-begun"), manifest.times().started()));
     return new Reproduce(command(), facts);
   }
 
-  private String replications() {
-    String count = String.format(Locale.ROOT, "%,d", run.manifest().replications());
+  private Named fact(Message name, String value) {
+    return new Named(run.say(name), value);
+  }
+
+  private Message replications() {
+    int count = run.manifest().replications();
     return switch (run.summary().stopped().reason()) {
-      case RunSummary.Stopped.PRECISION -> count + ", when the precision asked for was reached";
-      case RunSummary.Stopped.CAP -> count + ", the most allowed, before the precision was reached";
-      default -> count + ", as asked for";
+      case RunSummary.Stopped.PRECISION -> Message.of("report-stopped-precise", "count", count);
+      case RunSummary.Stopped.CAP -> Message.of("report-stopped-cap", "count", count);
+      default -> Message.of("report-stopped-asked", "count", count);
     };
   }
 
   private String command() {
     RunRequest request = run.manifest().request();
     Stratification stratification = Samplers.get(request.design()).stratification();
-    StringBuilder command = new StringBuilder("demarche run ");
-    command.append(run.run().scenario()).append(".yaml");
+    List<String> command = new ArrayList<>();
+    command.addAll(List.of("demarche", "run", run.run().scenario() + ".yaml"));
     if (request.stopsByPrecision()) {
-      command.append(" --precision ").append(request.precision());
-      command.append(" --max-reps ").append(request.replications());
+      command.addAll(List.of("--precision", String.valueOf(request.precision())));
+      command.addAll(List.of("--max-reps", String.valueOf(request.replications())));
     } else {
       int each =
           stratification.kind() == Stratification.Kind.CROSSED ? stratification.blockSize() : 1;
-      command.append(" --reps ").append(request.replications() / each);
+      command.addAll(List.of("--reps", String.valueOf(request.replications() / each)));
     }
     if (!request.design().equals(LatinHypercube.ID)) {
-      command.append(" --design '").append(request.design()).append('\'');
+      command.addAll(List.of("--design", "'" + request.design() + "'"));
     }
-    command.append(" --seed ").append(request.seed());
+    command.addAll(List.of("--seed", String.valueOf(request.seed())));
     if (request.arms().size() < run.scenario().arms().size()) {
-      command.append(" --arms ").append(String.join(",", request.arms()));
+      command.addAll(List.of("--arms", String.join(",", request.arms())));
     }
-    return command.toString();
+    return String.join(" ", command);
   }
 }

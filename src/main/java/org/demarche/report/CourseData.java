@@ -112,7 +112,13 @@ final class CourseData {
               .map(curve -> curve(arms.get(arm), curve))
               .ifPresent(curves::add);
         }
-        panels.add(new IncidenceData.Panel(event.id(), event.label(), run.pairCodes(pair), curves));
+        panels.add(
+            new IncidenceData.Panel(
+                event.id(),
+                run.say(event.label()),
+                run.say(event.inSentence()),
+                run.pairCodes(pair),
+                curves));
       }
     }
     return new IncidenceData(run.run().horizonDays(), panels);

@@ -3,7 +3,6 @@ package org.demarche.report;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.demarche.chart.draw.Numbers;
 import org.demarche.model.Distribution;
 import org.demarche.model.Distribution.Beta;
 import org.demarche.model.Distribution.Constant;
@@ -16,73 +15,96 @@ import org.demarche.model.Distribution.Pert;
 import org.demarche.model.Distribution.Triangular;
 import org.demarche.model.Distribution.Truncated;
 import org.demarche.model.Distribution.Uniform;
+import org.demarche.words.Message;
+import org.demarche.words.Shown;
 
 /** Says in words what is believed about a number. */
 final class DistributionWords {
+  private static final int DECIMALS = 4;
+
   private DistributionWords() {}
 
-  static String of(Distribution distribution) {
+  static Message of(Distribution distribution) {
     if (distribution instanceof Constant d) {
       return number(d.value());
     } else if (distribution instanceof Uniform d) {
-      return "uniform, " + range(d.min(), d.max());
+      return Message.of("report-uniform", "low", shown(d.min()), "high", shown(d.max()));
     } else if (distribution instanceof Triangular d) {
-      return "triangular, " + range(d.min(), d.max()) + ", most likely " + number(d.mode());
+      return Message.of(
+          "report-triangular",
+          "low",
+          shown(d.min()),
+          "high",
+          shown(d.max()),
+          "mode",
+          shown(d.mode()));
     } else if (distribution instanceof Pert d) {
-      return "PERT, " + range(d.min(), d.max()) + ", most likely " + number(d.mode());
+      return Message.of(
+          "report-pert", "low", shown(d.min()), "high", shown(d.max()), "mode", shown(d.mode()));
     } else if (distribution instanceof Truncated d) {
-      return of(d.of()) + "; cut to " + bounds(d);
+      return Message.of("report-truncated", "shape", of(d.of()), "bounds", bounds(d));
     }
     return shaped(distribution);
   }
 
-  private static String shaped(Distribution distribution) {
+  private static Message shaped(Distribution distribution) {
     if (distribution instanceof Normal d) {
-      return "normal, mean " + number(d.mean()) + ", standard deviation " + number(d.sd());
+      return Message.of("report-normal", "mean", shown(d.mean()), "sd", shown(d.sd()));
     } else if (distribution instanceof Lognormal d) {
-      return "lognormal, median "
-          + number(StrictMath.exp(d.mu()))
-          + ", standard deviation of the logarithm "
-          + number(d.sigma());
+      return Message.of(
+          "report-lognormal", "median", shown(StrictMath.exp(d.mu())), "sigma", shown(d.sigma()));
     } else if (distribution instanceof Beta d) {
-      return "beta, shapes " + number(d.alpha()) + " and " + number(d.beta());
+      return Message.of("report-beta", "alpha", shown(d.alpha()), "beta", shown(d.beta()));
     } else if (distribution instanceof Gamma d) {
-      return "gamma, shape " + number(d.shape()) + ", mean " + number(d.shape() * d.scale());
+      return Message.of(
+          "report-gamma", "shape", shown(d.shape()), "mean", shown(d.shape() * d.scale()));
     } else if (distribution instanceof Discrete d) {
       return discrete(d);
     }
     if (distribution instanceof Fitted d) {
-      return "one of "
-          + d.values().size()
-          + " draws of the fitted set '"
-          + d.set()
-          + "', "
-          + range(Collections.min(d.values()), Collections.max(d.values()));
+      return Message.of(
+          "report-fitted",
+          "draws",
+          d.values().size(),
+          "set",
+          d.set(),
+          "low",
+          shown(Collections.min(d.values())),
+          "high",
+          shown(Collections.max(d.values())));
     }
     throw new IllegalStateException("no words for " + distribution);
   }
 
-  private static String discrete(Discrete d) {
+  private static Message discrete(Discrete d) {
     double sum = d.weights().stream().mapToDouble(Double::doubleValue).sum();
-    List<String> parts = new ArrayList<>();
+    List<Message> parts = new ArrayList<>();
     for (int i = 0; i < d.values().size(); i++) {
-      parts.add(number(d.values().get(i)) + " (" + Numbers.percent(d.weights().get(i) / sum) + ")");
+      parts.add(
+          Message.of(
+              "report-discrete-value",
+              "value",
+              shown(d.values().get(i)),
+              "share",
+              new Shown.Percent(d.weights().get(i) / sum)));
     }
-    return "one of " + String.join(", ", parts);
+    return Message.of("report-discrete", "values", Shown.Row.of(parts));
   }
 
-  private static String bounds(Truncated d) {
+  private static Message bounds(Truncated d) {
     if (Double.isInfinite(d.min())) {
-      return "at most " + number(d.max());
+      return Message.of("report-at-most", "limit", shown(d.max()));
     }
-    return Double.isInfinite(d.max()) ? "at least " + number(d.min()) : range(d.min(), d.max());
+    return Double.isInfinite(d.max())
+        ? Message.of("report-at-least", "limit", shown(d.min()))
+        : Message.of("report-limits", "low", shown(d.min()), "high", shown(d.max()));
   }
 
-  private static String range(double min, double max) {
-    return number(min) + " to " + number(max);
+  static Message number(double value) {
+    return Message.of("report-number", "number", shown(value));
   }
 
-  static String number(double value) {
-    return Numbers.plain(value);
+  private static Shown shown(double value) {
+    return new Shown.Plain(value, DECIMALS);
   }
 }

@@ -15,6 +15,8 @@ import org.demarche.results.RunFolderException;
 import org.demarche.results.RunSummary;
 import org.demarche.scenario.compile.ChartRequest;
 import org.demarche.scenario.compile.Scenario;
+import org.demarche.words.Message;
+import org.demarche.words.Words;
 
 /**
  * A finished run with its scenario and its estimates: what charts and reports are made from.
@@ -22,8 +24,9 @@ import org.demarche.scenario.compile.Scenario;
  * @param folder the run's folder
  * @param scenario the scenario that was run
  * @param summary its estimates
+ * @param words in which charts and report speak
  */
-public record FinishedRun(RunFolder folder, Scenario scenario, RunSummary summary) {
+public record FinishedRun(RunFolder folder, Scenario scenario, RunSummary summary, Words words) {
 
   /**
    * Opens a folder; the scenario is compiled from the manifest.
@@ -43,7 +46,17 @@ public record FinishedRun(RunFolder folder, Scenario scenario, RunSummary summar
    * @param scenario the scenario that was run
    */
   public static FinishedRun of(RunFolder folder, Scenario scenario) {
-    return new FinishedRun(folder, scenario, folder.readSummary());
+    return new FinishedRun(folder, scenario, folder.readSummary(), Words.english().forPrint());
+  }
+
+  /** The same run, told in other words. */
+  public FinishedRun in(Words others) {
+    return new FinishedRun(folder, scenario, summary, others.forPrint());
+  }
+
+  /** The text of a message. */
+  String say(Message message) {
+    return words.say(message);
   }
 
   /** Names and order of arms, outcomes and pairs. */
@@ -81,11 +94,12 @@ public record FinishedRun(RunFolder folder, Scenario scenario, RunSummary summar
   /** What every chart's footer says. */
   public ChartContext chartContext() {
     return new ChartContext(
-        run().title(),
-        arms(),
-        manifest().replications(),
-        manifest().request().seed(),
-        manifest().versions().model());
+            run().title(),
+            arms(),
+            manifest().replications(),
+            manifest().request().seed(),
+            manifest().versions().model())
+        .in(words);
   }
 
   /**
@@ -126,7 +140,7 @@ public record FinishedRun(RunFolder folder, Scenario scenario, RunSummary summar
    */
   public String pairNames(int pair) {
     String[] codes = run().pairs().get(pair).split("-", 2);
-    return actorName(codes[0]) + " and " + actorName(codes[codes.length - 1]);
+    return words.show(List.of(actorName(codes[0]), actorName(codes[codes.length - 1])));
   }
 
   private String actorName(String code) {

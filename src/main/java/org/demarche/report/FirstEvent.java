@@ -1,24 +1,26 @@
 package org.demarche.report;
 
 import java.util.Locale;
+import org.demarche.words.Message;
+import org.demarche.words.Shown;
 
 /** The events of a focal pair whose first day {@code paths.csv} keeps, in its order. */
 enum FirstEvent {
-  FIRST_TALKS("First talks"),
-  FIRST_AGREEMENT("First agreement"),
-  FIRST_ARMED("First use of force");
-
-  private final String label;
-
-  FirstEvent(String label) {
-    this.label = label;
-  }
+  FIRST_TALKS,
+  FIRST_AGREEMENT,
+  FIRST_ARMED;
 
   String id() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  String label() {
-    return label;
+  /** The name at the head of a panel. */
+  Message label() {
+    return Message.of("report-first-heading", "event", new Shown.Case(id()));
+  }
+
+  /** The name within a sentence. */
+  Message inSentence() {
+    return Message.of("report-first", "event", new Shown.Case(id()));
   }
 }

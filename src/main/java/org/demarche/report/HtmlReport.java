@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.demarche.chart.Chart;
 import org.demarche.chart.ChartFiles;
 import org.demarche.chart.ChartFormat;
@@ -16,6 +15,9 @@ import org.demarche.chart.ChartSize;
 import org.demarche.experiment.Samplers;
 import org.demarche.report.page.ReportPage;
 import org.demarche.results.AtomicFile;
+import org.demarche.words.Message;
+import org.demarche.words.Shown;
+import org.demarche.words.Words;
 
 /**
  * One self-contained page of HTML about a finished run: text, tables and charts, with style sheet
@@ -24,10 +26,6 @@ import org.demarche.results.AtomicFile;
 public final class HtmlReport {
   /** The name of the page within the run's folder. */
   public static final String FILE = "report.html";
-
-  private static final String GAP =
-      "<p><em>This chart could not be drawn when the report was written; its content follows in"
-          + " words.</em></p>";
 
   private HtmlReport() {}
 
@@ -80,46 +78,49 @@ public final class HtmlReport {
     Closing closing = new Closing(run);
     return new ReportPage(
         run.run().title(),
-        new ReportPage.Asked(run.scenario().summary(), design(run)),
+        new ReportPage.Asked(run.scenario().summary(), run.say(design(run))),
         new Answers(run, book.tally(), results).lines(),
         new ArmTexts(run).texts(),
         new Tables(run, book.tally(), results).outcomes(),
-        figures(book, gaps),
+        figures(book, gaps, run.words()),
         book.undrawn(),
         book.storyNote(),
-        new BasisText(run.plan()).basis(),
+        new BasisText(run.plan(), run.words()).basis(),
         closing.limits(),
         closing.failures(),
         closing.reproduce(),
-        new ReportPage.Look(Style.css()));
+        new ReportPage.Look(Style.css(), run.words()));
   }
 
-  private static String design(FinishedRun run) {
-    int arms = run.arms().size();
-    int replications = run.manifest().replications();
-    return String.format(
-        Locale.ROOT,
-        "What may follow over %s from %s, under %s? %s run %s%s. Worlds are sampled by %s.",
-        days(run.run().horizonDays()),
+  private static Message design(FinishedRun run) {
+    double days = run.run().horizonDays();
+    return Message.of(
+        "report-design",
+        "days",
+        Message.of(
+            "report-days",
+            "number",
+            DistributionWords.number(days),
+            "case",
+            new Shown.Case(days == 1 ? "one" : "other")),
+        "start",
         run.plan().start().toLocalDate(),
-        arms == 1 ? "one policy arm" : arms + " policy arms",
-        arms == 1 ? "It was" : "Each arm was",
-        replications == 1 ? "once" : String.format(Locale.ROOT, "%,d times", replications),
-        arms == 1 ? "" : "; replication r of every arm meets the same world and the same chance",
+        "arms",
+        run.run().arms().size(),
+        "replications",
+        run.manifest().replications(),
+        "design",
         Samplers.get(run.manifest().request().design()).title());
   }
 
-  private static String days(double days) {
-    return DistributionWords.number(days) + (days == 1 ? " day" : " days");
+  private static List<ReportPage.Figure> figures(ChartBook book, Gaps gaps, Words words) {
+    return book.charts().parallelStream().map(chart -> figure(chart, gaps, words)).toList();
   }
 
-  private static List<ReportPage.Figure> figures(ChartBook book, Gaps gaps) {
-    return book.charts().parallelStream().map(chart -> figure(chart, gaps)).toList();
-  }
-
-  static ReportPage.Figure figure(Chart chart, Gaps gaps) {
-    String wide = GAP;
-    String narrow = GAP;
+  static ReportPage.Figure figure(Chart chart, Gaps gaps, Words words) {
+    String gap = "<p><em>" + words.say(Message.of("report-chart-gap")) + "</em></p>";
+    String wide = gap;
+    String narrow = gap;
     try {
       wide = svg(chart, ChartSize.SLIDE);
       narrow = svg(chart, ChartSize.COLUMN);

@@ -8,6 +8,7 @@ import org.demarche.chart.kind.DifferenceData.Unit;
 import org.demarche.report.page.ReportPage.Cell;
 import org.demarche.results.RunDescription;
 import org.demarche.results.RunSummary;
+import org.demarche.words.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Looks estimates and differences up, by arm and outcome, as numbers and as cells of a table. */
@@ -77,7 +78,7 @@ final class Results {
     Unit unit = unit(outcome);
     boolean marked = markClear && isClear(arm, outcome.id());
     return estimate(arm, outcome.id())
-        .map(e -> new Cell(Wording.value(e, unit), Wording.limits(e, unit), marked))
+        .map(e -> cell(Wording.value(e, unit), Wording.limits(e, unit), marked))
         .or(() -> withoutInterval(arm, outcome, unit))
         .orElse(Cell.NONE);
   }
@@ -98,7 +99,7 @@ final class Results {
     Double value = estimate == null ? null : estimate.estimate();
     return value == null
         ? Optional.empty()
-        : Optional.of(new Cell(Wording.value(value, unit), "too few runs for an interval", false));
+        : Optional.of(cell(Wording.value(value, unit), Message.of("report-no-interval"), false));
   }
 
   /** What common random numbers took away of the variance of a difference, with its interval. */
@@ -108,30 +109,33 @@ final class Results {
         .flatMap(
             d ->
                 Differences.estimate(d.varianceReduction(), d.varianceReductionInterval())
-                    .map(e -> new Cell(Wording.percent(e.value()), limits(e), false))
+                    .map(
+                        e ->
+                            cell(
+                                Wording.value(e, Unit.SHARE), Wording.limits(e, Unit.SHARE), false))
                     .or(() -> alone(d.varianceReduction())))
         .orElse(Cell.NONE);
   }
 
-  private static String limits(Estimate e) {
-    return Wording.limits(e, Unit.SHARE);
+  private Cell cell(Message value, Message detail, boolean marked) {
+    return new Cell(run.say(value), run.say(detail), marked);
   }
 
-  private static Optional<Cell> alone(@Nullable Double value) {
+  private Optional<Cell> alone(@Nullable Double value) {
     return value == null
         ? Optional.empty()
-        : Optional.of(new Cell(Wording.percent(value), "", false));
+        : Optional.of(new Cell(run.say(Wording.value(value, Unit.SHARE)), "", false));
   }
 
   Cell differenceCell(String arm, RunDescription.OutcomeEntry outcome) {
     if (arm.equals(run.run().reference().id())) {
-      return new Cell("reference", "", false);
+      return new Cell(run.say(Message.of("report-reference")), "", false);
     }
     Unit unit = unit(outcome);
     return difference(arm, outcome.id())
         .map(
             e ->
-                new Cell(
+                cell(
                     Wording.difference(e, unit),
                     Wording.differenceLimits(e, unit),
                     isClear(arm, outcome.id())))

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -18,6 +19,9 @@ import org.demarche.model.Pair;
 import org.demarche.model.Plan;
 import org.demarche.model.Quantity;
 import org.demarche.trace.Story;
+import org.demarche.words.Message;
+import org.demarche.words.Shown;
+import org.demarche.words.Words;
 
 /**
  * Lays a story out in lanes: the focal actors first, then those whose acts weigh most, then the
@@ -31,11 +35,13 @@ final class StoryLanes {
 
   private final Plan plan;
   private final Story story;
+  private final Words words;
   private final Set<Integer> focal = new LinkedHashSet<>();
 
-  StoryLanes(Plan plan, Story story) {
+  StoryLanes(Plan plan, Story story, Words words) {
     this.plan = plan;
     this.story = story;
+    this.words = words;
     for (Pair pair : plan.focalPairs()) {
       focal.add(pair.first());
       focal.add(pair.second());
@@ -68,7 +74,8 @@ final class StoryLanes {
   }
 
   private StoryData.Lane talksLane(int pair) {
-    return new StoryData.Lane(talksCode(pair), "Talks " + talksCode(pair), true);
+    return new StoryData.Lane(
+        talksCode(pair), words.say(Message.of("report-lane-talks", "pair", talksCode(pair))), true);
   }
 
   private String talksCode(int pair) {
@@ -77,23 +84,26 @@ final class StoryLanes {
   }
 
   private StoryData.Session step(Story.Talk talk) {
-    String label =
-        switch (talk.step()) {
-          case CONTACT -> "contact";
-          case FEELERS -> "feelers";
-          case AGENDA -> "agenda agreed";
-          case ROUND -> "round " + talk.round();
-          case TACIT_UNDERSTANDING -> "tacit understanding";
-          case PARTIAL_AGREEMENT -> "partial agreement";
-          case AGREEMENT -> "agreement";
-          case BROKEN_OFF -> "talks broken off";
-          case BREACH -> "agreement breached";
-          case MEDIATOR_ENTERED ->
-              talk.mediator() < 0
-                  ? "mediator enters"
-                  : plan.actors().get(talk.mediator()).name() + " enters as mediator";
-        };
-    return new StoryData.Session(talksCode(talk.focalPair()), talk.day(), label);
+    return new StoryData.Session(talksCode(talk.focalPair()), talk.day(), words.say(label(talk)));
+  }
+
+  private Message label(Story.Talk talk) {
+    return switch (talk.step()) {
+      case CONTACT -> Message.of("report-talks-contact");
+      case FEELERS -> Message.of("report-talks-feelers");
+      case AGENDA -> Message.of("report-talks-agenda");
+      case ROUND -> Message.of("report-talks-round", "round", talk.round());
+      case TACIT_UNDERSTANDING -> Message.of("report-talks-tacit");
+      case PARTIAL_AGREEMENT -> Message.of("report-talks-partial");
+      case AGREEMENT -> Message.of("report-talks-agreement");
+      case BROKEN_OFF -> Message.of("report-talks-broken-off");
+      case BREACH -> Message.of("report-talks-breach");
+      case MEDIATOR_ENTERED ->
+          talk.mediator() < 0
+              ? Message.of("report-talks-mediator")
+              : Message.of(
+                  "report-talks-mediator-named", "name", plan.actors().get(talk.mediator()).name());
+    };
   }
 
   private String code(int actor) {
@@ -187,17 +197,25 @@ final class StoryLanes {
   private StoryData.Session session(Story.Session session) {
     Institution body = plan.institutions().get(session.institution());
     List<Integer> tally = session.tally();
+    Message result =
+        Message.of(
+            "report-session",
+            "result",
+            new Shown.Case(session.result().name().toLowerCase(Locale.ROOT)));
     boolean voted = tally.stream().anyMatch(count -> count > 0);
-    String votes =
-        voted ? " " + tally.get(0) + "–" + tally.get(1) + ", " + tally.get(2) + " abstaining" : "";
-    String result =
-        switch (session.result()) {
-          case ADOPTED -> "draft adopted";
-          case REJECTED -> "draft lacked votes";
-          case VETOED -> "draft vetoed";
-          case STATEMENT -> "statement";
-          case NOTHING -> "met, no text";
-        };
-    return new StoryData.Session(code(body.actor()), session.day(), result + votes);
+    Message told =
+        voted
+            ? Message.of(
+                "report-session-vote",
+                "result",
+                result,
+                "yes",
+                tally.get(0),
+                "no",
+                tally.get(1),
+                "abstaining",
+                tally.get(2))
+            : result;
+    return new StoryData.Session(code(body.actor()), session.day(), words.say(told));
   }
 }

@@ -1,9 +1,9 @@
 package org.demarche.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import org.demarche.chart.Arm;
 import org.demarche.chart.draw.Claims;
 import org.demarche.chart.kind.StoryData;
@@ -11,14 +11,14 @@ import org.demarche.experiment.ArmPlan;
 import org.demarche.experiment.EngineSimulation;
 import org.demarche.experiment.Experiment;
 import org.demarche.experiment.Replay;
-import org.demarche.model.PathClass;
 import org.demarche.results.ModelVersion;
 import org.demarche.results.RunDescription;
 import org.demarche.results.RunRequest;
 import org.demarche.scenario.compile.ChartRequest;
 import org.demarche.trace.Story;
 import org.demarche.trace.StoryRecorder;
-import org.demarche.words.Words;
+import org.demarche.words.Message;
+import org.demarche.words.Shown;
 
 /** Replays one run and tells it as the data of the story chart. */
 final class StoryTeller {
@@ -39,7 +39,7 @@ final class StoryTeller {
    * @param data the run told, empty if it could not be replayed
    * @param note how the run was chosen, or why there is no story
    */
-  record Told(Optional<StoryData> data, String note) {}
+  record Told(Optional<StoryData> data, Message note) {}
 
   /**
    * Starts to look for the run to tell of: in the arm that the scenario names, else the reference.
@@ -59,13 +59,10 @@ final class StoryTeller {
   /** Replays the run that was chosen. */
   Told tell(CommonEnding ending) {
     if (!run.findChartRequest(CHART).map(ChartRequest::include).orElse(true)) {
-      return new Told(Optional.empty(), "The scenario leaves the story of a run out.");
+      return new Told(Optional.empty(), Message.of("report-story-left-out"));
     }
     if (!run.manifest().versions().model().equals(ModelVersion.current())) {
-      return new Told(
-          Optional.empty(),
-          "No run is told here: the run was made with another version of the model, which is needed"
-              + " to replay it.");
+      return new Told(Optional.empty(), Message.of("report-story-other-model"));
     }
     Arm arm = run.arms().get(ending.arm());
     CommonEnding.Choice choice = ending.choice();
@@ -74,17 +71,14 @@ final class StoryTeller {
       new Replay(experiment(), EngineSimulation.INSTANCE)
           .run(arm.id(), choice.replication(), recorder);
     } catch (RuntimeException failed) {
-      String reason =
-          "Replication "
-              + choice.replication()
-              + " of “"
-              + arm.label()
-              + "” failed, so no run is told here. The failures below give its reason.";
-      return new Told(Optional.empty(), reason);
+      return new Told(
+          Optional.empty(),
+          Message.of(
+              "report-story-failed", "replication", choice.replication(), "arm", arm.label()));
     }
     Story story = recorder.story();
     StoryData data =
-        new StoryLanes(run.scenario().plan(arm.id()), story)
+        new StoryLanes(run.scenario().plan(arm.id()), story, run.words())
             .data(arm, choice.replication(), ending(choice), run.run().horizonDays());
     return new Told(Optional.of(data), why(choice, arm));
   }
@@ -106,43 +100,44 @@ final class StoryTeller {
   }
 
   private String ending(CommonEnding.Choice choice) {
-    List<String> known =
-        IntStream.range(0, choice.classes().size())
-            .filter(pair -> choice.classes().get(pair).isPresent())
-            .mapToObj(
-                pair ->
-                    run.pairCodes(pair)
-                        + " "
-                        + choice
-                            .classes()
-                            .get(pair)
-                            .map(PathClass::title)
-                            .map(Words.english()::say)
-                            .orElse(""))
-            .toList();
-    int more = known.size() - PAIRS_TOLD;
-    String told = String.join(", ", known.subList(0, Math.min(PAIRS_TOLD, known.size())));
-    return more <= 0 ? told : told + " and " + more + " more pairs";
+    List<Message> known = new ArrayList<>();
+    for (int pair = 0; pair < choice.classes().size(); pair++) {
+      String codes = run.pairCodes(pair);
+      choice
+          .classes()
+          .get(pair)
+          .map(c -> Message.of("report-pair-class", "pair", codes, "class", c.title()))
+          .ifPresent(known::add);
+    }
+    if (known.isEmpty()) {
+      return "";
+    }
+    List<Message> told = known.subList(0, Math.min(PAIRS_TOLD, known.size()));
+    return run.say(
+        Message.of(
+            "report-pair-classes", "told", Shown.Row.of(told), "more", known.size() - told.size()));
   }
 
-  private static String why(CommonEnding.Choice choice, Arm arm) {
-    String which = "Replication " + choice.replication() + " of “" + arm.label() + "”";
+  private static Message why(CommonEnding.Choice choice, Arm arm) {
+    int replication = choice.replication();
     if (Double.isNaN(choice.share()) || choice.runs() < 1) {
-      return which + ", one run shown as an example.";
+      return Message.of("report-story-asked", "replication", replication, "arm", arm.label());
     }
     if (choice.runs() == 1) {
-      return which + ": the only run of this arm.";
+      return Message.of("report-story-only", "replication", replication, "arm", arm.label());
     }
-    String example = " It is one run of many, an example and not a typical course.";
     if (choice.share() * choice.runs() < 1.5) {
-      return which + ": no two runs of this arm end alike, so the first is shown." + example;
+      return Message.of("report-story-first", "replication", replication, "arm", arm.label());
     }
-    return which
-        + ": the first run that ends "
-        + (choice.tied() ? "in one of the commonest ways" : "in the commonest way")
-        + " for all focal pairs together ("
-        + Claims.share(choice.share(), choice.runs())
-        + " of this arm's runs end so)."
-        + example;
+    return Message.of(
+        "report-story-common",
+        "replication",
+        replication,
+        "arm",
+        arm.label(),
+        "tied",
+        new Shown.Case(choice.tied() ? "yes" : "no"),
+        "share",
+        Claims.share(choice.share(), choice.runs()));
   }
 }

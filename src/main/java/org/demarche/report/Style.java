@@ -14,26 +14,22 @@ final class Style {
   private Style() {}
 
   static String css() {
-    try (InputStream sheet =
-            Objects.requireNonNull(Style.class.getResourceAsStream("report.css"), "report.css");
-        InputStream regular = HouseFonts.openRegular();
+    try (InputStream regular = HouseFonts.openRegular();
         InputStream semiBold = HouseFonts.openSemiBold()) {
-      return face(regular, 400)
-          + face(semiBold, 600)
-          + new String(sheet.readAllBytes(), StandardCharsets.UTF_8);
+      return face(regular, 400) + face(semiBold, 600) + text("report.css");
     } catch (IOException e) {
-      throw new UncheckedIOException("The style sheet of reports cannot be read.", e);
+      throw new UncheckedIOException(e);
     }
   }
 
   private static String face(InputStream font, int weight) throws IOException {
-    return String.format(
-            Locale.ROOT,
-            "@font-face { font-family: %s; font-weight: %d; font-style: normal;"
-                + " src: url(data:font/ttf;base64,%s) format(\"truetype\"); }%n",
-            HouseFonts.FAMILY,
-            weight,
-            Base64.getEncoder().encodeToString(font.readAllBytes()))
-        .replace("\r\n", "\n");
+    String data = Base64.getEncoder().encodeToString(font.readAllBytes());
+    return String.format(Locale.ROOT, text("font-face.css"), HouseFonts.FAMILY, weight, data);
+  }
+
+  private static String text(String name) throws IOException {
+    try (InputStream file = Objects.requireNonNull(Style.class.getResourceAsStream(name), name)) {
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    }
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.demarche.chart.Arm;
 import org.demarche.chart.Estimate;
 import org.demarche.chart.draw.Claims;
+import org.demarche.chart.draw.PathNames;
 import org.demarche.chart.kind.DifferenceData.Unit;
 import org.demarche.model.Institution;
 import org.demarche.model.PathClass;
@@ -18,7 +19,8 @@ import org.demarche.report.page.ReportPage.Outcomes;
 import org.demarche.report.page.ReportPage.Row;
 import org.demarche.report.page.ReportPage.Table;
 import org.demarche.results.RunDescription;
-import org.demarche.words.Words;
+import org.demarche.words.Message;
+import org.demarche.words.Shown;
 
 /** The tables of results: path classes, headline outcomes, institutions. */
 final class Tables {
@@ -54,18 +56,18 @@ final class Tables {
     }
     List<Table> bodies = institutions();
     return new Outcomes(
-        new ClassMeanings(run.plan()).all(),
+        new ClassMeanings(run.plan(), run.words()).all(),
         classes,
         headlines(),
-        note(),
-        bodies.isEmpty() ? noBodies() : "",
+        run.say(note()),
+        bodies.isEmpty() ? run.say(noBodies()) : "",
         bodies);
   }
 
-  private String noBodies() {
+  private Message noBodies() {
     return run.plan().institutions().isEmpty()
-        ? "No institution takes part in this scenario."
-        : "In these runs none of the institutions met, or no run was finished.";
+        ? Message.of("report-bodies-none")
+        : Message.of("report-bodies-idle");
   }
 
   private Table pathClasses(int pair) {
@@ -74,7 +76,7 @@ final class Tables {
     for (int arm = 0; arm < arms.size(); arm++) {
       List<Estimate> shares = tally.cell(arm, pair).classShares();
       List<Cell> cells = new ArrayList<>();
-      for (PathClass each : PathOrder.FOR_READERS) {
+      for (PathClass each : PathNames.FOR_READERS) {
         cells.add(
             shares.isEmpty()
                 ? Cell.NONE
@@ -82,13 +84,17 @@ final class Tables {
       }
       rows.add(new Row(arms.get(arm).label(), cells));
     }
-    List<String> columns = PathOrder.FOR_READERS.stream().map(PathOrder::heading).toList();
-    return new Table(run.pairNames(pair), "Arm", columns, rows);
+    List<String> columns =
+        PathNames.FOR_READERS.stream().map(PathNames::heading).map(run::say).toList();
+    return new Table(run.pairNames(pair), run.say(Message.of("report-arm")), columns, rows);
   }
 
   private Cell share(Estimate share, String arm, PathClass of, int pair) {
     boolean marked = results.isClear(arm, column(of, pair));
-    return new Cell(Wording.percent(share.value()), Wording.limits(share, Unit.SHARE), marked);
+    return new Cell(
+        run.say(Wording.value(share, Unit.SHARE)),
+        run.say(Wording.limits(share, Unit.SHARE)),
+        marked);
   }
 
   /** The column of {@code outcomes.csv} that holds a path class of a pair. */
@@ -107,7 +113,9 @@ final class Tables {
                           arm.label(),
                           results.estimateCell(arm.id(), outcome, false),
                           results.differenceCell(arm.id(), outcome),
-                          Standings.rank(run.summary(), outcome.id(), arm.id()),
+                          Standings.rank(run.summary(), outcome.id(), arm.id())
+                              .map(run::say)
+                              .orElse(""),
                           results.savedCell(arm.id(), outcome)))
               .toList();
       headlines.add(new Headline(outcome.title(), rows));
@@ -115,32 +123,24 @@ final class Tables {
     return headlines;
   }
 
-  private String note() {
+  private Message note() {
     if (run.arms().size() == 1) {
-      return "Only one arm was run, so there is nothing to compare it with.";
+      return Message.of("report-differences-one-arm");
     }
     if (results.headlines().isEmpty()) {
-      return "The scenario marks no headline outcome.";
+      return Message.of("report-differences-no-headline");
     }
     if (Differences.data(run).outcomes().isEmpty()) {
-      return "There are too few finished runs to compare arms.";
+      return Message.of("report-differences-no-run");
     }
     String method = run.summary().methods().getOrDefault(Differences.HEADLINE, "");
-    return "Each arm met the same worlds and the same chance as “"
-        + run.run().reference().title()
-        + "”, so differences are taken run by run. Their intervals hold for all arms and headline"
-        + " outcomes at once with 95% confidence"
-        + (method.isEmpty() ? "" : " (" + method + ")")
-        + ". * marks a difference whose interval leaves out zero"
-        + " in at least "
-        + Claims.COMPARED_FROM
-        + " pairs of runs. An interval that holds zero is no"
-        + " proof that there is no difference. Among all arms an arm may be highest, lowest, either"
-        + " of the two, or neither, by what multiple comparisons with the best do not rule out, 95%"
-        + " for all arms at once; “the highest” (or lowest) stands where no other arm is left. The"
-        + " last column is what the common worlds and"
-        + " chance took away of the variance that the difference of two separate samples would have"
-        + " had: 1 − Var(difference) / (Var(arm) + Var(reference)), with its 95% interval.";
+    String reference = run.run().reference().title();
+    Message intervals =
+        method.isEmpty()
+            ? Message.of("report-differences-paired", "reference", reference)
+            : Message.of("report-differences-paired-by", "reference", reference, "method", method);
+    return Message.of(
+        "report-differences-note", "intervals", intervals, "pairs", Claims.COMPARED_FROM);
   }
 
   private List<Table> institutions() {
@@ -153,7 +153,7 @@ final class Tables {
       if (!rows.isEmpty()) {
         String name = run.plan().actors().get(body.actor()).name();
         List<String> columns = run.arms().stream().map(Arm::label).toList();
-        tables.add(new Table(name, "Per run", columns, rows));
+        tables.add(new Table(name, run.say(Message.of("report-per-run")), columns, rows));
       }
     }
     return tables;
@@ -169,7 +169,7 @@ final class Tables {
         .map(
             entry ->
                 new Row(
-                    capitalised(Words.english().say(query.meaning())),
+                    run.say(Message.of("report-body", "query", new Shown.Case(query.id()))),
                     run.arms().stream()
                         .map(arm -> results.estimateCell(arm.id(), entry, true))
                         .toList()));

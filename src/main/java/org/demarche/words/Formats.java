@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 
 /**
@@ -37,6 +38,19 @@ final class Formats {
     if (value instanceof Shown.Code code) {
       return code.text();
     }
+    if (value instanceof Shown.Date date) {
+      return longDate(date.value());
+    }
+    if (value instanceof Shown.Plain plain) {
+      return plain(plain.value(), plain.decimals());
+    }
+    if (value instanceof Shown.Percent percent) {
+      return percent(percent.value());
+    }
+    if (value instanceof Shown.Scientific number) {
+      String format = "%." + number.decimals() + "e";
+      return written(String.format(Locale.ROOT, format, number.value()));
+    }
     return ((Shown.Case) value).variant();
   }
 
@@ -49,6 +63,13 @@ final class Formats {
 
   String date(LocalDate date) {
     return DateTimeFormatter.ofPattern(patterns.apply("format-date")).format(date);
+  }
+
+  private String longDate(LocalDate date) {
+    String[] months = patterns.apply("format-months").split(" ");
+    String month = "'" + months[date.getMonthValue() - 1] + "'";
+    String pattern = patterns.apply("format-date-long").replace("MMMM", month);
+    return DateTimeFormatter.ofPattern(pattern).format(date);
   }
 
   String time(LocalDateTime time) {
@@ -72,6 +93,32 @@ final class Formats {
     }
     String text = rounded(value, decimals);
     return grouped(isZero(text) && text.startsWith("-") ? text.substring(1) : text);
+  }
+
+  private String plain(double value, int decimals) {
+    return Double.isFinite(value)
+        ? grouped(
+            BigDecimal.valueOf(value)
+                .setScale(decimals, RoundingMode.HALF_EVEN)
+                .stripTrailingZeros()
+                .toPlainString())
+        : fixed(value, decimals);
+  }
+
+  private String percent(double share) {
+    if (share > 0 && share < .005) {
+      return patterns.apply("format-percent-hardly-any");
+    }
+    if (share < 1 && share >= .995) {
+      return patterns.apply("format-percent-nearly-all");
+    }
+    return fixed(100 * share, 0) + patterns.apply("format-percent");
+  }
+
+  /** Things beside each other. */
+  String row(List<String> items, Shown.Between between) {
+    return String.join(
+        patterns.apply("format-row-" + between.name().toLowerCase(Locale.ROOT)), items);
   }
 
   private String signed(double value, int decimals) {

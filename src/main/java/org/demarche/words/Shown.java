@@ -2,6 +2,8 @@ package org.demarche.words;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
 
 /** A value whose look depends on the language: its decimal sign, its unit, its order. */
 public sealed interface Shown extends Serializable {
@@ -35,6 +37,67 @@ public sealed interface Shown extends Serializable {
    * @param decimals digits of the per cent after the decimal sign
    */
   record Share(double value, int decimals) implements Shown {}
+
+  /**
+   * A number with no more decimals than it needs.
+   *
+   * @param value the number
+   * @param decimals the most digits after the decimal sign
+   */
+  record Plain(double value, int decimals) implements Shown {}
+
+  /**
+   * A share of a whole in whole per cent; what is not nothing does not read as 0%, and what is not
+   * all not as 100%.
+   *
+   * @param value from 0 to 1
+   */
+  record Percent(double value) implements Shown {}
+
+  /**
+   * A number as digits and a power of ten.
+   *
+   * @param value the number
+   * @param decimals digits after the decimal sign
+   */
+  record Scientific(double value, int decimals) implements Shown {}
+
+  /**
+   * Things that stand beside each other, without a word before the last.
+   *
+   * @param items texts, values or messages
+   * @param between what parts them
+   */
+  record Row(List<?> items, Between between) implements Shown {
+    /** Copies the items. */
+    public Row {
+      items = List.copyOf(items);
+    }
+
+    /** Things with commas between them. */
+    public static Row of(List<?> items) {
+      return new Row(items, Between.COMMA);
+    }
+  }
+
+  /** What parts the things of a row. */
+  enum Between {
+    /** As in {@code a, b}. */
+    COMMA,
+    /** As in {@code a; b}. */
+    SEMICOLON,
+    /** As between sentences. */
+    SENTENCE,
+    /** As in {@code a or b}. */
+    OR
+  }
+
+  /**
+   * A date with the name of its month.
+   *
+   * @param value the date
+   */
+  record Date(LocalDate value) implements Shown {}
 
   /**
    * A code or text to be shown as code, such as a key of a file.

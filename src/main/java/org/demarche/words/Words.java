@@ -29,15 +29,19 @@ import java.util.stream.Stream;
 public final class Words {
   static final String VERBATIM = "format-verbatim";
 
+  private static final String MINUS = "format-minus";
   private static final Map<Language, Words> ALL = new ConcurrentHashMap<>();
 
   private final Language language;
   private final Map<String, FluentBundle> areas = new ConcurrentHashMap<>();
   private final Formats formats;
+  private final Optional<Words> forPrint;
 
-  private Words(Language language) {
+  private Words(Language language, boolean isForPrint) {
     this.language = language;
-    this.formats = new Formats(key -> pattern(key, Map.of()));
+    String minus = isForPrint ? "format-minus-print" : MINUS;
+    this.formats = new Formats(key -> pattern(key.equals(MINUS) ? minus : key, Map.of()));
+    this.forPrint = isForPrint ? Optional.empty() : Optional.of(new Words(language, true));
   }
 
   /**
@@ -52,13 +56,18 @@ public final class Words {
           if (!Language.list().contains(asked)) {
             throw new IllegalArgumentException("no words of " + asked.tag());
           }
-          return new Words(asked);
+          return new Words(asked, false);
         });
   }
 
   /** The words of English. */
   public static Words english() {
     return of(Language.ENGLISH);
+  }
+
+  /** The same words with the signs that print has and a terminal may lack. */
+  public Words forPrint() {
+    return forPrint.orElse(this);
   }
 
   /** The language they are of. */
@@ -96,7 +105,7 @@ public final class Words {
 
   /** A value on its own, as sentences show it. */
   public String show(Object value) {
-    return String.valueOf(argument(value));
+    return argument(value) instanceof Count count ? count.text() : String.valueOf(argument(value));
   }
 
   private Optional<Pattern> find(String key) {
@@ -122,11 +131,18 @@ public final class Words {
   }
 
   private Object argument(Object value) {
+    if (value instanceof Integer || value instanceof Long) {
+      Number number = (Number) value;
+      return new Count(number.longValue(), formats.number(number));
+    }
     if (value instanceof Message message) {
       return say(message);
     }
     if (value instanceof List<?> list) {
       return formats.list(list.stream().map(this::show).toList());
+    }
+    if (value instanceof Shown.Row row) {
+      return formats.row(row.items().stream().map(this::show).toList(), row.between());
     }
     if (value instanceof Shown shown) {
       return formats.shown(shown);

@@ -15,6 +15,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.demarche.chart.draw.Ink;
 import org.demarche.chart.draw.Pen;
 import org.demarche.chart.kind.SampleCharts;
+import org.demarche.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,7 +43,7 @@ final class SvgWriterTest {
         svg(
             hostile + ".",
             graphics -> {
-              new Pen(graphics, 12).text(hostile, 10, 20, Ink.TEXT);
+              new Pen(graphics, 12, Words.english()).text(hostile, 10, 20, Ink.TEXT);
               graphics.drawString(hostile, 10, 40);
             });
     assertThat(tags(svg))

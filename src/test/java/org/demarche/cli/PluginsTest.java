@@ -252,7 +252,6 @@ final class PluginsTest {
             import org.demarche.chart.*;
             public final class Odd implements ChartKind<String> {
               public String id() { return "odd"; }
-              public String description() { return "odd"; }
               public Class<String> dataType() { return String.class; }
               public Chart chart(String data, ChartContext context) { return null; }
             }

@@ -16,6 +16,7 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.demarche.chart.Chart;
 import org.demarche.report.page.ReportPage;
 import org.demarche.results.RunSummary;
+import org.demarche.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
@@ -206,7 +207,8 @@ final class HtmlReportTest {
             });
     List<String> told = new ArrayList<>();
     ReportPage.Figure figure =
-        HtmlReport.figure(broken, (chart, why) -> told.add(chart + ": " + why.getMessage()));
+        HtmlReport.figure(
+            broken, (chart, why) -> told.add(chart + ": " + why.getMessage()), Words.english());
     assertThat(told).containsExactly("fan: no fonts here");
     assertThat(figure.wide()).contains("could not be drawn");
     assertThat(figure.inWords()).isEqualTo(fan.altText());

@@ -5,11 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.demarche.results.RunSummary;
+import org.demarche.words.Message;
+import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 final class StandingsTest {
+  private static String said(Optional<Message> message) {
+    return Words.english().say(message.orElseThrow());
+  }
+
   private static RunSummary.Standing standing(String direction, boolean may, boolean best) {
     return new RunSummary.Standing("y", direction, "a", 0.0, Arrays.asList(-1.0, 1.0), may, best);
   }
@@ -43,14 +50,13 @@ final class StandingsTest {
   }
 
   private static String rank(boolean highest, boolean lowest, boolean alone) {
-    return Standings.rank(
+    RunSummary summary =
         summary(
             List.of(),
             List.of(
                 standing(RunSummary.Standing.MOST, highest, highest && alone),
-                standing(RunSummary.Standing.LEAST, lowest, lowest && alone))),
-        "y",
-        "a");
+                standing(RunSummary.Standing.LEAST, lowest, lowest && alone)));
+    return said(Standings.rank(summary, "y", "a"));
   }
 
   @Test
@@ -72,9 +78,9 @@ final class StandingsTest {
   void whatPairingSavedHasItsIntervals() {
     RunSummary two =
         summary(List.of(saving("a", .62, .55, .68), saving("b", .41, null, null)), List.of());
-    assertThat(Standings.saved(two, "y")).isEqualTo("41% (no interval) to 62% (55% to 68%)");
+    assertThat(said(Standings.saved(two, "y"))).isEqualTo("41% (no interval) to 62% (55% to 68%)");
     RunSummary one = summary(List.of(saving("a", .62, .55, .68)), List.of());
-    assertThat(Standings.saved(one, "y")).isEqualTo("62% (55% to 68%)");
+    assertThat(said(Standings.saved(one, "y"))).isEqualTo("62% (55% to 68%)");
     assertThat(Standings.saved(summary(List.of(), List.of()), "y")).isEmpty();
   }
 }

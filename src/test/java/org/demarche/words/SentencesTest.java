@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,8 +27,14 @@ final class SentencesTest {
   private static final Pattern VALUE = Pattern.compile("\\$([a-zA-Z][\\w-]*)");
   private static final Pattern REFERENCE = Pattern.compile("\\{ *(-?[a-z][\\w-]*) *[}(]");
 
+  private static final Pattern PAGE_SAYS = Pattern.compile("say\\(\"([\\w-]+)\"\\)");
+
+  /** Words between tags, or in what a reader may be read aloud. */
+  private static final Pattern PAGE_TEXT =
+      Pattern.compile(">[^<>${}@]*\\p{L}{2,}[^<>${}@]*<|(?:aria-label|title|alt)=\"\\p{L}");
+
   /** Packages in which sentences still stand in the code. */
-  private static final Set<String> NOT_YET = Set.of("chart", "report", "scenario");
+  private static final Set<String> NOT_YET = Set.of("scenario");
 
   private static final SourceScan SCAN = SourceScan.of(SourceScan.SOURCES);
 
@@ -48,6 +55,55 @@ final class SentencesTest {
       }
     }
     assertThat(faults).isEmpty();
+  }
+
+  @Test
+  void everySentenceOfThePagesStandsInEveryLanguageWithoutValues() {
+    for (Language language : Language.list()) {
+      Map<String, String> entries = entries(language);
+      saidByPages()
+          .forEach(
+              (key, page) -> {
+                assertThat(entries).as(page).containsKey(key);
+                assertThat(values(entries.get(key))).as(key).isEmpty();
+              });
+    }
+  }
+
+  @Test
+  void noSentenceStandsInAPage() {
+    for (Path page : pages()) {
+      assertThat(PAGE_TEXT.matcher(read(page)).results().map(MatchResult::group))
+          .as(page.toString())
+          .isEmpty();
+    }
+  }
+
+  private static Map<String, String> saidByPages() {
+    Map<String, String> said = new TreeMap<>();
+    for (Path page : pages()) {
+      PAGE_SAYS
+          .matcher(read(page))
+          .results()
+          .forEach(found -> said.put(found.group(1), page.toString()));
+    }
+    return said;
+  }
+
+  private static List<Path> pages() {
+    try (Stream<Path> files = Files.list(Path.of("src/main/jte"))) {
+      return files.sorted().toList();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private static String read(Path file) {
+    try {
+      return Files.readString(file, StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
   }
 
   @Test
@@ -74,6 +130,7 @@ final class SentencesTest {
     entries
         .values()
         .forEach(text -> REFERENCE.matcher(text).results().forEach(r -> used.add(r.group(1))));
+    used.addAll(saidByPages().keySet());
     Set<String> unused = new TreeSet<>(entries.keySet());
     unused.removeAll(used);
     unused.removeIf(key -> key.startsWith("format-") || key.startsWith("help-"));

@@ -38,6 +38,54 @@ final class WordsTest {
     assertThat(words.show(new Shown.Signed(value, decimals))).isEqualTo(text);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"0|0%", "0.001|<1%", "0.31|31%", "0.999|>99%", "1|100%"})
+  void aShareThatIsNotNothingIsNotWrittenAsNothing(double share, String text) {
+    assertThat(words.show(new Shown.Percent(share))).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {"5|5", "0.30000000000000004|0.3", "1234.5|1,234.5", "-0.00001|0", "-2.5|-2.5"})
+  void aPlainNumberHasNoDecimalsThatItDoesNotNeed(double value, String text) {
+    assertThat(words.show(new Shown.Plain(value, 4))).isEqualTo(text);
+  }
+
+  @Test
+  void inPrintAMinusIsAMinusAndNoHyphen() {
+    Words print = words.forPrint();
+    assertThat(print.show(new Shown.Signed(-.5, 1))).isEqualTo("−0.5");
+    assertThat(print.show(new Shown.Scientific(-.000052, 1))).isEqualTo("−5.2e−05");
+    assertThat(words.show(new Shown.Signed(-.5, 1))).isEqualTo("-0.5");
+    assertThat(print.forPrint()).isSameAs(print);
+  }
+
+  @Test
+  void thingsBesideEachOtherArePartedAsAsked() {
+    List<Object> items = List.of("a", new Shown.Fixed(2, 1), Message.verbatim("c"));
+    assertThat(words.show(Shown.Row.of(items))).isEqualTo("a, 2.0, c");
+    assertThat(words.show(new Shown.Row(items, Shown.Between.SEMICOLON))).isEqualTo("a; 2.0; c");
+    assertThat(words.show(new Shown.Row(items, Shown.Between.SENTENCE))).isEqualTo("a 2.0 c");
+    assertThat(words.show(new Shown.Row(items, Shown.Between.OR))).isEqualTo("a or 2.0 or c");
+  }
+
+  @Test
+  void aNumberChoosesItsOwnVariantBeforeThatOfItsPlural() {
+    assertThat(words.say("chart-story-acts", "acts", 0, "conflict", 0L)).isEqualTo("no acts");
+    assertThat(words.say("chart-story-acts", "acts", 1, "conflict", 0L)).startsWith("1 act,");
+    assertThat(words.say("chart-story-acts", "acts", 2000L, "conflict", 1L))
+        .isEqualTo("2,000 acts, 1 of material conflict");
+    assertThat(words.show(List.of(1, 2000))).isEqualTo("1 and 2,000");
+  }
+
+  @Test
+  void aDateMayNameItsMonth() {
+    assertThat(words.show(new Shown.Date(LocalDate.of(2026, 5, 3)))).isEqualTo("3 May 2026");
+  }
+
   @Test
   void datesListsAndTimesHaveTheLookOfTheLanguage() {
     assertThat(words.show(LocalDate.of(2026, 1, 3))).isEqualTo("2026-01-03");

@@ -1,7 +1,9 @@
 package org.demarche.chart.draw;
 
-import java.util.Locale;
+import java.util.List;
 import org.demarche.chart.Estimate;
+import org.demarche.words.Message;
+import org.demarche.words.Shown;
 
 /**
  * Decides what a number of runs and an interval let a sentence say. Where they let it say nothing,
@@ -21,23 +23,40 @@ public final class Claims {
   private Claims() {}
 
   /**
-   * A share of runs in words: {@code 37% of runs}, or of few runs {@code 3 of 5 runs}.
+   * A share of runs: {@code 37% of runs}, or of few runs {@code 3 of 5 runs}.
    *
    * @param share in [0, 1]
    * @param runs how many there are, at least 1
    */
-  public static String ofRuns(double share, long runs) {
-    return runs < PER_CENT_FROM ? counted(share, runs) : Numbers.percent(share) + " of runs";
+  public static Message ofRuns(double share, long runs) {
+    return runs < PER_CENT_FROM
+        ? Message.of("chart-runs-counted", "count", Math.round(share * runs), "runs", runs)
+        : Message.of("chart-runs-share", "share", new Shown.Percent(share));
   }
 
-  /** A share in words without the word runs: {@code 37%}, or of few runs {@code 3 of 5}. */
-  public static String share(double share, long runs) {
-    return runs < PER_CENT_FROM ? Math.round(share * runs) + " of " + runs : Numbers.percent(share);
+  /** A share without the word runs: {@code 37%}, or of few runs {@code 3 of 5}. */
+  public static Message share(double share, long runs) {
+    return runs < PER_CENT_FROM
+        ? Message.of("chart-share-counted", "count", Math.round(share * runs), "runs", runs)
+        : Message.of("chart-share", "share", new Shown.Percent(share));
   }
 
-  private static String counted(double share, long runs) {
-    String count = Math.round(share * runs) + " of " + runs;
-    return count + (runs == 1 ? " run" : " runs");
+  /**
+   * Two shares, in whole per cent where that tells them apart, else with one decimal.
+   *
+   * @return two values
+   */
+  public static List<Shown> apart(double first, double second) {
+    return rounded(first) == rounded(second)
+        ? List.of(new Shown.Share(first, 1), new Shown.Share(second, 1))
+        : List.of(new Shown.Percent(first), new Shown.Percent(second));
+  }
+
+  /** Whole per cent, with places of their own for hardly any and for nearly all. */
+  private static long rounded(double share) {
+    boolean hardlyAny = share > 0 && share < .005;
+    boolean nearlyAll = share < 1 && share >= .995;
+    return hardlyAny ? -1 : nearlyAll ? 101 : Math.round(100 * share);
   }
 
   /**
@@ -71,10 +90,5 @@ public final class Claims {
    */
   public static boolean wouldShow(double hidden, long runs) {
     return hidden <= HIDDEN && runs >= COMPARED_FROM;
-  }
-
-  /** The answer where nothing else is one: {@code too few runs to say (5 an arm)}. */
-  public static String tooFew(long runs) {
-    return String.format(Locale.ROOT, "too few runs to say (%,d)", runs);
   }
 }

@@ -8,6 +8,7 @@ import org.demarche.chart.Chart;
 import org.demarche.chart.ChartSize;
 import org.demarche.chart.ChartTable;
 import org.demarche.chart.Drawing;
+import org.demarche.words.Words;
 
 /** The sheet a chart stands on: white ground, title, subtitle, body, footer. */
 public final class Page implements Drawing {
@@ -20,35 +21,41 @@ public final class Page implements Drawing {
   /** How much smaller words are set, step by step, before an end of theirs is cut off. */
   private static final double[] SMALLER = {1, .9, .8, .7, .62};
 
-  private final Words words;
+  private final ChartText text;
   private final Body body;
+  private final Words words;
 
-  private Page(Words words, Body body) {
-    this.words = words;
+  private Page(ChartText text, Body body, Words words) {
+    this.text = text;
     this.body = body;
+    this.words = words;
   }
 
-  /** Makes a chart of words, table and body. */
-  public static Chart chart(Words words, ChartTable table, Body body) {
+  /**
+   * Makes a chart of its text, table and body.
+   *
+   * @param words in which the body speaks
+   */
+  public static Chart chart(ChartText text, ChartTable table, Body body, Words words) {
     return new Chart(
-        words.id(),
-        words.title(),
-        words.subtitle(),
-        words.footer(),
-        words.altText(),
+        text.id(),
+        text.title(),
+        text.subtitle(),
+        text.footer(),
+        text.altText(),
         table,
-        new Page(words, body));
+        new Page(text, body, words));
   }
 
   @Override
   public void draw(Graphics2D graphics, ChartSize size) {
-    Pen pen = new Pen(graphics, size.textSize());
+    Pen pen = new Pen(graphics, size.textSize(), words);
     pen.fill(new Rectangle2D.Double(0, 0, size.width(), size.height()), Color.WHITE);
     double margin = pen.em(2);
     double width = size.width() - 2 * margin;
-    double top = set(pen, words.title(), TITLE, margin, margin * .75, width) + pen.em(.15);
-    top = set(pen, words.subtitle(), SUBTITLE, margin, top, width) + pen.em(.7);
-    List<String> footer = pen.wrap(words.footer(), FOOTER, width, MAX_LINES);
+    double top = set(pen, text.title(), TITLE, margin, margin * .75, width) + pen.em(.15);
+    top = set(pen, text.subtitle(), SUBTITLE, margin, top, width) + pen.em(.7);
+    List<String> footer = pen.wrap(text.footer(), FOOTER, width, MAX_LINES);
     double bottom = size.height() - margin * .6 - footer.size() * pen.lineHeight(FOOTER);
     pen.lines(footer, margin, bottom, FOOTER);
     body.draw(pen, new Rectangle2D.Double(margin, top, width, bottom - pen.em(.6) - top));

@@ -93,7 +93,7 @@ public record Panel(Rectangle2D plot, Scale x, Scale y, Marks marks) {
   }
 
   private static NumberAxis axis(Pen pen, Scale scale, boolean numbered) {
-    NumberAxis axis = new Numbered(scale);
+    NumberAxis axis = new Numbered(scale, pen);
     Font font = pen.font(Ink.NOTE);
     // A hair wider, or rounding loses the number at the upper end.
     double hair = (scale.high() - scale.low()) * 1e-9;
@@ -111,9 +111,11 @@ public record Panel(Rectangle2D plot, Scale x, Scale y, Marks marks) {
 
     private static final long serialVersionUID = 1L;
     private final transient Scale scale;
+    private final transient Pen pen;
 
-    Numbered(Scale scale) {
+    Numbered(Scale scale, Pen pen) {
       this.scale = scale;
+      this.pen = pen;
     }
 
     @Override
@@ -124,7 +126,8 @@ public record Panel(Rectangle2D plot, Scale x, Scale y, Marks marks) {
       return scale.ticks().stream()
           .map(
               tick ->
-                  new NumberTick(tick, scale.format().apply(tick), anchor, TextAnchor.CENTER, 0.0))
+                  new NumberTick(
+                      tick, pen.show(scale.format().apply(tick)), anchor, TextAnchor.CENTER, 0.0))
           .toList();
     }
   }

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import org.demarche.chart.font.HouseFonts;
 import org.demarche.chart.font.SetLine;
+import org.demarche.words.Message;
+import org.demarche.words.Words;
 
 /**
  * Draws text, lines and areas in the house style. Widths of text come from the bundled font without
@@ -25,16 +27,19 @@ public final class Pen {
 
   private final Graphics2D graphics;
   private final double textSize;
+  private final Words words;
 
   /**
    * Takes up a pen.
    *
    * @param graphics where to draw
    * @param textSize size of running text in points
+   * @param words the language in which numbers and notes are written
    */
-  public Pen(Graphics2D graphics, double textSize) {
+  public Pen(Graphics2D graphics, double textSize, Words words) {
     this.graphics = graphics;
     this.textSize = textSize;
+    this.words = words;
     graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     graphics.setRenderingHint(
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
@@ -51,6 +56,16 @@ public final class Pen {
   /** Returns a multiple of the size of running text, in points. */
   public double em(double multiple) {
     return multiple * textSize;
+  }
+
+  /** Returns the text of a message. */
+  public String say(Message message) {
+    return words.say(message);
+  }
+
+  /** Returns a value as text. */
+  public String show(Object value) {
+    return words.show(value);
   }
 
   /** Returns the height of a line of text, in points. */

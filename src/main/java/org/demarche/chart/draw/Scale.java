@@ -3,6 +3,8 @@ package org.demarche.chart.draw;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleFunction;
+import org.demarche.words.Message;
+import org.demarche.words.Shown;
 
 /**
  * The range of an axis and the distance of its grid lines.
@@ -10,16 +12,17 @@ import java.util.function.DoubleFunction;
  * @param low the lowest value
  * @param high the highest value, above {@code low}
  * @param step the distance of the grid lines, above 0; they fall on its multiples
- * @param format writes a value on the axis
+ * @param format what stands on the axis at a value: text, or what a language has to show
  * @param toTheEnd whether the upper end has a number of its own, in place of a multiple close by
  */
 public record Scale(
-    double low, double high, double step, DoubleFunction<String> format, boolean toTheEnd) {
+    double low, double high, double step, DoubleFunction<Object> format, boolean toTheEnd) {
 
   private static final double ROOM = .04;
   private static final int MOST_DAYS = 8;
   private static final double[] NICE = {1, 2, 5, 10};
   private static final double HAIR = 1e-9;
+  private static final int DECIMALS = 4;
 
   /** How near the upper end, in steps, a number would crowd the one at the end. */
   private static final double CLOSE = .6;
@@ -37,7 +40,7 @@ public record Scale(
   }
 
   /** A scale whose numbers are the multiples of its step alone. */
-  public Scale(double low, double high, double step, DoubleFunction<String> format) {
+  public Scale(double low, double high, double step, DoubleFunction<Object> format) {
     this(low, high, step, format, false);
   }
 
@@ -55,26 +58,47 @@ public record Scale(
     for (double even : DAYS) {
       boolean fits = high / even <= most && high / even >= most / 2.0;
       if (fits && Math.abs(high / even - Math.rint(high / even)) < HAIR) {
-        return new Scale(0, high, even, Numbers::plain, true);
+        return new Scale(0, high, even, Scale::plain, true);
       }
     }
-    return new Scale(0, high, step, Numbers::plain, true);
+    return new Scale(0, high, step, Scale::plain, true);
   }
 
   /** Shares from 0 to an upper end, written as per cent. */
   public static Scale shares(double high, int numbers) {
-    return new Scale(0, high, niceStep(high, numbers), value -> Numbers.plain(100 * value) + "%");
+    return new Scale(0, high, niceStep(high, numbers), Scale::share);
   }
 
   /** Any range with a little room at both ends. */
   public static Scale around(double low, double high, int numbers) {
     double span = high > low ? high - low : Math.max(1, Math.abs(low));
     double room = span * ROOM;
-    return new Scale(low - room, low + span + room, niceStep(span, numbers), Numbers::plain);
+    return new Scale(low - room, low + span + room, niceStep(span, numbers), Scale::plain);
+  }
+
+  /** From zero up to a value, or to 1 where it is zero, with a little room above. */
+  public static Scale fromZero(double most, int numbers) {
+    Scale nice = around(0, most > 0 ? most : 1, numbers);
+    return new Scale(0, nice.high(), nice.step(), nice.format());
+  }
+
+  /** From 0 to 1 without numbers. */
+  public static Scale blank() {
+    return new Scale(0, 1, 1, value -> "");
+  }
+
+  /** A number as an axis has it. */
+  public static Object plain(double value) {
+    return new Shown.Plain(value, DECIMALS);
+  }
+
+  /** A share as an axis has it, in per cent. */
+  public static Object share(double value) {
+    return Message.of("chart-axis-share", "number", new Shown.Plain(100 * value, DECIMALS));
   }
 
   /** The same range, written otherwise. */
-  public Scale written(DoubleFunction<String> other) {
+  public Scale written(DoubleFunction<Object> other) {
     return new Scale(low, high, step, other, toTheEnd);
   }
 
@@ -93,10 +117,10 @@ public record Scale(
   }
 
   /** Returns the widest text that numbers the axis. */
-  public String widestNumber() {
+  public String widestNumber(Pen pen) {
     String widest = "";
     for (double tick : ticks()) {
-      String text = format.apply(tick);
+      String text = pen.show(format.apply(tick));
       widest = text.length() > widest.length() ? text : widest;
     }
     return widest;

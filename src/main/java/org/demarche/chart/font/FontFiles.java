@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.demarche.words.Message;
 
 /**
  * Bundled files on the disk, where Java can read them for as long as it draws: it opens a font's
@@ -100,11 +101,14 @@ final class FontFiles {
       return temporary(name, contents);
     } catch (IOException | SecurityException | IllegalStateException e) {
       throw new FontsUnavailableException(
-          "Charts need their fonts as files, and neither "
-              + (folders.isEmpty() ? "a folder of the user" : folders.get(0))
-              + " nor the temporary folder "
-              + temporary
-              + " can be written. Name one that can: java -Djava.io.tmpdir=DIR -jar ...",
+          Message.of(
+              "chart-fonts-no-folder",
+              "folder",
+              folders.isEmpty()
+                  ? Message.of("chart-fonts-folder-of-user")
+                  : folders.get(0).toString(),
+              "temporary",
+              temporary.toString()),
           e);
     }
   }

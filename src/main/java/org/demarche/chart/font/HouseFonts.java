@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.demarche.words.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -133,8 +134,10 @@ public final class HouseFonts {
     try {
       return Font.createFont(Font.TRUETYPE_FONT, file.toFile());
     } catch (IOException | FontFormatException e) {
-      throw new IllegalStateException(
-          "The bundled font " + name + " could not be read: " + e.getMessage(), e);
+      throw new FontsUnavailableException(
+          Message.of(
+              "chart-font-unreadable", "font", name, "reason", String.valueOf(e.getMessage())),
+          e);
     }
   }
 

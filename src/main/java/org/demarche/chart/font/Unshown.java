@@ -3,11 +3,13 @@ package org.demarche.chart.font;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListSet;
-import java.util.stream.Collectors;
+import org.demarche.words.Message;
+import org.demarche.words.Shown;
 
 /** Characters that no font could show since they were last asked for. */
 public final class Unshown {
@@ -21,36 +23,38 @@ public final class Unshown {
     CHARACTERS.add(character);
   }
 
-  /** Returns one line that names them and says what to do, and forgets them; empty if none. */
-  public static Optional<String> take() {
+  /** Returns what names them and says what to do, and forgets them; empty if none. */
+  public static Optional<Message> take() {
     List<Integer> taken = new ArrayList<>();
     for (Integer each = CHARACTERS.pollFirst(); each != null; each = CHARACTERS.pollFirst()) {
       taken.add(each);
     }
-    return taken.isEmpty() ? Optional.empty() : Optional.of(line(taken));
+    return taken.isEmpty() ? Optional.empty() : Optional.of(message(taken));
   }
 
-  private static String line(List<Integer> characters) {
-    String some =
+  private static Message message(List<Integer> characters) {
+    List<String> some =
         characters.stream()
             .limit(TOLD)
             .map(each -> String.format(Locale.ROOT, "%s U+%04X", Character.toString(each), each))
-            .collect(Collectors.joining(", "));
-    TreeSet<String> scripts =
-        characters.stream().map(Unshown::script).collect(Collectors.toCollection(TreeSet::new));
-    return String.format(
-        Locale.ROOT,
-        "No font here shows %s%s (%s): charts as PNG have boxes in their place. Install a font for it,"
-            + " such as one of the Noto family; SVG and the report are shown with the reader's fonts.",
-        some,
-        characters.size() > TOLD ? " and " + (characters.size() - TOLD) + " more" : "",
-        String.join(", ", scripts));
+            .toList();
+    Map<String, Object> scripts = new TreeMap<>();
+    characters.forEach(each -> scripts.put(Character.UnicodeScript.of(each).name(), script(each)));
+    return Message.of(
+        "chart-signs-unshown",
+        "signs",
+        Shown.Row.of(some),
+        "more",
+        characters.size() - some.size(),
+        "scripts",
+        Shown.Row.of(List.copyOf(scripts.values())));
   }
 
-  private static String script(int character) {
+  /** Scripts have names; what belongs to none is a symbol. */
+  private static Object script(int character) {
     Character.UnicodeScript script = Character.UnicodeScript.of(character);
     return switch (script) {
-      case COMMON, INHERITED, UNKNOWN -> "symbols";
+      case COMMON, INHERITED, UNKNOWN -> Message.of("chart-signs-symbols");
       default -> {
         String name = script.name().replace('_', ' ').toLowerCase(Locale.ROOT);
         yield Character.toUpperCase(name.charAt(0)) + name.substring(1);

@@ -3,140 +3,116 @@ package org.demarche.chart.kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.demarche.chart.Chart;
-import org.demarche.chart.ChartContext;
-import org.demarche.chart.ChartKind;
 import org.demarche.chart.ChartTable;
 import org.demarche.chart.draw.Body;
-import org.demarche.chart.draw.Numbers;
-import org.demarche.chart.draw.Page;
-import org.demarche.chart.draw.Words;
+import org.demarche.chart.draw.Claims;
+import org.demarche.words.Message;
+import org.demarche.words.Shown;
 
 /** {@code boxes}: the peeling trajectory, and the box on its two strongest assumptions. */
-public final class BoxesChart implements ChartKind<BoxesData> {
+public final class BoxesChart extends HouseChart<BoxesData> {
   private static final int TITLE_LIMITS = 2;
 
   /** For callers and the service loader. */
-  public BoxesChart() {}
-
-  @Override
-  public String id() {
-    return "boxes";
+  public BoxesChart() {
+    super("boxes", BoxesData.class);
   }
 
   @Override
-  public String description() {
-    return "Scenario discovery: the peeling trajectory; the box on its two strongest assumptions";
-  }
-
-  @Override
-  public Class<BoxesData> dataType() {
-    return BoxesData.class;
-  }
-
-  @Override
-  public Optional<String> nothing(BoxesData data) {
-    return picked(data).isPresent() && data.scatter() != null
-        ? Optional.empty()
-        : Optional.of(whyNone(data));
-  }
-
-  private static String whyNone(BoxesData data) {
-    String outcome = "“" + data.outcome() + "”";
-    if (data.share() <= 0 || data.share() >= 1) {
-      String always = data.share() >= 1 ? " in every run" : " in no run";
-      return outcome + " holds" + always + ", so there is nothing to tell apart.";
+  public Optional<Message> nothing(BoxesData data) {
+    if (picked(data).isPresent() && data.scatter() != null) {
+      return Optional.empty();
     }
-    return data.noiseP() > data.errorRate()
-        ? "No box tells when "
-            + outcome
-            + " holds: searches in shuffled runs were as striking in "
-            + Numbers.percent(data.noiseP())
-            + " of cases, more than "
-            + Numbers.percent(data.errorRate())
-            + "."
-        : "No box tells when " + outcome + " holds: none was picked.";
+    if (data.share() <= 0 || data.share() >= 1) {
+      return Optional.of(
+          data.share() >= 1
+              ? Message.of("chart-boxes-always", "outcome", data.outcome())
+              : Message.of("chart-boxes-never", "outcome", data.outcome()));
+    }
+    return Optional.of(
+        data.noiseP() > data.errorRate()
+            ? Message.of(
+                "chart-boxes-noise",
+                "outcome",
+                data.outcome(),
+                "share",
+                new Shown.Percent(data.noiseP()),
+                "allowed",
+                new Shown.Percent(data.errorRate()))
+            : Message.of("chart-boxes-none", "outcome", data.outcome()));
   }
 
   @Override
-  public Chart chart(BoxesData data, ChartContext context) {
-    Optional<String> nothing = nothing(data);
-    Words words =
-        new Words(
-            id(),
-            context.titleOr(title(data)),
-            "Left: each box from all runs to the last one; filled, the box told. Right: its runs"
-                + " on its strongest assumptions.",
-            data.source().isBlank() ? context.footer() : data.source(),
-            nothing.orElseGet(() -> altText(data)));
-    Body body = nothing.map(Body::saying).orElseGet(() -> new BoxesDrawing(data));
-    return Page.chart(words, table(data), body);
+  Message subtitle(BoxesData data) {
+    return Message.of("chart-boxes-about");
+  }
+
+  @Override
+  String source(BoxesData data) {
+    return data.source();
+  }
+
+  @Override
+  Body body(BoxesData data) {
+    return new BoxesDrawing(data);
   }
 
   static Optional<BoxesData.Step> picked(BoxesData data) {
     return data.steps().stream().filter(BoxesData.Step::picked).findFirst();
   }
 
-  private static String title(BoxesData data) {
-    Optional<BoxesData.Step> step = picked(data);
-    if (step.isEmpty()) {
-      return "No box tells when “" + data.outcome() + "” holds";
+  @Override
+  Message title(BoxesData data) {
+    List<Shown> shares = Claims.apart(picked(data).orElseThrow().density(), data.share());
+    return Message.of(
+        "chart-boxes-title",
+        "outcome",
+        data.outcome(),
+        "inside",
+        shares.get(0),
+        "limits",
+        Shown.Row.of(limits(data).stream().limit(TITLE_LIMITS).toList()),
+        "more",
+        Math.max(0, data.box().size() - TITLE_LIMITS),
+        "all",
+        shares.get(1));
+  }
+
+  private static List<Message> limits(BoxesData data) {
+    List<Message> limits = new ArrayList<>();
+    for (BoxesData.Restriction limit : data.box()) {
+      limits.add(Message.of("chart-boxes-limit", "name", limit.name(), "limit", limit.text()));
     }
-    String more =
-        data.box().size() > TITLE_LIMITS
-            ? " and " + (data.box().size() - TITLE_LIMITS) + " more limits"
-            : "";
-    String where =
-        data.box().stream()
-            .limit(TITLE_LIMITS)
-            .map(limit -> limit.name() + " " + limit.text())
-            .collect(Collectors.joining(", "));
-    String[] shares = Numbers.percents(step.get().density(), data.share());
-    return "“"
-        + data.outcome()
-        + "” in "
-        + shares[0]
-        + " of runs with "
-        + where
-        + more
-        + ", in "
-        + shares[1]
-        + " of all";
+    return limits;
   }
 
-  private static String altText(BoxesData data) {
-    String about = "Scenario discovery for “" + data.outcome() + "”, " + data.arm() + ". ";
-    String noise =
-        "Share of searches in shuffled runs that were as striking: "
-            + Numbers.fixed(data.noiseP(), 3)
-            + ", allowed "
-            + Numbers.plain(data.errorRate())
-            + ". ";
-    return about
-        + noise
-        + picked(data)
-            .map(step -> boxText(data, step))
-            .orElse("No box is told; the trajectory is drawn for the record.");
+  @Override
+  Message altText(BoxesData data) {
+    BoxesData.Step step = picked(data).orElseThrow();
+    return Message.of(
+        "chart-boxes-alt",
+        "outcome",
+        data.outcome(),
+        "arm",
+        data.arm(),
+        "noise",
+        new Shown.Fixed(data.noiseP(), 3),
+        "allowed",
+        new Shown.Plain(data.errorRate(), 4),
+        "runs",
+        step.runs(),
+        "coverage",
+        new Shown.Percent(step.coverage()),
+        "density",
+        new Shown.Percent(step.density()),
+        "all",
+        new Shown.Percent(data.share()),
+        "limits",
+        new Shown.Row(limits(data), Shown.Between.SEMICOLON));
   }
 
-  private static String boxText(BoxesData data, BoxesData.Step step) {
-    return "The box holds "
-        + step.runs()
-        + " runs, "
-        + Numbers.percent(step.coverage())
-        + " of the runs of interest, at a density of "
-        + Numbers.percent(step.density())
-        + " against "
-        + Numbers.percent(data.share())
-        + " overall: "
-        + data.box().stream()
-            .map(limit -> limit.name() + " " + limit.text())
-            .collect(Collectors.joining("; "))
-        + ".";
-  }
-
-  private static ChartTable table(BoxesData data) {
+  @Override
+  ChartTable table(BoxesData data) {
     List<List<String>> rows = new ArrayList<>();
     int number = 0;
     for (BoxesData.Step step : data.steps()) {

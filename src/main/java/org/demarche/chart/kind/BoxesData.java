@@ -1,6 +1,7 @@
 package org.demarche.chart.kind;
 
 import java.util.List;
+import org.demarche.words.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,9 +49,9 @@ public record BoxesData(
    * What the box demands of an assumption.
    *
    * @param name of the assumption
-   * @param text such as "above 0.4"
+   * @param text such as "at least 0.4"
    */
-  public record Restriction(String name, String text) {}
+  public record Restriction(String name, Message text) {}
 
   /**
    * Runs on one or two assumptions.

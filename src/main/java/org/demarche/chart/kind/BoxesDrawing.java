@@ -11,11 +11,12 @@ import java.util.List;
 import org.demarche.chart.draw.Body;
 import org.demarche.chart.draw.Ink;
 import org.demarche.chart.draw.Key;
-import org.demarche.chart.draw.Numbers;
 import org.demarche.chart.draw.Palette;
 import org.demarche.chart.draw.Panel;
 import org.demarche.chart.draw.Pen;
 import org.demarche.chart.draw.Scale;
+import org.demarche.words.Message;
+import org.demarche.words.Shown;
 
 /** Draws the trajectory beside the box, or above it where the page is high. */
 final class BoxesDrawing implements Body {
@@ -73,7 +74,12 @@ final class BoxesDrawing implements Body {
             Scale.shares(1.02, NUMBERS),
             new Panel.Marks(true, true, true, true));
     panel.draw(pen, List.of());
-    names(pen, area, panel, "coverage: share of the runs of interest inside", "density inside");
+    names(
+        pen,
+        area,
+        panel,
+        pen.say(Message.of("chart-boxes-coverage")),
+        pen.say(Message.of("chart-boxes-density")));
     panel.rule(pen, data.share(), Palette.RULE);
     Path2D line = new Path2D.Double();
     for (BoxesData.Step step : data.steps()) {
@@ -100,10 +106,13 @@ final class BoxesDrawing implements Body {
     double y = panel.py(step.density());
     pen.fill(circle(x, y, pen.em(.45)), BOX);
     String label =
-        Numbers.percent(step.coverage())
-            + " covered, "
-            + Numbers.percent(step.density())
-            + " dense";
+        pen.say(
+            Message.of(
+                "chart-boxes-picked",
+                "coverage",
+                new Shown.Percent(step.coverage()),
+                "density",
+                new Shown.Percent(step.density())));
     double width = pen.width(label, Ink.NOTE);
     boolean right = x + pen.em(.9) + width < panel.plot().getMaxX();
     double left = right ? x + pen.em(.9) : Math.max(panel.plot().getX(), x - pen.em(.9) - width);
@@ -116,8 +125,10 @@ final class BoxesDrawing implements Body {
   }
 
   private void drawScatter(Pen pen, Rectangle2D area, BoxesData.Scatter scatter) {
-    String drawn =
-        scatter.points().size() < scatter.all() ? ", first " + scatter.points().size() : "";
+    Message others =
+        scatter.points().size() < scatter.all()
+            ? Message.of("chart-boxes-others-some", "count", scatter.points().size())
+            : Message.of("chart-boxes-others");
     Rectangle2D below =
         Key.draw(
             pen,
@@ -126,8 +137,8 @@ final class BoxesDrawing implements Body {
                 new Key.Entry(
                     data.outcome(), (p, r) -> mark(p, r.getCenterX(), r.getCenterY(), true)),
                 new Key.Entry(
-                    "other runs" + drawn, (p, r) -> mark(p, r.getCenterX(), r.getCenterY(), false)),
-                new Key.Entry("the box", (p, r) -> frame(p, r))));
+                    pen.say(others), (p, r) -> mark(p, r.getCenterX(), r.getCenterY(), false)),
+                new Key.Entry(pen.say(Message.of("chart-boxes-box")), (p, r) -> frame(p, r))));
     BoxesData.Side up = scatter.y();
     Scale x =
         scale(scatter.x(), scatter.points().stream().mapToDouble(BoxesData.Point::x).toArray());
@@ -135,7 +146,7 @@ final class BoxesDrawing implements Body {
         up == null
             ? new Scale(-.02, 1.02, 1, value -> "")
             : scale(up, scatter.points().stream().mapToDouble(BoxesData.Point::y).toArray());
-    double left = Math.max(pen.em(1), pen.width(y.widestNumber(), Ink.NOTE) + pen.em(.6));
+    double left = Math.max(pen.em(1), pen.width(y.widestNumber(pen), Ink.NOTE) + pen.em(.6));
     Panel panel =
         new Panel(
             plot(pen, below, left, pen.em(1.8)),
@@ -143,7 +154,12 @@ final class BoxesDrawing implements Body {
             y,
             new Panel.Marks(true, up != null, true, up != null));
     panel.draw(pen, List.of());
-    names(pen, below, panel, scatter.x().name(), up == null ? "spread at will" : up.name());
+    names(
+        pen,
+        below,
+        panel,
+        scatter.x().name(),
+        up == null ? pen.say(Message.of("chart-boxes-at-will")) : up.name());
     for (boolean ofInterest : new boolean[] {false, true}) {
       scatter.points().stream()
           .filter(point -> point.ofInterest() == ofInterest)
@@ -192,13 +208,13 @@ final class BoxesDrawing implements Body {
     }
     double low = java.util.Arrays.stream(values).min().orElse(0);
     double high = java.util.Arrays.stream(values).max().orElse(1);
-    return Scale.around(low, high, NUMBERS).written(value -> shortNumber(value));
+    return Scale.around(low, high, NUMBERS).written(BoxesDrawing::number);
   }
 
   /** Small numbers keep two digits that mean something. */
-  private static String shortNumber(double value) {
+  private static Object number(double value) {
     return value != 0 && Math.abs(value) < .001
-        ? String.format(java.util.Locale.ROOT, "%.1e", value).replace("-", "\u2212")
-        : Numbers.plain(value);
+        ? new Shown.Scientific(value, 1)
+        : Scale.plain(value);
   }
 }

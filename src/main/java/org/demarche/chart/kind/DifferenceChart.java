@@ -4,26 +4,21 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.demarche.chart.Chart;
-import org.demarche.chart.ChartContext;
-import org.demarche.chart.ChartKind;
 import org.demarche.chart.ChartTable;
 import org.demarche.chart.Estimate;
 import org.demarche.chart.draw.Body;
 import org.demarche.chart.draw.Claims;
-import org.demarche.chart.draw.Numbers;
-import org.demarche.chart.draw.Page;
-import org.demarche.chart.draw.Words;
 import org.demarche.chart.kind.DifferenceData.Difference;
 import org.demarche.chart.kind.DifferenceData.Outcome;
 import org.demarche.chart.kind.DifferenceData.Unit;
+import org.demarche.words.Message;
+import org.demarche.words.Shown;
 
 /**
  * {@code difference}: paired differences from the reference arm with simultaneous intervals, as a
  * forest plot.
  */
-public final class DifferenceChart implements ChartKind<DifferenceData> {
-
+public final class DifferenceChart extends HouseChart<DifferenceData> {
   private static final double SHARES_FIRST = 1e6;
   private static final int MOST_DECIMALS = 4;
 
@@ -33,7 +28,9 @@ public final class DifferenceChart implements ChartKind<DifferenceData> {
   private static final int SOME_ROWS = 6;
 
   /** For callers and the service loader. */
-  public DifferenceChart() {}
+  public DifferenceChart() {
+    super("difference", DifferenceData.class);
+  }
 
   /** An outcome and one of its rows. */
   private record Row(Outcome outcome, Difference difference) {
@@ -52,83 +49,48 @@ public final class DifferenceChart implements ChartKind<DifferenceData> {
   }
 
   @Override
-  public String id() {
-    return "difference";
-  }
-
-  @Override
-  public String description() {
-    return "Paired differences from the reference arm, headline outcomes, simultaneous 95% intervals";
-  }
-
-  @Override
-  public Class<DifferenceData> dataType() {
-    return DifferenceData.class;
-  }
-
-  @Override
-  public Optional<String> nothing(DifferenceData data) {
-    String reference = "“" + data.reference() + "”";
+  public Optional<Message> nothing(DifferenceData data) {
     if (!rows(data).isEmpty()) {
       return Optional.empty();
     }
     if (data.otherArms() == 0) {
-      return Optional.of("There is no other arm to compare with " + reference + ".");
+      return Optional.of(Message.of("chart-difference-no-arm", "reference", data.reference()));
     }
     return Optional.of(
         data.headlines() == 0
-            ? "The scenario marks no headline outcome to compare arms by."
-            : "There are too few finished runs to compare " + reference + " with another arm.");
+            ? Message.of("chart-difference-no-headline")
+            : Message.of("chart-difference-no-run", "reference", data.reference()));
   }
 
   @Override
-  public Chart chart(DifferenceData data, ChartContext context) {
-    return page(data, context, "");
-  }
-
-  @Override
-  public List<Chart> pages(DifferenceData data, ChartContext context) {
+  List<DifferenceData> parts(DifferenceData data) {
     List<Outcome> outcomes =
         data.outcomes().stream().filter(outcome -> !outcome.differences().isEmpty()).toList();
     int rows = outcomes.stream().mapToInt(outcome -> outcome.differences().size()).max().orElse(0);
     int most = rows <= FEW_ROWS ? 12 : rows <= SOME_ROWS ? 8 : 4;
-    return Pages.make(
-        Pages.evenly(outcomes, most),
-        (part, note) ->
-            page(
-                new DifferenceData(data.reference(), data.otherArms(), data.headlines(), part),
-                context,
-                note));
+    return Pages.evenly(outcomes, most).stream()
+        .map(part -> new DifferenceData(data.reference(), data.otherArms(), data.headlines(), part))
+        .toList();
   }
 
-  private Chart page(DifferenceData data, ChartContext context, String note) {
+  @Override
+  Body body(DifferenceData data) {
+    return new DifferenceDrawing(data);
+  }
+
+  @Override
+  Message subtitle(DifferenceData data) {
     List<Row> rows = rows(data);
-    Optional<String> nothing = nothing(data);
-    Words words =
-        new Words(
-            id(),
-            context.titleOr(title(data, rows)),
-            subtitle(data, rows) + note,
-            context.footer(),
-            nothing.orElseGet(() -> altText(data, rows)));
-    Body body = nothing.map(Body::saying).orElseGet(() -> new DifferenceDrawing(data));
-    return Page.chart(words, table(data), body);
-  }
-
-  private static String subtitle(DifferenceData data, List<Row> rows) {
-    String what = "Difference from “" + data.reference() + "” over paired runs";
-    if (rows.isEmpty()) {
-      return what;
-    }
-    String filled =
-        areTooFew(rows)
-            ? "No mark is filled: there are too few runs to say."
-            : "Filled marks: the interval leaves out zero ("
-                + clear(rows).size()
-                + " of "
-                + rows.size()
-                + ").";
-    return what + ", with simultaneous 95% intervals. " + filled;
+    return areTooFew(rows)
+        ? Message.of("chart-difference-about-few", "reference", data.reference())
+        : Message.of(
+            "chart-difference-about",
+            "reference",
+            data.reference(),
+            "clear",
+            clear(rows).size(),
+            "all",
+            rows.size());
   }
 
   /** Whether no difference at all could be called clear. */
@@ -148,54 +110,52 @@ public final class DifferenceChart implements ChartKind<DifferenceData> {
     return rows.stream().filter(row -> row.difference().isClear()).toList();
   }
 
-  private static String title(DifferenceData data, List<Row> rows) {
-    if (rows.isEmpty()) {
-      return "Differences between arms: nothing to compare";
-    }
+  @Override
+  Message title(DifferenceData data) {
+    List<Row> rows = rows(data);
     Optional<Row> striking = clear(rows).stream().max(Comparator.comparingDouble(Row::weight));
-    if (striking.isEmpty() && areTooFew(rows)) {
-      return "Too few runs to tell arms from “" + data.reference() + "”";
+    if (striking.isPresent()) {
+      Row row = striking.get();
+      return Message.of(
+          "chart-difference-title",
+          "outcome",
+          row.outcome().label(),
+          "amount",
+          amount(row),
+          "arm",
+          row.difference().arm().label(),
+          "reference",
+          data.reference());
     }
-    if (striking.isEmpty()) {
-      return "No clear difference from “"
-          + data.reference()
-          + "” in "
-          + counted(data.outcomes().size())
-          + (wouldShow(rows) ? "" : "; large ones may not show at so few runs");
+    if (areTooFew(rows)) {
+      return Message.of("chart-difference-too-few", "reference", data.reference());
     }
-    Row row = striking.get();
-    return row.outcome().label()
-        + ", "
-        + amount(row)
-        + " under “"
-        + row.difference().arm().label()
-        + "” against “"
-        + data.reference()
-        + "”";
+    int outcomes = data.outcomes().size();
+    return wouldShow(rows)
+        ? Message.of("chart-difference-none", "reference", data.reference(), "outcomes", outcomes)
+        : Message.of(
+            "chart-difference-none-shown", "reference", data.reference(), "outcomes", outcomes);
   }
 
   private static boolean wouldShow(List<Row> rows) {
     return rows.stream().allMatch(row -> row.difference().wouldShow(row.outcome().unit()));
   }
 
-  private static String counted(int outcomes) {
-    return outcomes == 1 ? "the one outcome compared" : "any of " + outcomes + " outcomes";
-  }
-
-  /** A difference in words, such as "+13 points (8 to 18)". */
-  private static String amount(Row row) {
+  /** A difference, such as "+13 points (+8 to +18)". */
+  private static Message amount(Row row) {
     Unit unit = row.outcome().unit();
     Estimate e = row.difference().estimate();
-    double factor = unit.factor();
-    int decimals = decimals(e, factor);
-    String name = unit == Unit.SHARE ? " points" : unit == Unit.DAYS ? " days" : "";
-    return Numbers.signed(e.value() * factor, decimals)
-        + name
-        + " ("
-        + Numbers.signed(e.low() * factor, decimals)
-        + " to "
-        + Numbers.signed(e.high() * factor, decimals)
-        + ")";
+    int decimals = decimals(e, unit.factor());
+    return Message.of(
+        "chart-difference-amount",
+        "value",
+        new Shown.Signed(e.value() * unit.factor(), decimals),
+        "unit",
+        unit.variant(),
+        "low",
+        new Shown.Signed(e.low() * unit.factor(), decimals),
+        "high",
+        new Shown.Signed(e.high() * unit.factor(), decimals));
   }
 
   /** As few as tell the bounds from zero and from each other. */
@@ -211,31 +171,39 @@ public final class DifferenceChart implements ChartKind<DifferenceData> {
     return decimals;
   }
 
-  private static String altText(DifferenceData data, List<Row> rows) {
-    List<Row> clear = clear(rows);
-    StringBuilder text =
-        new StringBuilder(
-                "Forest plot of differences from “"
-                    + data.reference()
-                    + "”, a panel for each outcome: ")
-            .append(
-                areTooFew(rows)
-                    ? "there are too few runs to say which arms differ."
-                    : clear.size()
-                        + " of "
-                        + rows.size()
-                        + " simultaneous 95% intervals leave out zero.");
-    for (Row row : clear) {
-      text.append(' ')
-          .append(row.outcome().label())
-          .append(", ")
-          .append(row.difference().arm().label());
-      text.append(": ").append(amount(row)).append('.');
+  @Override
+  Message altText(DifferenceData data) {
+    List<Row> rows = rows(data);
+    if (areTooFew(rows)) {
+      return Message.of("chart-difference-alt-few", "reference", data.reference());
     }
-    return text.toString();
+    List<Row> clear = clear(rows);
+    List<Message> told = new ArrayList<>();
+    for (Row row : clear) {
+      told.add(
+          Message.of(
+              "chart-difference-alt-row",
+              "outcome",
+              row.outcome().label(),
+              "arm",
+              row.difference().arm().label(),
+              "amount",
+              amount(row)));
+    }
+    return Message.of(
+        "chart-difference-alt",
+        "reference",
+        data.reference(),
+        "clear",
+        clear.size(),
+        "all",
+        rows.size(),
+        "rows",
+        new Shown.Row(told, Shown.Between.SENTENCE));
   }
 
-  private static ChartTable table(DifferenceData data) {
+  @Override
+  ChartTable table(DifferenceData data) {
     List<List<String>> rows = new ArrayList<>();
     for (Row row : rows(data)) {
       Estimate e = row.difference().estimate();

@@ -1,9 +1,11 @@
 package org.demarche.chart.kind;
 
 import java.util.List;
+import java.util.Locale;
 import org.demarche.chart.Arm;
 import org.demarche.chart.Estimate;
 import org.demarche.chart.draw.Claims;
+import org.demarche.words.Shown;
 
 /**
  * Paired differences from the reference arm.
@@ -24,25 +26,25 @@ public record DifferenceData(
   /** What an outcome is measured in. */
   public enum Unit {
     /** A share in [0, 1]; differences are shown in percentage points. */
-    SHARE("percentage points", 100),
+    SHARE(100),
     /** Days. */
-    DAYS("days", 1),
+    DAYS(1),
     /** A plain number, whose panel has a scale of its own. */
-    NUMBER("number, on a scale of its own", 1);
+    NUMBER(1);
 
-    private final String label;
     private final double factor;
 
-    Unit(String label, double factor) {
-      this.label = label;
+    Unit(double factor) {
       this.factor = factor;
     }
 
-    String label() {
-      return label;
+    /** The variant of a sentence that speaks of the unit. */
+    public Shown variant() {
+      return new Shown.Case(name().toLowerCase(Locale.ROOT));
     }
 
-    double factor() {
+    /** By what a value is multiplied to be shown. */
+    public double factor() {
       return factor;
     }
   }

@@ -23,6 +23,7 @@ import org.demarche.chart.draw.Scale;
 import org.demarche.chart.kind.DifferenceData.Difference;
 import org.demarche.chart.kind.DifferenceData.Outcome;
 import org.demarche.chart.kind.DifferenceData.Unit;
+import org.demarche.words.Message;
 
 /**
  * Draws the forest plot of {@link DifferenceChart}: a panel for each outcome, a row for each arm.
@@ -111,13 +112,14 @@ final class DifferenceDrawing implements Body {
         new Panel(
             plot,
             scale(outcome, plot.getWidth() / pen.em(2.3)),
-            new Scale(0, 1, 1, value -> ""),
+            Scale.blank(),
             new Panel.Marks(true, false, true, false));
     panel.draw(pen, List.of());
     List<String> name = pen.wrap(outcome.label(), Ink.HEADER, nameWidth(pen, plot), MOST_LINES);
+    Message unit = Message.of("chart-unit", "unit", outcome.unit().variant());
     double top = plot.getY() - pen.em(1.4) - name.size() * pen.lineHeight(Ink.HEADER);
     double below = pen.lines(name, plot.getX(), top, Ink.HEADER);
-    pen.lines(List.of(outcome.unit().label()), plot.getX(), below, Ink.NOTE);
+    pen.lines(List.of(pen.say(unit)), plot.getX(), below, Ink.NOTE);
     pen.line(
         new Line2D.Double(panel.px(0), plot.getY(), panel.px(0), plot.getMaxY()),
         Palette.RULE,

@@ -4,85 +4,48 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.demarche.chart.Chart;
-import org.demarche.chart.ChartContext;
-import org.demarche.chart.ChartKind;
 import org.demarche.chart.ChartTable;
 import org.demarche.chart.Estimate;
 import org.demarche.chart.draw.Body;
-import org.demarche.chart.draw.Numbers;
-import org.demarche.chart.draw.Page;
-import org.demarche.chart.draw.Words;
 import org.demarche.chart.kind.DriversData.Method;
 import org.demarche.chart.kind.DriversData.Row;
+import org.demarche.words.Message;
+import org.demarche.words.Shown;
 import org.jspecify.annotations.Nullable;
 
 /** {@code drivers}: assumptions ranked by their effect on an outcome. */
-public final class DriversChart implements ChartKind<DriversData> {
+public final class DriversChart extends HouseChart<DriversData> {
   private static final int TOLD = 3;
 
   /** For callers and the service loader. */
-  public DriversChart() {}
-
-  @Override
-  public String id() {
-    return "drivers";
+  public DriversChart() {
+    super("drivers", DriversData.class);
   }
 
   @Override
-  public String description() {
-    return "Assumptions ranked by their effect (Morris μ*-σ; Sobol S1, ST with intervals)";
-  }
-
-  @Override
-  public Class<DriversData> dataType() {
-    return DriversData.class;
-  }
-
-  @Override
-  public Optional<String> nothing(DriversData data) {
+  public Optional<Message> nothing(DriversData data) {
     List<Estimate> known = effects(known(data));
-    String outcome = "“" + data.outcome() + "”";
     if (known.isEmpty()) {
-      return Optional.of(
-          "No effect on "
-              + outcome
-              + " has converged: more --samples or more --reps would tell its drivers.");
+      return Optional.of(Message.of("chart-drivers-unknown", "outcome", data.outcome()));
     }
     if (known.stream().anyMatch(effect -> effect.value() != 0)) {
       return Optional.empty();
     }
     return Optional.of(
         known.size() == data.rows().size()
-            ? outcome
-                + " came out the same at every one of "
-                + data.points()
-                + " points, so no effect shows. What is rare takes more --samples or --reps to show."
-            : "No effect on "
-                + outcome
-                + " shows yet: some have not converged. More --samples or --reps would tell.");
+            ? Message.of("chart-drivers-same", "outcome", data.outcome(), "points", data.points())
+            : Message.of("chart-drivers-not-yet", "outcome", data.outcome()));
   }
 
   @Override
-  public Chart chart(DriversData data, ChartContext context) {
+  String source(DriversData data) {
+    return data.source();
+  }
+
+  @Override
+  Body body(DriversData data) {
     List<Row> known = known(data);
-    Optional<String> nothing = nothing(data);
-    Words words =
-        new Words(
-            id(),
-            context.titleOr(
-                nothing.isPresent()
-                    ? data.outcome() + ": no driver can be told"
-                    : title(data, known)),
-            subtitle(data),
-            data.source().isBlank() ? context.footer() : data.source(),
-            nothing.orElseGet(() -> altText(data, known)));
-    Body body =
-        nothing
-            .map(Body::saying)
-            .orElseGet(
-                () -> new DriversDrawing(data.method(), known, data.rows().size() - known.size()));
-    return Page.chart(words, table(data), body);
+    return new DriversDrawing(data.method(), known, data.rows().size() - known.size());
   }
 
   /** Rows whose effect has converged, in the order given. */
@@ -94,27 +57,50 @@ public final class DriversChart implements ChartKind<DriversData> {
     return known.stream().map(Row::main).flatMap(Stream::ofNullable).toList();
   }
 
+  @Override
+  Message title(DriversData data) {
+    Message finding = finding(data, known(data));
+    int unsure = unsure(data);
+    return unsure == 0
+        ? finding
+        : Message.of("chart-drivers-unsure", "finding", finding, "unsure", unsure);
+  }
+
+  private static int unsure(DriversData data) {
+    return data.rows().size() - known(data).size();
+  }
+
   /** Names a first and a second only where their intervals put them there. */
-  private static String title(DriversData data, List<Row> known) {
+  private static Message finding(DriversData data, List<Row> known) {
     List<Estimate> effects = effects(known);
-    int unsure = data.rows().size() - known.size();
-    String rest = unsure == 0 ? "" : "; " + unsure + " have not converged";
+    String outcome = data.outcome();
+    String first = known.get(0).id();
     if (effects.get(0).low() <= 0) {
-      return data.outcome() + ": no driver is clearly above zero" + rest;
+      return Message.of("chart-drivers-none-clear", "outcome", outcome);
     }
     if (!isAbove(effects, 0)) {
       double least = effects.get(0).low();
       long rivals = effects.stream().skip(1).filter(effect -> effect.high() >= least).count();
-      String others = rivals == 1 ? " or " + known.get(1).id() : " or " + rivals + " others";
-      return data.outcome() + ": driven most by " + known.get(0).id() + others + rest;
+      return rivals == 1
+          ? Message.of(
+              "chart-drivers-two", "outcome", outcome, "first", first, "second", known.get(1).id())
+          : Message.of(
+              "chart-drivers-rivals", "outcome", outcome, "first", first, "rivals", rivals);
     }
-    boolean second = effects.size() > 1 && effects.get(1).low() > 0 && isAbove(effects, 1);
-    String verb = unsure == 0 ? ": driven most by " : ": driven by ";
-    return data.outcome()
-        + verb
-        + known.get(0).id()
-        + (second ? ", then " + known.get(1).id() : "")
-        + rest;
+    // Of what has not converged something may have a larger effect.
+    Shown rank = new Shown.Case(unsure(data) == 0 ? "most" : "some");
+    return effects.size() > 1 && effects.get(1).low() > 0 && isAbove(effects, 1)
+        ? Message.of(
+            "chart-drivers-then",
+            "outcome",
+            outcome,
+            "rank",
+            rank,
+            "first",
+            first,
+            "second",
+            known.get(1).id())
+        : Message.of("chart-drivers-first", "outcome", outcome, "rank", rank, "first", first);
   }
 
   /** Whether an effect's interval lies above those of all that follow. */
@@ -123,39 +109,47 @@ public final class DriversChart implements ChartKind<DriversData> {
         .allMatch(effect -> effects.get(place).low() > effect.high());
   }
 
-  private static String subtitle(DriversData data) {
-    String about = data.arm() + ", " + data.measure() + ". ";
+  @Override
+  Message subtitle(DriversData data) {
     return data.method() == Method.MORRIS
-        ? about
-            + "μ*: mean absolute change of the outcome over an assumption's 5th to 95th percentile,"
-            + " with 95% interval; σ: interaction or curvature."
-        : about
-            + "Shares of variance with 95% intervals: alone (S1, filled) and with all its"
-            + " interactions (ST, outline).";
+        ? Message.of("chart-drivers-morris", "arm", data.arm(), "measure", data.measure())
+        : Message.of("chart-drivers-sobol", "arm", data.arm(), "measure", data.measure());
   }
 
-  private static String altText(DriversData data, List<Row> known) {
-    StringBuilder text =
-        new StringBuilder("Assumptions by their effect on “" + data.outcome() + "”: ");
-    text.append(known.size()).append(" of ").append(data.rows().size()).append(" have converged.");
+  @Override
+  Message altText(DriversData data) {
+    List<Message> told = new ArrayList<>();
+    List<Row> known = known(data);
     for (Row row : known.subList(0, Math.min(TOLD, known.size()))) {
       Estimate main = row.main();
       if (main != null) {
-        text.append(' ')
-            .append(row.id())
-            .append(": ")
-            .append(Numbers.fixed(main.value(), 3))
-            .append(" (")
-            .append(Numbers.fixed(main.low(), 3))
-            .append(" to ")
-            .append(Numbers.fixed(main.high(), 3))
-            .append(").");
+        told.add(
+            Message.of(
+                "chart-drivers-alt-row",
+                "id",
+                row.id(),
+                "effect",
+                new Shown.Fixed(main.value(), 3),
+                "low",
+                new Shown.Fixed(main.low(), 3),
+                "high",
+                new Shown.Fixed(main.high(), 3)));
       }
     }
-    return text.toString();
+    return Message.of(
+        "chart-drivers-alt",
+        "outcome",
+        data.outcome(),
+        "known",
+        known.size(),
+        "all",
+        data.rows().size(),
+        "rows",
+        new Shown.Row(told, Shown.Between.SENTENCE));
   }
 
-  private static ChartTable table(DriversData data) {
+  @Override
+  ChartTable table(DriversData data) {
     boolean morris = data.method() == Method.MORRIS;
     List<List<String>> rows = new ArrayList<>();
     for (Row row : data.rows()) {

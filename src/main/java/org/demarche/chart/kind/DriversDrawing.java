@@ -7,6 +7,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.demarche.chart.Estimate;
 import org.demarche.chart.draw.Body;
 import org.demarche.chart.draw.Ink;
@@ -17,6 +18,8 @@ import org.demarche.chart.draw.RowLabel;
 import org.demarche.chart.draw.Scale;
 import org.demarche.chart.kind.DriversData.Method;
 import org.demarche.chart.kind.DriversData.Row;
+import org.demarche.words.Message;
+import org.demarche.words.Shown;
 
 /** Draws bars of the largest effects and, for Morris, μ* against σ beside them. */
 final class DriversDrawing implements Body {
@@ -70,11 +73,8 @@ final class DriversDrawing implements Body {
             area.getY() + pen.em(.4),
             area.getWidth() - left - pen.em(.6),
             height * shown.size());
-    Scale nice = Scale.around(0, most > 0 ? most : 1, 5);
-    Scale x = new Scale(0, nice.high(), nice.step(), nice.format());
-    Panel panel =
-        new Panel(
-            plot, x, new Scale(0, 1, 1, value -> ""), new Panel.Marks(true, false, true, false));
+    Scale x = Scale.fromZero(most, 5);
+    Panel panel = new Panel(plot, x, Scale.blank(), new Panel.Marks(true, false, true, false));
     panel.draw(pen, List.of());
     for (int i = 0; i < shown.size(); i++) {
       double top = plot.getY() + i * height;
@@ -88,10 +88,20 @@ final class DriversDrawing implements Body {
   }
 
   private void note(Pen pen, Rectangle2D area, int shown, double below) {
-    String name = method == Method.MORRIS ? "μ*" : "share of variance";
-    String more = rows.size() > shown ? ", the largest " + shown + " of " + rows.size() : "";
-    String unsure = unconverged == 0 ? "" : "; " + unconverged + " have not converged";
-    String text = pen.cut(name + more + unsure, Ink.NOTE, area.getWidth());
+    Message axis =
+        Message.of(
+            "chart-drivers-axis",
+            "method",
+            new Shown.Case(method.name().toLowerCase(Locale.ROOT)),
+            "left",
+            rows.size() - shown,
+            "shown",
+            shown,
+            "all",
+            rows.size(),
+            "unsure",
+            unconverged);
+    String text = pen.cut(pen.say(axis), Ink.NOTE, area.getWidth());
     pen.textEndingAt(text, area.getMaxX() - pen.em(.6), below + pen.em(2.6), Ink.NOTE);
   }
 
@@ -138,9 +148,9 @@ final class DriversDrawing implements Body {
       mostX = Math.max(mostX, main == null ? 0 : main.value());
       mostY = Math.max(mostY, Double.isNaN(row.sigma()) ? 0 : row.sigma());
     }
-    Scale x = fromZero(mostX);
-    Scale y = fromZero(mostY);
-    double left = pen.width(y.widestNumber(), Ink.NOTE) + pen.em(.6);
+    Scale x = Scale.fromZero(mostX, 4);
+    Scale y = Scale.fromZero(mostY, 4);
+    double left = pen.width(y.widestNumber(pen), Ink.NOTE) + pen.em(.6);
     Rectangle2D plot =
         new Rectangle2D.Double(
             area.getX() + left,
@@ -186,10 +196,5 @@ final class DriversDrawing implements Body {
       taken.add(place);
       pen.text(row.id(), x, pen.middle(py, Ink.NOTE), Ink.NOTE);
     }
-  }
-
-  private static Scale fromZero(double most) {
-    Scale nice = Scale.around(0, most > 0 ? most : 1, 4);
-    return new Scale(0, nice.high(), nice.step(), nice.format());
   }
 }

@@ -3,81 +3,40 @@ package org.demarche.chart.kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.demarche.chart.Chart;
-import org.demarche.chart.ChartContext;
-import org.demarche.chart.ChartKind;
 import org.demarche.chart.ChartTable;
 import org.demarche.chart.draw.Body;
-import org.demarche.chart.draw.Numbers;
-import org.demarche.chart.draw.Page;
-import org.demarche.chart.draw.Words;
 import org.demarche.chart.kind.FanData.Panel;
 import org.demarche.chart.kind.FanData.Spread;
+import org.demarche.words.Message;
+import org.demarche.words.Shown;
 
 /** {@code fan}: the climate between focal pairs through time, as a median in bands. */
-public final class FanChart implements ChartKind<FanData> {
-
-  private static final String ABOUT =
-      "Climate by day (sum of Goldstein scores; below 0 is hostile): ";
-
+public final class FanChart extends HouseChart<FanData> {
   /** For callers and the service loader. */
-  public FanChart() {}
-
-  @Override
-  public String id() {
-    return "fan";
+  public FanChart() {
+    super("fan", FanData.class);
   }
 
   @Override
-  public String description() {
-    return "Climate between a focal pair through time: median, 50, 80, 95% of runs";
+  public Optional<Message> nothing(FanData data) {
+    return Days.nothing(data.days(), data.panels());
   }
 
   @Override
-  public Class<FanData> dataType() {
-    return FanData.class;
+  List<FanData> parts(FanData data) {
+    return Pages.byPair(data.panels(), Panel::pair).stream()
+        .map(panels -> new FanData(data.days(), panels))
+        .toList();
   }
 
   @Override
-  public Optional<String> nothing(FanData data) {
-    if (data.days().isEmpty() || data.panels().isEmpty()) {
-      return Optional.of("No focal pair has a finished run.");
-    }
-    return data.days().size() < 2
-        ? Optional.of("There is a single day, so nothing runs through time.")
-        : Optional.empty();
+  Message subtitle(FanData data) {
+    return Message.of("chart-fan-about", "ranges", FanRange.message(fewest(data)));
   }
 
   @Override
-  public Chart chart(FanData data, ChartContext context) {
-    return page(data, context, "");
-  }
-
-  @Override
-  public List<Chart> pages(FanData data, ChartContext context) {
-    if (nothing(data).isPresent()) {
-      return List.of();
-    }
-    return Pages.make(
-        Pages.byPair(data.panels(), Panel::pair),
-        (panels, note) -> page(new FanData(data.days(), panels), context, note));
-  }
-
-  private Chart page(FanData data, ChartContext context, String note) {
-    Optional<String> nothing = nothing(data);
-    Words words =
-        new Words(
-            id(),
-            context.titleOr(
-                nothing.isPresent() ? "The climate through time: nothing to draw" : title(data)),
-            ABOUT + FanRange.inWords(fewest(data)) + "." + note,
-            context.footer(),
-            nothing.orElseGet(() -> altText(data)));
-    Body body =
-        nothing
-            .map(Body::saying)
-            .orElseGet(() -> new FanDrawing(data, FanRange.shown(fewest(data))));
-    return Page.chart(words, table(data), body);
+  Body body(FanData data) {
+    return new FanDrawing(data, FanRange.shown(fewest(data)));
   }
 
   private static long fewest(FanData data) {
@@ -87,59 +46,75 @@ public final class FanChart implements ChartKind<FanData> {
   /**
    * A spread over runs is no interval of the median: the title tells of the reference arm alone.
    */
-  private static String title(FanData data) {
-    Panel panel =
-        data.panels().stream()
-            .filter(each -> each.arm().reference())
-            .findFirst()
-            .orElse(data.panels().get(0));
+  @Override
+  Message title(FanData data) {
+    Panel panel = Multiples.leading(data.panels(), Panel::arm);
     int last = data.days().size() - 1;
-    return panel.pair()
-        + " climate on day "
-        + Numbers.plain(data.days().get(last))
-        + ": "
-        + at(panel.spreads().get(last), panel.runs(), "under “" + panel.arm().label() + "”");
+    return Message.of(
+        "chart-fan-title",
+        "pair",
+        panel.pair(),
+        "day",
+        Days.shown(data.days().get(last)),
+        "climate",
+        at(panel, last));
   }
 
   /** The median, and the widest range that so many runs show. */
-  private static String at(Spread spread, long runs, String where) {
-    String median = Numbers.fixed(spread.median(), 1);
-    if (runs == 1) {
-      return median + " in the only run " + where;
-    }
-    return FanRange.shown(runs).stream()
+  private static Message at(Panel panel, int day) {
+    Spread spread = panel.spreads().get(day);
+    Shown median = climate(spread.median());
+    String arm = panel.arm().label();
+    return FanRange.shown(panel.runs()).stream()
         .findFirst()
         .map(
             range ->
-                "median "
-                    + median
-                    + " "
-                    + where
-                    + ", "
-                    + range.label()
-                    + " of runs from "
-                    + Numbers.fixed(range.low(spread), 1)
-                    + " to "
-                    + Numbers.fixed(range.high(spread), 1))
-        .orElse("median " + median + " of " + runs + " runs " + where);
+                Message.of(
+                    "chart-fan-range",
+                    "median",
+                    median,
+                    "arm",
+                    arm,
+                    "level",
+                    range.level(),
+                    "low",
+                    climate(range.low(spread)),
+                    "high",
+                    climate(range.high(spread))))
+        .orElseGet(
+            () ->
+                Message.of("chart-fan-median", "median", median, "arm", arm, "runs", panel.runs()));
   }
 
-  private static String altText(FanData data) {
+  private static Shown climate(double value) {
+    return new Shown.Fixed(value, 1);
+  }
+
+  @Override
+  Message altText(FanData data) {
     int last = data.days().size() - 1;
-    StringBuilder text =
-        new StringBuilder("Fans: the climate by day over runs. Median on the first day, then what");
-    text.append(" there is on day ").append(Numbers.plain(data.days().get(last))).append(':');
+    List<Message> panels = new ArrayList<>();
     for (Panel panel : data.panels()) {
-      text.append(' ').append(panel.pair()).append(": ");
-      text.append(Numbers.fixed(panel.spreads().get(0).median(), 1)).append(", then ");
-      text.append(at(panel.spreads().get(last), panel.runs(), "under " + panel.arm().label()))
-          .append(';');
+      panels.add(
+          Message.of(
+              "chart-fan-alt-panel",
+              "pair",
+              panel.pair(),
+              "first",
+              climate(panel.spreads().get(0).median()),
+              "last",
+              at(panel, last)));
     }
-    text.setCharAt(text.length() - 1, '.');
-    return text.toString();
+    return Message.of(
+        "chart-fan-alt",
+        "day",
+        Days.shown(data.days().get(last)),
+        "panels",
+        new Shown.Row(panels, Shown.Between.SEMICOLON));
   }
 
-  private static ChartTable table(FanData data) {
+  @Override
+  ChartTable table(FanData data) {
     List<List<String>> rows = new ArrayList<>();
     for (Panel panel : data.panels()) {
       for (int day = 0; day < data.days().size(); day++) {

@@ -16,23 +16,9 @@ public record FanData(List<Double> days, List<Panel> panels) {
   public FanData {
     days = List.copyOf(days);
     panels = List.copyOf(panels);
-    for (int i = 1; i < days.size(); i++) {
-      if (!(days.get(i - 1) < days.get(i))) {
-        throw new IllegalArgumentException(
-            "Days must ascend, got " + days.get(i) + " after " + days.get(i - 1) + ".");
-      }
-    }
+    Days.check(days);
     for (Panel panel : panels) {
-      if (panel.spreads().size() != days.size()) {
-        throw new IllegalArgumentException(
-            "Arm "
-                + panel.arm().id()
-                + " has values for "
-                + panel.spreads().size()
-                + " of "
-                + days.size()
-                + " days.");
-      }
+      Days.check(days, panel.arm().id(), panel.spreads().size());
     }
   }
 

@@ -17,6 +17,7 @@ import org.demarche.chart.draw.Pen;
 import org.demarche.chart.draw.Polyline;
 import org.demarche.chart.draw.Scale;
 import org.demarche.chart.kind.FanData.Spread;
+import org.demarche.words.Message;
 import org.jfree.chart.annotations.XYAnnotation;
 import org.jfree.chart.annotations.XYPolygonAnnotation;
 
@@ -34,24 +35,23 @@ final class FanDrawing implements Body {
 
   @Override
   public void draw(Pen pen, Rectangle2D area) {
-    Rectangle2D rest = Key.draw(pen, area, entries());
+    Rectangle2D rest = Key.draw(pen, area, entries(pen));
     Scale scale = scale();
-    double left = pen.width(scale.widestNumber(), Ink.NOTE) + pen.em(.6);
-    Multiples.draw(
+    double left = pen.width(scale.widestNumber(pen), Ink.NOTE) + pen.em(.6);
+    Multiples.drawByPair(
         pen,
         rest,
-        Multiples.byPair(data.panels(), FanData.Panel::pair, panel -> panel.arm().label()),
-        new Multiples.Margins(left, pen.em(1.8)),
-        Multiples.nameIn(data.panels(), FanData.Panel::pair, panel -> panel.arm().label()),
+        data.panels(),
+        new Multiples.ByPair<>(FanData.Panel::pair, FanData.Panel::arm, left),
         (cell, panel) -> drawPanel(pen, cell, panel, scale));
   }
 
-  private List<Key.Entry> entries() {
+  private List<Key.Entry> entries(Pen by) {
     boolean single = data.panels().stream().allMatch(panel -> panel.runs() == 1);
     List<Key.Entry> entries = new ArrayList<>();
     entries.add(
         new Key.Entry(
-            single ? "The run" : "Median",
+            by.say(single ? Message.of("chart-fan-run") : Message.of("chart-fan-median-key")),
             (pen, area) ->
                 pen.line(
                     new Line2D.Double(
@@ -60,7 +60,8 @@ final class FanDrawing implements Body {
                     pen.em(.16))));
     for (FanRange range : ranges) {
       Color color = Palette.tint(Color.BLACK, range.strength());
-      entries.add(new Key.Entry(range.label() + " of runs", (pen, area) -> pen.fill(area, color)));
+      String label = by.say(Message.of("chart-runs-share", "share", range.level()));
+      entries.add(new Key.Entry(label, (pen, area) -> pen.fill(area, color)));
     }
     return entries;
   }

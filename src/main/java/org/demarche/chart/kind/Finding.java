@@ -2,10 +2,12 @@ package org.demarche.chart.kind;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.demarche.chart.Arm;
 import org.demarche.chart.Estimate;
 import org.demarche.chart.draw.Claims;
-import org.demarche.chart.draw.Numbers;
+import org.demarche.words.Message;
+import org.demarche.words.Shown;
 
 /**
  * Decides which difference between an arm and the reference a title may state.
@@ -22,7 +24,7 @@ import org.demarche.chart.draw.Numbers;
  * @param arm an arm
  * @param reference the arm it is held against
  */
-record Finding(String subject, Side arm, Side reference) {
+record Finding(Message subject, Side arm, Side reference) {
 
   private static final double WIDENING = 1.8;
 
@@ -36,10 +38,6 @@ record Finding(String subject, Side arm, Side reference) {
   record Side(Arm arm, Estimate share, long runs) {
     private double widestHalf() {
       return Math.max(share.high() - share.value(), share.value() - share.low());
-    }
-
-    private String inWords(String number, String unit) {
-      return number + unit + " under “" + arm.label() + "”";
     }
   }
 
@@ -57,20 +55,23 @@ record Finding(String subject, Side arm, Side reference) {
   }
 
   /** The two shares, such as "A, settlement: 40% of runs under “one”, 10% under “other”". */
-  String inWords() {
-    if (Math.min(arm.runs(), reference.runs()) < Claims.PER_CENT_FROM) {
-      return subject
-          + ": "
-          + arm.inWords(Claims.ofRuns(arm.share().value(), arm.runs()), "")
-          + ", "
-          + reference.inWords(Claims.share(reference.share().value(), reference.runs()), "");
-    }
-    String[] shares = Numbers.percents(arm.share().value(), reference.share().value());
-    return subject
-        + ": "
-        + arm.inWords(shares[0], " of runs")
-        + ", "
-        + reference.inWords(shares[1], "");
+  Message message() {
+    boolean few = Math.min(arm.runs(), reference.runs()) < Claims.PER_CENT_FROM;
+    List<Shown> shares = Claims.apart(arm.share().value(), reference.share().value());
+    return Message.of(
+        "chart-finding",
+        "subject",
+        subject,
+        "share",
+        few
+            ? Claims.ofRuns(arm.share().value(), arm.runs())
+            : Message.of("chart-runs-share", "share", shares.get(0)),
+        "arm",
+        arm.arm().label(),
+        "other",
+        few ? Claims.share(reference.share().value(), reference.runs()) : shares.get(1),
+        "reference",
+        reference.arm().label());
   }
 
   /** Whether a large difference between the two would have counted as clear. */
@@ -82,20 +83,28 @@ record Finding(String subject, Side arm, Side reference) {
   }
 
   /**
-   * What is said where no difference is clear: that none is, where a large one would have shown,
-   * else that there are too few runs. Nothing where nothing was compared.
+   * What a title says: the largest clear difference; where none is clear, that none is if a large
+   * one would have shown, else that there are too few runs. Where nothing was compared it says how
+   * things stand.
+   *
+   * @param findings what was compared
+   * @param plain how things stand
    */
-  static String unclear(List<Finding> findings) {
+  static Message title(List<Finding> findings, Supplier<Message> plain) {
+    Optional<Finding> largest = largest(findings);
+    if (largest.isPresent()) {
+      return largest.get().message();
+    }
     if (findings.isEmpty()) {
-      return "";
+      return plain.get();
     }
     return findings.stream().allMatch(Finding::wouldShow)
-        ? "; no clear difference between arms"
-        : "; too few runs to compare arms";
+        ? Message.of("chart-finding-none", "plain", plain.get())
+        : Message.of("chart-finding-too-few", "plain", plain.get());
   }
 
   /** The largest clear difference; of equal ones the first. */
-  static Optional<Finding> largest(List<Finding> findings) {
+  private static Optional<Finding> largest(List<Finding> findings) {
     return findings.stream()
         .filter(Finding::isClear)
         .reduce((a, b) -> Math.abs(b.difference()) > Math.abs(a.difference()) ? b : a);

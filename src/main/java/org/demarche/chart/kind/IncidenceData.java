@@ -27,10 +27,11 @@ public record IncidenceData(double horizonDays, List<Panel> panels) {
    *
    * @param event its id, such as {@code first_talks}
    * @param label what a reader calls it, such as "First talks"
+   * @param name the same within a sentence, such as "first talks"
    * @param pair the label of the focal pair
    * @param curves a curve for each arm
    */
-  public record Panel(String event, String label, String pair, List<Curve> curves) {
+  public record Panel(String event, String label, String name, String pair, List<Curve> curves) {
 
     /** Copies the curves. */
     public Panel {

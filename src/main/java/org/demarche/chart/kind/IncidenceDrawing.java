@@ -15,7 +15,6 @@ import org.demarche.chart.draw.ArmStyle;
 import org.demarche.chart.draw.Body;
 import org.demarche.chart.draw.Claims;
 import org.demarche.chart.draw.Grid;
-import org.demarche.chart.draw.Ink;
 import org.demarche.chart.draw.Key;
 import org.demarche.chart.draw.Palette;
 import org.demarche.chart.draw.Panel;
@@ -71,7 +70,7 @@ final class IncidenceDrawing implements Body {
   public void draw(Pen pen, Rectangle2D area) {
     Rectangle2D rest =
         Key.draw(pen, area, arms(data.panels()).stream().map(ArmStyle::entry).toList());
-    double left = pen.width("100%", Ink.NOTE) + pen.em(.6);
+    double left = Multiples.shareRoom(pen);
     // A wide sheet has room for the events of a pair side by side, a tall one for the pairs of an
     // event.
     boolean byPair = rest.getWidth() > rest.getHeight();

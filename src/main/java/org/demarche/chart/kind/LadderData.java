@@ -19,23 +19,9 @@ public record LadderData(List<Double> days, List<Panel> panels) {
   public LadderData {
     days = List.copyOf(days);
     panels = List.copyOf(panels);
-    for (int i = 1; i < days.size(); i++) {
-      if (!(days.get(i - 1) < days.get(i))) {
-        throw new IllegalArgumentException(
-            "Days must ascend, got " + days.get(i) + " after " + days.get(i - 1) + ".");
-      }
-    }
+    Days.check(days);
     for (Panel panel : panels) {
-      if (panel.shares().size() != days.size()) {
-        throw new IllegalArgumentException(
-            "Arm "
-                + panel.arm().id()
-                + " has shares for "
-                + panel.shares().size()
-                + " of "
-                + days.size()
-                + " days.");
-      }
+      Days.check(days, panel.arm().id(), panel.shares().size());
     }
   }
 

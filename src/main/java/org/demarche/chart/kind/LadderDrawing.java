@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.demarche.chart.draw.Body;
 import org.demarche.chart.draw.Grid;
-import org.demarche.chart.draw.Ink;
 import org.demarche.chart.draw.Key;
 import org.demarche.chart.draw.Palette;
 import org.demarche.chart.draw.Panel;
@@ -37,17 +36,16 @@ final class LadderDrawing implements Body {
             .mapToObj(
                 rung ->
                     new Key.Entry(
-                        RungStyle.label(rung),
+                        pen.say(RungStyle.label(rung)),
                         (p, swatch) -> p.fill(swatch, RungStyle.color(rung))))
             .toList();
     Rectangle2D rest = Key.draw(pen, area, entries);
-    double left = pen.width("100%", Ink.NOTE) + pen.em(.6);
-    Multiples.draw(
+    Multiples.drawByPair(
         pen,
         rest,
-        Multiples.byPair(data.panels(), LadderData.Panel::pair, panel -> panel.arm().label()),
-        new Multiples.Margins(left, pen.em(1.8)),
-        Multiples.nameIn(data.panels(), LadderData.Panel::pair, panel -> panel.arm().label()),
+        data.panels(),
+        new Multiples.ByPair<>(
+            LadderData.Panel::pair, LadderData.Panel::arm, Multiples.shareRoom(pen)),
         (cell, panel) -> drawPanel(pen, cell, panel));
   }
 

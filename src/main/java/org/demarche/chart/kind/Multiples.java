@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.demarche.chart.Arm;
 import org.demarche.chart.draw.Grid;
 import org.demarche.chart.draw.Ink;
 import org.demarche.chart.draw.Names;
 import org.demarche.chart.draw.Pen;
+import org.demarche.words.Shown;
 
 /** Small multiples: panels in groups, each with its name, with shared axes. */
 final class Multiples {
@@ -44,18 +46,39 @@ final class Multiples {
   }
 
   /**
-   * Divides panels into groups with their names: by pair with a panel for each arm, or in one group
-   * by pair where each pair has a single panel of one arm.
+   * How panels of pairs and arms are laid out.
+   *
+   * @param pair the label of a panel's pair
+   * @param arm the arm of a panel
+   * @param left room at the left for the numbers of the vertical axis
    */
-  static <P> Map<String, List<P>> byPair(
-      List<P> panels, Function<P, String> pair, Function<P, String> arm) {
-    return isOfOneArm(panels, pair) ? group(panels, arm) : group(panels, pair);
+  record ByPair<P>(Function<P, String> pair, Function<P, Arm> arm, double left) {}
+
+  /**
+   * Draws panels by pair with one for each arm, or in one group by pair where each pair has a
+   * single panel of one arm.
+   */
+  static <P> void drawByPair(
+      Pen pen, Rectangle2D area, List<P> panels, ByPair<P> by, PanelDrawing<P> drawing) {
+    Function<P, String> arm = panel -> by.arm().apply(panel).label();
+    boolean isOfOneArm = isOfOneArm(panels, by.pair());
+    draw(
+        pen,
+        area,
+        group(panels, isOfOneArm ? arm : by.pair()),
+        new Margins(by.left(), pen.em(1.8)),
+        isOfOneArm ? by.pair() : arm,
+        drawing);
   }
 
-  /** Names a panel within its group. */
-  static <P> Function<P, String> nameIn(
-      List<P> panels, Function<P, String> pair, Function<P, String> arm) {
-    return isOfOneArm(panels, pair) ? pair : arm;
+  /** Room for the numbers of an axis of shares. */
+  static double shareRoom(Pen pen) {
+    return pen.width(pen.show(new Shown.Share(1, 0)), Ink.NOTE) + pen.em(.6);
+  }
+
+  /** What belongs to the reference arm, or else to the first. */
+  static <P> P leading(List<P> all, Function<P, Arm> arm) {
+    return all.stream().filter(each -> arm.apply(each).reference()).findFirst().orElse(all.get(0));
   }
 
   private static <P> boolean isOfOneArm(List<P> panels, Function<P, String> pair) {

@@ -3,77 +3,47 @@ package org.demarche.chart.kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.demarche.chart.Chart;
-import org.demarche.chart.ChartContext;
-import org.demarche.chart.ChartKind;
 import org.demarche.chart.ChartTable;
+import org.demarche.chart.Estimate;
 import org.demarche.chart.draw.Body;
 import org.demarche.chart.draw.Claims;
-import org.demarche.chart.draw.Numbers;
-import org.demarche.chart.draw.Page;
-import org.demarche.chart.draw.Words;
+import org.demarche.chart.draw.PathNames;
 import org.demarche.chart.kind.OutcomesData.Bar;
 import org.demarche.chart.kind.OutcomesData.Pair;
 import org.demarche.model.PathClass;
+import org.demarche.words.Message;
+import org.demarche.words.Shown;
 
 /** {@code outcomes}: the share of runs by path class and arm, as dots with intervals. */
-public final class OutcomesChart implements ChartKind<OutcomesData> {
-
-  private static final String SUBTITLE =
-      "Share of runs in each path class, with its 95% interval. Force used counts first, however the"
-          + " run ends.";
-
+public final class OutcomesChart extends HouseChart<OutcomesData> {
   /** For callers and the service loader. */
-  public OutcomesChart() {}
+  public OutcomesChart() {
+    super("outcomes", OutcomesData.class);
+  }
 
   /** A bar with its pair. */
   private record Row(String pair, Bar bar) {}
 
   @Override
-  public String id() {
-    return "outcomes";
+  public Optional<Message> nothing(OutcomesData data) {
+    return rows(data).isEmpty() ? Optional.of(Message.of("chart-no-run")) : Optional.empty();
   }
 
   @Override
-  public String description() {
-    return "Share of runs by path class, by arm, with 95% intervals";
+  List<OutcomesData> parts(OutcomesData data) {
+    return Pages.byPair(rows(data), Row::pair).stream()
+        .map(rows -> new OutcomesData(pairs(rows)))
+        .toList();
   }
 
   @Override
-  public Class<OutcomesData> dataType() {
-    return OutcomesData.class;
+  Message subtitle(OutcomesData data) {
+    return Message.of("chart-outcomes-about");
   }
 
   @Override
-  public Optional<String> nothing(OutcomesData data) {
-    return rows(data).isEmpty()
-        ? Optional.of("No focal pair has a finished run.")
-        : Optional.empty();
-  }
-
-  @Override
-  public Chart chart(OutcomesData data, ChartContext context) {
-    return page(rows(data), context, "");
-  }
-
-  @Override
-  public List<Chart> pages(OutcomesData data, ChartContext context) {
-    return Pages.make(
-        Pages.byPair(rows(data), Row::pair), (rows, note) -> page(rows, context, note));
-  }
-
-  private Chart page(List<Row> rows, ChartContext context, String note) {
-    List<Pair> pairs = pairs(rows);
-    Optional<String> nothing = nothing(new OutcomesData(pairs));
-    Words words =
-        new Words(
-            id(),
-            context.titleOr(nothing.isPresent() ? "Path classes: no finished run" : title(pairs)),
-            SUBTITLE + note,
-            context.footer(),
-            nothing.orElseGet(() -> altText(pairs)));
-    Body body = nothing.map(Body::saying).orElseGet(() -> new OutcomesDrawing(pairs));
-    return Page.chart(words, table(pairs), body);
+  Body body(OutcomesData data) {
+    return new OutcomesDrawing(pairs(rows(data)));
   }
 
   private static List<Row> rows(OutcomesData data) {
@@ -89,13 +59,12 @@ public final class OutcomesChart implements ChartKind<OutcomesData> {
     return pairs;
   }
 
-  private static String title(List<Pair> pairs) {
+  @Override
+  Message title(OutcomesData data) {
+    List<Pair> pairs = pairs(rows(data));
     List<Finding> findings = new ArrayList<>();
     pairs.forEach(pair -> findings.addAll(findings(pair)));
-    Optional<Finding> largest = Finding.largest(findings);
-    return largest
-        .map(Finding::inWords)
-        .orElseGet(() -> leading(pairs.get(0)) + Finding.unclear(findings));
+    return Finding.title(findings, () -> leading(pairs.get(0)));
   }
 
   private static List<Finding> findings(Pair pair) {
@@ -104,11 +73,9 @@ public final class OutcomesChart implements ChartKind<OutcomesData> {
     for (Bar bar : pair.bars()) {
       if (reference.isPresent() && !bar.arm().reference()) {
         for (PathClass each : PathClass.values()) {
-          findings.add(
-              new Finding(
-                  pair.label() + ", " + PathStyle.title(each),
-                  side(bar, each),
-                  side(reference.get(), each)));
+          Message subject =
+              Message.of("chart-subject", "pair", pair.label(), "what", each.title());
+          findings.add(new Finding(subject, side(bar, each), side(reference.get(), each)));
         }
       }
     }
@@ -120,21 +87,19 @@ public final class OutcomesChart implements ChartKind<OutcomesData> {
   }
 
   /** What is most frequent in the reference arm, or in the first there is. */
-  private static String leading(Pair pair) {
-    Bar bar =
-        pair.bars().stream()
-            .filter(each -> each.arm().reference())
-            .findFirst()
-            .orElse(pair.bars().get(0));
+  private static Message leading(Pair pair) {
+    Bar bar = Multiples.leading(pair.bars(), Bar::arm);
     PathClass most = mostFrequent(bar);
-    return pair.label()
-        + ": "
-        + PathStyle.title(most)
-        + " in "
-        + Claims.ofRuns(bar.share(most).value(), bar.runs())
-        + " under “"
-        + bar.arm().label()
-        + "”";
+    return Message.of(
+        "chart-outcomes-leading",
+        "pair",
+        pair.label(),
+        "class",
+        most.title(),
+        "share",
+        Claims.ofRuns(bar.share(most).value(), bar.runs()),
+        "arm",
+        bar.arm().label());
   }
 
   private static PathClass mostFrequent(Bar bar) {
@@ -145,34 +110,65 @@ public final class OutcomesChart implements ChartKind<OutcomesData> {
     return most;
   }
 
-  private static String altText(List<Pair> pairs) {
-    StringBuilder text =
-        new StringBuilder(
-            "Dots with 95% intervals: the share of runs in six path classes, by arm.");
-    for (Pair pair : pairs) {
-      text.append(' ').append(pair.label()).append(':');
-      for (Bar bar : pair.bars()) {
-        text.append(' ').append(bar.arm().label()).append(": ");
-        for (PathClass each : PathStyle.STACK) {
-          text.append(PathStyle.title(each)).append(' ');
-          text.append(Claims.share(bar.share(each).value(), bar.runs()));
-          text.append(" (").append(Numbers.percent(bar.share(each).low())).append(" to ");
-          text.append(Numbers.percent(bar.share(each).high())).append("), ");
-        }
-        text.setLength(text.length() - 2);
-        text.append(';');
-      }
-      text.setCharAt(text.length() - 1, '.');
+  @Override
+  Message altText(OutcomesData data) {
+    List<Message> pairs = new ArrayList<>();
+    for (Pair pair : pairs(rows(data))) {
+      List<Message> arms = pair.bars().stream().map(OutcomesChart::armText).toList();
+      pairs.add(
+          Message.of(
+              "chart-outcomes-alt-pair",
+              "pair",
+              pair.label(),
+              "arms",
+              new Shown.Row(arms, Shown.Between.SEMICOLON)));
     }
-    return text.append(' ').append(PathStyle.definitions()).toString();
+    List<Message> classes =
+        PathNames.FOR_READERS.stream()
+            .map(
+                each ->
+                    Message.of(
+                        "chart-outcomes-alt-class",
+                        "class",
+                        PathNames.heading(each),
+                        "meaning",
+                        each.meaning()))
+            .toList();
+    return Message.of(
+        "chart-outcomes-alt",
+        "pairs",
+        new Shown.Row(pairs, Shown.Between.SENTENCE),
+        "classes",
+        new Shown.Row(classes, Shown.Between.SENTENCE));
   }
 
-  private static ChartTable table(List<Pair> pairs) {
+  private static Message armText(Bar bar) {
+    List<Message> shares = new ArrayList<>();
+    for (PathClass each : PathNames.FOR_READERS) {
+      Estimate share = bar.share(each);
+      shares.add(
+          Message.of(
+              "chart-outcomes-alt-share",
+              "class",
+              each.title(),
+              "share",
+              Claims.share(share.value(), bar.runs()),
+              "low",
+              new Shown.Percent(share.low()),
+              "high",
+              new Shown.Percent(share.high())));
+    }
+    return Message.of(
+        "chart-outcomes-alt-arm", "arm", bar.arm().label(), "shares", Shown.Row.of(shares));
+  }
+
+  @Override
+  ChartTable table(OutcomesData data) {
     List<List<String>> rows = new ArrayList<>();
-    for (Pair pair : pairs) {
+    for (Pair pair : data.pairs()) {
       for (Bar bar : pair.bars()) {
         for (PathClass each : PathClass.values()) {
-          var share = bar.share(each);
+          Estimate share = bar.share(each);
           rows.add(
               ChartTable.row(
                   pair.label(),

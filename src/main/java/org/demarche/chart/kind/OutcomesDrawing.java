@@ -10,16 +10,17 @@ import org.demarche.chart.Estimate;
 import org.demarche.chart.draw.Body;
 import org.demarche.chart.draw.Claims;
 import org.demarche.chart.draw.Ink;
-import org.demarche.chart.draw.Numbers;
 import org.demarche.chart.draw.Palette;
 import org.demarche.chart.draw.Panel;
+import org.demarche.chart.draw.PathNames;
 import org.demarche.chart.draw.Pen;
 import org.demarche.chart.draw.RowLabel;
 import org.demarche.chart.draw.Scale;
 import org.demarche.chart.kind.OutcomesData.Bar;
 import org.demarche.chart.kind.OutcomesData.Pair;
 import org.demarche.model.PathClass;
-import org.demarche.words.Words;
+import org.demarche.words.Message;
+import org.demarche.words.Shown;
 
 /**
  * Draws the dots of {@link OutcomesChart}: a column for each class, headed by what it means, a row
@@ -42,7 +43,7 @@ final class OutcomesDrawing implements Body {
 
   /** A row with its name. */
   private record Row(String name, Bar bar) {
-    String value(PathClass of) {
+    Message value(PathClass of) {
       return Claims.share(bar.share(of).value(), bar.runs());
     }
   }
@@ -74,12 +75,12 @@ final class OutcomesDrawing implements Body {
       }
     }
     double top = Math.min(1, Math.max(.2, Math.ceil(most * 5 - 1e-9) / 5));
-    return new Scale(0, top, top / 2, share -> Numbers.plain(100 * share) + "%");
+    return new Scale(0, top, top / 2, Scale::share);
   }
 
   @Override
   public void draw(Pen pen, Rectangle2D area) {
-    List<PathClass> all = PathStyle.STACK;
+    List<PathClass> all = PathNames.FOR_READERS;
     if (area.getWidth() > area.getHeight()) {
       band(pen, area, all);
       return;
@@ -141,7 +142,7 @@ final class OutcomesDrawing implements Body {
       y = pen.lines(name(pen, each, width), x, y + pen.em(.35), Ink.HEADER.at(.92));
       y =
           pen.lines(
-              pen.wrap(Words.english().say(each.meaning()), MEANING, width, MEANING_LINES),
+              pen.wrap(pen.say(each.meaning()), MEANING, width, MEANING_LINES),
               x,
               y,
               MEANING);
@@ -151,7 +152,7 @@ final class OutcomesDrawing implements Body {
   }
 
   private static List<String> name(Pen pen, PathClass of, double width) {
-    return pen.wrap(PathStyle.label(of), Ink.HEADER.at(.92), width, 2);
+    return pen.wrap(pen.say(PathNames.heading(of)), Ink.HEADER.at(.92), width, 2);
   }
 
   private static void name(Pen pen, RowLabel labels, Group group, Rectangle2D box, double height) {
@@ -165,17 +166,15 @@ final class OutcomesDrawing implements Body {
   }
 
   private void column(Pen pen, Rectangle2D cell, Group group, PathClass of, boolean numbered) {
-    List<String> values = group.rows().stream().map(row -> row.value(of)).toList();
-    double gutter = Math.max(pen.widest(values, VALUE), pen.width("100%", VALUE)) + pen.em(.5);
+    List<String> values = group.rows().stream().map(row -> pen.say(row.value(of))).toList();
+    double gutter =
+        Math.max(pen.widest(values, VALUE), pen.width(pen.show(new Shown.Share(1, 0)), VALUE))
+            + pen.em(.5);
     Rectangle2D plot =
         new Rectangle2D.Double(
             cell.getX(), cell.getY(), Math.max(1, cell.getWidth() - gutter), cell.getHeight());
     Panel panel =
-        new Panel(
-            plot,
-            scale,
-            new Scale(0, 1, 1, Numbers::plain),
-            new Panel.Marks(numbered, false, true, false));
+        new Panel(plot, scale, Scale.blank(), new Panel.Marks(numbered, false, true, false));
     panel.draw(pen, List.of());
     double height = cell.getHeight() / values.size();
     for (int i = 0; i < values.size(); i++) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.demarche.chart.Chart;
 
 /** Divides what a chart shows among pages that can be read. */
 final class Pages {
@@ -16,12 +15,6 @@ final class Pages {
   static final int MOST_PAIRS = 3;
 
   private Pages() {}
-
-  /** Makes the chart of a part of the data; the note says which page it is, or nothing. */
-  @FunctionalInterface
-  interface Maker<P> {
-    Chart page(List<P> part, String note);
-  }
 
   /**
    * Divides panels: pairs stay together, at most {@link #MOST_PAIRS} on a page; where every pair
@@ -57,16 +50,5 @@ final class Pages {
 
   static <P> List<P> joined(List<List<P>> groups) {
     return groups.stream().flatMap(List::stream).toList();
-  }
-
-  /** Makes the pages; the first has the chart's id, the others a number after it. */
-  static <P> List<Chart> make(List<List<P>> parts, Maker<P> maker) {
-    List<Chart> pages = new ArrayList<>();
-    for (int i = 0; i < parts.size(); i++) {
-      String note = parts.size() == 1 ? "" : " Page " + (i + 1) + " of " + parts.size() + ".";
-      Chart page = maker.page(parts.get(i), note);
-      pages.add(i == 0 ? page : page.named(page.id() + "-" + (i + 1)));
-    }
-    return pages;
   }
 }

@@ -13,6 +13,7 @@ import org.demarche.chart.draw.Pen;
 import org.demarche.chart.kind.PatternsData.Check;
 import org.demarche.chart.kind.PatternsData.Group;
 import org.demarche.chart.kind.PatternsData.Pattern;
+import org.demarche.words.Message;
 
 /** Draws {@link PatternsChart}: a column for each group, a row for each check. */
 final class PatternsDrawing implements Body {
@@ -56,7 +57,15 @@ final class PatternsDrawing implements Body {
   private void drawGroup(Pen pen, Group group, Rectangle2D area) {
     double row = Math.min(area.getHeight() / rows(group), pen.em(1.5));
     String name =
-        group.label() + ": " + group.passed() + " of " + group.patterns().size() + " hold";
+        pen.say(
+            Message.of(
+                "chart-patterns-group",
+                "group",
+                group.label(),
+                "passed",
+                group.passed(),
+                "all",
+                group.patterns().size()));
     pen.text(name, area.getX(), area.getY() + pen.em(1), Ink.HEADER);
     double y = area.getY() + Math.max(2 * row, pen.em(1.6));
     for (Pattern pattern : group.patterns()) {

@@ -1,8 +1,11 @@
 package org.demarche.chart.kind;
 
 import java.awt.Color;
+import java.util.Locale;
 import org.demarche.chart.draw.Palette;
 import org.demarche.model.QuadClass;
+import org.demarche.words.Message;
+import org.demarche.words.Shown;
 
 /**
  * How the four classes of acts look: cooperation in blue circles, conflict in red triangles, deeds
@@ -12,9 +15,8 @@ final class QuadStyle {
 
   private QuadStyle() {}
 
-  static String label(QuadClass of) {
-    return (isMaterial(of) ? "Material " : "Verbal ")
-        + (isCooperative(of) ? "cooperation" : "conflict");
+  static Message label(QuadClass of) {
+    return Message.of("chart-quad", "class", new Shown.Case(of.name().toLowerCase(Locale.ROOT)));
   }
 
   static Color color(QuadClass of) {

@@ -3,125 +3,115 @@ package org.demarche.chart.kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.demarche.chart.Chart;
-import org.demarche.chart.ChartContext;
-import org.demarche.chart.ChartKind;
 import org.demarche.chart.ChartTable;
 import org.demarche.chart.draw.Body;
 import org.demarche.chart.draw.Claims;
-import org.demarche.chart.draw.Numbers;
-import org.demarche.chart.draw.Page;
-import org.demarche.chart.draw.Words;
 import org.demarche.chart.kind.RegretData.Row;
+import org.demarche.words.Message;
+import org.demarche.words.Shown;
 
 /**
  * {@code regret}: how far arms fall short of the best of a world, world by world and on average.
  */
-public final class RegretChart implements ChartKind<RegretData> {
-
+public final class RegretChart extends HouseChart<RegretData> {
   /** Mean regrets nearer than this are the same. */
   private static final double TIE = 1e-12;
 
   /** For callers and the service loader. */
-  public RegretChart() {}
-
-  @Override
-  public String id() {
-    return "regret";
+  public RegretChart() {
+    super("regret", RegretData.class);
   }
 
   @Override
-  public String description() {
-    return "Arms by sampled worlds: regret, its 90th percentile, how often an arm is best";
-  }
-
-  @Override
-  public Class<RegretData> dataType() {
-    return RegretData.class;
-  }
-
-  @Override
-  public Optional<String> nothing(RegretData data) {
+  public Optional<Message> nothing(RegretData data) {
     if (data.rows().size() < 2) {
-      return Optional.of("There is no other arm to regret.");
+      return Optional.of(Message.of("chart-regret-no-arm"));
     }
     return data.worlds() == 0
-        ? Optional.of("No world has a value of “" + data.outcome() + "” in every arm.")
+        ? Optional.of(Message.of("chart-regret-no-world", "outcome", data.outcome()))
         : Optional.empty();
   }
 
   @Override
-  public Chart chart(RegretData data, ChartContext context) {
-    Words words =
-        new Words(
-            id(),
-            context.titleOr(title(data)),
-            data.outcome()
-                + " ("
-                + data.better()
-                + "): shortfall from the best arm of a world. Left: worlds in order of regret,"
-                + " darker is more. Right: mean with 95% interval, 90th percentile (ring).",
-            context.footer(),
-            nothing(data).orElseGet(() -> altText(data)));
-    Body body = nothing(data).map(Body::saying).orElseGet(() -> new RegretDrawing(data));
-    return Page.chart(words, table(data), body);
+  Message subtitle(RegretData data) {
+    return data.moreIsBetter()
+        ? Message.of("chart-regret-about-more", "outcome", data.outcome())
+        : Message.of("chart-regret-about-less", "outcome", data.outcome());
   }
 
-  private String title(RegretData data) {
-    if (nothing(data).isPresent()) {
-      return "Regret: nothing to compare";
-    }
+  @Override
+  Body body(RegretData data) {
+    return new RegretDrawing(data);
+  }
+
+  @Override
+  Message title(RegretData data) {
     if (data.rows().stream().allMatch(row -> row.maximum() == 0)) {
-      return data.outcome() + ": every arm comes out alike in each of " + worlds(data);
+      return Message.of("chart-regret-alike", "outcome", data.outcome(), "worlds", data.worlds());
     }
     if (data.worlds() < Claims.COMPARED_FROM) {
-      return data.outcome()
-          + ": too few worlds to say which arm is regretted least ("
-          + worlds(data)
-          + ")";
+      return Message.of("chart-regret-too-few", "outcome", data.outcome(), "worlds", data.worlds());
     }
-    double least = data.rows().stream().mapToDouble(row -> row.mean().value()).min().orElseThrow();
-    List<Row> leading =
-        data.rows().stream().filter(row -> row.mean().value() <= least + TIE).toList();
+    Message least = least(data);
     long candidates = data.rows().stream().filter(Row::mayBeBest).count();
-    String names =
-        leading.stream()
-            .map(row -> "“" + row.arm().label() + "”")
-            .limit(2)
-            .collect(Collectors.joining(" and "));
-    String more =
-        leading.size() > 2
-            ? " and " + (leading.size() - 2) + " more alike"
-            : leading.size() == 2 ? " alike" : "";
-    String start = data.outcome() + ": least regret under " + names + more;
     if (candidates == 0) {
-      return start + "; too few worlds to say which arms may be best on average";
+      return Message.of("chart-regret-open", "least", least);
     }
-    return candidates == 1 && leading.get(0).mayBeBest()
-        ? start + ", and no other arm may be best on average"
-        : start + ", but " + candidates + " of " + data.rows().size() + " arms may be best";
+    return candidates == 1 && leading(data).get(0).mayBeBest()
+        ? Message.of("chart-regret-only", "least", least)
+        : Message.of(
+            "chart-regret-several",
+            "least",
+            least,
+            "candidates",
+            candidates,
+            "arms",
+            data.rows().size());
   }
 
-  private static String worlds(RegretData data) {
-    return data.worlds() == 1 ? "1 world" : data.worlds() + " worlds";
+  private static List<Row> leading(RegretData data) {
+    double least = data.rows().stream().mapToDouble(row -> row.mean().value()).min().orElseThrow();
+    return data.rows().stream().filter(row -> row.mean().value() <= least + TIE).toList();
   }
 
-  private static String altText(RegretData data) {
-    return "Mean regret by arm, with how often the arm is best: "
-        + data.rows().stream()
-            .map(
-                row ->
-                    row.arm().label()
-                        + " "
-                        + Numbers.fixed(row.mean().value(), 3)
-                        + ", "
-                        + Numbers.percent(row.best()))
-            .collect(Collectors.joining("; "))
-        + ".";
+  private static Message least(RegretData data) {
+    List<Row> leading = leading(data);
+    String first = leading.get(0).arm().label();
+    if (leading.size() == 1) {
+      return Message.of("chart-regret-least", "outcome", data.outcome(), "arm", first);
+    }
+    String second = leading.get(1).arm().label();
+    return Message.of(
+        "chart-regret-least-alike",
+        "outcome",
+        data.outcome(),
+        "first",
+        first,
+        "second",
+        second,
+        "more",
+        leading.size() - 2);
   }
 
-  private static ChartTable table(RegretData data) {
+  @Override
+  Message altText(RegretData data) {
+    List<Message> arms = new ArrayList<>();
+    for (Row row : data.rows()) {
+      arms.add(
+          Message.of(
+              "chart-regret-alt-arm",
+              "arm",
+              row.arm().label(),
+              "regret",
+              new Shown.Fixed(row.mean().value(), 3),
+              "best",
+              new Shown.Percent(row.best())));
+    }
+    return Message.of("chart-regret-alt", "arms", new Shown.Row(arms, Shown.Between.SEMICOLON));
+  }
+
+  @Override
+  ChartTable table(RegretData data) {
     List<List<String>> rows = new ArrayList<>();
     for (Row row : data.rows()) {
       rows.add(

@@ -8,11 +8,11 @@ import org.demarche.chart.Estimate;
  * Regret of arms over worlds.
  *
  * @param outcome what a reader calls the outcome
- * @param better such as "less is better"
+ * @param moreIsBetter whether more of it is better, else less
  * @param worlds that have a value in every arm
  * @param rows one for each arm
  */
-public record RegretData(String outcome, String better, int worlds, List<Row> rows) {
+public record RegretData(String outcome, boolean moreIsBetter, int worlds, List<Row> rows) {
 
   /** Copies the rows. */
   public RegretData {

@@ -10,13 +10,14 @@ import java.util.List;
 import org.demarche.chart.draw.ArmStyle;
 import org.demarche.chart.draw.Body;
 import org.demarche.chart.draw.Ink;
-import org.demarche.chart.draw.Numbers;
 import org.demarche.chart.draw.Palette;
 import org.demarche.chart.draw.Panel;
 import org.demarche.chart.draw.Pen;
 import org.demarche.chart.draw.RowLabel;
 import org.demarche.chart.draw.Scale;
 import org.demarche.chart.kind.RegretData.Row;
+import org.demarche.words.Message;
+import org.demarche.words.Shown;
 
 /** Draws a row for each arm: worlds as a strip, then mean and percentile, then how often best. */
 final class RegretDrawing implements Body {
@@ -43,11 +44,7 @@ final class RegretDrawing implements Body {
         new Rectangle2D.Double(
             area.getX() + left + strip + pen.em(2), top, inner - strip, height * rows.size());
     Panel panel =
-        new Panel(
-            plot,
-            scale(),
-            new Scale(0, 1, 1, value -> ""),
-            new Panel.Marks(true, false, true, false));
+        new Panel(plot, scale(), Scale.blank(), new Panel.Marks(true, false, true, false));
     panel.draw(pen, List.of());
     heads(pen, area, plot, left);
     for (int i = 0; i < rows.size(); i++) {
@@ -63,7 +60,7 @@ final class RegretDrawing implements Body {
           new Rectangle2D.Double(area.getX() + left, y + height * .12, strip, height * .76));
       drawMean(pen, panel, row, y + height / 2);
       pen.textEndingAt(
-          Numbers.percent(row.best()),
+          pen.show(new Shown.Percent(row.best())),
           area.getMaxX() - pen.em(.4),
           pen.middle(y + height / 2, Ink.TEXT),
           row.mayBeBest() ? Ink.HEADER : Ink.TEXT);
@@ -72,11 +69,12 @@ final class RegretDrawing implements Body {
 
   private static void heads(Pen pen, Rectangle2D area, Rectangle2D plot, double left) {
     double y = area.getY() + pen.em(1);
-    pen.text("worlds", area.getX() + left, y, Ink.NOTE);
-    pen.text("regret", plot.getX(), y, Ink.NOTE);
-    pen.textEndingAt("best in", area.getMaxX() - pen.em(.4), y, Ink.NOTE);
+    pen.text(pen.say(Message.of("chart-regret-worlds")), area.getX() + left, y, Ink.NOTE);
+    pen.text(pen.say(Message.of("chart-regret-regret")), plot.getX(), y, Ink.NOTE);
+    pen.textEndingAt(
+        pen.say(Message.of("chart-regret-best-in")), area.getMaxX() - pen.em(.4), y, Ink.NOTE);
     pen.text(
-        "Bold: may be best on average.",
+        pen.say(Message.of("chart-regret-bold")),
         area.getX() + left,
         plot.getMaxY() + pen.em(2.4),
         Ink.NOTE);
@@ -87,8 +85,7 @@ final class RegretDrawing implements Body {
     for (Row row : rows) {
       most = Math.max(most, Math.max(row.mean().high(), row.ninetieth()));
     }
-    Scale nice = Scale.around(0, most > 0 ? most : 1, 4);
-    return new Scale(0, nice.high(), nice.step(), nice.format());
+    return Scale.fromZero(most, 4);
   }
 
   private void drawStrip(Pen pen, Row row, Rectangle2D place) {

@@ -3,7 +3,7 @@ package org.demarche.chart.kind;
 import java.awt.Color;
 import java.util.List;
 import org.demarche.model.Ladder;
-import org.demarche.words.Words;
+import org.demarche.words.Message;
 
 /** How the rungs look: they darken step by step, so that grey print keeps their order. */
 final class RungStyle {
@@ -28,12 +28,7 @@ final class RungStyle {
   }
 
   /** The number and the name. */
-  static String label(int rung) {
-    return rung + " " + name(rung);
-  }
-
-  /** The name alone. */
-  static String name(int rung) {
-    return Words.english().say(Ladder.name(rung));
+  static Message label(int rung) {
+    return Message.of("chart-rung-label", "rung", rung, "name", Ladder.name(rung));
   }
 }

@@ -7,107 +7,95 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.demarche.chart.Chart;
-import org.demarche.chart.ChartContext;
-import org.demarche.chart.ChartKind;
 import org.demarche.chart.ChartTable;
+import org.demarche.chart.Estimate;
 import org.demarche.chart.draw.Body;
 import org.demarche.chart.draw.Key;
-import org.demarche.chart.draw.Numbers;
-import org.demarche.chart.draw.Page;
 import org.demarche.chart.draw.Palette;
 import org.demarche.chart.draw.Panel;
 import org.demarche.chart.draw.Pen;
 import org.demarche.chart.draw.RowLabel;
 import org.demarche.chart.draw.Scale;
-import org.demarche.chart.draw.Words;
 import org.demarche.chart.kind.SplitData.Row;
+import org.demarche.words.Message;
+import org.demarche.words.Shown;
 
 /** {@code split}: share of each outcome's variance from assumptions and from chance. */
-public final class SplitChart implements ChartKind<SplitData> {
+public final class SplitChart extends HouseChart<SplitData> {
   private static final Color ASSUMPTIONS = Palette.tint(Palette.OKABE_ITO.get(5), .7);
   private static final Color CHANCE = Palette.tint(Palette.MUTED, .25);
   private static final int NUMBERS = 5;
   private static final double WIDEST = .5;
 
   /** For callers and the service loader. */
-  public SplitChart() {}
-
-  @Override
-  public String id() {
-    return "split";
+  public SplitChart() {
+    super("split", SplitData.class);
   }
 
   @Override
-  public String description() {
-    return "Share of each outcome's variance from assumptions and from chance";
+  public Optional<Message> nothing(SplitData data) {
+    return data.rows().isEmpty() ? Optional.of(Message.of("chart-split-none")) : Optional.empty();
   }
 
   @Override
-  public Class<SplitData> dataType() {
-    return SplitData.class;
+  Message subtitle(SplitData data) {
+    return Message.of("chart-split-about", "arm", data.arm());
   }
 
   @Override
-  public Optional<String> nothing(SplitData data) {
-    return data.rows().isEmpty()
-        ? Optional.of(
-            "No share of variance can be told: the outcomes do not vary, or there are too few"
-                + " worlds.")
-        : Optional.empty();
+  String source(SplitData data) {
+    return data.source();
   }
 
   @Override
-  public Chart chart(SplitData data, ChartContext context) {
-    Optional<String> nothing = nothing(data);
-    Words words =
-        new Words(
-            id(),
-            context.titleOr(title(data)),
-            data.arm() + ": share of the variance of each outcome, with 95% intervals.",
-            data.source().isBlank() ? context.footer() : data.source(),
-            nothing.orElseGet(
-                () ->
-                    data.rows().stream()
-                        .map(row -> row.label() + ": " + percents(row) + " from assumptions")
-                        .collect(
-                            Collectors.joining(
-                                "; ", "Variance from assumptions and chance. ", "."))));
-    Body body =
-        nothing.map(Body::saying).orElseGet(() -> (pen, area) -> draw(pen, area, data.rows()));
-    return Page.chart(words, table(data), body);
+  Body body(SplitData data) {
+    return (pen, area) -> draw(pen, area, data.rows());
   }
 
-  private static String percents(Row row) {
-    return Numbers.percent(row.assumptions().value())
-        + " ("
-        + Numbers.percent(row.assumptions().low())
-        + " to "
-        + Numbers.percent(row.assumptions().high())
-        + ")";
+  @Override
+  Message altText(SplitData data) {
+    List<Message> rows = new ArrayList<>();
+    for (Row row : data.rows()) {
+      rows.add(Message.of("chart-split-alt-row", "outcome", row.label(), "share", share(row)));
+    }
+    return Message.of("chart-split-alt", "rows", new Shown.Row(rows, Shown.Between.SEMICOLON));
   }
 
-  private static String title(SplitData data) {
+  private static Message share(Row row) {
+    Estimate e = row.assumptions();
+    return Message.of(
+        "chart-split-share",
+        "share",
+        new Shown.Percent(e.value()),
+        "low",
+        new Shown.Percent(e.low()),
+        "high",
+        new Shown.Percent(e.high()));
+  }
+
+  @Override
+  Message title(SplitData data) {
     List<Row> told = data.rows().stream().filter(SplitChart::isTold).toList();
-    if (data.rows().isEmpty() || told.isEmpty()) {
-      return "Assumptions or chance: too few worlds to say which makes the variance";
+    if (told.isEmpty()) {
+      return Message.of("chart-split-too-few");
     }
     int unsure = data.rows().size() - told.size();
-    String rest = unsure == 0 ? "" : "; too few worlds to say of " + unsure + " more";
     if (told.size() == 1) {
       Row row = told.get(0);
-      return row.label() + ": " + percents(row) + " of the variance from assumptions" + rest;
+      return Message.of(
+          "chart-split-one", "outcome", row.label(), "share", share(row), "unsure", unsure);
     }
     List<Double> shares = told.stream().map(row -> row.assumptions().value()).toList();
-    return "Assumptions make "
-        + Numbers.percent(Collections.min(shares))
-        + " to "
-        + Numbers.percent(Collections.max(shares))
-        + " of the variance of "
-        + told.size()
-        + " outcomes, chance the rest"
-        + rest;
+    return Message.of(
+        "chart-split-several",
+        "low",
+        new Shown.Percent(Collections.min(shares)),
+        "high",
+        new Shown.Percent(Collections.max(shares)),
+        "outcomes",
+        told.size(),
+        "unsure",
+        unsure);
   }
 
   /** Whether an interval is narrow enough to say anything. */
@@ -121,8 +109,12 @@ public final class SplitChart implements ChartKind<SplitData> {
             pen,
             area,
             List.of(
-                new Key.Entry("from assumptions", (p, place) -> p.fill(place, ASSUMPTIONS)),
-                new Key.Entry("from chance", (p, place) -> p.fill(place, CHANCE))));
+                new Key.Entry(
+                    pen.say(Message.of("chart-split-assumptions")),
+                    (p, place) -> p.fill(place, ASSUMPTIONS)),
+                new Key.Entry(
+                    pen.say(Message.of("chart-split-chance")),
+                    (p, place) -> p.fill(place, CHANCE))));
     double left = RowLabel.room(pen, rows.stream().map(Row::label).toList(), below.getWidth());
     double height = Math.min(pen.em(4), (below.getHeight() - pen.em(2)) / rows.size());
     RowLabel labels =
@@ -137,7 +129,7 @@ public final class SplitChart implements ChartKind<SplitData> {
         new Panel(
             plot,
             Scale.shares(1, NUMBERS),
-            new Scale(0, 1, 1, value -> ""),
+            Scale.blank(),
             new Panel.Marks(true, false, true, false));
     panel.draw(pen, List.of());
     for (int i = 0; i < rows.size(); i++) {
@@ -164,7 +156,8 @@ public final class SplitChart implements ChartKind<SplitData> {
         pen.em(.14));
   }
 
-  private static ChartTable table(SplitData data) {
+  @Override
+  ChartTable table(SplitData data) {
     List<List<String>> rows = new ArrayList<>();
     for (Row row : data.rows()) {
       rows.add(

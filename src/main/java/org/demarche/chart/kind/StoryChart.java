@@ -7,57 +7,38 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.demarche.chart.Chart;
-import org.demarche.chart.ChartContext;
-import org.demarche.chart.ChartKind;
 import org.demarche.chart.ChartTable;
 import org.demarche.chart.draw.Body;
-import org.demarche.chart.draw.Numbers;
-import org.demarche.chart.draw.Page;
-import org.demarche.chart.draw.Words;
 import org.demarche.chart.kind.StoryData.Event;
 import org.demarche.chart.kind.StoryData.Session;
 import org.demarche.model.QuadClass;
+import org.demarche.words.Message;
+import org.demarche.words.Shown;
 
 /** {@code story}: one run, who did what to whom, as swim lanes by actor. */
-public final class StoryChart implements ChartKind<StoryData> {
-
+public final class StoryChart extends HouseChart<StoryData> {
   private static final int TOLD = 10;
 
   /** For callers and the service loader. */
-  public StoryChart() {}
-
-  @Override
-  public String id() {
-    return "story";
+  public StoryChart() {
+    super("story", StoryData.class);
   }
 
   @Override
-  public String description() {
-    return "One run: who did what to whom, causes as links, institutions' sessions";
-  }
-
-  @Override
-  public Class<StoryData> dataType() {
-    return StoryData.class;
-  }
-
-  @Override
-  public Optional<String> nothing(StoryData data) {
+  public Optional<Message> nothing(StoryData data) {
     boolean empty =
         data.lanes().isEmpty() || (data.events().isEmpty() && data.sessions().isEmpty());
-    return empty ? Optional.of("Nothing happened in the run that is told.") : Optional.empty();
+    return empty ? Optional.of(Message.of("chart-story-nothing")) : Optional.empty();
   }
 
   @Override
-  public Chart chart(StoryData data, ChartContext context) {
-    String subtitle =
-        "One run: each mark is an act, in the lane of who did it, by day; thin lines join an act to what it"
-            + " answers. Numbers name the weightiest acts.";
-    Words words =
-        new Words(id(), context.titleOr(title(data)), subtitle, context.footer(), altText(data));
-    Body body = nothing(data).map(Body::saying).orElseGet(() -> new StoryDrawing(data));
-    return Page.chart(words, table(data), body);
+  Message subtitle(StoryData data) {
+    return Message.of("chart-story-about");
+  }
+
+  @Override
+  Body body(StoryData data) {
+    return new StoryDrawing(data);
   }
 
   /** The heaviest events, at most so many, in the order of time. */
@@ -73,50 +54,65 @@ public final class StoryChart implements ChartKind<StoryData> {
     return Comparator.comparingDouble(Event::day).thenComparing(Event::id);
   }
 
-  private static String title(StoryData data) {
+  @Override
+  Message title(StoryData data) {
     long conflict =
         data.events().stream().filter(event -> event.quad() == QuadClass.MATERIAL_CONFLICT).count();
-    int count = data.events().size();
-    String acts = count == 0 ? "no acts" : count == 1 ? "1 act" : count + " acts";
-    String run = "Run " + data.replication() + " of “" + data.arm().label() + "”: ";
-    String ending = data.ending().isBlank() ? "" : data.ending() + "; ";
-    return run + ending + acts + (count == 0 ? "" : ", " + conflict + " of material conflict");
+    Message acts =
+        Message.of("chart-story-acts", "acts", data.events().size(), "conflict", conflict);
+    return data.ending().isBlank()
+        ? Message.of(
+            "chart-story-title", "run", data.replication(), "arm", data.arm().label(), "acts", acts)
+        : Message.of(
+            "chart-story-title-ending",
+            "run",
+            data.replication(),
+            "arm",
+            data.arm().label(),
+            "ending",
+            data.ending(),
+            "acts",
+            acts);
   }
 
   /** The whole days gone by at an act. */
-  static String day(Event event) {
-    return Numbers.fixed(Math.floor(event.day()), 0);
+  static int day(Event event) {
+    return (int) Math.floor(event.day());
   }
 
-  private static String altText(StoryData data) {
-    StringBuilder text =
-        new StringBuilder(
-            "Swim lanes: " + data.lanes().size() + " actors, " + data.events().size());
-    text.append(" acts, ").append(data.sessions().size()).append(" sessions of institutions.");
+  @Override
+  Message altText(StoryData data) {
+    List<Message> told = new ArrayList<>();
     for (Event event : heaviest(data, TOLD)) {
-      text.append(" Day ")
-          .append(day(event))
-          .append(": ")
-          .append(sentence(data, event))
-          .append('.');
+      told.add(Message.of("chart-story-alt-act", "day", day(event), "act", act(data, event)));
     }
-    return text.toString();
+    return Message.of(
+        "chart-story-alt",
+        "actors",
+        data.lanes().size(),
+        "acts",
+        data.events().size(),
+        "sessions",
+        data.sessions().size(),
+        "told",
+        new Shown.Row(told, Shown.Between.SENTENCE));
   }
 
   /** Who did what to whom. */
-  static String sentence(StoryData data, Event event) {
+  static Message act(StoryData data, Event event) {
     Map<String, String> names =
         data.lanes().stream()
             .collect(Collectors.toMap(StoryData.Lane::actor, StoryData.Lane::label));
-    String to =
-        event.targets().stream()
-            .map(code -> names.getOrDefault(code, code))
-            .collect(Collectors.joining(", "));
+    List<String> to = event.targets().stream().map(code -> names.getOrDefault(code, code)).toList();
     String who = names.getOrDefault(event.source(), event.source());
-    return who + (to.isEmpty() ? "" : " → " + to) + ": " + event.label();
+    return to.isEmpty()
+        ? Message.of("chart-story-act-alone", "who", who, "what", event.label())
+        : Message.of(
+            "chart-story-act", "who", who, "whom", Shown.Row.of(to), "what", event.label());
   }
 
-  private static ChartTable table(StoryData data) {
+  @Override
+  ChartTable table(StoryData data) {
     List<List<String>> rows = new ArrayList<>();
     for (Event event : data.events().stream().sorted(inTime()).toList()) {
       rows.add(

@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.demarche.chart.draw.Body;
 import org.demarche.chart.draw.Ink;
 import org.demarche.chart.draw.Key;
-import org.demarche.chart.draw.Numbers;
 import org.demarche.chart.draw.Palette;
 import org.demarche.chart.draw.Pen;
 import org.demarche.chart.draw.RowLabel;
@@ -19,6 +18,7 @@ import org.demarche.chart.kind.StoryData.Event;
 import org.demarche.chart.kind.StoryData.Lane;
 import org.demarche.chart.kind.StoryData.Session;
 import org.demarche.model.QuadClass;
+import org.demarche.words.Message;
 
 /**
  * Draws the swim lanes of {@link StoryChart} and, beside or below, the list of the heaviest acts.
@@ -47,7 +47,7 @@ final class StoryDrawing implements Body {
 
   @Override
   public void draw(Pen pen, Rectangle2D area) {
-    Rectangle2D rest = Key.draw(pen, area, entries());
+    Rectangle2D rest = Key.draw(pen, area, entries(pen));
     boolean wide = rest.getWidth() > 1.4 * rest.getHeight();
     StoryList list = StoryList.fitting(pen, data, rest, wide);
     double labels = pen.widest(data.lanes().stream().map(Lane::label).toList(), Ink.TEXT);
@@ -73,13 +73,13 @@ final class StoryDrawing implements Body {
     list.draw(pen);
   }
 
-  private static List<Key.Entry> entries() {
+  private static List<Key.Entry> entries(Pen by) {
     Stream<Key.Entry> acts =
         Arrays.stream(QuadClass.values())
             .map(
                 quad ->
                     new Key.Entry(
-                        QuadStyle.label(quad),
+                        by.say(QuadStyle.label(quad)),
                         (pen, area) ->
                             StoryMarks.mark(
                                 pen,
@@ -87,7 +87,9 @@ final class StoryDrawing implements Body {
                                 new Point2D.Double(area.getCenterX(), area.getCenterY()),
                                 pen.em(.7))));
     Key.Entry session =
-        new Key.Entry("Session or round of talks", (pen, area) -> StoryMarks.session(pen, area));
+        new Key.Entry(
+            by.say(Message.of("chart-story-session")),
+            (pen, area) -> StoryMarks.session(pen, area));
     return Stream.concat(acts, Stream.of(session)).toList();
   }
 
@@ -115,10 +117,10 @@ final class StoryDrawing implements Body {
     double end = data.horizonDays();
     // The last day always has its number; others stand where there is room before it.
     double gap = pen.em(.7);
-    double last = layout.x(end) - pen.width(Numbers.plain(end), Ink.NOTE) / 2 - gap;
+    double last = layout.x(end) - pen.width(pen.show(Days.shown(end)), Ink.NOTE) / 2 - gap;
     double free = Double.NEGATIVE_INFINITY;
     for (double day : DAYS) {
-      double half = pen.width(Numbers.plain(day), Ink.NOTE) / 2;
+      double half = pen.width(pen.show(Days.shown(day)), Ink.NOTE) / 2;
       double x = layout.x(day);
       if (day < end && x - half > free && x + half < last) {
         day(pen, plot, layout, day, baseline);
@@ -126,12 +128,15 @@ final class StoryDrawing implements Body {
       }
     }
     day(pen, plot, layout, end, baseline);
-    int left = data.lanes().size() - layout.lanes().size();
-    String note =
-        (left == 0 ? "" : "; " + left + " actors with fewer acts are left out")
-            + (lighterActs == 0 ? "" : "; " + lighterActs + " lighter acts are left out");
+    Message axis =
+        Message.of(
+            "chart-story-axis",
+            "actors",
+            data.lanes().size() - layout.lanes().size(),
+            "acts",
+            lighterActs);
     pen.text(
-        pen.cut("Day, on a square-root scale" + note, Ink.NOTE, plot.getWidth()),
+        pen.cut(pen.say(axis), Ink.NOTE, plot.getWidth()),
         plot.getX(),
         baseline + pen.em(1.2),
         Ink.NOTE);
@@ -140,7 +145,7 @@ final class StoryDrawing implements Body {
   private static void day(
       Pen pen, Rectangle2D plot, StoryLayout layout, double day, double baseline) {
     double x = layout.x(day);
-    pen.textAround(Numbers.plain(day), x, baseline, Ink.NOTE);
+    pen.textAround(pen.show(Days.shown(day)), x, baseline, Ink.NOTE);
     pen.line(new Line2D.Double(x, plot.getY(), x, plot.getMaxY()), Palette.GRID, .6);
   }
 

@@ -7,6 +7,7 @@ import org.demarche.chart.draw.Ink;
 import org.demarche.chart.draw.Palette;
 import org.demarche.chart.draw.Pen;
 import org.demarche.chart.kind.StoryData.Event;
+import org.demarche.words.Message;
 
 /**
  * The list of a story's heaviest acts, numbered as in the lanes.
@@ -66,8 +67,10 @@ record StoryList(StoryData data, List<Event> told, int columns, Rectangle2D area
   }
 
   private static List<String> lines(Pen pen, StoryData data, Event event, double width) {
-    String text = "Day " + StoryChart.day(event) + ", " + StoryChart.sentence(data, event);
-    return pen.wrap(text, INK, width - pen.em(INDENT + .8), MOST_LINES);
+    Message act =
+        Message.of(
+            "chart-story-listed", "day", StoryChart.day(event), "act", StoryChart.act(data, event));
+    return pen.wrap(pen.say(act), INK, width - pen.em(INDENT + .8), MOST_LINES);
   }
 
   void draw(Pen pen) {

@@ -21,6 +21,7 @@ import org.demarche.results.RunFolderException;
 import org.demarche.scenario.compile.Scenario;
 import org.demarche.statistics.robustness.Direction;
 import org.demarche.words.Message;
+import org.demarche.words.Words;
 
 /**
  * The charts of the answers that belong to a run.
@@ -34,19 +35,19 @@ public final class AnalysisCharts {
   public static final List<String> KINDS = List.of("drivers", "split", "boxes", "regret");
 
   private static final String FOLDER = "analysis";
-  private static final String REMEDY =
-      "Give the command that wrote it again, or take the file away.";
 
   private final RunFolder run;
   private final Scenario scenario;
+  private final Words words;
   private final List<Chart> charts = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
   private final List<String> damaged = new ArrayList<>();
   private final List<String> undrawn = new ArrayList<>();
 
-  private AnalysisCharts(RunFolder run, Scenario scenario) {
+  private AnalysisCharts(RunFolder run, Scenario scenario, Words words) {
     this.run = run;
     this.scenario = scenario;
+    this.words = words;
   }
 
   /**
@@ -54,9 +55,10 @@ public final class AnalysisCharts {
    *
    * @param run a finished run
    * @param scenario its scenario
+   * @param words in which the charts speak
    */
-  public static AnalysisCharts of(RunFolder run, Scenario scenario) {
-    AnalysisCharts found = new AnalysisCharts(run, scenario);
+  public static AnalysisCharts of(RunFolder run, Scenario scenario, Words words) {
+    AnalysisCharts found = new AnalysisCharts(run, scenario, words);
     Path own = run.path().resolve(FOLDER);
     Path beside = run.path().toAbsolutePath().normalize().resolveSibling(FOLDER);
     found.collect(beside, "sensitivity", SensitivityReport.class, found::sensitivity);
@@ -101,7 +103,14 @@ public final class AnalysisCharts {
                   made.charts().forEach(c -> charts.add(c.named(c.id() + "-" + id)));
                   undrawn.addAll(made.notes());
                 } catch (RunFolderException | UnusableDataException e) {
-                  notes.add(file + " is left out: " + e.getMessage());
+                  Message left =
+                      Message.of(
+                          "report-answer-left-out",
+                          "file",
+                          file.toString(),
+                          "reason",
+                          String.valueOf(e.getMessage()));
+                  notes.add(words.say(left));
                 }
               });
     }
@@ -109,7 +118,7 @@ public final class AnalysisCharts {
 
   private <T> Optional<T> find(Path file, Class<T> type) {
     try {
-      return Optional.of(JsonFile.readSealed(file, type, Message.verbatim(REMEDY)));
+      return Optional.of(JsonFile.readSealed(file, type, Message.of("report-answer-again")));
     } catch (RunFolderException e) {
       damaged.add(String.valueOf(e.getMessage()));
       return Optional.empty();
@@ -126,8 +135,9 @@ public final class AnalysisCharts {
           .sorted()
           .toList();
     } catch (IOException e) {
+      Message reason = Message.of("folder-reason-other", "text", String.valueOf(e.getMessage()));
       throw new RunFolderException(
-          Message.verbatim(folder + " cannot be read: " + e.getMessage() + "."), e);
+          Message.of("folder-cannot-be-read", "file", folder.toString(), "reason", reason), e);
     }
   }
 
@@ -140,16 +150,16 @@ public final class AnalysisCharts {
     boolean same =
         run.manifest().scenarioSha256().equals(report.scenarioSha256())
             && run.manifest().versions().model().equals(report.modelVersion());
-    return same ? DriversCharts.of(scenario, report) : ChartPack.EMPTY;
+    return same ? DriversCharts.of(scenario, report, words) : ChartPack.EMPTY;
   }
 
   private ChartPack discovery(DiscoveryReport report) {
-    return BoxesCharts.of(run.path(), Discovery.reread(run.path(), report));
+    return BoxesCharts.of(run.path(), Discovery.reread(run.path(), report), words);
   }
 
   private ChartPack robustness(RobustnessReport report) {
     Direction direction = report.better().equals("more") ? Direction.MORE : Direction.LESS;
     Robustness again = Robustness.of(run, report.outcome(), direction, report.goodEnough());
-    return RegretCharts.of(run.manifest(), again);
+    return RegretCharts.of(run.manifest(), again, words);
   }
 }

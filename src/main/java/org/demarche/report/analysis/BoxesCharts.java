@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.demarche.analysis.discovery.Discovery;
 import org.demarche.analysis.discovery.DiscoveryReport;
@@ -16,6 +15,9 @@ import org.demarche.chart.kind.BoxesChart;
 import org.demarche.chart.kind.BoxesData;
 import org.demarche.results.Manifest;
 import org.demarche.results.RunFolder;
+import org.demarche.words.Message;
+import org.demarche.words.Shown;
+import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the chart {@code boxes} of a scenario discovery: its first search and the box picked. */
@@ -30,9 +32,10 @@ public final class BoxesCharts {
    *
    * @param folder that was searched
    * @param found what was found, with its runs
+   * @param words in which the chart speaks
    * @return the chart, or why there is nothing to draw
    */
-  public static ChartPack of(Path folder, Discovery found) {
+  public static ChartPack of(Path folder, Discovery found, Words words) {
     DiscoveryReport report = found.report();
     Optional<Manifest> manifest = RunFolder.findManifest(folder);
     String against = report.against();
@@ -55,15 +58,17 @@ public final class BoxesCharts {
     BoxesData data =
         new BoxesData(
             report.outcome(),
-            against == null ? report.arm() : report.arm() + " minus " + against,
+            against == null
+                ? report.arm()
+                : words.say(Message.of("report-minus", "arm", report.arm(), "against", against)),
             report.density(),
             report.noise().p(),
             report.noise().errorRate(),
             steps,
             box.map(BoxesCharts::restrictions).orElseGet(List::of),
             box.map(b -> scatter(found, b)).orElse(null),
-            manifest.isPresent() ? "" : source(folder, report));
-    return ChartPack.of(new BoxesChart(), data, context(manifest, report));
+            manifest.isPresent() ? "" : words.say(source(folder, report)));
+    return ChartPack.of(new BoxesChart(), data, context(manifest, report, words));
   }
 
   private static List<BoxesData.Restriction> restrictions(FoundBox box) {
@@ -72,25 +77,28 @@ public final class BoxesCharts {
         .toList();
   }
 
-  private static String source(Path folder, DiscoveryReport report) {
+  private static Message source(Path folder, DiscoveryReport report) {
     Path name = folder.toAbsolutePath().normalize().getFileName();
-    return (name == null ? folder : name)
-        + " · arm "
-        + report.arm()
-        + " · "
-        + runs(report.runs())
-        + " · exploratory, not a forecast";
+    return Message.of(
+        "report-source-boxes",
+        "folder",
+        String.valueOf(name == null ? folder : name),
+        "arm",
+        report.arm(),
+        "runs",
+        report.runs());
   }
 
-  private static ChartContext context(Optional<Manifest> manifest, DiscoveryReport report) {
+  private static ChartContext context(
+      Optional<Manifest> manifest, DiscoveryReport report, Words words) {
     if (manifest.isEmpty()) {
-      return new ChartContext("", List.of(), report.runs(), 0, "");
+      return new ChartContext("", List.of(), report.runs(), 0, "").in(words);
     }
     List<Arm> arms =
         RunContext.arms(manifest.get()).stream()
             .filter(arm -> arm.id().equals(report.arm()) || arm.id().equals(report.against()))
             .toList();
-    return RunContext.of(manifest.get(), arms);
+    return RunContext.of(manifest.get(), arms, words);
   }
 
   private static BoxesData.Scatter scatter(Discovery found, FoundBox box) {
@@ -134,37 +142,39 @@ public final class BoxesCharts {
         .toArray();
   }
 
-  private static String runs(int count) {
-    return String.format(Locale.ROOT, "%,d run%s", count, count == 1 ? "" : "s");
-  }
-
   /**
    * Puts a limit in words: at least, at most, from to, or names of categories.
    *
    * @param box that has the limit
    * @param name of the assumption
    */
-  public static String limit(FoundBox box, String name) {
+  public static Message limit(FoundBox box, String name) {
     List<Object> limits = box.limits().getOrDefault(name, List.of());
     List<@Nullable Double> ps = box.quasiP().getOrDefault(name, List.of());
     if (ps.size() == 2
         && limits.get(0) instanceof Number low
         && limits.get(1) instanceof Number high) {
       if (ps.get(0) == null) {
-        return "at most " + number(high.doubleValue());
+        return Message.of("report-at-most", "limit", number(high.doubleValue()));
       }
       return ps.get(1) == null
-          ? "at least " + number(low.doubleValue())
-          : "from " + number(low.doubleValue()) + " to " + number(high.doubleValue());
+          ? Message.of("report-at-least", "limit", number(low.doubleValue()))
+          : Message.of(
+              "report-from-to",
+              "low",
+              number(low.doubleValue()),
+              "high",
+              number(high.doubleValue()));
     }
-    return String.join(" or ", limits.stream().map(String::valueOf).toList());
+    List<String> names = limits.stream().map(String::valueOf).toList();
+    return Message.of("report-one-of", "names", new Shown.Row(names, Shown.Between.OR));
   }
 
-  private static String number(double value) {
+  private static Shown number(double value) {
     double size = Math.abs(value);
     if (value == Math.rint(value) && size < 1e6) {
-      return String.format(Locale.ROOT, "%.0f", value);
+      return new Shown.Fixed(value, 0);
     }
-    return String.format(Locale.ROOT, size < 0.001 || size >= 1e6 ? "%.2e" : "%.3f", value);
+    return size < 0.001 || size >= 1e6 ? new Shown.Scientific(value, 2) : new Shown.Fixed(value, 3);
   }
 }

@@ -2,7 +2,6 @@ package org.demarche.report.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.demarche.analysis.sensitivity.SensitivityReport;
 import org.demarche.analysis.sensitivity.SensitivityReport.Index;
 import org.demarche.analysis.sensitivity.SensitivityReport.MorrisRow;
@@ -18,12 +17,13 @@ import org.demarche.chart.kind.SplitChart;
 import org.demarche.chart.kind.SplitData;
 import org.demarche.scenario.compile.Arm;
 import org.demarche.scenario.compile.Scenario;
+import org.demarche.words.Message;
+import org.demarche.words.Shown;
+import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the charts of a sensitivity analysis: {@code drivers} by outcome, or {@code split}. */
 public final class DriversCharts {
-  private static final int VERSION_SHOWN = 12;
-
   private DriversCharts() {}
 
   /**
@@ -31,31 +31,30 @@ public final class DriversCharts {
    *
    * @param scenario that was studied
    * @param report what was found
+   * @param words in which the charts speak
    * @return {@code drivers-OUTCOME}, with {@code -spread} for that measure; or {@code split}; and
    *     why those are missing that have nothing to draw
    */
-  public static ChartPack of(Scenario scenario, SensitivityReport report) {
+  public static ChartPack of(Scenario scenario, SensitivityReport report, Words words) {
     String arm =
         scenario.arms().stream()
             .filter(each -> each.id().equals(report.arm()))
             .map(Arm::title)
             .findFirst()
             .orElse(report.arm());
-    ChartContext context = new ChartContext(scenario.title(), List.of(), 0, report.seed(), "");
+    ChartContext context =
+        new ChartContext(scenario.title(), List.of(), 0, report.seed(), "").in(words);
+    String source = context.say(source(scenario, report, arm));
     ChartPack pack = ChartPack.EMPTY;
     for (Result result : report.results()) {
       if (!result.morris().isEmpty() || !result.sobol().isEmpty()) {
         DriversData data =
-            data(
-                result,
-                arm,
-                report.points() - result.missingPoints(),
-                source(scenario, report, arm));
+            data(result, arm, report.points() - result.missingPoints(), source, words);
         pack = pack.and(ChartPack.of(new DriversChart(), data, context, name(result)));
       }
     }
     if (report.method().equals("split")) {
-      SplitData data = new SplitData(arm, splits(report), source(scenario, report, arm));
+      SplitData data = new SplitData(arm, splits(report), source);
       pack = pack.and(ChartPack.of(new SplitChart(), data, context));
     }
     return pack;
@@ -73,7 +72,8 @@ public final class DriversCharts {
     return rows;
   }
 
-  private static DriversData data(Result result, String arm, int points, String source) {
+  private static DriversData data(
+      Result result, String arm, int points, String source, Words words) {
     List<DriversData.Row> rows = new ArrayList<>();
     for (MorrisRow row : result.morris()) {
       Double sigma = row.sigma();
@@ -89,7 +89,7 @@ public final class DriversCharts {
     return new DriversData(
         result.morris().isEmpty() ? DriversData.Method.SOBOL : DriversData.Method.MORRIS,
         result.title(),
-        result.measure() + " across chance",
+        words.say(Message.of("report-measure", "measure", new Shown.Case(result.measure()))),
         arm,
         points,
         rows,
@@ -105,20 +105,21 @@ public final class DriversCharts {
         : new Estimate(value, Math.min(low, value), Math.max(high, value));
   }
 
-  private static String source(Scenario scenario, SensitivityReport report, String arm) {
-    String version = report.modelVersion();
-    return String.join(
-        " · ",
+  private static Message source(Scenario scenario, SensitivityReport report, String arm) {
+    return Message.of(
+        "report-source-drivers",
+        "scenario",
         scenario.title(),
+        "arm",
         arm,
-        String.format(
-            Locale.ROOT,
-            "%,d points, %,d replications each",
-            report.points(),
-            report.replications()),
-        "seed " + report.seed(),
-        "model " + version.substring(0, Math.min(VERSION_SHOWN, version.length())),
-        "exploratory model, not a forecast");
+        "points",
+        report.points(),
+        "replications",
+        report.replications(),
+        "seed",
+        Long.toString(report.seed()),
+        "model",
+        ChartContext.shortVersion(report.modelVersion()));
   }
 
   /** Several outcomes share a folder, so that the outcome belongs to the name. */

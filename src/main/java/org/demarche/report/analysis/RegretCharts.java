@@ -14,6 +14,7 @@ import org.demarche.chart.Estimate;
 import org.demarche.chart.kind.RegretChart;
 import org.demarche.chart.kind.RegretData;
 import org.demarche.results.Manifest;
+import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the chart {@code regret} of the robustness of arms. */
@@ -27,9 +28,10 @@ public final class RegretCharts {
    *
    * @param manifest of the run
    * @param robustness of its arms
+   * @param words in which the chart speaks
    * @return the chart, or why there is nothing to draw
    */
-  public static ChartPack of(Manifest manifest, Robustness robustness) {
+  public static ChartPack of(Manifest manifest, Robustness robustness, Words words) {
     RobustnessReport report = robustness.report();
     List<List<Double>> strips = strips(robustness.regrets());
     List<RegretData.Row> rows = new ArrayList<>();
@@ -48,8 +50,8 @@ public final class RegretCharts {
               strips.get(a)));
     }
     RegretData data =
-        new RegretData(report.title(), report.better() + " is better", report.worlds(), rows);
-    return ChartPack.of(new RegretChart(), data, RunContext.of(manifest, arms));
+        new RegretData(report.title(), report.better().equals("more"), report.worlds(), rows);
+    return ChartPack.of(new RegretChart(), data, RunContext.of(manifest, arms, words));
   }
 
   private static Estimate estimate(RobustnessReport.Figure value) {

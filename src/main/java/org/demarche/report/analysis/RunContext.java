@@ -6,6 +6,7 @@ import org.demarche.chart.Arm;
 import org.demarche.chart.ChartContext;
 import org.demarche.results.Manifest;
 import org.demarche.results.RunDescription;
+import org.demarche.words.Words;
 
 /** Where the numbers of a run come from, told from its manifest alone. */
 final class RunContext {
@@ -22,12 +23,13 @@ final class RunContext {
   }
 
   /** Returns the context of a chart that shows some arms. */
-  static ChartContext of(Manifest manifest, List<Arm> arms) {
+  static ChartContext of(Manifest manifest, List<Arm> arms, Words words) {
     return new ChartContext(
-        manifest.run().title(),
-        arms,
-        manifest.replications(),
-        manifest.request().seed(),
-        manifest.versions().model());
+            manifest.run().title(),
+            arms,
+            manifest.replications(),
+            manifest.request().seed(),
+            manifest.versions().model())
+        .in(words);
   }
 }

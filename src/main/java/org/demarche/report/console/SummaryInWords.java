@@ -127,7 +127,7 @@ public final class SummaryInWords {
                   value(outcome, e.estimate()),
                   interval(
                       value(outcome, e.interval().get(0)), value(outcome, e.interval().get(1))),
-                  Standings.rank(summary, outcome.id(), arm.getKey()),
+                  Standings.rank(summary, outcome.id(), arm.getKey()).<Object>map(m -> m).orElse(""),
                   e.missing() > 0 ? Message.of("summary-with-value", "count", e.n()) : ""));
         }
       }
@@ -204,9 +204,9 @@ public final class SummaryInWords {
   private void saved() {
     List<List<?>> rows = new ArrayList<>();
     for (RunDescription.OutcomeEntry outcome : headlines()) {
-      String share = Standings.saved(summary, outcome.id());
-      if (!share.isEmpty() && rows.size() < OUTCOMES_SHOWN) {
-        rows.add(List.of("  " + outcome.title(), share));
+      if (rows.size() < OUTCOMES_SHOWN) {
+        Standings.saved(summary, outcome.id())
+            .ifPresent(share -> rows.add(List.of("  " + outcome.title(), share)));
       }
     }
     if (!rows.isEmpty()) {

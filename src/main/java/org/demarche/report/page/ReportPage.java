@@ -1,6 +1,7 @@
 package org.demarche.report.page;
 
 import java.util.List;
+import org.demarche.words.Words;
 
 /**
  * A report, ready to be marked up.
@@ -40,6 +41,26 @@ public record ReportPage(
     arms = List.copyOf(arms);
     figures = List.copyOf(figures);
     undrawn = List.copyOf(undrawn);
+  }
+
+  /** The text of a sentence without values. */
+  public String say(String key) {
+    return look.words().say(key);
+  }
+
+  /** The page's name, for the browser. */
+  public String name() {
+    return look.words().say("report-page-title", "title", title);
+  }
+
+  /** What stands at the page's end. */
+  public String foot() {
+    return look.words().say("report-page-footer", "title", title);
+  }
+
+  /** The tag of the page's language. */
+  public String language() {
+    return look.words().language().tag();
   }
 
   /** Looks a figure up among those that come with the story or with the rest. */
@@ -282,6 +303,7 @@ public record ReportPage(
    * How the page looks.
    *
    * @param css the style sheet with its fonts
+   * @param words in which it speaks
    */
-  public record Look(String css) {}
+  public record Look(String css, Words words) {}
 }

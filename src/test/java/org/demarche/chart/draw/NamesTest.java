@@ -6,11 +6,15 @@ import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import org.demarche.words.Words;
 import org.junit.jupiter.api.Test;
 
 class NamesTest {
   private static final Pen PEN =
-      new Pen(new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics(), 12);
+      new Pen(
+          new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics(),
+          12,
+          Words.english());
   private static final String LONG =
       "Cooler heads prevail after the extraordinary session of the Permanent Council of the ";
 

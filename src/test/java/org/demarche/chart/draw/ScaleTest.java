@@ -3,6 +3,7 @@ package org.demarche.chart.draw;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.demarche.words.Words;
 import org.junit.jupiter.api.Test;
 
 class ScaleTest {
@@ -31,12 +32,13 @@ class ScaleTest {
 
   @Test
   void sharesAreWrittenInPerCentAndMinusIsTrueMinus() {
-    assertThat(Scale.shares(1, 4).format().apply(.5)).isEqualTo("50%");
-    assertThat(Numbers.plain(-0.30000000000000004)).isEqualTo("−0.3");
+    Words words = Words.english().forPrint();
+    assertThat(words.show(Scale.shares(1, 4).format().apply(.5))).isEqualTo("50%");
+    assertThat(words.show(Scale.plain(-0.30000000000000004))).isEqualTo("−0.3");
   }
 
   @Test
   void anEmptyRangeIsRefused() {
-    assertThatThrownBy(() -> new Scale(1, 1, 1, Numbers::plain)).hasMessageContaining("low < high");
+    assertThatThrownBy(() -> new Scale(1, 1, 1, Scale::plain)).hasMessageContaining("low < high");
   }
 }

@@ -7,6 +7,7 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import org.demarche.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -101,7 +102,7 @@ final class SetLineTest {
     if (shown) {
       assertThat(Unshown.take()).isEmpty();
     } else {
-      assertThat(Unshown.take().orElseThrow())
+      assertThat(Words.english().say(Unshown.take().orElseThrow()))
           .contains("U+12000", "Cuneiform", "Install a font")
           .doesNotContain("\n");
       assertThat(Unshown.take()).isEmpty();

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.demarche.chart.Chart;
 import org.demarche.chart.draw.Palette;
+import org.demarche.words.Message;
+import org.demarche.words.Words;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 
@@ -30,8 +32,8 @@ class BoxesChartTest {
         .05,
         List.of(ALL, new BoxesData.Step(.8, .64, 250, 2, true)),
         List.of(
-            new BoxesData.Restriction("oil_price", "at most 40"),
-            new BoxesData.Restriction("region", "north")),
+            new BoxesData.Restriction("oil_price", Message.verbatim("at most 40")),
+            new BoxesData.Restriction("region", Message.verbatim("north"))),
         scatter,
         "");
   }
@@ -72,7 +74,7 @@ class BoxesChartTest {
         new BoxesData(
             "lost = 1", "Baseline", .2, .4, .05, List.of(ALL), List.of(), null, "folder · runs");
     assertThat(chart(none).footer()).isEqualTo("folder · runs");
-    assertThat(new BoxesChart().nothing(none).orElse(""))
+    assertThat(new BoxesChart().nothing(none).map(Words.english()::say).orElse(""))
         .contains("searches in shuffled runs were as striking in 40% of cases, more than 5%");
     assertThat(new BoxesChart().pages(none, SampleData.context(SampleData.arms(1)))).isEmpty();
   }
@@ -82,7 +84,7 @@ class BoxesChartTest {
     for (double share : new double[] {0, 1}) {
       BoxesData data =
           new BoxesData("lost = 1", "Baseline", share, 1, .05, List.of(), List.of(), null, "");
-      assertThat(new BoxesChart().nothing(data).orElse(""))
+      assertThat(new BoxesChart().nothing(data).map(Words.english()::say).orElse(""))
           .isEqualTo(
               "“lost = 1” holds in "
                   + (share == 0 ? "no" : "every")

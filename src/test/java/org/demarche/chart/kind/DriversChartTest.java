@@ -8,6 +8,7 @@ import org.demarche.chart.ChartContext;
 import org.demarche.chart.Estimate;
 import org.demarche.chart.kind.DriversData.Method;
 import org.demarche.chart.kind.DriversData.Row;
+import org.demarche.words.Words;
 import org.junit.jupiter.api.Test;
 
 class DriversChartTest {
@@ -27,7 +28,10 @@ class DriversChartTest {
   }
 
   private static String nothing(Row... rows) {
-    return new DriversChart().nothing(data(Method.MORRIS, rows)).orElse("");
+    return new DriversChart()
+        .nothing(data(Method.MORRIS, rows))
+        .map(Words.english()::say)
+        .orElse("");
   }
 
   @Test
@@ -53,7 +57,7 @@ class DriversChartTest {
   @Test
   void theTitleClaimsNoFirstPlaceWhereALargerEffectHasNotConverged() {
     Chart chart = chart(Method.MORRIS, UNSURE, OIL);
-    assertThat(chart.title()).isEqualTo("Settlement: driven by oil_price; 1 have not converged");
+    assertThat(chart.title()).isEqualTo("Settlement: driven by oil_price; 1 has not converged");
     assertThat(chart.altText()).contains("1 of 2 have converged");
     assertThat(chart.table().rows().get(0)).containsExactly("lambda", "", "", "", "");
   }
@@ -61,7 +65,7 @@ class DriversChartTest {
   @Test
   void namesAndTheNumberOfUnconvergedAreDrawn() throws Exception {
     List<String> texts = new Svg(chart(Method.MORRIS, OIL, TALK, UNSURE)).texts();
-    assertThat(texts).contains("oil_price", "weight_talk", "σ", "μ*; 1 have not converged");
+    assertThat(texts).contains("oil_price", "weight_talk", "σ", "μ*; 1 has not converged");
   }
 
   @Test
@@ -83,6 +87,7 @@ class DriversChartTest {
   @Test
   void withoutAnyConvergedThereIsNoChartAndTheTextSaysWhatToDo() {
     assertThat(nothing(UNSURE)).contains("more --samples or more --reps");
-    assertThat(chart(Method.SOBOL, UNSURE).title()).isEqualTo("Settlement: no driver can be told");
+    assertThat(chart(Method.SOBOL, UNSURE).title())
+        .startsWith("No effect on “Settlement” has converged");
   }
 }

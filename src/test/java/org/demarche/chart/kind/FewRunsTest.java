@@ -10,6 +10,7 @@ import org.demarche.chart.ChartContext;
 import org.demarche.chart.Estimate;
 import org.demarche.chart.kind.FanData.Spread;
 import org.demarche.model.PathClass;
+import org.demarche.words.Words;
 import org.junit.jupiter.api.Test;
 
 /** What titles say of one run, of twenty and of a thousand: no more than the runs support. */
@@ -97,11 +98,20 @@ class FewRunsTest {
   @Test
   void aChartWithoutDifferencesSaysWhichOfItsReasonsHolds() {
     DifferenceChart kind = new DifferenceChart();
-    assertThat(kind.nothing(new DifferenceData("Baseline", 0, 2, List.of())).orElse(""))
+    assertThat(
+            kind.nothing(new DifferenceData("Baseline", 0, 2, List.of()))
+                .map(Words.english()::say)
+                .orElse(""))
         .startsWith("There is no other arm");
-    assertThat(kind.nothing(new DifferenceData("Baseline", 2, 0, List.of())).orElse(""))
+    assertThat(
+            kind.nothing(new DifferenceData("Baseline", 2, 0, List.of()))
+                .map(Words.english()::say)
+                .orElse(""))
         .startsWith("The scenario marks no headline outcome");
-    assertThat(kind.nothing(new DifferenceData("Baseline", 2, 2, List.of())).orElse(""))
+    assertThat(
+            kind.nothing(new DifferenceData("Baseline", 2, 2, List.of()))
+                .map(Words.english()::say)
+                .orElse(""))
         .startsWith("There are too few finished runs");
   }
 }

@@ -21,7 +21,7 @@ class IncidenceChartTest {
         new Curve(ARMS.get(0), 1000, List.of(new Step(20, SampleData.share(reference, half))));
     Curve second =
         new Curve(ARMS.get(1), 1000, List.of(new Step(20, SampleData.share(other, half))));
-    Panel panel = new Panel("agreement", "Agreement", "", List.of(first, second));
+    Panel panel = new Panel("agreement", "Agreement", "agreement", "", List.of(first, second));
     return new IncidenceChart()
         .chart(new IncidenceData(180, List.of(panel)), SampleData.context(ARMS));
   }

@@ -11,6 +11,7 @@ import org.demarche.chart.Arm;
 import org.demarche.chart.Chart;
 import org.demarche.chart.ChartSize;
 import org.demarche.chart.Estimate;
+import org.demarche.chart.draw.PathNames;
 import org.demarche.model.PathClass;
 import org.demarche.words.Words;
 import org.junit.jupiter.api.Test;
@@ -92,7 +93,7 @@ class OutcomesChartTest {
     shares.set(PathClass.SETTLEMENT.ordinal(), new Estimate(1, .21, 1));
     Svg svg = new Svg(chart(new OutcomesData.Bar(ARMS.get(0), 1, shares)));
     double before = 0;
-    for (PathClass each : PathStyle.STACK) {
+    for (PathClass each : PathNames.FOR_READERS) {
       Element line = svg.painted("line", "stroke", PathStyle.color(each)).get(0);
       // The columns follow each other: none begins before the one at its left has ended.
       assertThat(Svg.number(line, "x1")).isGreaterThan(before);
@@ -131,6 +132,6 @@ class OutcomesChartTest {
 
   @Test
   void columnsHoldEveryPathClassOnce() {
-    assertThat(PathStyle.STACK).containsExactlyInAnyOrder(PathClass.values());
+    assertThat(PathNames.FOR_READERS).containsExactlyInAnyOrder(PathClass.values());
   }
 }

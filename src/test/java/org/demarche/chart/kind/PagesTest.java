@@ -119,6 +119,7 @@ class PagesTest {
                     new IncidenceData.Panel(
                         p.event(),
                         p.label(),
+                        p.name(),
                         p.pair(),
                         p.curves().stream()
                             .map(

@@ -19,9 +19,7 @@ class RegretChartTest {
 
   private static Chart chart(RegretData.Row... rows) {
     return new RegretChart()
-        .chart(
-            new RegretData("Settlement", "more is better", 50, List.of(rows)),
-            SampleData.context(ARMS));
+        .chart(new RegretData("Settlement", true, 50, List.of(rows)), SampleData.context(ARMS));
   }
 
   @Test
@@ -61,8 +59,7 @@ class RegretChartTest {
   @Test
   void aHandfulOfWorldsSingleOutNoArm() {
     RegretData few =
-        new RegretData(
-            "Settlement", "more is better", 3, List.of(row(0, .4, false), row(1, .1, true)));
+        new RegretData("Settlement", true, 3, List.of(row(0, .4, false), row(1, .1, true)));
     assertThat(new RegretChart().chart(few, SampleData.context(ARMS)).title())
         .isEqualTo("Settlement: too few worlds to say which arm is regretted least (3 worlds)");
   }

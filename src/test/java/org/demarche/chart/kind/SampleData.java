@@ -2,10 +2,12 @@ package org.demarche.chart.kind;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import org.demarche.chart.Arm;
 import org.demarche.chart.ChartContext;
 import org.demarche.chart.Estimate;
+import org.demarche.chart.draw.PathNames;
 
 /** Made-up numbers of a realistic shape; none comes from a model. */
 final class SampleData {
@@ -90,7 +92,7 @@ final class SampleData {
       panels.add(
           new DifferenceData.Outcome(
               "outcome_" + k,
-              pair + (days ? "first talks" : PathStyle.STACK.get((k / 2) % 6).title()),
+              pair + (days ? "first talks" : PathNames.FOR_READERS.get((k / 2) % 6).title()),
               days ? DifferenceData.Unit.DAYS : DifferenceData.Unit.SHARE,
               rows));
     }
@@ -177,7 +179,9 @@ final class SampleData {
           }
           curves.add(new IncidenceData.Curve(arm, RUNS, steps));
         }
-        panels.add(new IncidenceData.Panel(event[0], event[1], pair, curves));
+        panels.add(
+            new IncidenceData.Panel(
+                event[0], event[1], event[1].toLowerCase(Locale.ROOT), pair, curves));
       }
     }
     return new IncidenceData(180, panels);
@@ -212,7 +216,8 @@ final class SampleData {
     return new IncidenceData(
         365,
         List.of(
-            new IncidenceData.Panel("agreement", "Agreement", "USA–CUB", never),
-            new IncidenceData.Panel("first_talks", "First talks", "USA–CUB", always)));
+            new IncidenceData.Panel("agreement", "Agreement", "agreement", "USA–CUB", never),
+            new IncidenceData.Panel(
+                "first_talks", "First talks", "first talks", "USA–CUB", always)));
   }
 }

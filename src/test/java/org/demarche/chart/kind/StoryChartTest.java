@@ -83,7 +83,7 @@ class StoryChartTest {
     long start = System.nanoTime();
     Svg svg = new Svg(new StoryChart().chart(data(many), SampleData.context(List.of(ARM))));
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
-    assertThat(svg.texts()).anyMatch(text -> text.contains("8000 lighter acts are left out"));
+    assertThat(svg.texts()).anyMatch(text -> text.contains("8,000 lighter acts are left out"));
   }
 
   @Test
@@ -152,7 +152,14 @@ class StoryChartTest {
   void aRunWithoutEventsSaysSo() throws Exception {
     StoryData nothing = new StoryData(ARM, 1, "", 180, LANES, List.of(), List.of());
     Chart chart = new StoryChart().chart(nothing, SampleData.context(List.of(ARM)));
-    assertThat(chart.title()).isEqualTo("Run 1 of “Baseline”: no acts");
+    assertThat(chart.title()).isEqualTo("Nothing happened in the run that is told.");
     assertThat(new Svg(chart).texts()).contains("Nothing happened in the run that is told.");
+  }
+
+  @Test
+  void aRunOfSessionsAloneHasNoActs() {
+    Chart chart = new StoryChart().chart(data(List.of()), SampleData.context(List.of(ARM)));
+    assertThat(chart.title()).isEqualTo("Run 17 of “Baseline”: managed tension; no acts");
+    assertThat(chart.altText()).endsWith("0 acts, 1 session of institutions.");
   }
 }

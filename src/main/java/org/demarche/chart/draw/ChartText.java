@@ -1,7 +1,7 @@
 package org.demarche.chart.draw;
 
 /**
- * The words of a chart.
+ * What stands around a picture in words.
  *
  * @param id the id in the catalogue
  * @param title the finding
@@ -9,4 +9,4 @@ package org.demarche.chart.draw;
  * @param footer where the numbers come from
  * @param altText the text alternative
  */
-public record Words(String id, String title, String subtitle, String footer, String altText) {}
+public record ChartText(String id, String title, String subtitle, String footer, String altText) {}

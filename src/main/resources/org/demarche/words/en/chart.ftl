@@ -1,0 +1,306 @@
+### What charts say: titles that state findings, subtitles, text alternatives, axes and keys.
+
+## All charts
+
+chart-footer = { $scenario } · { $arms } · { $replications ->
+    [one] { $replications } replication per arm
+   *[other] { $replications } replications per arm
+} · seed { $seed } · model { $model } · exploratory model, not a forecast
+chart-arms = { $count ->
+    [one] { $count } arm
+   *[other] { $count } arms
+}
+chart-arms-named = { $count ->
+    [one] { $count } arm
+   *[other] { $count } arms
+} ({ $names })
+chart-missing = No chart { $id }: { $why }
+chart-page = { $subtitle } Page { $page } of { $pages }.
+chart-no-run = No focal pair has a finished run.
+chart-single-day = There is a single day, so nothing runs through time.
+chart-fonts-removed = The files of the fonts were removed while charts were drawn.
+chart-fonts-no-folder = Charts need their fonts as files, and neither { $folder } nor the temporary folder { $temporary } can be written. Name one that can: java -Djava.io.tmpdir=DIR -jar ...
+chart-fonts-folder-of-user = a folder of the user
+chart-font-unreadable = The bundled font { $font } could not be read: { $reason }
+
+# Signs as themselves and by their numbers, and the scripts that they are of.
+chart-signs-unshown = No font here shows { $signs }{ $more ->
+    [0] { "" }
+   *[other] { " " }and { $more } more
+} ({ $scripts }): charts as PNG have boxes in their place. Install a font for it, such as one of the Noto family; SVG and the report are shown with the reader's fonts.
+chart-signs-symbols = symbols
+
+# A number on an axis of shares.
+chart-axis-share = { $number }%
+
+# Shares of runs; of few runs they are counted.
+chart-runs-share = { $share } of runs
+chart-runs-counted = { $count } of { $runs ->
+    [one] { $runs } run
+   *[other] { $runs } runs
+}
+chart-share = { $share }
+chart-share-counted = { $count } of { $runs }
+
+# What something is said of: a pair, and an end or an event.
+chart-subject = { $pair }, { $what }
+chart-by-day = { $subject } by day { $day }
+
+chart-finding = { $subject }: { $share } under “{ $arm }”, { $other } under “{ $reference }”
+chart-finding-none = { $plain }; no clear difference between arms
+chart-finding-too-few = { $plain }; too few runs to compare arms
+
+## Names that stand in the model
+
+chart-path-heading = { $class ->
+    [armed_escalation] Force used
+    [settlement] Settlement
+    [accommodation] Accommodation
+    [coercive_spiral] Coercive spiral
+    [managed_tension] Managed tension
+   *[frozen_standoff] Frozen stand-off
+}
+chart-rung-label = { $rung } { $name }
+chart-quad = { $class ->
+    [verbal_cooperation] Verbal cooperation
+    [material_cooperation] Material cooperation
+    [verbal_conflict] Verbal conflict
+   *[material_conflict] Material conflict
+}
+chart-unit = { $unit ->
+    [share] percentage points
+    [days] days
+   *[number] number, on a scale of its own
+}
+
+## outcomes
+
+chart-outcomes-about = Share of runs in each path class, with its 95% interval. Force used counts first, however the run ends.
+chart-outcomes-leading = { $pair }: { $class } in { $share } under “{ $arm }”
+chart-outcomes-alt = Dots with 95% intervals: the share of runs in six path classes, by arm. { $pairs } { $classes }
+chart-outcomes-alt-pair = { $pair }: { $arms }.
+chart-outcomes-alt-arm = { $arm }: { $shares }
+chart-outcomes-alt-share = { $class } { $share } ({ $low } to { $high })
+chart-outcomes-alt-class = { $class }: { $meaning }.
+
+## difference
+
+chart-difference-no-arm = There is no other arm to compare with “{ $reference }”.
+chart-difference-no-headline = The scenario marks no headline outcome to compare arms by.
+chart-difference-no-run = There are too few finished runs to compare “{ $reference }” with another arm.
+chart-difference-about = Difference from “{ $reference }” over paired runs, with simultaneous 95% intervals. Filled marks: the interval leaves out zero ({ $clear } of { $all }).
+chart-difference-about-few = Difference from “{ $reference }” over paired runs, with simultaneous 95% intervals. No mark is filled: there are too few runs to say.
+chart-difference-title = { $outcome }, { $amount } under “{ $arm }” against “{ $reference }”
+chart-difference-amount = { $unit ->
+    [share] { $value } points ({ $low } to { $high })
+    [days] { $value } days ({ $low } to { $high })
+   *[number] { $value } ({ $low } to { $high })
+}
+chart-difference-too-few = Too few runs to tell arms from “{ $reference }”
+chart-difference-none = { $outcomes ->
+    [one] No clear difference from “{ $reference }” in the one outcome compared
+   *[other] No clear difference from “{ $reference }” in any of { $outcomes } outcomes
+}
+chart-difference-none-shown = { $outcomes ->
+    [one] No clear difference from “{ $reference }” in the one outcome compared; large ones may not show at so few runs
+   *[other] No clear difference from “{ $reference }” in any of { $outcomes } outcomes; large ones may not show at so few runs
+}
+chart-difference-alt-few = Forest plot of differences from “{ $reference }”, a panel for each outcome: there are too few runs to say which arms differ.
+chart-difference-alt = { $clear ->
+    [0] Forest plot of differences from “{ $reference }”, a panel for each outcome: { $clear } of { $all } simultaneous 95% intervals leave out zero.
+   *[other] Forest plot of differences from “{ $reference }”, a panel for each outcome: { $clear } of { $all } simultaneous 95% intervals leave out zero. { $rows }
+}
+chart-difference-alt-row = { $outcome }, { $arm }: { $amount }.
+
+## ladder
+
+chart-ladder-about = Share of runs on each rung of the ladder by day: the gravest of the measures in force and of the acts within their holding time.
+chart-ladder-about-falls = Share of runs on each rung of the ladder by day: the gravest of the measures in force and of the acts within their holding time. Dotted line: the holding time of a scripted act ends; the fall there is no step back by anybody.
+chart-ladder-title = { $pair }: { $share } at { $rung } or above on day { $day } under “{ $arm }”
+chart-ladder-alt = Stacked areas: the share of runs on rungs 0 to 6 by day. Share at { $rung } or above on day { $first } and on day { $last }: { $panels }.
+chart-ladder-alt-panel = { $pair }, { $arm }: { $first }, { $last }
+
+## fan
+
+chart-fan-about = Climate by day (sum of Goldstein scores; below 0 is hostile): { $ranges }.
+chart-fan-ranges = median and the ranges that hold { $levels } of runs on each day
+chart-fan-ranges-some = median and the ranges that hold { $levels } of runs on each day, too few runs for a wider one
+chart-fan-ranges-none = { $runs ->
+    [1] a single run, so there is no range of runs
+   *[other] median of { $runs } runs, too few for a range
+}
+chart-fan-title = { $pair } climate on day { $day }: { $climate }
+chart-fan-range = median { $median } under “{ $arm }”, { $level } of runs from { $low } to { $high }
+chart-fan-median = { $runs ->
+    [1] { $median } in the only run under “{ $arm }”
+   *[other] median { $median } of { $runs } runs under “{ $arm }”
+}
+chart-fan-alt = Fans: the climate by day over runs. Median on the first day, then what there is on day { $day }: { $panels }.
+chart-fan-alt-panel = { $pair }: { $first }, then { $last }
+chart-fan-run = The run
+chart-fan-median-key = Median
+
+## incidence
+
+chart-incidence-about = Share of runs in which the event has come by each day; scales differ by event. At the right, every arm's share and 95% interval on day { $day }.
+chart-incidence-about-bands = Share of runs in which the event has come by each day, with 95% bands; scales differ by event. At the right, every arm's share and 95% interval on day { $day }.
+chart-incidence-about-band = Share of runs in which the event has come by each day, with the 95% band of “{ $arm }”; scales differ by event. At the right, every arm's share and 95% interval on day { $day }.
+chart-incidence-plain = { $subject }: { $share } under “{ $arm }”
+chart-incidence-alt = Step curves of cumulative incidence, a panel for each event. By day { $day }, with 95% intervals: { $panels }
+chart-incidence-alt-panel = { $subject }: { $arms }.
+chart-incidence-alt-arm = { $arm } { $share } ({ $low } to { $high })
+
+## story
+
+chart-story-nothing = Nothing happened in the run that is told.
+chart-story-about = One run: each mark is an act, in the lane of who did it, by day; thin lines join an act to what it answers. Numbers name the weightiest acts.
+chart-story-title = Run { $run } of “{ $arm }”: { $acts }
+chart-story-title-ending = Run { $run } of “{ $arm }”: { $ending }; { $acts }
+chart-story-acts = { $acts ->
+    [0] no acts
+    [one] { $acts } act, { $conflict } of material conflict
+   *[other] { $acts } acts, { $conflict } of material conflict
+}
+chart-story-alt = Swim lanes: { $actors ->
+    [one] { $actors } actor
+   *[other] { $actors } actors
+}, { $acts ->
+    [one] { $acts } act
+   *[other] { $acts } acts
+}, { $sessions ->
+    [one] { $sessions } session of institutions
+   *[other] { $sessions } sessions of institutions
+}.{ $acts ->
+    [0] { "" }
+   *[other] { " " }{ $told }
+}
+chart-story-alt-act = Day { $day }: { $act }.
+chart-story-act = { $who } → { $whom }: { $what }
+chart-story-act-alone = { $who }: { $what }
+chart-story-listed = Day { $day }, { $act }
+chart-story-session = Session or round of talks
+chart-story-axis = Day, on a square-root scale{ $actors ->
+    [0] { "" }
+    [one] ; { $actors } actor with fewer acts is left out
+   *[other] ; { $actors } actors with fewer acts are left out
+}{ $acts ->
+    [0] { "" }
+    [one] ; { $acts } lighter act is left out
+   *[other] ; { $acts } lighter acts are left out
+}
+
+## boxes
+
+chart-boxes-always = “{ $outcome }” holds in every run, so there is nothing to tell apart.
+chart-boxes-never = “{ $outcome }” holds in no run, so there is nothing to tell apart.
+chart-boxes-noise = No box tells when “{ $outcome }” holds: searches in shuffled runs were as striking in { $share } of cases, more than { $allowed }.
+chart-boxes-none = No box tells when “{ $outcome }” holds: none was picked.
+chart-boxes-about = Left: each box from all runs to the last one; filled, the box told. Right: its runs on its strongest assumptions.
+chart-boxes-title = { $more ->
+    [0] “{ $outcome }” in { $inside } of runs with { $limits }, in { $all } of all
+    [one] “{ $outcome }” in { $inside } of runs with { $limits } and { $more } more limit, in { $all } of all
+   *[other] “{ $outcome }” in { $inside } of runs with { $limits } and { $more } more limits, in { $all } of all
+}
+chart-boxes-limit = { $name } { $limit }
+chart-boxes-alt = Scenario discovery for “{ $outcome }”, { $arm }. Share of searches in shuffled runs that were as striking: { $noise }, allowed { $allowed }. The box holds { $runs } runs, { $coverage } of the runs of interest, at a density of { $density } against { $all } overall: { $limits }.
+chart-boxes-coverage = coverage: share of the runs of interest inside
+chart-boxes-density = density inside
+chart-boxes-picked = { $coverage } covered, { $density } dense
+chart-boxes-others = other runs
+chart-boxes-others-some = other runs, first { $count }
+chart-boxes-box = the box
+chart-boxes-at-will = spread at will
+
+## patterns
+
+chart-patterns-none = No pattern was checked.
+chart-patterns-about = Model value with 95% interval. The grey band is what is accepted, drawn to one width for all; the tick is the evidence. Rings fail.
+chart-patterns-title = { $groups } hold
+chart-patterns-title-group = { $passed } of { $all } { $group } patterns
+chart-patterns-group = { $group }: { $passed } of { $all } hold
+chart-patterns-alt = Dots with intervals for each check; none lies outside of what is accepted.
+chart-patterns-alt-failing = Dots with intervals for each check. Patterns with a check outside of what is accepted: { $patterns }.
+
+## drivers
+
+chart-drivers-unknown = No effect on “{ $outcome }” has converged: more --samples or more --reps would tell its drivers.
+chart-drivers-same = “{ $outcome }” came out the same at every one of { $points } points, so no effect shows. What is rare takes more --samples or --reps to show.
+chart-drivers-not-yet = No effect on “{ $outcome }” shows yet: some have not converged. More --samples or --reps would tell.
+chart-drivers-none-clear = { $outcome }: no driver is clearly above zero
+chart-drivers-two = { $outcome }: driven most by { $first } or { $second }
+chart-drivers-rivals = { $outcome }: driven most by { $first } or { $rivals } others
+chart-drivers-first = { $rank ->
+    [most] { $outcome }: driven most by { $first }
+   *[some] { $outcome }: driven by { $first }
+}
+chart-drivers-then = { $rank ->
+    [most] { $outcome }: driven most by { $first }, then { $second }
+   *[some] { $outcome }: driven by { $first }, then { $second }
+}
+chart-drivers-unsure = { $unsure ->
+    [one] { $finding }; { $unsure } has not converged
+   *[other] { $finding }; { $unsure } have not converged
+}
+chart-drivers-morris = { $arm }, { $measure }. μ*: mean absolute change of the outcome over an assumption's 5th to 95th percentile, with 95% interval; σ: interaction or curvature.
+chart-drivers-sobol = { $arm }, { $measure }. Shares of variance with 95% intervals: alone (S1, filled) and with all its interactions (ST, outline).
+chart-drivers-alt = Assumptions by their effect on “{ $outcome }”: { $known } of { $all } have converged. { $rows }
+chart-drivers-alt-row = { $id }: { $effect } ({ $low } to { $high }).
+chart-drivers-axis = { $method ->
+    [morris] μ*
+   *[sobol] share of variance
+}{ $left ->
+    [0] { "" }
+   *[other] , the largest { $shown } of { $all }
+}{ $unsure ->
+    [0] { "" }
+    [one] ; { $unsure } has not converged
+   *[other] ; { $unsure } have not converged
+}
+
+## split
+
+chart-split-none = No share of variance can be told: the outcomes do not vary, or there are too few worlds.
+chart-split-about = { $arm }: share of the variance of each outcome, with 95% intervals.
+chart-split-share = { $share } ({ $low } to { $high })
+chart-split-alt = Variance from assumptions and chance. { $rows }.
+chart-split-alt-row = { $outcome }: { $share } from assumptions
+chart-split-too-few = Assumptions or chance: too few worlds to say which makes the variance
+chart-split-one = { $unsure ->
+    [0] { $outcome }: { $share } of the variance from assumptions
+   *[other] { $outcome }: { $share } of the variance from assumptions; too few worlds to say of { $unsure } more
+}
+chart-split-several = { $unsure ->
+    [0] Assumptions make { $low } to { $high } of the variance of { $outcomes } outcomes, chance the rest
+   *[other] Assumptions make { $low } to { $high } of the variance of { $outcomes } outcomes, chance the rest; too few worlds to say of { $unsure } more
+}
+chart-split-assumptions = from assumptions
+chart-split-chance = from chance
+
+## regret
+
+chart-regret-no-arm = There is no other arm to regret.
+chart-regret-no-world = No world has a value of “{ $outcome }” in every arm.
+chart-regret-about-more = { $outcome } (more is better): shortfall from the best arm of a world. Left: worlds in order of regret, darker is more. Right: mean with 95% interval, 90th percentile (ring).
+chart-regret-about-less = { $outcome } (less is better): shortfall from the best arm of a world. Left: worlds in order of regret, darker is more. Right: mean with 95% interval, 90th percentile (ring).
+chart-regret-alike = { $outcome }: every arm comes out alike in each of { $worlds ->
+    [one] { $worlds } world
+   *[other] { $worlds } worlds
+}
+chart-regret-too-few = { $outcome }: too few worlds to say which arm is regretted least ({ $worlds ->
+    [one] { $worlds } world
+   *[other] { $worlds } worlds
+})
+chart-regret-least = { $outcome }: least regret under “{ $arm }”
+chart-regret-least-alike = { $more ->
+    [0] { $outcome }: least regret under “{ $first }” and “{ $second }” alike
+   *[other] { $outcome }: least regret under “{ $first }” and “{ $second }” and { $more } more alike
+}
+chart-regret-open = { $least }; too few worlds to say which arms may be best on average
+chart-regret-only = { $least }, and no other arm may be best on average
+chart-regret-several = { $least }, but { $candidates } of { $arms } arms may be best
+chart-regret-alt = Mean regret by arm, with how often the arm is best: { $arms }.
+chart-regret-alt-arm = { $arm } { $regret }, { $best }
+chart-regret-worlds = worlds
+chart-regret-regret = regret
+chart-regret-best-in = best in
+chart-regret-bold = Bold: may be best on average.
