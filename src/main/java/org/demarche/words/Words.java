@@ -105,7 +105,9 @@ public final class Words {
 
   /** A value on its own, as sentences show it. */
   public String show(Object value) {
-    return argument(value) instanceof Count count ? count.text() : String.valueOf(argument(value));
+    return value instanceof Integer || value instanceof Long
+        ? formats.number((Number) value)
+        : String.valueOf(argument(value));
   }
 
   private Optional<Pattern> find(String key) {
@@ -131,10 +133,6 @@ public final class Words {
   }
 
   private Object argument(Object value) {
-    if (value instanceof Integer || value instanceof Long) {
-      Number number = (Number) value;
-      return new Count(number.longValue(), formats.number(number));
-    }
     if (value instanceof Message message) {
       return say(message);
     }
