@@ -73,7 +73,7 @@ public final class ChartBook {
     StoryTeller.Told story = teller.tell(ending);
     Maker maker = new Maker(run);
     maker.add(new OutcomesChart(), course.outcomes());
-    maker.add(new DifferenceChart(), Differences.data(run));
+    maker.add(new DifferenceChart(), Differences.shown(run));
     maker.add(new LadderChart(), course.ladder());
     maker.add(new FanChart(), course.fan());
     maker.add(new IncidenceChart(), course.incidence());
@@ -108,7 +108,7 @@ public final class ChartBook {
         return;
       }
       List<Object> all = new ArrayList<>();
-      all.addAll(List.of(course.outcomes(), Differences.data(run), course.ladder()));
+      all.addAll(List.of(course.outcomes(), Differences.shown(run), course.ladder()));
       all.addAll(List.of(course.fan(), course.incidence()));
       story.ifPresent(all::add);
       for (ChartKind<?> kind : kinds) {

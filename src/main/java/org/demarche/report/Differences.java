@@ -20,15 +20,29 @@ final class Differences {
 
   private Differences() {}
 
+  /** All differences in headline outcomes: what is said in words knows nothing of what is drawn. */
   static DifferenceData data(FinishedRun run) {
-    List<String> wanted = run.findChartRequest(CHART).map(ChartRequest::outcomes).orElse(List.of());
+    return data(run, run.arms(), List.of());
+  }
+
+  /** Those that the chart shows by the scenario's settings. */
+  static DifferenceData shown(FinishedRun run) {
+    return data(
+        run,
+        run.arms(CHART),
+        run.findChartRequest(CHART).map(ChartRequest::outcomes).orElse(List.of()));
+  }
+
+  private static DifferenceData data(FinishedRun run, List<Arm> arms, List<String> wanted) {
+    // The reference arm has no row: settings that leave it alone ask for no arm that can be shown.
+    List<Arm> others = arms.stream().allMatch(Arm::reference) ? run.arms() : arms;
     List<DifferenceData.Outcome> outcomes = new ArrayList<>();
     for (RunDescription.OutcomeEntry outcome : run.run().outcomes()) {
       if (!wanted.isEmpty() && !wanted.contains(outcome.id())) {
         continue;
       }
       List<DifferenceData.Difference> rows = new ArrayList<>();
-      for (Arm arm : run.arms(CHART)) {
+      for (Arm arm : others) {
         find(run, arm.id(), outcome.id())
             .filter(difference -> difference.family().equals(HEADLINE))
             .ifPresent(

@@ -124,6 +124,22 @@ final class ChartBookTest {
   }
 
   @Test
+  void whatAChartShowsChangesNothingThatIsSaidInWords() {
+    String arms = "charts:\n  difference: {arms: [%s]}\n";
+    List<String> said = List.of(texts(run()), texts(run(arms.formatted("plain"))));
+    assertThat(said.get(1)).isEqualTo(said.get(0));
+    // The reference arm has no row of its own: asked for alone, it leaves the chart as it is.
+    Chart chart = ChartBook.of(run(arms.formatted("plain"))).findChart("difference").orElseThrow();
+    assertThat(chart.table().rows()).hasSize(1);
+  }
+
+  /** The answer and the note of the table of differences. */
+  private static String texts(FinishedRun run) {
+    String html = HtmlReport.render(run, ChartBook.of(run), (chart, why) -> {});
+    return html.substring(html.indexOf("id=\"answer\""), html.indexOf("id=\"charts\""));
+  }
+
+  @Test
   void theScenarioLeavesChartsOutAndHeadsThem() {
     ChartBook book =
         ChartBook.of(
