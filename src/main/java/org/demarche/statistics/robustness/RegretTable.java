@@ -1,8 +1,11 @@
 package org.demarche.statistics.robustness;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import org.demarche.statistics.BlockMoments;
+import org.demarche.statistics.Interval;
 import org.demarche.statistics.OutcomeEstimator;
 import org.demarche.statistics.Summary;
 
@@ -27,7 +30,8 @@ public record RegretTable(int worlds, int missing, List<Row> rows) {
    * The robustness of one arm.
    *
    * @param arm id of the arm
-   * @param mean mean regret
+   * @param mean mean regret, at least 0 with its whole interval; where every outcome is 0 or 1 it is
+   *     a share, and its interval that of one
    * @param ninetieth 90th percentile of regret
    * @param largest largest regret, NaN without worlds
    * @param best share of worlds in which no arm is better
@@ -58,14 +62,21 @@ public record RegretTable(int worlds, int missing, List<Row> rows) {
       OutcomeEstimator estimator) {
     check(arms, values);
     double[] bests = bests(values, direction);
+    boolean shares =
+        values.stream()
+            .flatMapToDouble(Arrays::stream)
+            .allMatch(value -> Double.isNaN(value) || value == 0 || value == 1);
+    Function<BlockMoments, Summary> mean =
+        shares ? estimator::share : regrets -> fromZero(estimator.mean(regrets));
+    double enough = direction.gain(threshold);
     List<Row> rows = new ArrayList<>();
     int missing = 0;
     for (double best : bests) {
       missing += Double.isNaN(best) ? 1 : 0;
     }
     for (int a = 0; a < arms.size(); a++) {
-      rows.add(
-          row(arms.get(a), values.get(a), bests, direction.gain(threshold), direction, estimator));
+      double[] gains = Arrays.stream(values.get(a)).map(direction::gain).toArray();
+      rows.add(row(arms.get(a), gains, bests, enough, mean, estimator));
     }
     return new RegretTable(bests.length - missing, missing, rows);
   }
@@ -96,29 +107,37 @@ public record RegretTable(int worlds, int missing, List<Row> rows) {
 
   private static Row row(
       String arm,
-      double[] values,
+      double[] gains,
       double[] bests,
       double threshold,
-      Direction direction,
+      Function<BlockMoments, Summary> mean,
       OutcomeEstimator estimator) {
     double[] regret = new double[bests.length];
     BlockMoments regrets = estimator.gather();
     BlockMoments best = estimator.gather();
     BlockMoments enough = estimator.gather();
     for (int w = 0; w < bests.length; w++) {
-      double gain = direction.gain(values[w]);
-      regret[w] = bests[w] - gain;
+      regret[w] = bests[w] - gains[w];
       boolean known = !Double.isNaN(bests[w]);
       regrets.add(regret[w]);
       best.add(known ? (regret[w] == 0 ? 1 : 0) : Double.NaN);
-      enough.add(known ? (gain >= threshold ? 1 : 0) : Double.NaN);
+      enough.add(known ? (gains[w] >= threshold ? 1 : 0) : Double.NaN);
     }
     return new Row(
         arm,
-        estimator.mean(regrets),
+        mean.apply(regrets),
         estimator.quantile(regret, 0.9),
         regrets.max(),
         estimator.share(best),
         estimator.share(enough));
+  }
+
+  /** Regret is never negative: what Student's interval holds below zero cannot be. */
+  private static Summary fromZero(Summary mean) {
+    Interval all = mean.interval();
+    Interval possible =
+        new Interval(
+            all.estimate(), all.standardError(), Math.max(0, all.low()), Math.max(0, all.high()));
+    return new Summary(mean.n(), mean.missing(), mean.blocks(), possible, mean.method());
   }
 }

@@ -49,6 +49,23 @@ class RegretTableTest {
   }
 
   @Test
+  void noIntervalOfMeanRegretHoldsWhatRegretCannotBe() {
+    // Student's interval over four worlds, by hand: 0.75 ± 3.182 · 0.957 / 2, and so from -0.77.
+    assertThat(table(VALUES, Direction.MORE, 3).rows().get(1).mean().interval().low()).isZero();
+
+    List<double[]> happened =
+        List.of(new double[] {1, 1, 0, 1, 1}, new double[] {1, 1, 1, 1, 1}, new double[5]);
+    RegretTable.Row once = table(happened, Direction.MORE, 1).rows().get(0);
+    assertThat(once.mean().estimate()).isEqualTo(.2);
+    // R 4.2: prop.test(1, 5, correct = FALSE)$conf.int
+    assertThat(once.mean().interval().low()).isCloseTo(.0362241, within(1e-6));
+    assertThat(once.mean().interval().high()).isCloseTo(.6244654, within(1e-6));
+    // Where both are shares, mean regret is the share of worlds in which the arm is not best.
+    assertThat(once.mean().interval().low())
+        .isCloseTo(1 - once.best().interval().high(), within(1e-12));
+  }
+
+  @Test
   void worldsInWhichAnArmFailedAreLeftOutForAll() {
     List<double[]> values =
         List.of(VALUES.get(0), new double[] {3, Double.NaN, 9, 2}, VALUES.get(2));
