@@ -154,11 +154,19 @@ public final class TableReader {
     int index = header().indexOf(name);
     if (index < 0) {
       Message what = Message.of("table-no-column", "name", TableCells.shown(name));
+      Problem problem = Problem.of(header.place(), NodePath.of("header"), what);
       throw new ScenarioException(
-          Problem.of(header.place(), NodePath.of("header"), what)
-              .maybe(suggestion(name, header())));
+          isUnseparated(name)
+              ? problem.maybe(Message.of("table-separate-cells"))
+              : problem.maybe(suggestion(name, header())));
     }
     return index;
+  }
+
+  /** Whether the header is one cell that has a wanted name among others: a separator unknown. */
+  private boolean isUnseparated(String name) {
+    return header().size() == 1
+        && List.of(header().get(0).strip().split("[^\\p{L}\\p{N}_.\"'-]+")).contains(name);
   }
 
   /** Returns the nearest of some names as a suggestion shows it. */

@@ -14,6 +14,7 @@ table-column-unnamed = { $file }: column { $column } has no name and is left out
 table-columns-alike = two columns are called '{ $name }'
 table-rename-one = rename one
 table-no-column = there is no column '{ $name }'
+table-separate-cells = cells separated by commas, semicolons or tabs, or a first line such as sep=|
 table-row-misfit = the row has { $cells ->
     [one] { $cells } cell
    *[other] { $cells } cells

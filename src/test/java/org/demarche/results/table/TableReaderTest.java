@@ -66,6 +66,14 @@ final class TableReaderTest {
             "f.csv: decimal commas are read as decimal points.");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"run|a\n1|2\n", "run a\n1 2\n", "run:a\n1:2\n", "run   a\n1   2\n"})
+  void aSeparatorThatIsNoneIsWhatTheMessageIsAbout(String text) {
+    assertThatThrownBy(() -> numbers(text))
+        .hasMessageContaining(
+            "there is no column 'a'. Maybe: cells separated by commas, semicolons or tabs");
+  }
+
   @Test
   void onlyEmptyCellsAndTwoWordsAreMissing() {
     assertThat(numbers("a,b\n,1\nNA,1\nnan,1\n"))
