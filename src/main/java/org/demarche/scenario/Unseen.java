@@ -6,14 +6,22 @@ import java.util.OptionalInt;
 
 /**
  * Characters that no reader sees but that steer what shows a text: controls, which can take over a
- * terminal or break XML, and formatting characters, which can make a text read otherwise than it
- * stands. Line feeds and tabs are allowed, letters of every script, and the two joiners that some
+ * terminal or break XML, formatting characters, which can make a text read otherwise than it
+ * stands, and letters and marks without a shape, of which a name could be made that looks empty. Line feeds and tabs are allowed, letters of every script, and the two joiners that some
  * scripts and emoji need.
  */
 final class Unseen {
   private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
   private static final int ZERO_WIDTH_JOINER = 0x200D;
   private static final int SOFT_HYPHEN = 0xAD;
+
+  /**
+   * Fillers of Hangul, inherent vowels of Khmer and the blank of Braille: Unicode 15's
+   * Default_Ignorable_Code_Point among letters and marks, without variation selectors and the
+   * grapheme joiner, and U+2800.
+   */
+  private static final String SHAPELESS =
+      "\u115F\u1160\u17B4\u17B5\u2800\u3164\uFFA0";
 
   private Unseen() {}
 
@@ -39,6 +47,9 @@ final class Unseen {
   }
 
   private static boolean isUnseen(int character) {
+    if (SHAPELESS.indexOf(character) >= 0) {
+      return true;
+    }
     return switch (Character.getType(character)) {
       case Character.CONTROL -> character != '\n' && character != '\t';
       case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;

@@ -11,12 +11,12 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** No character that nobody sees passes the reader, wherever it stands; every letter does. */
 class UnseenCharactersTest {
-  /** Controls of both sets, marks and overrides of direction, separators, tags, a noncharacter. */
+  /** Controls of both sets, marks and overrides of direction, separators, tags, a noncharacter, letters without a shape. */
   private static final List<Integer> UNSEEN =
       List.of(
           0x01, 0x07, 0x08, 0x0D, 0x1B, 0x7F, 0x85, 0x9B, 0x061C, 0x200B, 0x200E, 0x200F, 0x2028,
           0x2029, 0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2060, 0x2066, 0x2067, 0x2068, 0x2069,
-          0xFEFF, 0xFFF9, 0xFFFE, 0xE0041);
+          0xFEFF, 0xFFF9, 0xFFFE, 0xE0041, 0x115F, 0x1160, 0x17B4, 0x2800, 0x3164, 0xFFA0);
 
   @TempDir private Path folder;
   private ScenarioFiles files = new ScenarioFiles(Path.of(""));
