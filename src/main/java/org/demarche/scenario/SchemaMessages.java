@@ -13,6 +13,9 @@ import tools.jackson.databind.JsonNode;
 
 /** Says in plain words what the schema validator found, with the nearest known name. */
 final class SchemaMessages {
+  /** The pattern of a text that says something: blanks alone are no title. */
+  private static final String ANYTHING = "\\S";
+
 
   private static final Set<String> ALTERNATIVES = Set.of("anyOf", "oneOf", "not");
 
@@ -66,7 +69,6 @@ final class SchemaMessages {
       case "minimum" -> where.problem(bound(error, "at least"));
       case "maximum" -> where.problem(bound(error, "at most"));
       case "exclusiveMinimum" -> where.problem(bound(error, "above"));
-      case "minLength" -> where.problem("must not be empty");
       case "maxLength" -> where.problem(error.shown() + " is too long");
       case "minItems", "minProperties" -> where.problem("must hold at least one entry");
       case "maxProperties" ->
@@ -153,6 +155,9 @@ final class SchemaMessages {
   }
 
   private static Problem pattern(SchemaError error) {
+    if (error.holder().path("pattern").asString("").equals(ANYTHING)) {
+      return error.where().problem("must not be empty");
+    }
     String typed = error.where().text().orElse("");
     return error
         .where()

@@ -7,8 +7,9 @@ import java.util.OptionalInt;
 /**
  * Characters that no reader sees but that steer what shows a text: controls, which can take over a
  * terminal or break XML, formatting characters, which can make a text read otherwise than it
- * stands, and letters and marks without a shape, of which a name could be made that looks empty. Line feeds and tabs are allowed, letters of every script, and the two joiners that some
- * scripts and emoji need.
+ * stands, and letters and marks without a shape, of which a name could be made that looks empty.
+ * Line feeds and tabs are allowed, letters of every script, and the two joiners that some scripts
+ * and emoji need.
  */
 final class Unseen {
   private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
@@ -20,8 +21,7 @@ final class Unseen {
    * Default_Ignorable_Code_Point among letters and marks, without variation selectors and the
    * grapheme joiner, and U+2800.
    */
-  private static final String SHAPELESS =
-      "\u115F\u1160\u17B4\u17B5\u2800\u3164\uFFA0";
+  private static final String SHAPELESS = "\u115F\u1160\u17B4\u17B5\u2800\u3164\uFFA0";
 
   private Unseen() {}
 

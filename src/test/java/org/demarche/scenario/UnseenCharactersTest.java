@@ -11,7 +11,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** No character that nobody sees passes the reader, wherever it stands; every letter does. */
 class UnseenCharactersTest {
-  /** Controls of both sets, marks and overrides of direction, separators, tags, a noncharacter, letters without a shape. */
+  /**
+   * Controls of both sets, marks and overrides of direction, separators, tags, a noncharacter,
+   * letters without a shape.
+   */
   private static final List<Integer> UNSEEN =
       List.of(
           0x01, 0x07, 0x08, 0x0D, 0x1B, 0x7F, 0x85, 0x9B, 0x061C, 0x200B, 0x200E, 0x200F, 0x2028,
@@ -40,6 +43,16 @@ class UnseenCharactersTest {
           .startsWith("scenario.yaml:13:11: actors.ALD.name: the text holds U+")
           .contains(String.format(Locale.ROOT, "U+%04X", character));
       assertThat(problems.get(0).codePoints()).doesNotContain(character);
+    }
+  }
+
+  @Test
+  void aNameOrATitleOfBlanksAloneIsEmpty() {
+    for (String blank : List.of("", " ", "  ", "\\t", "\\n ")) {
+      assertThat(files.problemsWith("name: Aldora", "name: \"" + blank + "\""))
+          .containsExactly("scenario.yaml:13:11: actors.ALD.name: must not be empty");
+      assertThat(files.problemsWith("title: Two neighbours", "title: \"" + blank + "\""))
+          .containsExactly("scenario.yaml:2:8: title: must not be empty");
     }
   }
 

@@ -61,7 +61,7 @@ final class ActionsCompiler {
         () ->
             new Action(
                 entry.id(),
-                reading.text(entry, "title", entry.id()),
+                reading.label(entry, "title", entry.id()),
                 cameo,
                 quantities.read(entry, "goldstein", Range.SCORE, Quantity.ZERO),
                 family,

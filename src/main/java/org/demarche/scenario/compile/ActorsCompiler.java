@@ -58,12 +58,12 @@ final class ActorsCompiler {
     String code = institution.id();
     int index = Collections.binarySearch(reading.names().institutions(), code);
     return new Actor.Council(
-        code, reading.text(institution, "name", reading.text(institution, "title", code)), index);
+        code, reading.label(institution, "name", reading.label(institution, "title", code)), index);
   }
 
   private Actor actor(Located entry) {
     String code = entry.id();
-    String name = reading.text(entry, "name", code);
+    String name = reading.label(entry, "name", code);
     Temperament temperament = temperament(entry, MIDDLING);
     String rule = reading.text(entry, "rule", "quantal-response");
     String type = reading.text(entry, "type", "state");
@@ -119,7 +119,7 @@ final class ActorsCompiler {
     }
     return new Actor.Group(
         entry.id(),
-        reading.text(entry, "name", entry.id()),
+        reading.label(entry, "name", entry.id()),
         quantities.read(entry, "capability", Range.SHARE, Quantity.ZERO),
         temperament,
         rule,

@@ -27,7 +27,7 @@ final class ArmsReader {
     Optional<Located> entry = tree.top().find(NodePath.of("arms", id));
     return new Arm(
         id,
-        text(entry, "title").orElse(id.replace('_', ' ')),
+        text(entry, "title").map(Reading::onOneLine).orElse(id.replace('_', ' ')),
         text(entry, "summary").orElse(""),
         reference,
         entry.map(this::overrides).orElse(Map.of()));

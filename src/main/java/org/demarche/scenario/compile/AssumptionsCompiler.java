@@ -137,7 +137,7 @@ final class AssumptionsCompiler {
       String id = entry.id();
       Distribution distribution = distributions.get(id);
       if (distribution != null) {
-        String title = reading.text(entry, "title", id.replace('_', ' '));
+        String title = reading.label(entry, "title", id.replace('_', ' '));
         Provenance source = Provenances.at(top, entry.path());
         assumptions.add(new Assumption(id, title, distribution, source, quantities.usedBy(id)));
       }

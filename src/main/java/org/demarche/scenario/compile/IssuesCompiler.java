@@ -35,7 +35,7 @@ final class IssuesCompiler {
     List<Issue.Stake> stakes = stakes(entry);
     return new Issue(
         entry.id(),
-        reading.text(entry, "title", entry.id().replace('_', ' ')),
+        reading.label(entry, "title", entry.id().replace('_', ' ')),
         stakes,
         quantities.read(entry, "status_quo", Range.SHARE, Quantity.of(0.5)),
         reading.reference(entry, "leader", Names.Kind.ACTOR),

@@ -94,7 +94,7 @@ final class OutcomesCompiler {
         reading.problems().add(entry, "an outcome needs a value");
       }
       Optional<Parsed> parsed = value.flatMap(expressions::value);
-      String title = reading.text(entry, "title", entry.id().replace('_', ' '));
+      String title = reading.label(entry, "title", entry.id().replace('_', ' '));
       boolean headline = reading.flag(entry, "headline", false);
       double halfWidth = reading.number(entry, "precision", Range.POSITIVE, 0);
       parsed

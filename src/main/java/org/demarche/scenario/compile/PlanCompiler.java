@@ -86,7 +86,7 @@ final class PlanCompiler {
             new Plan(
                 scenario,
                 arm,
-                reading.text(top, "title", scenario),
+                reading.label(top, "title", scenario),
                 start,
                 horizonDays,
                 Dates.daysBetween(start, asOf),

@@ -65,7 +65,7 @@ final class ProceduresCompiler {
         () ->
             new Procedure(
                 entry.id(),
-                reading.text(entry, "title", entry.id().replace('_', ' ')),
+                reading.label(entry, "title", entry.id().replace('_', ' ')),
                 kind,
                 of,
                 call.get(),

@@ -64,6 +64,16 @@ final class Reading {
     return parent.find(key).flatMap(this::text).orElse(otherwise);
   }
 
+  /** A title or a name, which tables, lists and pictures show on one line. */
+  String label(Located parent, String key, String otherwise) {
+    return onOneLine(text(parent, key, otherwise));
+  }
+
+  /** A text whose line breaks, tabs and rows of blanks are one blank each. */
+  static String onOneLine(String text) {
+    return text.strip().replaceAll("\\s+", " ");
+  }
+
   Optional<String> text(Located where) {
     if (where.text().isEmpty()) {
       problems.add(where, "must be text but is " + where.node().kind());

@@ -130,7 +130,7 @@ final class RelationsCompiler {
       int sender = required(entry, "by", Names.Kind.ACTOR);
       int target = required(entry, "on", Names.Kind.ACTOR);
       Quantity intensity = quantities.read(entry, "intensity", Range.SHARE, Quantity.ONE);
-      String title = reading.text(entry, "title", entry.id().replace('_', ' '));
+      String title = reading.label(entry, "title", entry.id().replace('_', ' '));
       entry.find("since").ifPresent(reading::date);
       if (kind >= 0 && sender >= 0 && target >= 0) {
         reading

@@ -31,7 +31,7 @@ final class RepertoireCompiler {
 
   List<Family> families() {
     return Reading.section(top, "repertoire", "families").stream()
-        .map(entry -> new Family(entry.id(), reading.text(entry, "title", entry.id())))
+        .map(entry -> new Family(entry.id(), reading.label(entry, "title", entry.id())))
         .toList();
   }
 
@@ -41,7 +41,7 @@ final class RepertoireCompiler {
       kinds.add(
           new MeasureKind(
               entry.id(),
-              reading.text(entry, "title", entry.id()),
+              reading.label(entry, "title", entry.id()),
               reading.whole(entry, "rung", 0, Ladder.TOP, 0),
               quantities.read(entry, "weight", Range.NOT_NEGATIVE, Quantity.ZERO),
               quantities.read(entry, "goldstein", Range.SCORE, Quantity.ZERO),

@@ -38,7 +38,7 @@ final class SectionsReader {
           new ChartRequest(
               entry.id(),
               reading.flag(entry, "include", true),
-              reading.text(entry, "title", ""),
+              reading.label(entry, "title", ""),
               pairs(entry, focalPairs),
               known(items(entry, "arms"), "arm", arms),
               known(items(entry, "outcomes"), "headline outcome", headlines),
@@ -117,7 +117,7 @@ final class SectionsReader {
       roles.add(
           new SeminarPlan.Role(
               role.id(),
-              reading.text(role, "title", role.id()),
+              reading.label(role, "title", role.id()),
               reading.text(role, "actor", ""),
               reading.text(role, "briefing", "")));
     }

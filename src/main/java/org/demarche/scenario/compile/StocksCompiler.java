@@ -64,7 +64,7 @@ final class StocksCompiler {
             new Stock(
                 holder,
                 entry.id(),
-                reading.text(entry, "title", entry.id().replace('_', ' ')),
+                reading.label(entry, "title", entry.id().replace('_', ' ')),
                 kind,
                 reading.text(entry, "unit", ""),
                 days,

@@ -73,7 +73,7 @@ final class TimelineCompiler {
         () ->
             new ScriptedEvent(
                 entry.id(),
-                reading.text(entry, "title", entry.id().replace('_', ' ')),
+                reading.label(entry, "title", entry.id().replace('_', ' ')),
                 when.at(),
                 when.condition().orElse(null),
                 when.delay(),

@@ -30,8 +30,8 @@ public record RegretTable(int worlds, int missing, List<Row> rows) {
    * The robustness of one arm.
    *
    * @param arm id of the arm
-   * @param mean mean regret, at least 0 with its whole interval; where every outcome is 0 or 1 it is
-   *     a share, and its interval that of one
+   * @param mean mean regret, at least 0 with its whole interval; where every outcome is 0 or 1 it
+   *     is a share, and its interval that of one
    * @param ninetieth 90th percentile of regret
    * @param largest largest regret, NaN without worlds
    * @param best share of worlds in which no arm is better

@@ -42,6 +42,17 @@ final class ScenarioTest {
   @TempDir Path folder;
 
   @Test
+  void namesAndTitlesStandOnOneLineHoweverTheFileBreaksThem() {
+    String plain = Marked.HEAD + ZEALOUS + REST.replaceFirst("(?s)arms:.*outcomes:", "outcomes:");
+    String broken =
+        plain
+            .replace("name: Aland,", "name: \"A\\tland\\n\",")
+            .replace("title: A strike,", "title: \" A\\n  strike\",");
+    Plan expected = Marked.plan(folder, plain.replace("name: Aland,", "name: A land,"));
+    assertThat(Marked.plan(folder, broken)).isEqualTo(expected);
+  }
+
+  @Test
   void theOrderOfTheFileDoesNotMatter() {
     String actors =
         """
