@@ -39,12 +39,7 @@ final class ClassMeanings {
   private Message meaning(PathClass of) {
     return switch (of) {
       case ARMED_ESCALATION ->
-          Message.of(
-              "report-class-force",
-              "rung",
-              Ladder.FORCE,
-              "name",
-              Ladder.name(Ladder.FORCE));
+          Message.of("report-class-force", "rung", Ladder.FORCE, "name", Ladder.name(Ladder.FORCE));
       case SETTLEMENT ->
           Message.of("report-class-settlement", "share", share(Parameter.CLASS_SETTLEMENT_SHARE));
       case ACCOMMODATION ->

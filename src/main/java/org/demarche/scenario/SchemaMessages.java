@@ -16,7 +16,6 @@ final class SchemaMessages {
   /** The pattern of a text that says something: blanks alone are no title. */
   private static final String ANYTHING = "\\S";
 
-
   private static final Set<String> ALTERNATIVES = Set.of("anyOf", "oneOf", "not");
 
   private static final int MOST_TRANSLATED = 5 * Problems.MOST_LISTED;

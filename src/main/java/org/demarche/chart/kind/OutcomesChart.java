@@ -73,8 +73,7 @@ public final class OutcomesChart extends HouseChart<OutcomesData> {
     for (Bar bar : pair.bars()) {
       if (reference.isPresent() && !bar.arm().reference()) {
         for (PathClass each : PathClass.values()) {
-          Message subject =
-              Message.of("chart-subject", "pair", pair.label(), "what", each.title());
+          Message subject = Message.of("chart-subject", "pair", pair.label(), "what", each.title());
           findings.add(new Finding(subject, side(bar, each), side(reference.get(), each)));
         }
       }

@@ -142,10 +142,7 @@ final class OutcomesDrawing implements Body {
       y = pen.lines(name(pen, each, width), x, y + pen.em(.35), Ink.HEADER.at(.92));
       y =
           pen.lines(
-              pen.wrap(pen.say(each.meaning()), MEANING, width, MEANING_LINES),
-              x,
-              y,
-              MEANING);
+              pen.wrap(pen.say(each.meaning()), MEANING, width, MEANING_LINES), x, y, MEANING);
       tallest = Math.max(tallest, y - area.getY());
     }
     return tallest + pen.em(.5);

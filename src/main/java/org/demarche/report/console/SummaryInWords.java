@@ -127,7 +127,9 @@ public final class SummaryInWords {
                   value(outcome, e.estimate()),
                   interval(
                       value(outcome, e.interval().get(0)), value(outcome, e.interval().get(1))),
-                  Standings.rank(summary, outcome.id(), arm.getKey()).<Object>map(m -> m).orElse(""),
+                  Standings.rank(summary, outcome.id(), arm.getKey())
+                      .<Object>map(m -> m)
+                      .orElse(""),
                   e.missing() > 0 ? Message.of("summary-with-value", "count", e.n()) : ""));
         }
       }
