@@ -1,7 +1,7 @@
 package org.demarche.scenario;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Says in a line what a fitted set holds, and what an assumption takes from one. */
@@ -35,13 +35,9 @@ final class FittedText {
         items(set, "columns").stream().map(column -> column.text().orElse("")).toList();
     int column = columns.indexOf(id);
     List<Double> values =
-        items(set, "draws").stream()
-            .map(Located::items)
-            .filter(row -> column >= 0 && column < row.size())
-            .map(row -> row.get(column).number().orElse(null))
-            .filter(Objects::nonNull)
-            .sorted()
-            .toList();
+        column < 0
+            ? List.of()
+            : set.find("draws").map(draws -> sorted(draws, column)).orElse(List.of());
     return values.isEmpty()
         ? Optional.empty()
         : Optional.of(
@@ -56,6 +52,23 @@ final class FittedText {
                 + " (median "
                 + values.get(values.size() / 2)
                 + ")");
+  }
+
+  /** The numbers of a column. Tables are long, and nothing is said of their cells one by one. */
+  private static List<Double> sorted(Located draws, int column) {
+    List<Double> values = new ArrayList<>();
+    for (Node row : nodes(draws.node())) {
+      List<Node> cells = nodes(row);
+      if (column < cells.size() && cells.get(column) instanceof Node.Numeric number) {
+        values.add(number.asDouble());
+      }
+    }
+    values.sort(null);
+    return values;
+  }
+
+  private static List<Node> nodes(Node node) {
+    return node instanceof Node.Sequence list ? list.items() : List.of();
   }
 
   private static List<Located> items(Located place, String key) {

@@ -17,7 +17,7 @@ import java.util.Set;
  */
 final class Includes {
 
-  private static final String LIBRARY = "library:";
+  static final String LIBRARY = "library:";
   private static final int MAX_PARTS = 100;
   private static final NodePath INCLUDE = NodePath.of("include");
 
@@ -168,8 +168,13 @@ final class Includes {
       return;
     }
     if (isNew(shown, shown, at, path)) {
-      read(() -> SourceText.of(bytes.get(), shown))
-          .flatMap(source -> parse(source, false))
+      library
+          .findTree(name, bytes.get())
+          .map(Node.Mapping.class::cast)
+          .or(
+              () ->
+                  read(() -> SourceText.of(bytes.get(), shown))
+                      .flatMap(source -> parse(source, false)))
           .ifPresent(part -> layOver(shown, part, Path.of(""), true));
     }
   }

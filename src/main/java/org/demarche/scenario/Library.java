@@ -18,9 +18,28 @@ interface Library {
   /** The bytes of a part; empty when there is none of that name. */
   Optional<byte[]> find(String name);
 
+  /**
+   * The tree of a part as it was made when the program was built.
+   *
+   * @param name of a part
+   * @param text what {@link #find} gave
+   * @return empty where the text has to be read
+   */
+  default Optional<Node> findTree(String name, byte[] text) {
+    return Optional.empty();
+  }
+
   /** The library inside the program: {@code /org/demarche/library/NAME.yaml} on the class path. */
   static Library ofTheProgram() {
-    return name -> {
+    return new OfTheProgram();
+  }
+
+  /** The parts as resources. */
+  final class OfTheProgram implements Library {
+    private OfTheProgram() {}
+
+    @Override
+    public Optional<byte[]> find(String name) {
       if (!NAME.matcher(name).matches()) {
         return Optional.empty();
       }
@@ -30,6 +49,11 @@ interface Library {
       } catch (IOException e) {
         throw new UncheckedIOException("the built-in library cannot be read: " + resource, e);
       }
-    };
+    }
+
+    @Override
+    public Optional<Node> findTree(String name, byte[] text) {
+      return Shipped.findPart(name, text);
+    }
   }
 }

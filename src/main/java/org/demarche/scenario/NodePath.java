@@ -1,26 +1,52 @@
 package org.demarche.scenario;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The way from the top of a scenario to a value, as error messages, {@code --set} and arms write
  * it: {@code timeline.raid.casualties[0].number}. A key that is not a plain word stands in brackets
  * and quotes: {@code arms.calm.set["horizon"]}.
  *
- * @param steps keys and list positions, from the top
+ * <p>A path is its last step and the path before it, so that the hundreds of thousands that a
+ * reader of a scenario walks along cost one small object each.
  */
-public record NodePath(List<Step> steps) {
+public final class NodePath {
 
   /** The top of a scenario. */
-  public static final NodePath ROOT = new NodePath(List.of());
+  public static final NodePath ROOT = new NodePath(null, new Step.Key(""), 0);
 
   private static final Pattern PLAIN = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]*");
 
-  /** Copies the steps. */
-  public NodePath {
-    steps = List.copyOf(steps);
+  private final @Nullable NodePath before;
+  private final Step step;
+  private final int length;
+
+  private NodePath(@Nullable NodePath before, Step step, int length) {
+    this.before = before;
+    this.step = step;
+    this.length = length;
+  }
+
+  /** The path of some steps, from the top. */
+  public static NodePath of(List<Step> steps) {
+    NodePath path = ROOT;
+    for (Step step : steps) {
+      path = path.plus(step);
+    }
+    return path;
+  }
+
+  /** Keys and list positions, from the top. */
+  public List<Step> steps() {
+    Step[] steps = new Step[length];
+    NodePath path = this;
+    for (int i = length - 1; i >= 0; i--) {
+      steps[i] = path.step;
+      path = path.parent();
+    }
+    return List.of(steps);
   }
 
   /** One step down. */
@@ -38,7 +64,7 @@ public record NodePath(List<Step> steps) {
    * @throws IllegalArgumentException with a message for the user when the text is no path
    */
   public static NodePath parse(String text) {
-    return new NodePath(new PathParser(text).steps());
+    return of(new PathParser(text).steps());
   }
 
   /** A path of keys. */
@@ -52,19 +78,25 @@ public record NodePath(List<Step> steps) {
 
   /** The first steps of the path. */
   NodePath upTo(int length) {
-    return new NodePath(steps.subList(0, length));
+    NodePath path = this;
+    while (path.length > length) {
+      path = path.parent();
+    }
+    return path;
   }
 
   /** This path, then another one below it. */
   NodePath join(NodePath below) {
-    List<Step> joined = new ArrayList<>(steps);
-    joined.addAll(below.steps());
-    return new NodePath(joined);
+    NodePath path = this;
+    for (Step each : below.steps()) {
+      path = path.plus(each);
+    }
+    return path;
   }
 
   /** Whether another path leads here or to something below. */
   boolean isAbove(NodePath other) {
-    return other.length() >= length() && other.steps().subList(0, length()).equals(steps);
+    return other.length >= length && other.upTo(length).equals(this);
   }
 
   /** One key further down. */
@@ -77,54 +109,68 @@ public record NodePath(List<Step> steps) {
     return plus(new Step.Index(position));
   }
 
-  private NodePath plus(Step step) {
-    List<Step> longer = new ArrayList<>(steps);
-    longer.add(step);
-    return new NodePath(longer);
+  private NodePath plus(Step further) {
+    return new NodePath(this, further, length + 1);
   }
 
   /** The path without its last step; the top stays the top. */
   public NodePath parent() {
-    return isRoot() ? this : new NodePath(steps.subList(0, steps.size() - 1));
+    return before == null ? this : before;
   }
 
   /** Whether this is the top. */
   public boolean isRoot() {
-    return steps.isEmpty();
+    return length == 0;
   }
 
   /** How many steps. */
   public int length() {
-    return steps.size();
+    return length;
   }
 
   /** The name of the first step; empty text at the top. */
   public String section() {
-    return isRoot() || !(steps.get(0) instanceof Step.Key key) ? "" : key.name();
+    return !isRoot() && upTo(1).step instanceof Step.Key key ? key.name() : "";
   }
 
   /** The last step as text: the key, or the position in brackets. Empty text at the top. */
   public String last() {
-    if (isRoot()) {
-      return "";
-    }
-    return steps.get(steps.size() - 1) instanceof Step.Key key
-        ? key.name()
-        : "[" + ((Step.Index) steps.get(steps.size() - 1)).position() + "]";
+    return step instanceof Step.Key key ? key.name() : "[" + ((Step.Index) step).position() + "]";
   }
 
   /** The path grammar; {@link #parse} reads it back. */
   @Override
   public String toString() {
     StringBuilder text = new StringBuilder();
-    for (Step step : steps) {
-      if (step instanceof Step.Index index) {
+    for (Step each : steps()) {
+      if (each instanceof Step.Index index) {
         text.append('[').append(index.position()).append(']');
       } else {
-        appendKey(text, ((Step.Key) step).name());
+        appendKey(text, ((Step.Key) each).name());
       }
     }
     return text.toString();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    if (!(other instanceof NodePath path) || path.length != length) {
+      return false;
+    }
+    NodePath own = this;
+    while (own != path && own.length > 0) {
+      if (!own.step.equals(path.step)) {
+        return false;
+      }
+      own = own.parent();
+      path = path.parent();
+    }
+    return true;
+  }
+
+  @Override
+  public int hashCode() {
+    return before == null ? 1 : 31 * before.hashCode() + step.hashCode();
   }
 
   private static void appendKey(StringBuilder text, String name) {

@@ -82,7 +82,7 @@ public final class OwnAssumptions {
       if (assumption.isAbove(path)) {
         boolean isWrapped = before.find(own.getValue().key(DISTRIBUTION)).isPresent();
         int first = path.length() > 2 && !isWrapped ? 3 : 2;
-        NodePath rest = new NodePath(path.steps().subList(first, path.length()));
+        NodePath rest = NodePath.of(path.steps().subList(first, path.length()));
         path = own.getValue().join(rest);
       }
       String from = assumption.toString();

@@ -30,7 +30,7 @@ public final class Provenances {
     Optional<Located> here = Optional.of(top);
     for (NodePath.Step step : path.steps()) {
       here.ifPresent(way::add);
-      here = here.flatMap(place -> place.find(new NodePath(List.of(step))));
+      here = here.flatMap(place -> place.find(NodePath.of(List.of(step))));
     }
     if (here.isEmpty()) {
       return Provenance.UNSTATED;

@@ -75,7 +75,7 @@ public record Register(List<Entry> entries) {
   private static NodePath part(Entry entry) {
     String section = entry.path().section();
     int length = section.equals("relations") || section.equals("repertoire") ? 3 : 2;
-    return new NodePath(entry.path().steps().subList(0, Math.min(length, entry.path().length())));
+    return entry.path().upTo(Math.min(length, entry.path().length()));
   }
 
   private static Problem warning(List<Entry> group) {

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.demarche.model.Distribution;
 import org.demarche.scenario.Located;
 import org.demarche.scenario.NearestName;
+import org.demarche.scenario.Node;
 
 /**
  * Reads the fitted sets: tables of joint draws of several assumptions. An assumption takes its
@@ -59,6 +60,10 @@ final class FittedSets {
   }
 
   private Optional<List<Double>> row(Located draw, int columns) {
+    List<Double> plain = plain(draw.node());
+    if (plain.size() == columns) {
+      return Optional.of(plain);
+    }
     List<Located> cells = draw.items();
     if (cells.size() != columns) {
       reading
@@ -66,7 +71,7 @@ final class FittedSets {
           .add(draw, "this draw has " + cells.size() + " values for " + columns + " columns");
       return Optional.empty();
     }
-    List<Double> row = new ArrayList<>();
+    List<Double> row = new ArrayList<>(columns);
     for (Located cell : cells) {
       Optional<Double> value = reading.number(cell, Range.ANY);
       if (value.isEmpty()) {
@@ -75,6 +80,18 @@ final class FittedSets {
       row.add(value.get());
     }
     return Optional.of(row);
+  }
+
+  /** The numbers of a row that needs no word; empty where there is something to look at. */
+  private static List<Double> plain(Node draw) {
+    List<Double> row = new ArrayList<>();
+    for (Node cell : draw instanceof Node.Sequence list ? list.items() : List.<Node>of()) {
+      if (!(cell instanceof Node.Numeric number) || Math.abs(number.asDouble()) > Range.LARGEST) {
+        return List.of();
+      }
+      row.add(number.asDouble());
+    }
+    return row;
   }
 
   /**
