@@ -9,7 +9,6 @@ import org.demarche.chart.ChartFormat;
 import org.demarche.report.ChartBook;
 import org.demarche.report.analysis.AnalysisCharts;
 import org.demarche.scenario.LibraryParts;
-import picocli.CommandLine.Command;
 
 /** The words that options and parameters take, for shells to complete. */
 final class Choices {
@@ -19,8 +18,7 @@ final class Choices {
   static final class Commands implements Iterable<String> {
     @Override
     public Iterator<String> iterator() {
-      Class<?>[] all = RootCommand.class.getAnnotation(Command.class).subcommands();
-      return Arrays.stream(all).map(c -> c.getAnnotation(Command.class).name()).iterator();
+      return WholeProgram.names().iterator();
     }
   }
 

@@ -94,7 +94,8 @@ public final class Main {
   private static CommandLine commandLine(
       String[] args, PrintWriter out, PrintWriter err, Words words) {
     Failures failures = new Failures(words, Arrays.asList(args).contains("--debug"));
-    CommandLine line = new CommandLine(new RootCommand(words));
+    CommandLine line =
+        asksForHelp(args) ? WholeProgram.create(words) : RootCommand.forLine(args, words);
     line.getCommandSpec().version(Version.line());
     HelpPages.arrange(line, asksForHelp(args) ? Terminal.width() : Terminal.NARROWEST, words);
     return line.setOut(out)

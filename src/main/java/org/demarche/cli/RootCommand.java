@@ -1,5 +1,6 @@
 package org.demarche.cli;
 
+import java.util.stream.Stream;
 import org.demarche.words.Words;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -10,37 +11,15 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /**
- * The command {@code demarche}, which only knows its subcommands. A new subcommand is a class of
- * its own, named in the list below.
+ * The command {@code demarche}, with one subcommand or none: to take in the options of all costs
+ * every start, and a line that begins with the name of one asks for that one alone.
  */
 @Command(
     name = "demarche",
     synopsisSubcommandLabel = "COMMAND",
     mixinStandardHelpOptions = true,
-    scope = ScopeType.INHERIT,
-    subcommands = {
-      RunCommand.class,
-      CheckCommand.class,
-      ShowCommand.class,
-      TraceCommand.class,
-      SensitivityCommand.class,
-      DiscoverCommand.class,
-      RobustnessCommand.class,
-      ChartCommand.class,
-      ReportCommand.class,
-      VerifyCommand.class,
-      CalibrateCommand.class,
-      HindcastCommand.class,
-      ValidateCommand.class,
-      MechanismsCommand.class,
-      NewCommand.class,
-      LibraryCommand.class,
-      SchemaCommand.class,
-      HelpCommand.class,
-      ManCommand.class,
-      CompletionCommand.class
-    })
-final class RootCommand implements Runnable {
+    scope = ScopeType.INHERIT)
+class RootCommand implements Runnable {
   private final Words words;
 
   @Spec private CommandSpec spec;
@@ -60,6 +39,22 @@ final class RootCommand implements Runnable {
   /** The words of the language that the program speaks. */
   Words words() {
     return words;
+  }
+
+  /**
+   * The program with what a command line needs.
+   *
+   * @param args the command line
+   * @param words of the language that the program speaks
+   * @return with one subcommand where the line asks for nothing else, else with all
+   */
+  static CommandLine forLine(String[] args, Words words) {
+    return Stream.of(args)
+        .limit(1)
+        .flatMap(name -> WholeProgram.findCommand(name).stream())
+        .findFirst()
+        .map(command -> new CommandLine(new RootCommand(words)).addSubcommand(command))
+        .orElseGet(() -> WholeProgram.create(words));
   }
 
   /** Tells whether failures are to be shown with their stack traces. */

@@ -21,8 +21,7 @@ final class FailuresTest {
   private final StringWriter err = new StringWriter();
 
   private int statusOf(Exception failure) {
-    CommandLine command =
-        new CommandLine(new RootCommand(Words.english())).setErr(new PrintWriter(err));
+    CommandLine command = WholeProgram.create(Words.english()).setErr(new PrintWriter(err));
     return new Failures(Words.english(), false)
         .handleExecutionException(failure, command, command.parseArgs("--debug"));
   }

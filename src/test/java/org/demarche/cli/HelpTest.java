@@ -17,7 +17,7 @@ import picocli.CommandLine.Help.Ansi;
 
 final class HelpTest {
   private static CommandLine program(int width) {
-    CommandLine program = new CommandLine(new RootCommand(Words.english()));
+    CommandLine program = WholeProgram.create(Words.english());
     HelpPages.arrange(program, width, Words.english());
     HelpPages.write(program.getCommandSpec(), Words.english());
     return program;

@@ -24,7 +24,7 @@ final class HelpTextsTest {
   private static final Pattern KEY = Pattern.compile("(?m)^(help-[\\w-]+) *=");
 
   private static Stream<CommandSpec> commands() {
-    return all(new CommandLine(new RootCommand(Words.english())));
+    return all(WholeProgram.create(Words.english()));
   }
 
   private static Stream<CommandSpec> all(CommandLine command) {

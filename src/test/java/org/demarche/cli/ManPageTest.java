@@ -23,7 +23,7 @@ final class ManPageTest {
 
   @Test
   void everyCommandAndEveryOptionStandsInThePage() {
-    CommandLine program = new CommandLine(new RootCommand(Words.english()));
+    CommandLine program = WholeProgram.create(Words.english());
     program
         .getSubcommands()
         .forEach(
