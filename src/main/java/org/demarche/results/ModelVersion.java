@@ -32,6 +32,15 @@ public final class ModelVersion {
    * @return 64 hexadecimal digits
    */
   public static String current() {
+    return Known.VERSION;
+  }
+
+  /** Worked out once: charts and the report ask for it again. */
+  private static final class Known {
+    static final String VERSION = workOut();
+  }
+
+  private static String workOut() {
     try {
       URI place = Plan.class.getProtectionDomain().getCodeSource().getLocation().toURI();
       Path path = Path.of(place);
@@ -80,6 +89,8 @@ public final class ModelVersion {
 
   /** Code of the three packages, and every data file: the library wherever it lies. */
   private static boolean counts(String name) {
-    return (name.startsWith(ROOT) && name.matches(CODE)) || name.startsWith(ROOT + "library/");
+    // A tree is its text once more, and used for that text alone.
+    return (name.startsWith(ROOT) && name.matches(CODE))
+        || (name.startsWith(ROOT + "library/") && !name.endsWith(".tree"));
   }
 }
