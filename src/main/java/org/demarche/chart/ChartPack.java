@@ -3,15 +3,14 @@ package org.demarche.chart;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import org.demarche.words.Message;
 
 /**
  * Charts that were made, and why others were not.
  *
  * @param charts in their order, pages one after another
- * @param notes a sentence for each chart that has nothing to draw
+ * @param notes the charts that have nothing to draw
  */
-public record ChartPack(List<Chart> charts, List<String> notes) {
+public record ChartPack(List<Chart> charts, List<Undrawn> notes) {
 
   /** No chart, and none missing. */
   public static final ChartPack EMPTY = new ChartPack(List.of(), List.of());
@@ -33,12 +32,7 @@ public record ChartPack(List<Chart> charts, List<String> notes) {
    * @param id in place of the kind's, which it begins with
    */
   public static <D> ChartPack of(ChartKind<D> kind, D data, ChartContext context, String id) {
-    List<String> notes =
-        kind
-            .nothing(data)
-            .map(why -> context.say(Message.of("chart-missing", "id", id, "why", why)))
-            .stream()
-            .toList();
+    List<Undrawn> notes = kind.nothing(data).map(why -> new Undrawn(id, why)).stream().toList();
     if (!notes.isEmpty()) {
       return new ChartPack(List.of(), notes);
     }

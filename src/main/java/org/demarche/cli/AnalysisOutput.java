@@ -44,7 +44,7 @@ final class AnalysisOutput {
     } else {
       console.answer(lines);
       to.println();
-      charts.notes().forEach(to::println);
+      charts.notes().forEach(each -> to.println(console.words().say(each.said())));
       console.answer(
           charts.charts().isEmpty()
               ? Message.of("command-written", "file", written.toString())

@@ -3,15 +3,15 @@ package org.demarche.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.demarche.chart.ChartFormat;
+import org.demarche.chart.Undrawn;
+import org.demarche.chart.kind.Catalogue;
 import org.demarche.report.ChartBook;
 import org.demarche.report.FinishedRun;
 import org.demarche.report.PlugInCharts;
-import org.demarche.report.analysis.AnalysisCharts;
 import org.demarche.results.RunFolder;
 import org.demarche.words.Message;
 import picocli.CommandLine.Command;
@@ -45,7 +45,7 @@ final class ChartCommand implements Callable<Integer> {
     PrintWriter err = console.err();
     work.notes().forEach(err::println);
     if (ids.isEmpty()) {
-      work.undrawn().forEach(console.err()::println);
+      work.undrawn().forEach(each -> err.println(console.words().say(each.said())));
       work.drawAll(wanted, false);
     } else {
       checkThere(work);
@@ -59,9 +59,8 @@ final class ChartCommand implements Callable<Integer> {
   }
 
   private void checkIds() {
-    List<String> known = new ArrayList<>(ChartBook.IDS);
+    List<String> known = new ArrayList<>(Catalogue.ids());
     known.addAll(PlugInCharts.listIds());
-    known.addAll(AnalysisCharts.KINDS);
     List<Message> problems = new ArrayList<>();
     for (String id : ids) {
       if (!known.contains(id.replaceFirst("-.*", ""))) {
@@ -77,8 +76,9 @@ final class ChartCommand implements Callable<Integer> {
   private void checkThere(ChartWork work) {
     List<Message> problems = new ArrayList<>();
     for (String id : work.missing(ids)) {
-      List<String> nothing = work.undrawn().stream().filter(note -> isAbout(note, id)).toList();
-      nothing.forEach(note -> problems.add(Message.verbatim(note)));
+      List<Undrawn> nothing =
+          work.undrawn().stream().filter(each -> each.id().startsWith(id)).toList();
+      nothing.forEach(each -> problems.add(each.said()));
       if (!nothing.isEmpty()) {
         continue;
       }
@@ -96,11 +96,6 @@ final class ChartCommand implements Callable<Integer> {
     if (!problems.isEmpty()) {
       throw new UnusableInputException(problems);
     }
-  }
-
-  /** Tells whether a sentence names a chart, or one of its kind. */
-  private static boolean isAbout(String note, String id) {
-    return Arrays.stream(note.split("[^\\w-]+")).anyMatch(word -> word.startsWith(id));
   }
 
   private Message none(String id, Message command) {

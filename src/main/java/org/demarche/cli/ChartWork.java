@@ -11,11 +11,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.chart.ChartFormat;
 import org.demarche.chart.ChartSize;
+import org.demarche.chart.Undrawn;
+import org.demarche.chart.kind.Catalogue;
 import org.demarche.report.ChartBook;
 import org.demarche.report.FinishedRun;
 import org.demarche.report.HtmlReport;
 import org.demarche.report.PlugInCharts;
-import org.demarche.report.analysis.AnalysisCharts;
 import org.demarche.results.DrawnFiles;
 import org.demarche.scenario.compile.ChartRequest;
 import org.demarche.words.Message;
@@ -48,7 +49,10 @@ final class ChartWork {
    */
   void drawAll(Set<ChartFormat> formats, boolean missingOnly) {
     List<String> wanted =
-        Stream.of(ChartBook.IDS.stream(), PlugInCharts.listIds().stream(), answers(missingOnly))
+        Stream.of(
+                Catalogue.ids(Catalogue.OF_RUNS).stream(),
+                PlugInCharts.listIds().stream(),
+                answers(missingOnly))
             .flatMap(ids -> ids)
             .filter(id -> run.findChartRequest(id).map(ChartRequest::include).orElse(true))
             .filter(id -> !missingOnly || !drawn.holds(id, names(formats)))
@@ -61,7 +65,7 @@ final class ChartWork {
 
   /** Charts of answers are drawn beside the answer; here only when all are drawn again. */
   private static Stream<String> answers(boolean missingOnly) {
-    return missingOnly ? Stream.empty() : AnalysisCharts.KINDS.stream();
+    return missingOnly ? Stream.empty() : Catalogue.ids(Catalogue.OF_ANSWERS).stream();
   }
 
   private static Set<String> names(Set<ChartFormat> formats) {
@@ -84,8 +88,8 @@ final class ChartWork {
     }
   }
 
-  /** Returns why charts are missing that have nothing to draw, a sentence each. */
-  List<String> undrawn() {
+  /** Returns the charts that have nothing to draw. */
+  List<Undrawn> undrawn() {
     return book == null ? List.of() : book.undrawn();
   }
 
@@ -106,7 +110,8 @@ final class ChartWork {
 
   private void draw(String id, Set<ChartFormat> formats) {
     List<Path> files = book().write(List.of(id), formats, List.of(ChartSize.SLIDE));
-    if (!files.isEmpty() || ChartBook.IDS.contains(id) || drawn.knows(id)) {
+    boolean isOfRuns = Catalogue.ids(Catalogue.OF_RUNS).contains(id);
+    if (!files.isEmpty() || isOfRuns || drawn.knows(id)) {
       note(id, names(formats), files);
     }
   }

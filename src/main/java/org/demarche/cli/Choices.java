@@ -4,10 +4,8 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 import org.demarche.chart.ChartFormat;
-import org.demarche.report.ChartBook;
-import org.demarche.report.analysis.AnalysisCharts;
+import org.demarche.chart.kind.Catalogue;
 import org.demarche.scenario.LibraryParts;
 
 /** The words that options and parameters take, for shells to complete. */
@@ -44,7 +42,7 @@ final class Choices {
   static final class Charts implements Iterable<String> {
     @Override
     public Iterator<String> iterator() {
-      return Stream.concat(ChartBook.IDS.stream(), AnalysisCharts.KINDS.stream()).iterator();
+      return Catalogue.ids().iterator();
     }
   }
 

@@ -3,15 +3,14 @@ package org.demarche.cli;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.chart.ChartKind;
+import org.demarche.chart.kind.Catalogue;
 import org.demarche.engine.rules.ChoiceRule;
 import org.demarche.engine.rules.ChoiceRules;
 import org.demarche.experiment.Backend;
 import org.demarche.experiment.Backends;
 import org.demarche.experiment.Sampler;
 import org.demarche.experiment.Samplers;
-import org.demarche.report.ChartBook;
 import org.demarche.report.PlugInCharts;
-import org.demarche.report.analysis.AnalysisCharts;
 import org.demarche.words.Message;
 import org.demarche.words.Shown;
 
@@ -79,7 +78,7 @@ enum PluginKind {
     return switch (this) {
       case RULE -> ChoiceRules.listAll().containsKey(id);
       case DESIGN -> DesignArguments.NAMES.contains(id) || shipsDesign(id);
-      case CHART -> ChartBook.IDS.contains(id) || AnalysisCharts.KINDS.contains(id);
+      case CHART -> Catalogue.ids().contains(id);
       case BACKEND -> id.equals(Backends.LOCAL);
     };
   }

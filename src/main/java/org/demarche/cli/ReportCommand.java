@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.concurrent.Callable;
 import org.demarche.chart.ChartFormat;
+import org.demarche.chart.kind.Catalogue;
 import org.demarche.report.FinishedRun;
 import org.demarche.report.HtmlReport;
-import org.demarche.report.analysis.AnalysisCharts;
 import org.demarche.results.RunFolder;
 import org.demarche.words.Message;
 import picocli.CommandLine.Command;
@@ -33,7 +33,7 @@ final class ReportCommand implements Callable<Integer> {
     PrintWriter err = console.err();
     work.notes().forEach(err::println);
     // The page points at the tables of its charts; those of answers lie here only if drawn here.
-    work.draw(AnalysisCharts.KINDS, EnumSet.allOf(ChartFormat.class));
+    work.draw(Catalogue.ids(Catalogue.OF_ANSWERS), EnumSet.allOf(ChartFormat.class));
     work.report(false);
     console.report(work.problems());
     console.answer(

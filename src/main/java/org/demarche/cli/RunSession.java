@@ -84,7 +84,7 @@ final class RunSession {
   /** A chart without anything to draw is not written; a run that was found has said so before. */
   private void tellUndrawn(ChartWork work, boolean found) {
     if (!found) {
-      work.undrawn().forEach(console.err()::println);
+      work.undrawn().forEach(each -> console.err().println(console.words().say(each.said())));
       console.err().flush();
     }
   }

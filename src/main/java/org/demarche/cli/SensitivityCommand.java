@@ -236,7 +236,7 @@ final class SensitivityCommand implements Callable<Integer> {
         to.println();
       }
       console.answer(SensitivityText.lines(report, console.words()));
-      charts.notes().forEach(to::println);
+      charts.notes().forEach(each -> to.println(console.words().say(each.said())));
       console.answer(
           Message.of(
               "command-written-points",

@@ -14,13 +14,8 @@ import org.demarche.chart.ChartFormat;
 import org.demarche.chart.ChartKind;
 import org.demarche.chart.ChartPack;
 import org.demarche.chart.ChartSize;
-import org.demarche.chart.kind.DifferenceChart;
-import org.demarche.chart.kind.FanChart;
-import org.demarche.chart.kind.IncidenceChart;
-import org.demarche.chart.kind.LadderChart;
-import org.demarche.chart.kind.OutcomesChart;
-import org.demarche.chart.kind.StoryChart;
-import org.demarche.chart.kind.StoryData;
+import org.demarche.chart.Undrawn;
+import org.demarche.chart.kind.Catalogue;
 import org.demarche.report.analysis.AnalysisCharts;
 import org.demarche.results.RunFolderException;
 import org.demarche.scenario.compile.ChartRequest;
@@ -33,10 +28,6 @@ import org.demarche.words.Message;
  * asked of the run, such as {@code drivers}, follow where there are such answers.
  */
 public final class ChartBook {
-  /** The charts drawn, in the order of a report. */
-  public static final List<String> IDS =
-      List.of("outcomes", "difference", "ladder", "fan", "incidence", "story");
-
   /** The folder of the charts within the run's. */
   public static final String FOLDER = "charts";
 
@@ -44,7 +35,7 @@ public final class ChartBook {
   private final List<Chart> charts;
   private final List<String> notes;
   private final List<String> damaged;
-  private final List<String> undrawn;
+  private final List<Undrawn> undrawn;
   private final Told told;
 
   private ChartBook(FinishedRun run, Maker made, AnalysisCharts answers, Told told) {
@@ -71,14 +62,13 @@ public final class ChartBook {
     PathTally tally = PathTally.read(run.folder(), ending);
     CourseData course = new CourseData(run, tally);
     StoryTeller.Told story = teller.tell(ending);
+    List<Object> data = new ArrayList<>();
+    data.addAll(List.of(course.outcomes(), Differences.shown(run), course.ladder()));
+    data.addAll(List.of(course.fan(), course.incidence()));
+    story.data().ifPresent(data::add);
     Maker maker = new Maker(run);
-    maker.add(new OutcomesChart(), course.outcomes());
-    maker.add(new DifferenceChart(), Differences.shown(run));
-    maker.add(new LadderChart(), course.ladder());
-    maker.add(new FanChart(), course.fan());
-    maker.add(new IncidenceChart(), course.incidence());
-    story.data().ifPresent(data -> maker.add(new StoryChart(), data));
-    maker.addPlugIns(course, story.data());
+    Catalogue.OF_RUNS.forEach(kind -> maker.addAll(kind, data));
+    PlugInCharts.kinds().forEach(kind -> maker.addPlugIn(kind, data));
     AnalysisCharts answers = AnalysisCharts.of(run.folder(), run.scenario(), run.words());
     answers.charts().forEach(maker::addAnswer);
     return new ChartBook(run, maker, answers, new Told(story.note(), tally));
@@ -88,7 +78,7 @@ public final class ChartBook {
   private static final class Maker {
     private final FinishedRun run;
     private final List<Chart> charts = new ArrayList<>();
-    private final List<String> undrawn = new ArrayList<>();
+    private final List<Undrawn> undrawn = new ArrayList<>();
 
     Maker(FinishedRun run) {
       this.run = run;
@@ -102,33 +92,23 @@ public final class ChartBook {
     }
 
     /** Charts of plug-ins draw what the run's own charts draw. */
-    void addPlugIns(CourseData course, Optional<StoryData> story) {
-      List<ChartKind<?>> kinds = PlugInCharts.kinds();
-      if (kinds.isEmpty()) {
-        return;
-      }
-      List<Object> all = new ArrayList<>();
-      all.addAll(List.of(course.outcomes(), Differences.shown(run), course.ladder()));
-      all.addAll(List.of(course.fan(), course.incidence()));
-      story.ifPresent(all::add);
-      for (ChartKind<?> kind : kinds) {
-        all.forEach(data -> addIfDrawn(kind, data));
-      }
-    }
-
-    private <D> void addIfDrawn(ChartKind<D> kind, Object data) {
-      if (!kind.dataType().isInstance(data)) {
-        return;
-      }
+    void addPlugIn(ChartKind<?> kind, List<Object> data) {
       try {
-        add(kind, kind.dataType().cast(data));
+        addAll(kind, data);
       } catch (RuntimeException | LinkageError e) {
         throw new RunFolderException(
             Message.of("report-plug-in-fails", "id", kind.id(), "reason", String.valueOf(e)), e);
       }
     }
 
-    <D> void add(ChartKind<D> kind, D data) {
+    /** Makes the charts of a kind of those data that are of its type. */
+    <D> void addAll(ChartKind<D> kind, List<Object> data) {
+      data.stream()
+          .filter(kind.dataType()::isInstance)
+          .forEach(each -> add(kind, kind.dataType().cast(each)));
+    }
+
+    private <D> void add(ChartKind<D> kind, D data) {
       Optional<ChartRequest> request = run.findChartRequest(kind.id());
       if (request.map(ChartRequest::include).orElse(true)) {
         ChartContext context = run.chartContext();
@@ -142,9 +122,9 @@ public final class ChartBook {
   }
 
   /**
-   * The charts, in the order of {@link #IDS} and then of {@link AnalysisCharts#KINDS}, without
-   * those that the scenario leaves out or that have nothing to draw; of several pages one after
-   * another, {@code ladder}, {@code ladder-2}.
+   * The charts, in the order of {@link Catalogue}, without those that the scenario leaves out or
+   * that have nothing to draw; of several pages one after another, {@code ladder}, {@code
+   * ladder-2}.
    */
   public List<Chart> charts() {
     return charts;
@@ -160,8 +140,8 @@ public final class ChartBook {
     return damaged;
   }
 
-  /** Why charts are missing that have nothing to draw, a sentence each. */
-  public List<String> undrawn() {
+  /** The charts that have nothing to draw. */
+  public List<Undrawn> undrawn() {
     return undrawn;
   }
 

@@ -12,6 +12,7 @@ import org.demarche.chart.Chart;
 import org.demarche.chart.ChartFiles;
 import org.demarche.chart.ChartFormat;
 import org.demarche.chart.ChartSize;
+import org.demarche.chart.Undrawn;
 import org.demarche.experiment.Samplers;
 import org.demarche.report.page.ReportPage;
 import org.demarche.results.AtomicFile;
@@ -83,7 +84,7 @@ public final class HtmlReport {
         new ArmTexts(run).texts(),
         new Tables(run, book.tally(), results).outcomes(),
         figures(book, gaps, run.words()),
-        book.undrawn(),
+        book.undrawn().stream().map(Undrawn::said).map(run::say).toList(),
         book.storyNote(),
         new BasisText(run.plan(), run.words()).basis(),
         closing.limits(),

@@ -4,12 +4,7 @@ import java.util.List;
 import java.util.ServiceLoader;
 import java.util.stream.StreamSupport;
 import org.demarche.chart.ChartKind;
-import org.demarche.chart.kind.DifferenceData;
-import org.demarche.chart.kind.FanData;
-import org.demarche.chart.kind.IncidenceData;
-import org.demarche.chart.kind.LadderData;
-import org.demarche.chart.kind.OutcomesData;
-import org.demarche.chart.kind.StoryData;
+import org.demarche.chart.kind.Catalogue;
 
 /**
  * Charts that plug-ins add to those of a run. A kind is fed by its type of data: it draws what one
@@ -18,13 +13,7 @@ import org.demarche.chart.kind.StoryData;
 public final class PlugInCharts {
   /** What a run has for a chart to draw. */
   public static final List<Class<?>> DATA =
-      List.of(
-          OutcomesData.class,
-          DifferenceData.class,
-          LadderData.class,
-          FanData.class,
-          IncidenceData.class,
-          StoryData.class);
+      Catalogue.OF_RUNS.stream().<Class<?>>map(ChartKind::dataType).toList();
 
   private PlugInCharts() {}
 

@@ -2,21 +2,52 @@ package org.demarche.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ServiceLoader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.demarche.chart.kind.Catalogue;
 import org.junit.jupiter.api.Test;
 
 class ChartKindTest {
 
   @Test
-  void theServiceLoaderFindsTheCatalogue() {
-    assertThat(ServiceLoader.load(ChartKind.class).stream().map(provider -> provider.get().id()))
-        .contains("outcomes", "difference", "ladder", "fan", "incidence", "story");
+  void theCatalogueHoldsTheChartsOfRunsAndThoseOfAnswers() {
+    assertThat(Catalogue.ids())
+        .containsExactly(
+            "outcomes",
+            "difference",
+            "ladder",
+            "fan",
+            "incidence",
+            "story",
+            "drivers",
+            "split",
+            "boxes",
+            "regret");
   }
 
   @Test
-  void everyKindSaysWhatItTakes() {
-    for (ChartKind<?> kind : ServiceLoader.load(ChartKind.class)) {
-      assertThat(kind.dataType().isRecord()).isTrue();
+  void everyKindTakesARecordOfItsOwn() {
+    assertThat(Catalogue.OF_RUNS).allMatch(kind -> kind.dataType().isRecord());
+    assertThat(Catalogue.OF_RUNS.stream().map(kind -> kind.dataType().getName()))
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void helpAndSchemaNameEveryChart() {
+    String schema = read("src/main/resources/org/demarche/schema/scenario.schema.json");
+    for (String id : Catalogue.ids()) {
+      assertThat(schema).contains("\"" + id + "\"");
+      assertThat(read("src/main/resources/org/demarche/words/en/help.ftl")).contains(id);
+    }
+  }
+
+  private static String read(String file) {
+    try {
+      return Files.readString(Path.of(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

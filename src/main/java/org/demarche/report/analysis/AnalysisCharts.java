@@ -15,6 +15,7 @@ import org.demarche.analysis.robustness.RobustnessReport;
 import org.demarche.analysis.sensitivity.SensitivityReport;
 import org.demarche.chart.Chart;
 import org.demarche.chart.ChartPack;
+import org.demarche.chart.Undrawn;
 import org.demarche.results.JsonFile;
 import org.demarche.results.RunFolder;
 import org.demarche.results.RunFolderException;
@@ -31,9 +32,6 @@ import org.demarche.words.Words;
  * belong to every run of the same resolved scenario and model version.
  */
 public final class AnalysisCharts {
-  /** The kinds of charts, in the order of a report. */
-  public static final List<String> KINDS = List.of("drivers", "split", "boxes", "regret");
-
   private static final String FOLDER = "analysis";
 
   private final RunFolder run;
@@ -42,7 +40,7 @@ public final class AnalysisCharts {
   private final List<Chart> charts = new ArrayList<>();
   private final List<String> notes = new ArrayList<>();
   private final List<String> damaged = new ArrayList<>();
-  private final List<String> undrawn = new ArrayList<>();
+  private final List<Undrawn> undrawn = new ArrayList<>();
 
   private AnalysisCharts(RunFolder run, Scenario scenario, Words words) {
     this.run = run;
@@ -82,8 +80,8 @@ public final class AnalysisCharts {
     return List.copyOf(damaged);
   }
 
-  /** Returns why charts are missing that have nothing to draw, a sentence each. */
-  public List<String> undrawn() {
+  /** Returns the charts that have nothing to draw. */
+  public List<Undrawn> undrawn() {
     return List.copyOf(undrawn);
   }
 
