@@ -1,7 +1,6 @@
 package org.demarche.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +36,6 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    PrintWriter out = console.out();
     RunFolder run = Folders.openUnchecked(folder);
     plugins.loadAsIn(run.manifest().request().plugins());
     Manifest manifest = run.manifest();
@@ -54,7 +52,8 @@ final class VerifyCommand implements Callable<Integer> {
     }
     DrawnCheck drawn = DrawnCheck.of(run.path());
     if (replayed.differences().isEmpty()) {
-      console.answer(Message.of("command-confirmed", "fingerprint", manifest.fingerprint()));
+      console.answer(
+          Message.of("command-confirmed", "fingerprint", String.valueOf(manifest.fingerprint())));
     } else {
       replayed.differences().forEach(console::answer);
       explain(manifest).forEach(console::answer);

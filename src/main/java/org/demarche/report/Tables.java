@@ -174,8 +174,4 @@ final class Tables {
                         .map(arm -> results.estimateCell(arm.id(), entry, true))
                         .toList()));
   }
-
-  private static String capitalised(String text) {
-    return Character.toUpperCase(text.charAt(0)) + text.substring(1);
-  }
 }

@@ -218,7 +218,10 @@ public final class DiscoverText {
       lines.add(indent + "  " + count);
       return;
     }
-    lines.add(indent + "  " + words.say("discovery-rule", "count", count, "rule", node.rule()));
+    lines.add(
+        indent
+            + "  "
+            + words.say("discovery-rule", "count", count, "rule", String.valueOf(node.rule())));
     lines.add(indent + "  " + words.say("discovery-yes"));
     tree(yes, indent + "    ");
     lines.add(indent + "  " + words.say("discovery-no"));
