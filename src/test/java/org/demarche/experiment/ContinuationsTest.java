@@ -47,6 +47,6 @@ class ContinuationsTest {
     List<Intervention> nobody = List.of(new Intervention.Play(99, 0, 5));
     assertThatThrownBy(() -> run(nobody, 2, 2))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("a played actor names actor 99");
+        .hasMessageContaining("names actor 99, but the plan has ");
   }
 }
