@@ -100,9 +100,11 @@ public final class SummaryMaker {
       String id = arms.get(arm).id();
       estimatesOf(id).put(outcome.id(), ofArms.get(arm));
       if (arm != reference) {
+        Contrast contrast =
+            Contrast.between(id, outcome.id(), values[arm], values[reference], stratification);
+        boolean shares = isShare(outcome, values[arm]) && isShare(outcome, values[reference]);
         familyOf(outcome.headline() ? HEADLINE : outcome.id())
-            .add(
-                Contrast.between(id, outcome.id(), values[arm], values[reference], stratification));
+            .add(shares ? contrast.ofShares() : contrast);
       }
     }
     if (outcome.headline() && arms.size() > 1) {
@@ -133,9 +135,7 @@ public final class SummaryMaker {
   }
 
   private Summary estimate(RunDescription.OutcomeEntry outcome, String arm, double[] values) {
-    boolean isShare =
-        outcome.share() && Arrays.stream(values).allMatch(v -> Double.isNaN(v) || v == 0 || v == 1);
-    if (isShare) {
+    if (isShare(outcome, values)) {
       return estimator.share(values);
     }
     long key = EventId.mix(EventId.of(arm + "/" + outcome.id()), seed());
@@ -147,6 +147,11 @@ public final class SummaryMaker {
       moments.add(value);
     }
     return estimator.mean(moments);
+  }
+
+  private static boolean isShare(RunDescription.OutcomeEntry outcome, double[] values) {
+    return outcome.share()
+        && Arrays.stream(values).allMatch(v -> Double.isNaN(v) || v == 0 || v == 1);
   }
 
   private long seed() {

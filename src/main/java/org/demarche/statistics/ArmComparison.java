@@ -14,11 +14,12 @@ import java.util.List;
  * correlations are too uncertain and c is Bonferroni's. P values are adjusted by Holm's method,
  * which is independent of those draws; near the limit the two may disagree about one comparison.
  *
- * <p>A contrast that is the same in every pair has no sampling error: its interval has no width,
- * its p value is 1 for a difference of exactly 0 and else 0, and it takes no part in the allowance.
- * So an arm equal to the reference differs by exactly 0. Of arms that do differ, a difference never
- * seen in n pairs may still occur in up to 3/n of them (the rule of three): read [0, 0] as "never
- * seen", not as "impossible".
+ * <p>A contrast that is the same in every pair shows no sampling error and takes no part in that
+ * allowance. Of shares it has the score interval of {@link UniformPairs}, at Bonferroni's level
+ * over the whole family; that such an interval misses adds less than a hundredth to the error of a
+ * family of two or more. A mean that is the same in every pair says nothing of how far it may vary:
+ * its interval has no width, its p value is 1 for a difference of exactly 0 and else 0. Read it as
+ * "the same in every run", not as "certain".
  */
 public final class ArmComparison {
   private static final int MIN_BLOCKS_FOR_CORRELATION = 20;
@@ -54,7 +55,9 @@ public final class ArmComparison {
     for (Contrast contrast : family) {
       boolean varies = varying.contains(contrast);
       comparisons.add(
-          varies ? comparison(contrast, level, critical, holm[next++]) : constant(contrast, level));
+          varies
+              ? comparison(contrast, level, critical, holm[next++])
+              : constant(contrast, level, family.size()));
     }
     return new FamilyComparison(level, varying.size(), method, critical, comparisons);
   }
@@ -126,19 +129,25 @@ public final class ArmComparison {
         contrast.varianceReduction());
   }
 
-  private static Comparison constant(Contrast contrast, double level) {
+  private static Comparison constant(Contrast contrast, double level, int size) {
     BlockMoments differences = contrast.differences();
-    Interval interval = MeanIntervals.summarise(differences, level).interval();
+    Interval pointwise = MeanIntervals.summarise(differences, level).interval();
+    Interval interval = pointwise;
     double p = interval.isDefined() && interval.estimate() != 0 ? 0 : 1;
+    if (contrast.isOfShares() && interval.isDefined()) {
+      pointwise = UniformPairs.interval(differences, level);
+      interval = UniformPairs.interval(differences, 1 - (1 - level) / size);
+      p = UniformPairs.pValue(differences);
+    }
     return new Comparison(
         contrast.arm(),
         contrast.outcome(),
         differences.n(),
         differences.missing(),
         interval,
-        interval,
+        pointwise,
         p,
-        p,
+        Math.min(1, p * size),
         contrast.varianceReduction());
   }
 }

@@ -15,18 +15,21 @@ public final class Contrast {
   private final BlockMoments differences;
   private final Interval varianceReduction;
   private final double[] deviations;
+  private final boolean shares;
 
   private Contrast(
       String arm,
       String outcome,
       BlockMoments differences,
       Interval varianceReduction,
-      double[] deviations) {
+      double[] deviations,
+      boolean shares) {
     this.arm = arm;
     this.outcome = outcome;
     this.differences = differences;
     this.varianceReduction = varianceReduction;
     this.deviations = deviations;
+    this.shares = shares;
   }
 
   /**
@@ -85,7 +88,7 @@ public final class Contrast {
     BlockMoments moments = BlockMoments.of(difference, stratification);
     Stratification batches = batches(stratification, difference.length);
     double[] deviations = deviations(difference, moments.mean(), batches);
-    return new Contrast(arm, outcome, moments, reduction, deviations);
+    return new Contrast(arm, outcome, moments, reduction, deviations, false);
   }
 
   private static double[] differences(String arm, double[] values, double[] reference) {
@@ -127,6 +130,16 @@ public final class Contrast {
       deviations[b] = counts[b] == 0 ? 0 : deviations[b] / Math.sqrt(counts[b]);
     }
     return deviations;
+  }
+
+  /** Returns the same contrast, of an outcome that is 0 or 1 in every run of either arm. */
+  public Contrast ofShares() {
+    return new Contrast(arm, outcome, differences, varianceReduction, deviations, true);
+  }
+
+  /** Tells whether the outcome is known to be 0 or 1 in every run. */
+  boolean isOfShares() {
+    return shares;
   }
 
   /** Returns the id of the arm that is compared with the reference. */

@@ -57,7 +57,7 @@ final class DamagedFolderTest {
   private static String[] command(String name) {
     String to = folder.toString();
     return switch (name) {
-      case "chart" -> new String[] {"chart", to, "outcomes", "boxes", "--chart-format=svg"};
+      case "chart" -> new String[] {"chart", to, "outcomes", "regret", "--chart-format=svg"};
       case "report" -> new String[] {"report", to};
       case "robustness" -> new String[] {"robustness", to, "--outcome=vetoed", "--better=less"};
       case "discover" -> new String[] {"discover", to, "--outcome=vetoed = 1"};
@@ -71,7 +71,7 @@ final class DamagedFolderTest {
     for (Path file : files()) {
       boolean own =
           switch (name) {
-            case "chart" -> file.toString().matches(".*/charts/(data/)?(outcomes|boxes).*");
+            case "chart" -> file.toString().matches(".*/charts/(data/)?(outcomes|regret).*");
             case "report" -> file.endsWith("report.html");
             case "robustness", "discover" -> file.toString().contains("/" + name + "-");
             default -> false;
