@@ -19,8 +19,11 @@ final class StoryLayout {
 
   private static final double LEAST_LANE_EM = .85;
 
-  /** How far a mark may stand from its day, in sizes of marks. */
-  private static final double MOST_SHIFT = 7;
+  /** How far a mark may stand from its day, in sizes of marks, beside others of the same day. */
+  private static final double SAME_DAY_SHIFT = 7;
+
+  /** How far beside a mark of an earlier day: on a long scale a mark's size is weeks. */
+  private static final double OTHER_DAY_SHIFT = 1;
 
   private final StoryData data;
   private final Rectangle2D plot;
@@ -34,10 +37,13 @@ final class StoryLayout {
     this.lanes = busiest(data, (int) Math.max(1, plot.getHeight() / (LEAST_LANE_EM * em)));
     this.markSize = Math.min(laneHeight() * .5, em * .62);
     Map<String, Double> last = new LinkedHashMap<>();
+    Map<String, Double> days = new LinkedHashMap<>();
     for (Event event : data.events().stream().sorted(StoryChart.inTime()).toList()) {
       if (findLane(event.source()).isPresent()) {
         double before = last.getOrDefault(event.source(), Double.NEGATIVE_INFINITY);
-        double x = free(x(event.day()), before);
+        Double day = Math.floor(event.day());
+        boolean sameDay = day.equals(days.put(event.source(), day));
+        double x = free(x(event.day()), before, sameDay ? SAME_DAY_SHIFT : OTHER_DAY_SHIFT);
         last.put(event.source(), Math.max(before, x));
         places.put(event.id(), new Point2D.Double(x, y(event.source())));
       }
@@ -95,9 +101,9 @@ final class StoryLayout {
    * Where on its lane a mark stands: beside the one before it where that is near, but never so far
    * from its own day that it would be read as another; then marks cover each other.
    */
-  private double free(double x, double before) {
+  private double free(double x, double before, double most) {
     double beside = before + markSize * .95;
-    boolean near = beside - x <= MOST_SHIFT * markSize && beside <= plot.getMaxX();
+    boolean near = beside - x <= most * markSize && beside <= plot.getMaxX();
     return x >= beside || !near ? x : beside;
   }
 

@@ -117,6 +117,23 @@ class StoryChartTest {
   }
 
   @Test
+  void marksOfDifferentDaysStayWhereTheirDaysAre() {
+    List<Event> dense = new ArrayList<>();
+    for (int day = 60; day < 90; day++) {
+      dense.add(
+          new Event(
+              "e" + day, day, "CUB", List.of(), QuadClass.VERBAL_CONFLICT, "Acts", 1, List.of()));
+    }
+    StoryLayout layout = new StoryLayout(data(dense), new Rectangle2D.Double(0, 0, 600, 90), 12);
+    for (Event event : dense) {
+      double x = layout.findPlace(event.id()).orElseThrow().getX();
+      assertThat(Math.abs(x - layout.x(event.day())))
+          .as(event.id())
+          .isLessThanOrEqualTo(layout.markSize());
+    }
+  }
+
+  @Test
   void numbersBesideMarksDoNotOverlap() {
     StoryData data = SampleStory.of(ARM, 20, 200);
     StoryLayout layout = new StoryLayout(data, new Rectangle2D.Double(0, 0, 600, 400), 12);
