@@ -14,7 +14,6 @@ import java.util.Optional;
  */
 public final class Shipped {
   static final String LIBRARY = "/org/demarche/library/";
-  private static final String YAML = ".yaml";
   private static final String JSON = ".json";
   private static final String TREE = ".tree";
 
