@@ -1,5 +1,9 @@
 package org.demarche.scenario;
 
+import org.demarche.words.UnfitException;
+
+import org.demarche.words.Message;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -60,11 +64,9 @@ final class Arms {
         .skip(1)
         .forEach(
             arm ->
-                problems.add(
+                                problems.add(
                     arm.find("reference").orElse(arm),
-                    "only one arm is the reference, and '"
-                        + references.get(0).id()
-                        + "' already is"));
+                    Message.of("problem-arm-reference", "arm", references.get(0).id())));
     arms.members().forEach(arm -> lineage(arm.id(), problems));
   }
 
@@ -79,7 +81,7 @@ final class Arms {
     }
     if (!listIds().contains(id)) {
       throw new ScenarioException(
-          Problem.of(arms.at(), arms.path(), "there is no arm '" + id + "' that runs")
+                    Problem.of(arms.at(), arms.path(), Message.of("problem-arm-unknown", "arm", id))
               .maybe(NearestName.find(id, listIds())));
     }
     Node.Mapping changed = scenario;
@@ -140,13 +142,14 @@ final class Arms {
     String name = where.text().orElse("");
     Optional<Located> base = arms.find(name);
     if (base.isEmpty()) {
-      problems.add(
-          where
-              .problem("there is no arm '" + name + "' to extend")
-              .maybe(NearestName.find(name, arms.members().stream().map(Located::id).toList())));
+            problems.add(
+          where,
+          Message.of("problem-arm-extend", "arm", name),
+          NearestName.find(name, arms.members().stream().map(Located::id).toList()));
     } else if (names.contains(name)) {
       problems.add(
-          where, "arms extend each other in a loop: " + String.join(" → ", names) + " → " + name);
+                    where,
+          Message.of("problem-arms-loop", "loop", String.join(" → ", names) + " → " + name));
       return Optional.empty();
     }
     return base;
@@ -193,12 +196,10 @@ final class Arms {
       NodePath path = settings.get(i).path();
       for (Change earlier : settings.subList(0, i)) {
         if (Alternatives.exclude(earlier.path(), path)) {
-          problems.add(
-              Problem.of(
-                      settings.get(i).line().keyAt(),
-                      settings.get(i).line().path(),
-                      "this arm sets '" + earlier.path() + "' too: an assumption has one of them")
-                  .maybe("remove one of the two"));
+                    problems.addToKey(
+              settings.get(i).line(),
+              Message.of("problem-arm-sets-too", "path", earlier.path().toString()),
+              Message.of("problem-arm-maybe-remove"));
         }
       }
     }
@@ -223,16 +224,12 @@ final class Arms {
     try {
       NodePath path = NodePath.parse(text);
       if (FIXED.contains(path.section())) {
-        problems.add(
-            Problem.of(
-                line.keyAt(),
-                line.path(),
-                "an arm cannot change '" + path.section() + "': all arms of a scenario share it"));
+                problems.addToKey(line, Message.of("problem-arm-fixed", "section", path.section()));
         return Optional.empty();
       }
       return Optional.of(path);
     } catch (IllegalArgumentException notAPath) {
-      problems.add(Problem.of(line.keyAt(), line.path(), String.valueOf(notAPath.getMessage())));
+      problems.addToKey(line, UnfitException.said(notAPath));
       return Optional.empty();
     }
   }

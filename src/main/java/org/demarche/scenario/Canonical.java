@@ -1,5 +1,7 @@
 package org.demarche.scenario;
 
+import org.demarche.words.Message;
+
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.LinkedHashMap;
@@ -102,7 +104,7 @@ final class Canonical {
       // Falls through: the message is the same for every kind of damage.
     }
     throw new ScenarioException(
-        Problem.of(at, NodePath.ROOT, "this is not a resolved scenario in JSON"));
+        Problem.of(at, NodePath.ROOT, Message.of("problem-not-resolved")));
   }
 
   private static Node node(JsonNode json, Position at) {

@@ -1,5 +1,8 @@
 package org.demarche.scenario;
 
+import org.demarche.words.Message;
+import org.demarche.words.UnfitException;
+
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -35,8 +38,8 @@ record CommandLineSetting(String place, String path, String value) {
           Problem.of(
                   Position.startOf(place),
                   NodePath.ROOT,
-                  "'" + Scalars.shown(text) + "' is no setting")
-              .maybe("path=value, as in horizon=90 d"));
+                                    Message.of("problem-setting-none", "text", Scalars.shown(text)))
+              .maybe(Message.of("problem-setting-maybe-path")));
     }
     return new CommandLineSetting(
         place, text.substring(0, equals).strip(), text.substring(equals + 1));
@@ -58,13 +61,13 @@ record CommandLineSetting(String place, String path, String value) {
     try {
       way = NodePath.parse(path);
       if (way.section().equals("include") || way.section().equals("demarche")) {
-        throw new IllegalArgumentException("'" + way.section() + "' cannot be set from outside");
+        throw new UnfitException(Message.of("problem-setting-fixed", "section", way.section()));
       }
       return TreeEdit.set(scenario, way, at(), node(way));
     } catch (TreeEdit.Misfit misfit) {
       throw new ScenarioException(misfit.at(at(), way));
     } catch (IllegalArgumentException notAPath) {
-      throw new ScenarioException(Problem.of(at(), way, String.valueOf(notAPath.getMessage())));
+      throw new ScenarioException(Problem.of(at(), way, UnfitException.said(notAPath)));
     }
   }
 
@@ -74,7 +77,7 @@ record CommandLineSetting(String place, String path, String value) {
 
   private Node node(NodePath way) {
     if (value.isBlank() || NOTHING.matcher(value.strip()).matches()) {
-      throw new IllegalArgumentException("a value is missing after '" + way + "='");
+      throw new UnfitException(Message.of("problem-setting-no-value", "path", way.toString()));
     }
     Problems problems = new Problems();
     byte[] bytes = value.getBytes(StandardCharsets.UTF_8);

@@ -1,5 +1,8 @@
 package org.demarche.scenario;
 
+import org.demarche.words.Message;
+import org.demarche.words.UnfitException;
+
 import java.util.List;
 
 /** Checks the dates and durations that a pattern alone cannot: 30 February, a horizon of an age. */
@@ -50,7 +53,7 @@ final class DateChecks {
     }
     double days = where.text().map(Durations::parseDays).orElse(0.0);
     if (days <= 0 || days > MAX_HORIZON_DAYS) {
-      problems.add(where, "the horizon must be above 0 and at most ten years");
+      problems.add(where, Message.of("problem-horizon-range"));
     }
   }
 
@@ -61,7 +64,7 @@ final class DateChecks {
     try {
       parse.run();
     } catch (IllegalArgumentException unreadable) {
-      problems.add(where, String.valueOf(unreadable.getMessage()));
+      problems.add(where, UnfitException.said(unreadable));
     }
   }
 }

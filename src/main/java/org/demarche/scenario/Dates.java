@@ -1,5 +1,8 @@
 package org.demarche.scenario;
 
+import org.demarche.words.Message;
+import org.demarche.words.UnfitException;
+
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -45,9 +48,7 @@ public final class Dates {
           ? OffsetDateTime.parse(text).withOffsetSameInstant(ZoneOffset.UTC).toLocalDateTime()
           : LocalDateTime.parse(text);
     } catch (DateTimeException e) {
-      throw new IllegalArgumentException(
-          "'" + Scalars.shown(text) + "' is not a date such as 2026-01-03 or 2026-01-03T06:00:00Z",
-          e);
+            throw new UnfitException(Message.of("problem-not-a-date", "text", Scalars.shown(text)), e);
     }
   }
 

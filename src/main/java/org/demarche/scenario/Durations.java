@@ -1,5 +1,8 @@
 package org.demarche.scenario;
 
+import org.demarche.words.Message;
+import org.demarche.words.UnfitException;
+
 import java.time.Duration;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
@@ -42,10 +45,8 @@ public final class Durations {
       if (!date.equals("P") || time < 0) {
         Period period = Period.parse(date);
         if (period.toTotalMonths() != 0) {
-          throw new IllegalArgumentException(
-              "'"
-                  + Scalars.shown(shown)
-                  + "' counts months or years, whose length varies: count days or weeks");
+                    throw new UnfitException(
+              Message.of("problem-duration-varies", "text", Scalars.shown(shown)));
         }
         days = period.get(java.time.temporal.ChronoUnit.DAYS);
       }
@@ -64,7 +65,7 @@ public final class Durations {
   }
 
   private static IllegalArgumentException notADuration(String text) {
-    return new IllegalArgumentException(
-        "'" + Scalars.shown(text) + "' is not a duration such as 3 d, 12 h, 2 w or P3D");
+        return new UnfitException(
+        Message.of("problem-not-a-duration", "text", Scalars.shown(text)));
   }
 }

@@ -1,6 +1,8 @@
 package org.demarche.scenario;
 
 import java.util.ArrayList;
+import org.demarche.words.Message;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -9,11 +11,13 @@ final class FittedText {
   private FittedText() {}
 
   /** How much a set of the section {@code fits} holds. */
-  static String ofSet(Located set) {
-    return items(set, "draws").size()
-        + " joint draws of "
-        + items(set, "columns").size()
-        + " assumptions";
+    static Message ofSet(Located set) {
+    return Message.of(
+        "model-fitted-set",
+        "draws",
+        String.valueOf(items(set, "draws").size()),
+        "columns",
+        String.valueOf(items(set, "columns").size()));
   }
 
   /**
@@ -23,14 +27,14 @@ final class FittedText {
    * @param distribution what the assumption says; anything but a fitted set gives nothing
    * @param id the assumption
    */
-  static Optional<String> ofColumn(Located top, Located distribution, String id) {
+  static Optional<Message> ofColumn(Located top, Located distribution, String id) {
     Optional<String> name =
         distribution.find("fitted").flatMap(fitted -> fitted.find("set")).flatMap(Located::text);
     return name.flatMap(
         set -> top.find(NodePath.of("fits", set)).flatMap(where -> range(where, set, id)));
   }
 
-  private static Optional<String> range(Located set, String name, String id) {
+  private static Optional<Message> range(Located set, String name, String id) {
     List<String> columns =
         items(set, "columns").stream().map(column -> column.text().orElse("")).toList();
     int column = columns.indexOf(id);
@@ -41,17 +45,18 @@ final class FittedText {
     return values.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            "one of "
-                + values.size()
-                + " draws of the fitted set "
-                + name
-                + ", "
-                + values.get(0)
-                + " to "
-                + values.get(values.size() - 1)
-                + " (median "
-                + values.get(values.size() / 2)
-                + ")");
+                        Message.of(
+                "model-fitted-column",
+                "draws",
+                String.valueOf(values.size()),
+                "set",
+                name,
+                "low",
+                String.valueOf(values.get(0)),
+                "high",
+                String.valueOf(values.get(values.size() - 1)),
+                "median",
+                String.valueOf(values.get(values.size() / 2))));
   }
 
   /** The numbers of a column. Tables are long, and nothing is said of their cells one by one. */

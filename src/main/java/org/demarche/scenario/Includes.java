@@ -1,5 +1,7 @@
 package org.demarche.scenario;
 
+import org.demarche.words.Message;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -56,7 +58,7 @@ final class Includes {
           Problem.of(
               Position.startOf(file.toString()),
               NodePath.ROOT,
-              "the file's folder cannot be read (" + e.getClass().getSimpleName() + ")"));
+                            Message.of("problem-folder-unreadable", "why", e.getClass().getSimpleName())));
     }
   }
 
@@ -100,7 +102,7 @@ final class Includes {
           Problem.of(
               tree.get().at(),
               NodePath.ROOT,
-              "a scenario is a mapping (key: value), but this file is " + tree.get().kind()));
+                            Message.of("problem-file-no-mapping", "kind", tree.get().kind())));
       return Optional.empty();
     }
     Optional<Node.Mapping> mapping = tree.map(Node.Mapping.class::cast);
@@ -113,18 +115,17 @@ final class Includes {
     boolean isFirst = part.keys().stream().findFirst().filter("demarche"::equals).isPresent();
     if (isScenario && !part.has("demarche")) {
       problems.add(
-          Problem.of(part.at(), path, "a scenario file begins with the format's version")
+                    Problem.of(part.at(), path, Message.of("problem-file-no-version"))
               .maybe("demarche: 1"));
     } else if (isScenario && !isFirst) {
-      problems.add(Problem.of(part.keyAt("demarche"), path, "'demarche: 1' must be the first key"));
+      problems.add(Problem.of(part.keyAt("demarche"), path, Message.of("problem-file-version-first")));
     } else if (!isScenario && part.has("demarche")) {
       problems.add(
           Problem.of(
                   part.keyAt("demarche"),
                   path,
-                  "an included file never begins with 'demarche:'; this one is a scenario of its"
-                      + " own")
-              .maybe("remove the line, or move what both share to a third file"));
+                                    Message.of("problem-include-is-scenario"))
+              .maybe(Message.of("problem-include-maybe-third")));
     }
   }
 
@@ -133,7 +134,7 @@ final class Includes {
     chain.add(name);
     Optional<Located> list = Located.root(part).find("include");
     if (list.isPresent() && !(list.get().node() instanceof Node.Sequence)) {
-      problems.add(list.get(), "'include' is a list of names");
+      problems.add(list.get(), Message.of("problem-include-list"));
     }
     for (Located item : list.map(Located::items).orElse(List.of())) {
       include(item, place, isLibrary);
@@ -145,11 +146,11 @@ final class Includes {
   private void include(Located item, Path place, boolean fromLibrary) {
     Optional<String> name = item.text().filter(text -> !text.isBlank());
     if (name.isEmpty()) {
-      problems.add(item, "an include is the name of a file; this is " + item.node().kind());
+      problems.add(item, Message.of("problem-include-name", "kind", item.node().kind()));
     } else if (name.get().startsWith(LIBRARY)) {
       fromLibrary(name.get().substring(LIBRARY.length()), item.at(), item.path());
     } else if (fromLibrary) {
-      problems.add(item, "the library includes only from the library");
+      problems.add(item, Message.of("problem-include-from-library"));
     } else {
       fromFolder(item, name.get(), place);
     }
@@ -160,11 +161,11 @@ final class Includes {
     Optional<byte[]> bytes = library.find(name);
     if (bytes.isEmpty()) {
       problems.add(
-          Problem.of(at, path, "the built-in library has no '" + Scalars.shown(name) + "'")
+                    Problem.of(at, path, Message.of("problem-library-none", "name", Scalars.shown(name)))
               .maybe(
                   NearestName.find(name, LibraryParts.list())
-                      .map(near -> LIBRARY + near)
-                      .orElse("one of those that demarche library lists")));
+                      .map(near -> Message.verbatim(LIBRARY + near))
+                      .orElseGet(() -> Message.of("problem-library-maybe-list"))));
       return;
     }
     if (isNew(shown, shown, at, path)) {
@@ -187,9 +188,9 @@ final class Includes {
     Path file = folder.resolve(relative.get());
     String shown = shownFolder.resolve(relative.get()).toString();
     if (!Files.exists(file)) {
-      problems.add(item, "there is no file '" + shown + "' to include");
+      problems.add(item, Message.of("problem-include-no-file", "file", shown));
     } else if (!isInside(file)) {
-      problems.add(item, "the include '" + name + "' leads out of the scenario's folder");
+      problems.add(item, Message.of("problem-include-outside", "name", name));
     } else if (isNew(file.normalize().toString(), shown, item.at(), item.path())) {
       Path beside = Optional.ofNullable(relative.get().getParent()).orElse(Path.of(""));
       read(() -> SourceText.read(file, shown))
@@ -204,21 +205,18 @@ final class Includes {
       boolean climbs = name.contains("..") && path.normalize().startsWith("..");
       boolean hasDots = List.of(name.split("[/\\\\]")).contains("..");
       if (climbs || hasDots || path.isAbsolute() || name.startsWith("~") || name.contains(":")) {
-        problems.add(
-            item.problem(
-                    "the include '" + Scalars.shown(name) + "' leads out of the scenario's folder")
-                .maybe("a file beside the scenario, or library:NAME"));
+                problems.add(
+            item,
+            Message.of("problem-include-outside", "name", Scalars.shown(name)),
+            Message.of("problem-include-maybe-beside"));
         return Optional.empty();
       }
       return Optional.of(place.resolve(path).normalize());
     } catch (InvalidPathException e) {
-      problems.add(
-          item.problem(
-                  "'"
-                      + Scalars.shown(name)
-                      + "' cannot name a file here: this system's character set lacks a letter of"
-                      + " it")
-              .maybe("LC_ALL=C.UTF-8 before the command, or a name in plain letters"));
+            problems.add(
+          item,
+          Message.of("problem-include-letters", "name", Scalars.shown(name)),
+          Message.of("problem-include-maybe-letters"));
       return Optional.empty();
     }
   }
@@ -238,11 +236,12 @@ final class Includes {
           Problem.of(
               at,
               path,
-              "files include each other in a loop: " + String.join(" → ", loop) + " → " + shown));
+                            Message.of(
+                  "problem-include-loop", "loop", String.join(" → ", loop) + " → " + shown)));
       return false;
     }
     if (met.size() >= MAX_PARTS) {
-      problems.add(Problem.of(at, path, "more than " + MAX_PARTS + " files are included"));
+      problems.add(Problem.of(at, path, Message.of("problem-include-many", "most", MAX_PARTS)));
       return false;
     }
     return met.add(key);

@@ -1,5 +1,7 @@
 package org.demarche.scenario;
 
+import org.demarche.words.Message;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -71,8 +73,8 @@ final class Inheritance {
   private void checkType(String id, Position keyAt, Node.Mapping actor) {
     if (!actor.has("type")) {
       problems.add(
-          Problem.of(keyAt, NodePath.of("actors", id), "the actor has no type")
-              .maybe("type: state, or extends: an actor that has one"));
+                    Problem.of(keyAt, NodePath.of("actors", id), Message.of("problem-actor-no-type"))
+              .maybe(Message.of("problem-actor-maybe-type")));
     }
   }
 
@@ -117,14 +119,14 @@ final class Inheritance {
     NodePath path = NodePath.of("actors", id, "extends");
     if (!actors.has(name)) {
       problems.add(
-          Problem.of(where.at(), path, "there is no actor '" + name + "' to extend")
+          Problem.of(where.at(), path, Message.of("problem-actor-extend", "actor", name))
               .maybe(NearestName.find(name, actors.keys())));
       return false;
     }
     int loop = open.indexOf(name);
     if (loop >= 0) {
       String chain = String.join(" → ", open.subList(loop, open.size())) + " → " + name;
-      problems.add(Problem.of(where.at(), path, "actors extend each other in a loop: " + chain));
+      problems.add(Problem.of(where.at(), path, Message.of("problem-actors-loop", "loop", chain)));
       return false;
     }
     return true;

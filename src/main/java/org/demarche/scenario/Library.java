@@ -47,7 +47,7 @@ interface Library {
       try (InputStream in = Library.class.getResourceAsStream(resource)) {
         return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
       } catch (IOException e) {
-        throw new UncheckedIOException("the built-in library cannot be read: " + resource, e);
+        throw new IllegalStateException("the built-in library cannot be read: " + resource, e);
       }
     }
 

@@ -1,5 +1,8 @@
 package org.demarche.scenario;
 
+import org.demarche.words.Message;
+import org.demarche.words.Shown;
+
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -129,33 +132,35 @@ final class NestedQuotes {
     String rest = text.substring(close + 1, endOfLine(text, close)).strip();
     int last = lastQuote(open, close);
     String inner = text.substring(open + 1, Math.max(last, close));
-    String kind = mark == '"' ? "double" : "single";
+    
     return Problem.of(
             SourceText.endOf(text.substring(0, close), file),
             path,
-            "not valid YAML: "
-                + kind
-                + " quotes stand inside "
-                + kind
-                + " quotes, so that the text ends before '"
-                + Scalars.shown(rest)
-                + "'")
+                        Message.of(
+                "problem-yaml-quotes",
+                "mark",
+                new Shown.Case(mark == '"' ? "double" : "single"),
+                "rest",
+                Scalars.shown(rest)))
         .maybe(mended(mark, last > close ? inner : inner + rest));
   }
 
   /** The same text, with other quotes around it where that is enough. */
-  private static String mended(char mark, String inner) {
+  private static Message mended(char mark, String inner) {
     if (inner.length() > 80 || inner.contains("\n")) {
-      return "the other kind of quotes around the whole text";
+      return Message.of("problem-yaml-maybe-other-quotes");
     }
     if (mark == '"') {
-      return inner.contains("'")
-          ? "'" + inner.replace("'", "''") + "', in single quotes"
-          : "'" + inner + "', in single quotes";
+            return Message.of(
+          "problem-yaml-maybe-single-quotes", "text", "'" + inner.replace("'", "''") + "'");
     }
     String named = QUOTED_NAME.matcher(inner).replaceAll("\"$1\"");
-    return named.equals(inner)
-        ? "\"" + inner.replace("\\", "\\\\").replace("\"", "\\\"") + "\", in double quotes"
-        : "'" + named.replace("'", "''") + "', with double quotes inside";
+        return named.equals(inner)
+        ? Message.of(
+            "problem-yaml-maybe-double-quotes",
+            "text",
+            "\"" + inner.replace("\\", "\\\\").replace("\"", "\\\"") + "\"")
+        : Message.of(
+            "problem-yaml-maybe-quotes-inside", "text", "'" + named.replace("'", "''") + "'");
   }
 }

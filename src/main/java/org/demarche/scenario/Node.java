@@ -1,6 +1,7 @@
 package org.demarche.scenario;
 
 import java.math.BigDecimal;
+import org.demarche.words.Message;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +19,7 @@ public sealed interface Node {
   Position at();
 
   /** What the value is, for messages: "a mapping", "a list", "text", "a number" … */
-  String kind();
+  Message kind();
 
   /** A value under a key, and where the key stands. */
   record Entry(Position keyAt, Node value) {}
@@ -86,8 +87,8 @@ public sealed interface Node {
     }
 
     @Override
-    public String kind() {
-      return "a mapping";
+    public Message kind() {
+      return Message.of("problem-node-mapping");
     }
   }
 
@@ -99,8 +100,8 @@ public sealed interface Node {
     }
 
     @Override
-    public String kind() {
-      return "a list";
+    public Message kind() {
+      return Message.of("problem-node-list");
     }
   }
 
@@ -132,8 +133,8 @@ public sealed interface Node {
     }
 
     @Override
-    public String kind() {
-      return "text";
+    public Message kind() {
+      return Message.of("problem-node-text");
     }
   }
 
@@ -172,24 +173,24 @@ public sealed interface Node {
     }
 
     @Override
-    public String kind() {
-      return "a number";
+    public Message kind() {
+      return Message.of("problem-node-number");
     }
   }
 
   /** True or false. */
   record Flag(Position at, boolean value) implements Node {
     @Override
-    public String kind() {
-      return "true or false";
+    public Message kind() {
+      return Message.of("problem-node-flag");
     }
   }
 
   /** A key with nothing after it, or {@code null}. */
   record Empty(Position at) implements Node {
     @Override
-    public String kind() {
-      return "empty";
+    public Message kind() {
+      return Message.of("problem-node-empty");
     }
   }
 }

@@ -1,5 +1,8 @@
 package org.demarche.scenario;
 
+import org.demarche.words.Message;
+import org.demarche.words.UnfitException;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,7 +22,7 @@ final class PathParser {
     List<NodePath.Step> steps = new ArrayList<>();
     while (next < text.length()) {
       if (steps.size() >= MAX_STEPS) {
-        throw new IllegalArgumentException("the path has more than " + MAX_STEPS + " steps");
+        throw new UnfitException(Message.of("problem-path-long", "most", MAX_STEPS));
       }
       if (text.charAt(next) == '[') {
         steps.add(bracket());
@@ -31,7 +34,7 @@ final class PathParser {
       }
     }
     if (steps.isEmpty()) {
-      throw new IllegalArgumentException("the path is empty");
+      throw new UnfitException(Message.of("problem-path-empty"));
     }
     return steps;
   }
@@ -43,7 +46,7 @@ final class PathParser {
     }
     String word = text.substring(from, next);
     if (word.isEmpty() || !word.equals(word.strip())) {
-      throw broken("a name is missing or has blanks around it", from);
+      throw broken(Message.of("problem-path-name"), from);
     }
     return new NodePath.Step.Key(word);
   }
@@ -75,20 +78,27 @@ final class PathParser {
       next++;
     }
     if (next == from || next - from > 6) {
-      throw broken("a list position is a number from 0, as in [0]", from);
+      throw broken(Message.of("problem-path-position"), from);
     }
     return new NodePath.Step.Index(Integer.parseInt(text.substring(from, next)));
   }
 
   private void expect(char wanted) {
     if (next >= text.length() || text.charAt(next) != wanted) {
-      throw broken("'" + wanted + "' is missing", next);
+      throw broken(Message.of("problem-key-missing", "key", String.valueOf(wanted)), next);
     }
     next++;
   }
 
-  private IllegalArgumentException broken(String what, int at) {
-    return new IllegalArgumentException(
-        "'" + Scalars.shown(text) + "' is not a path: " + what + " (character " + (at + 1) + ")");
+    private UnfitException broken(Message what, int at) {
+    return new UnfitException(
+        Message.of(
+            "problem-path-broken",
+            "path",
+            Scalars.shown(text),
+            "what",
+            what,
+            "character",
+            String.valueOf(at + 1)));
   }
 }

@@ -46,6 +46,11 @@ public record Problem(Position at, NodePath path, Message what, Optional<Message
     return maybe(Message.verbatim(name));
   }
 
+  /** The same problem, with a suggestion where there is one. */
+  public Problem hinting(Optional<Message> hint) {
+    return new Problem(at, path, what, hint);
+  }
+
   /** The same problem, with the name that was perhaps meant where there is one. */
   public Problem maybe(Optional<String> name) {
     return new Problem(at, path, what, name.map(Message::verbatim));

@@ -65,11 +65,8 @@ public final class Provenances {
       boolean isStated = event.find("facts").isPresent() || event.find("source").isPresent();
       boolean isMapping = event.node() instanceof Node.Mapping;
       if (isMapping && !isStated && byDefault(top, event.path(), event.at()).isEmpty()) {
-        problems.add(
-            event
-                .problem("a scripted event says where it comes from: 'facts' or a 'source'")
-                .maybe(
-                    "source: \"judgement: why\" here, in the section, or at the top of the file"));
+                problems.add(
+            event, Message.of("problem-event-source"), Message.of("problem-source-maybe-event"));
       }
     }
   }

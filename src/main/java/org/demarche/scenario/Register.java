@@ -1,5 +1,7 @@
 package org.demarche.scenario;
 
+import org.demarche.words.Message;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -32,7 +34,7 @@ public record Register(List<Entry> entries) {
    * @param usedBy for an assumption, the paths of the values that use it, sorted
    */
   public record Entry(
-      NodePath path, String value, Provenance provenance, Position at, List<NodePath> usedBy) {
+            NodePath path, Message value, Provenance provenance, Position at, List<NodePath> usedBy) {
     /** Copies the list. */
     public Entry {
       usedBy = List.copyOf(usedBy);
@@ -80,12 +82,17 @@ public record Register(List<Entry> entries) {
 
   private static Problem warning(List<Entry> group) {
     Entry first = group.get(0);
-    String what =
+        Message what =
         group.size() == 1
-            ? "the number " + first.value() + " has no source"
-            : group.size() + " numbers have no source, the first at " + first.path();
+            ? Message.of("problem-number-no-source", "value", first.value())
+            : Message.of(
+                "problem-numbers-no-source",
+                "count",
+                String.valueOf(group.size()),
+                "path",
+                first.path().toString());
     NodePath path = group.size() == 1 ? first.path() : part(first);
-    return Problem.of(first.at(), path, what).maybe("source: \"judgement: why this number\"");
+    return Problem.of(first.at(), path, what).maybe(Message.of("problem-source-maybe-number"));
   }
 
   /** Who uses which assumption. */

@@ -1,5 +1,7 @@
 package org.demarche.scenario;
 
+import org.demarche.words.Message;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +53,7 @@ final class RegisterBuilder {
               add(
                   place,
                   FittedText.ofColumn(way.get(0), stated, place.id())
-                      .orElseGet(() -> describe(stated.node())),
+                      .orElseGet(() -> Message.verbatim(describe(stated.node()))),
                   way));
     } else if (Merge.isDistribution(mapping)) {
       add(place, describe(mapping), way);
@@ -84,7 +86,11 @@ final class RegisterBuilder {
     }
   }
 
-  private void add(Located place, String value, List<Located> way) {
+    private void add(Located place, String value, List<Located> way) {
+    add(place, Message.verbatim(value), way);
+  }
+
+  private void add(Located place, Message value, List<Located> way) {
     entries.add(
         new Register.Entry(place.path(), value, Provenances.of(way, place), place.at(), List.of()));
   }
@@ -120,7 +126,9 @@ final class RegisterBuilder {
           .map(key -> key + describeMember(mapping, key))
           .collect(Collectors.joining(", "));
     }
-    return node instanceof Node.Text text ? text.value() : node.kind();
+        return node instanceof Node.Flag flag
+        ? String.valueOf(flag.value())
+        : node instanceof Node.Text text ? text.value() : "";
   }
 
   private static String describeMember(Node.Mapping mapping, String key) {

@@ -1,5 +1,7 @@
 package org.demarche.scenario;
 
+import org.demarche.words.Message;
+
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Locale;
@@ -24,12 +26,12 @@ final class Scalars {
   static Node read(ScalarEvent event, Position at, Supplier<NodePath> path, Problems problems) {
     String text = event.getValue();
     if (!isWellFormed(text)) {
-      problems.add(Problem.of(at, path.get(), "the text holds half of a character pair or a zero"));
+      problems.add(Problem.of(at, path.get(), Message.of("problem-text-half")));
       return new Node.Text(at, "");
     }
-    Optional<String> unseen = Unseen.fault(text);
+    Optional<Message> unseen = Unseen.fault(text);
     if (unseen.isPresent()) {
-      problems.add(Problem.of(at, path.get(), unseen.get()).maybe("remove it"));
+      problems.add(Problem.of(at, path.get(), unseen.get()).maybe(Message.of("problem-maybe-remove")));
       return new Node.Text(at, Unseen.without(text), style(event));
     }
     if (!event.isPlain()) {
@@ -64,8 +66,8 @@ final class Scalars {
     String lower = text.toLowerCase(Locale.ROOT);
     if (lower.endsWith(".nan") || lower.endsWith(".inf")) {
       problems.add(
-          Problem.of(at, path.get(), "'" + text + "' is not a finite number")
-              .maybe("leave it out"));
+                    Problem.of(at, path.get(), Message.of("problem-not-finite", "text", text))
+              .maybe(Message.of("problem-maybe-leave-out")));
       return new Node.Numeric(at, BigDecimal.ZERO);
     }
     try {
@@ -75,19 +77,15 @@ final class Scalars {
           Problem.of(
               at,
               path.get(),
-              "the number '"
-                  + shown(text)
-                  + "' is too large, too small or too"
-                  + " long (at most "
-                  + LONGEST_NUMBER
-                  + " characters)"));
+                            Message.of(
+                  "problem-number-size", "text", shown(text), "most", LONGEST_NUMBER)));
       return new Node.Numeric(at, BigDecimal.ZERO);
     }
   }
 
   private static BigDecimal exact(String text) {
     if (text.length() > LONGEST_NUMBER) {
-      throw new NumberFormatException("too long");
+      throw new NumberFormatException(text);
     }
     if (text.startsWith("0x")) {
       return new BigDecimal(new BigInteger(text.substring(2), 16));
@@ -102,7 +100,7 @@ final class Scalars {
     double nearest = value.doubleValue();
     boolean vanishes = nearest == 0 && value.signum() != 0;
     if (!Double.isFinite(nearest) || vanishes || Math.abs((long) value.scale()) > 400) {
-      throw new NumberFormatException("out of range");
+      throw new NumberFormatException(value.toString());
     }
     return value;
   }

@@ -1,5 +1,7 @@
 package org.demarche.scenario;
 
+import org.demarche.words.Message;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -82,7 +84,7 @@ public final class ScenarioReader {
             return Includes.read(source, HERE, library, problems);
           } catch (IOException e) {
             throw new ScenarioException(
-                Problem.of(Position.startOf(name), NodePath.ROOT, "it cannot be read"));
+                Problem.of(Position.startOf(name), NodePath.ROOT, Message.of("problem-unreadable")));
           }
         });
   }

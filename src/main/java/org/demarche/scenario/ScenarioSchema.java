@@ -1,5 +1,7 @@
 package org.demarche.scenario;
 
+import org.demarche.words.Message;
+
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -43,7 +45,7 @@ public final class ScenarioSchema {
       }
       return in.readAllBytes();
     } catch (IOException e) {
-      throw new UncheckedIOException("the schema cannot be read", e);
+      throw new IllegalStateException("the schema cannot be read", e);
     }
   }
 
@@ -92,7 +94,8 @@ public final class ScenarioSchema {
                 .filter(members -> members.members().size() > most)
                 .ifPresent(
                     members ->
-                        problems.add(
-                            members, "holds more than " + most + " entries, the most allowed")));
+                                                problems.add(
+                            members,
+                            Message.of("problem-too-many", "most", String.valueOf(most)))));
   }
 }

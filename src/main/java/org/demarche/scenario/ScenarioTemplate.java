@@ -20,7 +20,7 @@ public final class ScenarioTemplate {
       }
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      throw new UncheckedIOException("the template cannot be read", e);
+      throw new IllegalStateException("the template cannot be read", e);
     }
   }
 }

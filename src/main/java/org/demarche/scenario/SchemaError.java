@@ -1,5 +1,7 @@
 package org.demarche.scenario;
 
+import org.demarche.words.Message;
+
 import com.networknt.schema.Error;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -76,15 +78,17 @@ record SchemaError(String keyword, Located where, JsonNode holder, List<String> 
   }
 
   /** The value as messages show it. */
-  String shown() {
+    Message shown() {
     Node node = where.node();
     if (node instanceof Node.Text text) {
-      return "'" + Scalars.shown(text.value()) + "'";
+      return Message.of("problem-quoted", "text", Scalars.shown(text.value()));
     }
     if (node instanceof Node.Numeric number) {
-      return number.value().toString();
+      return Message.verbatim(number.value().toString());
     }
-    return node instanceof Node.Flag flag ? String.valueOf(flag.value()) : node.kind();
+    return node instanceof Node.Flag flag
+        ? Message.verbatim(String.valueOf(flag.value()))
+        : node.kind();
   }
 
   /** The key named by the finding, as a member of the value. */

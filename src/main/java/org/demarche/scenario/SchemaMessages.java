@@ -1,5 +1,7 @@
 package org.demarche.scenario;
 
+import org.demarche.words.Message;
+
 import com.networknt.schema.Error;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -57,25 +59,34 @@ final class SchemaMessages {
       case "type" -> type(error);
       case "enum" -> choice(error);
       case "const" ->
-          where.problem("this program reads format 1, not " + error.shown()).maybe("demarche: 1");
+                    where
+              .problem(Message.of("problem-format", "is", error.shown()))
+              .maybe("demarche: 1");
       case "pattern" -> pattern(error);
       case "propertyNames" -> badKey(error);
       case "additionalProperties" -> unknownKey(error);
       case "required" ->
-          Problem.of(where.keyAt(), where.path(), "'" + error.argument() + "' is missing");
+                    where.keyProblem(Message.of("problem-key-missing", "key", error.argument()));
       case "dependentRequired" ->
-          where.problem("'" + last(error) + "' needs '" + error.argument() + "' beside it");
-      case "minimum" -> where.problem(bound(error, "at least"));
-      case "maximum" -> where.problem(bound(error, "at most"));
-      case "exclusiveMinimum" -> where.problem(bound(error, "above"));
-      case "maxLength" -> where.problem(error.shown() + " is too long");
-      case "minItems", "minProperties" -> where.problem("must hold at least one entry");
+                    where.problem(
+              Message.of(
+                  "problem-key-needs", "key", last(error), "other", error.argument()));
+      case "minimum" ->           where.problem(
+              Message.of(
+                  "problem-bound-at-least", "bound", error.argument(), "is", error.shown()));
+      case "maximum" ->           where.problem(
+              Message.of(
+                  "problem-bound-at-most", "bound", error.argument(), "is", error.shown()));
+      case "exclusiveMinimum" ->           where.problem(
+              Message.of("problem-bound-above", "bound", error.argument(), "is", error.shown()));
+      case "maxLength" -> where.problem(Message.of("problem-too-long", "is", error.shown()));
+      case "minItems", "minProperties" -> where.problem(Message.of("problem-too-few"));
       case "maxProperties" ->
-          where.problem("holds more than " + error.argument() + " entries, the most allowed");
-      case "uniqueItems" -> where.problem("holds the same entry twice");
+          where.problem(Message.of("problem-too-many", "most", error.argument()));
+      case "uniqueItems" -> where.problem(Message.of("problem-entry-twice"));
       case "anyOf", "oneOf", "not" ->
-          Problem.of(where.keyAt(), where.path(), error.holderText("description"));
-      default -> where.problem("does not fit the format (" + error.keyword() + ")");
+                    where.keyProblem(Message.verbatim(error.holderText("description")));
+      default -> where.problem(Message.of("problem-unfit", "keyword", error.keyword()));
     };
   }
 
@@ -83,65 +94,76 @@ final class SchemaMessages {
     return error.arguments().isEmpty() ? "" : error.arguments().get(error.arguments().size() - 1);
   }
 
-  private static String bound(SchemaError error, String relation) {
-    return "must be " + relation + " " + error.argument() + ", but is " + error.shown();
-  }
+  
 
   private static Problem type(SchemaError error) {
     Node node = error.where().node();
-    String expected = expected(error.holder());
+        Message expected = expected(error.holder());
     if (node instanceof Node.Empty) {
-      return error.where().problem("is empty; it must be " + expected);
+      return error.where().problem(Message.of("problem-is-empty", "expected", expected));
     }
-    Problem problem = error.where().problem("must be " + expected + ", but is " + described(error));
+    Problem problem =
+        error
+            .where()
+            .problem(
+                Message.of("problem-must-be", "expected", expected, "is", described(error)));
     boolean wantsText = error.holder().path("type").toString().contains("string");
     if (wantsText && node instanceof Node.Numeric) {
-      return problem.maybe("\"" + error.shown() + "\", in quotes");
+            return problem.maybe(Message.of("problem-maybe-in-quotes", "text", error.shown()));
     }
-    return wantsText ? problem : problem.maybe(error.where().text().flatMap(SchemaMessages::days));
+    return wantsText
+        ? problem
+        : problem.hinting(error.where().text().flatMap(SchemaMessages::days));
   }
 
   /** A duration where a number is wanted: lags and other drawn times are plain numbers of days. */
-  private static Optional<String> days(String typed) {
+  private static Optional<Message> days(String typed) {
     try {
       String days =
           BigDecimal.valueOf(Durations.parseDays(typed)).stripTrailingZeros().toPlainString();
-      return Optional.of(days + ", a number of days");
+      return Optional.of(Message.of("problem-maybe-days", "days", days));
     } catch (IllegalArgumentException notADuration) {
       return Optional.empty();
     }
   }
 
-  private static String described(SchemaError error) {
+  private static Message described(SchemaError error) {
     Node node = error.where().node();
     boolean simple =
         node instanceof Node.Text || node instanceof Node.Numeric || node instanceof Node.Flag;
-    return simple ? node.kind() + " (" + error.shown() + ")" : node.kind();
+        return simple
+        ? Message.of("problem-described", "kind", node.kind(), "is", error.shown())
+        : node.kind();
   }
 
   /** What a part of the schema wants: its title where that is a thing's name, else its types. */
-  private static String expected(JsonNode holder) {
+    private static Message expected(JsonNode holder) {
     String title = holder.path("title").asString("");
     if (title.startsWith("a ") || title.startsWith("an ")) {
-      return title;
+      return Message.verbatim(title);
     }
     JsonNode type = holder.path("type");
-    List<String> types = new ArrayList<>();
+    List<Message> types = new ArrayList<>();
     (type.isArray() ? type.values() : List.of(type))
         .forEach(each -> types.add(word(each.asString(""))));
-    return String.join(" or ", types);
+    return anyOf(types).orElseGet(() -> Message.verbatim(""));
   }
 
-  private static String word(String type) {
+  private static Message word(String type) {
     return switch (type) {
-      case "object" -> "a mapping";
-      case "array" -> "a list";
-      case "string" -> "text";
-      case "number" -> "a number";
-      case "integer" -> "a whole number";
-      case "boolean" -> "true or false";
-      default -> type;
+      case "object" -> Message.of("problem-node-mapping");
+      case "array" -> Message.of("problem-node-list");
+      case "string" -> Message.of("problem-node-text");
+      case "number" -> Message.of("problem-node-number");
+      case "integer" -> Message.of("problem-node-whole");
+      case "boolean" -> Message.of("problem-node-flag");
+      default -> Message.verbatim(type);
     };
+  }
+
+  private static Optional<Message> anyOf(List<Message> all) {
+    return all.stream()
+        .reduce((one, other) -> Message.of("problem-one-or-other", "one", one, "other", other));
   }
 
   private static Problem choice(SchemaError error) {
@@ -149,26 +171,35 @@ final class SchemaMessages {
     String typed = error.where().text().orElse("");
     return error
         .where()
-        .problem(error.shown() + " is none of " + String.join(", ", known))
+                .problem(
+            Message.of(
+                "problem-is-none-of", "is", error.shown(), "known", String.join(", ", known)))
         .maybe(NearestName.find(typed, known));
   }
 
   private static Problem pattern(SchemaError error) {
     if (error.holder().path("pattern").asString("").equals(ANYTHING)) {
-      return error.where().problem("must not be empty");
+      return error.where().problem(Message.of("problem-must-not-be-empty"));
     }
     String typed = error.where().text().orElse("");
     return error
         .where()
-        .problem(error.shown() + " is not " + explained(error.holder()))
-        .maybe(example(error.holder(), typed));
+                .problem(
+            Message.of(
+                "problem-is-not", "is", error.shown(), "expected", explained(error.holder())))
+        .hinting(example(error.holder(), typed));
   }
 
   /** The title of a kind of text, and how names of that kind are made. */
-  private static String explained(JsonNode holder) {
+  private static Message explained(JsonNode holder) {
     String description = holder.path("description").asString("");
     return isName(holder)
-        ? expected(holder) + " (" + uncapped(description).replaceAll("\\.$", "") + ")"
+                ? Message.of(
+            "problem-explained",
+            "expected",
+            expected(holder),
+            "explanation",
+            uncapped(description).replaceAll("\\.$", ""))
         : expected(holder);
   }
 
@@ -185,7 +216,19 @@ final class SchemaMessages {
         : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
   }
 
-  private static Optional<String> example(JsonNode holder, String typed) {
+    private static Optional<Message> example(JsonNode holder, String typed) {
+    Optional<String> mended = mended(holder, typed);
+    if (mended.isPresent()) {
+      return mended.map(Message::verbatim);
+    }
+    boolean hasSource = holder.path("pattern").asString("").startsWith("^(fact");
+    return isName(holder) || (hasSource && typed.indexOf(':') > 0)
+        ? Optional.empty()
+        : anyOf(strings(holder.path("examples")).stream().map(Message::verbatim).toList());
+  }
+
+  /** What was typed, mended so that it fits. */
+  private static Optional<String> mended(JsonNode holder, String typed) {
     String pattern = holder.path("pattern").asString("");
     int colon = typed.indexOf(':');
     if (pattern.startsWith("^(fact") && colon > 0) {
@@ -202,10 +245,7 @@ final class SchemaMessages {
     if (lower.replace('_', '-').matches(pattern)) {
       return Optional.of(lower.replace('_', '-'));
     }
-    List<String> examples = strings(holder.path("examples"));
-    return examples.isEmpty() || isName(holder)
-        ? Optional.empty()
-        : Optional.of(String.join(" or ", examples));
+        return Optional.empty();
   }
 
   private static List<String> strings(JsonNode list) {
@@ -217,8 +257,9 @@ final class SchemaMessages {
     JsonNode wanted = schema.path("$defs").path(name.substring(name.lastIndexOf('/') + 1));
     String key = error.argument();
     Position at = error.member().map(Located::keyAt).orElse(error.where().at());
-    String message = "'" + Scalars.shown(key) + "' is not " + expected(wanted);
-    return Problem.of(at, error.where().path().key(key), message).maybe(example(wanted, key));
+        Message is = Message.of("problem-quoted", "text", Scalars.shown(key));
+    Message what = Message.of("problem-is-not", "is", is, "expected", expected(wanted));
+    return Problem.of(at, error.where().path().key(key), what).hinting(example(wanted, key));
   }
 
   private Problem unknownKey(SchemaError error) {
@@ -227,14 +268,20 @@ final class SchemaMessages {
     Position at = member.map(Located::keyAt).orElse(error.where().at());
     List<String> known = List.copyOf(error.holder().path("properties").propertyNames());
     Problem problem =
-        Problem.of(at, error.where().path().key(key), "unknown key '" + Scalars.shown(key) + "'");
+                Problem.of(
+            at,
+            error.where().path().key(key),
+            Message.of("problem-key-unknown", "key", Scalars.shown(key)));
     boolean tornText =
         key.contains(" ") && member.filter(m -> m.node() instanceof Node.Empty).isPresent();
     if (tornText) {
-      return problem.maybe("quotes around the text before it: inside { } a comma ends it");
+      return problem.maybe(Message.of("problem-key-maybe-torn"));
     }
     Optional<String> near = NearestName.find(key, known);
-    return problem.maybe(near.or(() -> below(key, error.holder())).or(() -> listed(known)));
+        return problem.hinting(
+        near.or(() -> below(key, error.holder()))
+            .map(Message::verbatim)
+            .or(() -> listed(known)));
   }
 
   /** The nearest key one level down: what was perhaps written one level too high. */
@@ -254,9 +301,9 @@ final class SchemaMessages {
     return Optional.empty();
   }
 
-  private static Optional<String> listed(List<String> known) {
+    private static Optional<Message> listed(List<String> known) {
     return known.isEmpty() || known.size() > 12
         ? Optional.empty()
-        : Optional.of("one of " + String.join(", ", known));
+        : Optional.of(Message.of("problem-key-maybe-one-of", "known", String.join(", ", known)));
   }
 }

@@ -1,5 +1,7 @@
 package org.demarche.scenario;
 
+import org.demarche.words.Message;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -23,7 +25,7 @@ record SourceText(String name, String text) {
   /** The largest file that is read: 5 MB. */
   static final int MAX_BYTES = 5_000_000;
 
-  private static final String SAVE = "save the file as UTF-8 without a byte order mark";
+    private static final Message SAVE = Message.of("problem-file-maybe-save");
 
   /**
    * Reads a file.
@@ -32,18 +34,18 @@ record SourceText(String name, String text) {
    */
   static SourceText read(Path file, String name) {
     if (!Files.exists(file)) {
-      throw broken(name, "there is no such file");
+      throw broken(name, Message.of("problem-file-none"));
     }
     if (Files.isDirectory(file)) {
-      throw broken(name, "this is a folder, not a scenario file");
+      throw broken(name, Message.of("problem-file-folder"));
     }
     if (!Files.isRegularFile(file)) {
-      throw broken(name, "this is not a regular file");
+      throw broken(name, Message.of("problem-file-irregular"));
     }
     try (InputStream in = Files.newInputStream(file)) {
       return read(in, name);
     } catch (IOException e) {
-      throw broken(name, "the file cannot be read (" + e.getClass().getSimpleName() + ")");
+      throw broken(name, Message.of("problem-file-unreadable", "why", e.getClass().getSimpleName()));
     }
   }
 
@@ -63,7 +65,7 @@ record SourceText(String name, String text) {
    */
   static SourceText of(byte[] bytes, String name) {
     if (bytes.length > MAX_BYTES) {
-      throw broken(name, "the file is larger than 5 MB");
+      throw broken(name, Message.of("problem-file-large"));
     }
     checkMark(bytes, name);
     return new SourceText(name, decode(bytes, name));
@@ -74,23 +76,23 @@ record SourceText(String name, String text) {
     int second = bytes.length > 1 ? bytes[1] & 0xFF : -1;
     boolean wide = (first == 0xFF && second == 0xFE) || (first == 0xFE && second == 0xFF);
     if (wide) {
-      throw encoding(name, "the file is encoded as UTF-16, not UTF-8");
+      throw encoding(name, Message.of("problem-file-utf16"));
     }
     if (first == 0xEF && second == 0xBB && bytes.length > 2 && (bytes[2] & 0xFF) == 0xBF) {
-      throw encoding(name, "the file begins with a byte order mark");
+      throw encoding(name, Message.of("problem-file-mark"));
     }
     boolean nulls = (first == 0 && second > 0) || (first > 0 && second == 0);
     if (nulls) {
-      throw encoding(name, "the file looks like UTF-16, not UTF-8: every other byte is 0");
+      throw encoding(name, Message.of("problem-file-like-utf16"));
     }
   }
 
-  private static ScenarioException encoding(String name, String message) {
+  private static ScenarioException encoding(String name, Message message) {
     return new ScenarioException(
         Problem.of(Position.startOf(name), NodePath.ROOT, message).maybe(SAVE));
   }
 
-  private static ScenarioException broken(String name, String message) {
+  private static ScenarioException broken(String name, Message message) {
     return new ScenarioException(Problem.of(Position.startOf(name), NodePath.ROOT, message));
   }
 
@@ -106,7 +108,8 @@ record SourceText(String name, String text) {
     String text = out.flip().toString();
     if (result.isError()) {
       int value = in.get(in.position()) & 0xFF;
-      String message = String.format("byte 0x%02X is not UTF-8 text", value);
+            Message message =
+          Message.of("problem-file-byte", "byte", String.format("0x%02X", value));
       throw new ScenarioException(
           Problem.of(endOf(text, name), NodePath.ROOT, message).maybe(SAVE));
     }
@@ -116,7 +119,7 @@ record SourceText(String name, String text) {
           Problem.of(
               endOf(text.substring(0, zero), name),
               NodePath.ROOT,
-              "a zero byte: this is not a text file"));
+              Message.of("problem-file-zero")));
     }
     return text;
   }

@@ -1,5 +1,7 @@
 package org.demarche.scenario;
 
+import org.demarche.words.Message;
+
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -104,29 +106,32 @@ final class TreeBuilder {
 
   private void key(Frame frame, String typed, Position at) throws Refused {
     if (problems.isFull()) {
-      throw refused(at, "reading stops here: there are too many problems above");
+      throw refused(at, Message.of("problem-reading-stops"));
     }
     String name = Unseen.without(typed);
     Unseen.fault(typed)
         .ifPresent(
             fault ->
                 problems.add(
-                    Problem.of(at, path().key(name), "of the key, " + fault).maybe("remove it")));
+                                        Problem.of(at, path().key(name), Message.of("problem-of-key", "what", fault))
+                        .maybe(Message.of("problem-maybe-remove"))));
     if (frame.entries.containsKey(name)) {
       Position first = frame.entries.get(name).keyAt();
       problems.add(
           Problem.of(
               at,
               path().key(name),
-              "the key '"
-                  + Scalars.shown(name)
-                  + "' stands here twice, first in line "
-                  + first.line()));
+                            Message.of(
+                  "problem-key-twice",
+                  "key",
+                  Scalars.shown(name),
+                  "line",
+                  String.valueOf(first.line()))));
     }
     if (name.equals("<<")) {
       problems.add(
-          Problem.of(at, path().key(name), "YAML 1.2 has no merge key '<<'")
-              .maybe("extends, or include"));
+                    Problem.of(at, path().key(name), Message.of("problem-yaml-merge-key"))
+              .maybe(Message.of("problem-yaml-maybe-extends")));
     }
     frame.key = name;
     frame.keyAt = at;
@@ -135,7 +140,7 @@ final class TreeBuilder {
   void open(CollectionStartEvent event, Position at, boolean isMapping) throws Refused {
     noTag(event.getTag(), at);
     if (open.size() >= MAX_DEPTH) {
-      throw refused(at, "values are nested deeper than " + MAX_DEPTH + " levels");
+      throw refused(at, Message.of("problem-nested-deep", "most", MAX_DEPTH));
     }
     noCollectionAsKey(at);
     Optional<String> anchor = anchor(event);
@@ -146,7 +151,7 @@ final class TreeBuilder {
   private void noCollectionAsKey(Position at) throws Refused {
     Frame frame = open.peek();
     if (frame != null && frame.isMapping && frame.key == null) {
-      throw refused(at, "a key is a list or a mapping; keys are plain words");
+      throw refused(at, Message.of("problem-key-not-plain"));
     }
   }
 
@@ -163,18 +168,18 @@ final class TreeBuilder {
   void alias(String name, Position at) throws Refused {
     noCollectionAsKey(at);
     if (unfinished.contains(name)) {
-      throw refused(at, "the alias '*" + Scalars.shown(name) + "' stands inside its own anchor");
+      throw refused(at, Message.of("problem-alias-inside", "alias", Scalars.shown(name)));
     }
     Built target = anchors.get(name);
     if (target == null) {
-      throw refused(at, "there is no anchor '&" + Scalars.shown(name) + "' before this alias");
+      throw refused(at, Message.of("problem-alias-no-anchor", "anchor", Scalars.shown(name)));
     }
     aliases += 1 + target.aliases;
     if (aliases > MAX_ALIASES) {
-      throw refused(at, "aliases are expanded more than " + MAX_ALIASES + " times");
+      throw refused(at, Message.of("problem-aliases-many", "most", MAX_ALIASES));
     }
     if (open.size() + target.height > MAX_DEPTH) {
-      throw refused(at, "values are nested deeper than " + MAX_DEPTH + " levels");
+      throw refused(at, Message.of("problem-nested-deep", "most", MAX_DEPTH));
     }
     place(
         new Built(target.node, target.height, target.nodes, target.aliases + 1), Optional.empty());
@@ -191,7 +196,8 @@ final class TreeBuilder {
     frame.aliases += built.aliases;
     frame.nodes += built.nodes;
     if (frame.nodes > MAX_NODES) {
-      throw refused(built.node.at(), "the file holds more than " + MAX_NODES + " values");
+            throw refused(
+          built.node.at(), Message.of("problem-values-many", "most", String.valueOf(MAX_NODES)));
     }
     if (!frame.isMapping) {
       frame.items.add(built.node);
@@ -201,7 +207,7 @@ final class TreeBuilder {
     }
   }
 
-  private Refused refused(Position at, String message) {
+  private Refused refused(Position at, Message message) {
     return new Refused(Problem.of(at, path(), message));
   }
 
@@ -212,11 +218,8 @@ final class TreeBuilder {
                 Problem.of(
                         at,
                         path(),
-                        "the tag '"
-                            + Scalars.shown(name)
-                            + "' is not allowed: scenario files use"
-                            + " plain values")
-                    .maybe("leave it out")));
+                                                Message.of("problem-tag", "tag", Scalars.shown(name)))
+                    .maybe(Message.of("problem-maybe-leave-out"))));
   }
 
   private static Optional<String> anchor(NodeEvent event) {

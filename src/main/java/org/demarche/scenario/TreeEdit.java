@@ -1,5 +1,7 @@
 package org.demarche.scenario;
 
+import org.demarche.words.Message;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,15 +33,17 @@ final class TreeEdit {
   /** A path that does not fit the tree: what is wrong and what was perhaps meant. */
   static final class Misfit extends Exception {
     private static final long serialVersionUID = 1L;
+        private final Message what;
     private final transient Optional<String> suggestion;
 
-    Misfit(String message, Optional<String> suggestion) {
-      super(message);
+    Misfit(Message what, Optional<String> suggestion) {
+      super(what.key());
+      this.what = what;
       this.suggestion = suggestion;
     }
 
     Problem at(Position place, NodePath path) {
-      return Problem.of(place, path, String.valueOf(getMessage())).maybe(suggestion);
+      return Problem.of(place, path, what).maybe(suggestion);
     }
   }
 
@@ -80,7 +84,8 @@ final class TreeEdit {
   private Node inMapping(Node node, String key, int depth) throws Misfit {
     if (!(node instanceof Node.Mapping mapping)) {
       throw new Misfit(
-          "'" + here(depth) + "' is " + node.kind() + ": it has no '" + key + "' inside",
+                    Message.of(
+              "problem-edit-not-inside", "path", here(depth), "kind", node.kind(), "key", key),
           Optional.empty());
     }
     boolean present = mapping.has(key);
@@ -106,8 +111,11 @@ final class TreeEdit {
   }
 
   private Misfit missing(Node.Mapping mapping, String key, int depth) {
-    String where = depth == 0 ? "the scenario" : "'" + here(depth) + "'";
-    return new Misfit(where + " has no '" + key + "'", NearestName.find(key, mapping.keys()));
+        return new Misfit(
+        depth == 0
+            ? Message.of("problem-edit-scenario-has-no", "key", key)
+            : Message.of("problem-edit-has-no", "path", here(depth), "key", key),
+        NearestName.find(key, mapping.keys()));
   }
 
   private String here(int depth) {
@@ -117,19 +125,21 @@ final class TreeEdit {
   private Node inList(Node node, int position, int depth) throws Misfit {
     if (!(node instanceof Node.Sequence sequence)) {
       throw new Misfit(
-          "'" + here(depth) + "' is " + node.kind() + ", not a list", Optional.empty());
+                    Message.of("problem-edit-no-list", "path", here(depth), "kind", node.kind()),
+          Optional.empty());
     }
     int size = sequence.items().size();
     boolean appends = position == size && value.isPresent();
     if (position >= size && !appends) {
       throw new Misfit(
-          "'"
-              + here(depth)
-              + "' has no item ["
-              + position
-              + "]: it has "
-              + size
-              + ", counted from [0]",
+                    Message.of(
+              "problem-edit-no-item",
+              "path",
+              here(depth),
+              "item",
+              String.valueOf(position),
+              "count",
+              String.valueOf(size)),
           Optional.empty());
     }
     List<Node> items = new ArrayList<>(sequence.items());

@@ -1,5 +1,7 @@
 package org.demarche.scenario;
 
+import org.demarche.words.Message;
+
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -26,11 +28,12 @@ final class Unseen {
   private Unseen() {}
 
   /** What is wrong with a text: the first such character, by code point and name. */
-  static Optional<String> fault(String text) {
+  static Optional<Message> fault(String text) {
     OptionalInt found = text.codePoints().filter(Unseen::isUnseen).findFirst();
     return found.isEmpty()
         ? Optional.empty()
-        : Optional.of("the text holds " + name(found.getAsInt()) + ", which nobody sees");
+                : Optional.of(
+            Message.of("problem-text-unseen", "character", name(found.getAsInt())));
   }
 
   /** The text without such characters. */

@@ -1,5 +1,7 @@
 package org.demarche.scenario;
 
+import org.demarche.words.Message;
+
 import java.util.Iterator;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -67,8 +69,8 @@ final class YamlReader {
     }
     if (builder.result().isEmpty() && problems.isEmpty()) {
       problems.add(
-          Problem.of(Position.startOf(file), NodePath.ROOT, "the file is empty")
-              .maybe("demarche new FILE writes a scenario to start from"));
+                    Problem.of(Position.startOf(file), NodePath.ROOT, Message.of("problem-file-empty"))
+              .maybe(Message.of("problem-file-maybe-new")));
     }
     return builder.result();
   }
@@ -89,7 +91,7 @@ final class YamlReader {
           Problem.of(
               at,
               NodePath.ROOT,
-              "a second document begins here ('---'): a scenario file holds one"));
+                            Message.of("problem-yaml-second-document")));
     }
   }
 

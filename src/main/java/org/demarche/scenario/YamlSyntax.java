@@ -1,5 +1,7 @@
 package org.demarche.scenario;
 
+import org.demarche.words.Message;
+
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -13,37 +15,66 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 final class YamlSyntax {
 
   /** What the parser's message contains, and what it means for the author. */
-  private static final Map<String, String> MEANINGS = meanings();
+    private record Meaning(Message what, Message hint) {}
+
+  private static final Map<String, Meaning> MEANINGS = meanings();
 
   private YamlSyntax() {}
 
-  private static Map<String, String> meanings() {
-    Map<String, String> words = new LinkedHashMap<>();
+    /** Where a part of the YAML library's message stands for what, and what helps. */
+  private static Map<String, Meaning> meanings() {
+    Map<String, Meaning> words = new LinkedHashMap<>();
     words.put(
-        "mapping values are not allowed here",
-        "a ': ' stands where no key can be|put text that contains ': ' in quotes, or check the"
-            + " indentation");
-    words.put("found duplicate anchor", "the anchor is defined twice|another name");
+        said("mapping", "values", "are", "not", "allowed", "here"),
+        new Meaning(Message.of("problem-yaml-colon"), Message.of("problem-yaml-colon-maybe")));
     words.put(
-        "could not find expected ':'",
-        "a ':' is missing after this key|key: value, with a blank after the colon");
+        said("found", "duplicate", "anchor"),
+        new Meaning(
+            Message.of("problem-yaml-anchor-twice"),
+            Message.of("problem-yaml-anchor-twice-maybe")));
     words.put(
-        "expected <block end>",
-        "the indentation does not fit the lines above|use the same number of blanks for all keys"
-            + " of a mapping");
+        said("could", "not", "find", "expected", "':'"),
+        new Meaning(
+            Message.of("problem-yaml-no-colon"), Message.of("problem-yaml-no-colon-maybe")));
     words.put(
-        "found unexpected end of stream", "the file ends inside a quoted text|a closing quote");
+        said("expected", "<block", "end>"),
+        new Meaning(Message.of("problem-yaml-indent"), Message.of("problem-yaml-indent-maybe")));
     words.put(
-        "expected ',' or ']'", "a list in [ ] is not closed here|a ',' between items, or a ']'");
+        said("found", "unexpected", "end", "of", "stream"),
+        new Meaning(
+            Message.of("problem-yaml-open-text"), Message.of("problem-yaml-open-text-maybe")));
     words.put(
-        "expected ',' or '}'",
-        "a mapping in { } is not closed here|a ',' between entries, or a '}'");
-    words.put("expected the node content", "a value is missing here|a value, or remove the line");
+        said("expected", "','", "or", "']'"),
+        new Meaning(
+            Message.of("problem-yaml-open-list"), Message.of("problem-yaml-open-list-maybe")));
     words.put(
-        "unknown escape character",
-        "the text in quotes holds an unknown escape|single" + " quotes, which know none");
-    words.put("undefined alias", "the alias has no anchor before it|write the value out");
+        said("expected", "','", "or", "'}'"),
+        new Meaning(
+            Message.of("problem-yaml-open-mapping"),
+            Message.of("problem-yaml-open-mapping-maybe")));
+    words.put(
+        said("expected", "the", "node", "content"),
+        new Meaning(
+            Message.of("problem-yaml-no-value"), Message.of("problem-yaml-no-value-maybe")));
+    words.put(
+        said("unknown", "escape", "character"),
+        new Meaning(Message.of("problem-yaml-escape"), Message.of("problem-yaml-escape-maybe")));
+    words.put(
+        said("undefined", "alias"),
+        new Meaning(Message.of("problem-yaml-alias"), Message.of("problem-yaml-alias-maybe")));
     return words;
+  }
+
+  private static String said(String... words) {
+    return String.join(" ", words);
+  }
+
+  private static Message invalid(Message what) {
+    return Message.of("problem-yaml", "what", what);
+  }
+
+  private static Message invalid(String byTheLibrary) {
+    return invalid(Message.verbatim(byTheLibrary));
   }
 
   /** The problem that an exception of the parser stands for. */
@@ -61,7 +92,7 @@ final class YamlSyntax {
       return NestedQuotes.find(text, last, at, path)
           .orElseGet(() -> translated(marked, lineOf(text, at), at, path));
     }
-    return Problem.of(last, path, "not valid YAML: " + lower(String.valueOf(error.getMessage())));
+    return Problem.of(last, path, invalid(lower(String.valueOf(error.getMessage()))));
   }
 
   private static Position at(Mark mark, Position last) {
@@ -72,17 +103,17 @@ final class YamlSyntax {
       MarkedYamlEngineException error, String line, Position at, NodePath path) {
     String said = Optional.ofNullable(error.getProblem()).orElse("");
     if (said.contains("\\t(TAB)") || line.substring(0, indent(line)).contains("\t")) {
-      return Problem.of(at, path, "a tab stands where only blanks may: YAML indents with blanks")
-          .maybe("replace tabs by blanks");
+            return Problem.of(at, path, Message.of("problem-yaml-tab"))
+          .maybe(Message.of("problem-yaml-tab-maybe"));
     }
-    for (Map.Entry<String, String> meaning : MEANINGS.entrySet()) {
+        for (Map.Entry<String, Meaning> meaning : MEANINGS.entrySet()) {
       if (said.contains(meaning.getKey())) {
-        String[] parts = meaning.getValue().split("\\|", 2);
-        return Problem.of(at, path, "not valid YAML: " + parts[0]).maybe(parts[1]);
+        return Problem.of(at, path, invalid(meaning.getValue().what()))
+            .maybe(meaning.getValue().hint());
       }
     }
     String context = Optional.ofNullable(error.getContext()).map(c -> c + ": ").orElse("");
-    return Problem.of(at, path, "not valid YAML: " + Scalars.shown(lower(context + said)));
+    return Problem.of(at, path, invalid(Scalars.shown(lower(context + said))));
   }
 
   private static int indent(String line) {
@@ -107,9 +138,13 @@ final class YamlSyntax {
       ReaderException error, String text, String file, NodePath path) {
     int character = Math.min(error.getPosition(), text.codePointCount(0, text.length()));
     String before = text.substring(0, text.offsetByCodePoints(0, character));
-    String message =
-        String.format(Locale.ROOT, "the character U+%04X is not allowed", error.getCodePoint());
-    return Problem.of(SourceText.endOf(before, file), path, message).maybe("remove it");
+        Message what =
+        Message.of(
+            "problem-yaml-character",
+            "code",
+            String.format(Locale.ROOT, "U+%04X", error.getCodePoint()));
+    return Problem.of(SourceText.endOf(before, file), path, what)
+        .maybe(Message.of("problem-maybe-remove"));
   }
 
   private static String lower(String text) {

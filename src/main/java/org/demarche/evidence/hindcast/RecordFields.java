@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.scenario.Located;
+import org.demarche.scenario.Node;
 import org.demarche.scenario.NearestName;
 import org.demarche.scenario.Problem;
 import org.demarche.scenario.Problems;
@@ -19,7 +20,7 @@ final class RecordFields {
 
   /** Notes keys that nobody knows; tells whether it is a mapping at all. */
   boolean onlyKeys(Located at, List<String> known) {
-    if (!at.node().kind().equals("a mapping")) {
+    if (!(at.node() instanceof Node.Mapping)) {
       problems.add(at, Message.of("hindcast-mapping", "keys", String.join(", ", known)));
       return false;
     }
@@ -56,7 +57,7 @@ final class RecordFields {
   /** Returns a list of texts. */
   List<Located> texts(Located list) {
     List<Located> texts = new ArrayList<>();
-    if (!list.node().kind().equals("a list")) {
+    if (!(list.node() instanceof Node.Sequence)) {
       problems.add(list, Message.of("hindcast-ids"));
     }
     for (Located item : list.items()) {

@@ -1,5 +1,7 @@
 package org.demarche.scenario.compile;
 
+import org.demarche.words.Message;
+
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -25,7 +27,7 @@ final class ActionsCompiler {
   private static final double DEFAULT_HOLD_DAYS = 30;
   private static final Distribution AT_ONCE = new Distribution.Constant(0);
 
-  private static final Node NOTHING = Node.Mapping.empty(Position.startOf("no requirements"));
+  private static final Node NOTHING = Node.Mapping.empty(Position.startOf("requires"));
 
   private final Reading reading;
   private final Quantities quantities;
@@ -83,7 +85,7 @@ final class ActionsCompiler {
 
   private int family(Located entry) {
     if (entry.find("family").isEmpty()) {
-      reading.problems().add(entry, "an action belongs to a family");
+      reading.problems().add(entry, Message.of("problem-action-family"));
     }
     return Math.max(0, reading.reference(entry, "family", Names.Kind.FAMILY));
   }
@@ -91,7 +93,7 @@ final class ActionsCompiler {
   private String cameo(Located entry) {
     Optional<Located> where = entry.find("cameo");
     if (where.isEmpty()) {
-      reading.problems().add(entry, "an action has a CAMEO code");
+      reading.problems().add(entry, Message.of("problem-action-cameo"));
       return "010";
     }
     String code = reading.text(where.get()).orElse("010");
@@ -154,7 +156,7 @@ final class ActionsCompiler {
     Optional<Located> dependence = where.find("min_dependence");
     for (Located member : dependence.map(Located::members).orElse(List.of())) {
       if (!member.id().equals("oil")) {
-        reading.problems().add(member, "only a least dependence on oil can be required");
+        reading.problems().add(member, Message.of("problem-action-dependence"));
       }
     }
     return dependence.map(of -> reading.number(of, "oil", Range.SHARE, 0)).orElse(0.0);

@@ -1,5 +1,7 @@
 package org.demarche.scenario.compile;
 
+import org.demarche.words.Message;
+
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -40,14 +42,12 @@ final class ActorsCompiler {
       Optional<Located> entry = top.find(NodePath.of("actors", code));
       Optional<Located> institution = top.find(NodePath.of("institutions", code));
       if (entry.isPresent() && institution.isPresent()) {
-        reading
+                reading
             .problems()
-            .add(
-                Problem.of(
-                        entry.get().keyAt(),
-                        entry.get().path(),
-                        "'" + code + "' is an institution already, and acts as one")
-                    .maybe("another code, or remove it from actors"));
+            .addToKey(
+                entry.get(),
+                Message.of("problem-actor-is-institution", "code", code),
+                Message.of("problem-actor-maybe-code"));
       }
       actors.add(institution.map(this::council).orElseGet(() -> actor(entry.orElseThrow())));
     }
@@ -86,9 +86,7 @@ final class ActorsCompiler {
               where ->
                   reading
                       .problems()
-                      .add(
-                          where,
-                          "'" + type + "' is no type of actor: state, office or armed_group"));
+                                            .add(where, Message.of("problem-actor-type", "type", type)));
     }
     return new Actor.State(
         code,
@@ -110,12 +108,10 @@ final class ActorsCompiler {
               where ->
                   reading
                       .problems()
-                      .add(
-                          Problem.of(
-                                  where.keyAt(),
-                                  where.path(),
-                                  "an armed group is no government and has no '" + key + "'")
-                              .maybe("type: state, or leave it out")));
+                                            .addToKey(
+                          where,
+                          Message.of("problem-group-has-no", "key", key),
+                          Message.of("problem-group-maybe-state")));
     }
     return new Actor.Group(
         entry.id(),

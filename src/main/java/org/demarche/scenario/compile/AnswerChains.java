@@ -1,5 +1,7 @@
 package org.demarche.scenario.compile;
 
+import org.demarche.words.Message;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.demarche.model.Quantity;
@@ -28,17 +30,20 @@ final class AnswerChains {
       if (isCircle(i)) {
         reading
             .problems()
-            .add(where, "events answer each other in a circle: " + String.join(" → ", chain(i)));
+                        .add(
+                where,
+                Message.of("problem-answers-circle", "chain", String.join(" → ", chain(i))));
       } else if (fixedDay(events.get(i)) < fixedDay(events.get(answered))) {
         reading
             .problems()
             .add(
                 where,
-                "'"
-                    + events.get(i).id()
-                    + "' answers '"
-                    + events.get(answered).id()
-                    + "' but comes before it");
+                                Message.of(
+                    "problem-answers-before",
+                    "event",
+                    events.get(i).id(),
+                    "answered",
+                    events.get(answered).id()));
       }
     }
   }

@@ -1,5 +1,7 @@
 package org.demarche.scenario.compile;
 
+import org.demarche.words.Message;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,17 +30,17 @@ final class ArmColumns {
       if (!own.equals(first)) {
         Located where =
             top.find("arms").flatMap(section -> section.find(entry.getKey())).orElse(top);
-        String message =
-            "this arm has the focal pairs "
-                + String.join(", ", own)
-                + " and the arm '"
-                + all.get(0).arm()
-                + "' has "
-                + String.join(", ", first)
-                + "; all arms need the same";
-        problems.add(
-            Problem.of(where.keyAt(), where.path(), message)
-                .maybe("change focal pairs in the scenario itself, for all arms"));
+                problems.addToKey(
+            where,
+            Message.of(
+                "problem-arms-pairs",
+                "own",
+                String.join(", ", own),
+                "arm",
+                all.get(0).arm(),
+                "first",
+                String.join(", ", first)),
+            Message.of("problem-arms-maybe-pairs"));
       }
     }
   }

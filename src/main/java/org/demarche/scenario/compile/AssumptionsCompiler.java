@@ -41,14 +41,12 @@ final class AssumptionsCompiler {
     Map<String, Distribution> distributions = new TreeMap<>();
     for (Located entry : entries) {
       if (entry.id().equals("replication")) {
-        reading
+                reading
             .problems()
-            .add(
-                Problem.of(
-                        entry.keyAt(),
-                        entry.path(),
-                        "'replication' is a column of every table of results already")
-                    .maybe("my_replication"));
+            .addToKey(
+                entry,
+                Message.of("problem-column-taken", "id", entry.id()),
+                Message.verbatim("my_replication"));
       }
       entry
           .find("value")
@@ -104,9 +102,9 @@ final class AssumptionsCompiler {
         boolean uncertain =
             variesAlone(distributions, entry.id()) && variesAlone(distributions, member.id());
         if (!uncertain) {
-          reading.problems().add(member, "only assumptions with a distribution can be correlated");
+          reading.problems().add(member, Message.of("problem-correlation-certain"));
         } else if (first != second && !seen.add(new Pair(first, second))) {
-          reading.problems().add(member, "this correlation is stated twice");
+          reading.problems().add(member, Message.of("problem-correlation-twice"));
         } else {
           reading
               .make(

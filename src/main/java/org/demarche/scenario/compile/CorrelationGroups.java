@@ -1,5 +1,7 @@
 package org.demarche.scenario.compile;
 
+import org.demarche.words.Message;
+
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -30,21 +32,24 @@ final class CorrelationGroups {
   void check(List<RankCorrelation> correlations) {
     for (List<Integer> group : groups(correlations)) {
       if (group.size() > MOST) {
-        note(
+                note(
             group,
-            group.size() + " assumptions hang together through 'correlated', but at most 19 can");
+            Message.of(
+                "problem-correlations-many",
+                "count",
+                String.valueOf(group.size()),
+                "most",
+                String.valueOf(MOST)));
       } else if (!isPossible(group, correlations)) {
         List<String> ids = group.stream().map(this::id).toList();
-        note(
+                note(
             group,
-            "the rank correlations between "
-                + String.join(", ", ids)
-                + " contradict each other; weaken one of them, or state the missing ones");
+            Message.of("problem-correlations-contradict", "ids", String.join(", ", ids)));
       }
     }
   }
 
-  private void note(List<Integer> group, String message) {
+  private void note(List<Integer> group, Message message) {
     entries.stream()
         .filter(entry -> entry.find("correlated").isPresent() && group.contains(index(entry)))
         .findFirst()

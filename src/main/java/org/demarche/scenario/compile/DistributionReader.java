@@ -1,5 +1,7 @@
 package org.demarche.scenario.compile;
 
+import org.demarche.words.Message;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -29,19 +31,19 @@ final class DistributionReader {
     Optional<Located> family =
         value.members().stream().filter(member -> !isBeside(member.id())).findFirst();
     if (family.isEmpty() || value.find("assumption").isPresent()) {
-      reading
+            reading
           .problems()
           .add(
-              value
-                  .problem("must be a number or a distribution of its own")
-                  .maybe("{triangular: {min: 0, mode: 1, max: 3}}"));
+              value,
+              Message.of("problem-distribution-own"),
+              Message.verbatim("{triangular: {min: 0, mode: 1, max: 3}}"));
       return Optional.empty();
     }
     return family(family.get()).flatMap(of -> truncated(value, of)).filter(of -> sized(value, of));
   }
 
   private boolean sized(Located where, Distribution distribution) {
-    Optional<String> oversize = Range.oversize(Reach.of(distribution));
+        Optional<Message> oversize = Range.oversize(Reach.of(distribution));
     oversize.ifPresent(what -> reading.problems().add(where, what));
     return oversize.isEmpty();
   }
@@ -56,23 +58,24 @@ final class DistributionReader {
     if (distribution.isPresent() && !Reach.of(distribution.get()).within(range)) {
       reading
           .problems()
-          .add(
-              where.problem(outside(Reach.of(distribution.get()), range)).maybe(truncation(range)));
+                    .add(where, outside(Reach.of(distribution.get()), range), truncation(range));
       return Optional.empty();
     }
     return distribution;
   }
 
-  static String outside(Reach reach, Range range) {
+    static Message outside(Reach reach, Range range) {
     if (reach.low() == reach.high()) {
-      return "must be " + range.describe() + " but is " + Range.show(reach.low());
+      return range.outside(reach.low());
     }
-    return "must be "
-        + range.describe()
-        + " but can be anything from "
-        + Range.show(rounded(reach.low()))
-        + " to "
-        + Range.show(rounded(reach.high()));
+    return Message.of(
+        "problem-range-can-be",
+        "range",
+        range.describe(),
+        "low",
+        Range.show(rounded(reach.low())),
+        "high",
+        Range.show(rounded(reach.high())));
   }
 
   private static double rounded(double value) {
@@ -80,7 +83,12 @@ final class DistributionReader {
   }
 
   /** The truncation that keeps draws within a range. */
-  static String truncation(Range range) {
+    static Message truncation(Range range) {
+    return Message.of("problem-maybe-truncate", "bounds", bounds(range));
+  }
+
+  /** The bounds of a truncation that keeps to a range, as they are written. */
+  static String bounds(Range range) {
     List<String> bounds = new ArrayList<>();
     if (range.min() > Double.NEGATIVE_INFINITY) {
       bounds.add("min: " + Range.show(range.open() ? range.min() + 0.001 : range.min()));
@@ -88,7 +96,7 @@ final class DistributionReader {
     if (range.max() < Double.POSITIVE_INFINITY) {
       bounds.add("max: " + Range.show(range.max()));
     }
-    return "truncate: {" + String.join(", ", bounds) + "} beside the distribution's family";
+        return "{" + String.join(", ", bounds) + "}";
   }
 
   private Optional<Distribution> family(Located family) {
@@ -102,16 +110,18 @@ final class DistributionReader {
       case "gamma" -> two(family, "shape", "scale", Distribution.Gamma::new);
       case "discrete" -> discrete(family);
       case "fitted" -> {
-        reading
+                reading
             .problems()
             .add(
-                family
-                    .problem("only an assumption can be one draw of a fitted set, uncut")
-                    .maybe("{assumption: id} here, and the set at assumptions.id"));
+                family,
+                Message.of("problem-fitted-place"),
+                Message.of("problem-fitted-maybe-assumption"));
         yield Optional.empty();
       }
       default -> {
-        reading.problems().add(family, "there is no distribution '" + family.id() + "'");
+                reading
+            .problems()
+            .add(family, Message.of("problem-distribution-unknown", "name", family.id()));
         yield Optional.empty();
       }
     };
@@ -149,7 +159,11 @@ final class DistributionReader {
   private Optional<Double> parameter(Located family, String name) {
     Optional<Located> where = family.find(name);
     if (where.isEmpty()) {
-      reading.problems().add(family, family.id() + " needs " + name);
+            reading
+          .problems()
+          .add(
+              family,
+              Message.of("problem-distribution-needs", "family", family.id(), "name", name));
       return Optional.empty();
     }
     return reading.number(where.get(), Range.ANY);
@@ -166,11 +180,12 @@ final class DistributionReader {
           .problems()
           .add(
               family,
-              "discrete needs as many weights as values and at least one, but has "
-                  + values.size()
-                  + " values and "
-                  + weights.size()
-                  + " weights");
+                            Message.of(
+                  "problem-discrete-sizes",
+                  "values",
+                  String.valueOf(values.size()),
+                  "weights",
+                  String.valueOf(weights.size())));
       return Optional.empty();
     }
     List<Weighted> pairs = new ArrayList<>();
@@ -208,14 +223,15 @@ final class DistributionReader {
     return truncated;
   }
 
-  private static String cutAway(Distribution of, double min, double max) {
+    private static Message cutAway(Distribution of, double min, double max) {
     Reach reach = Reach.of(of);
     return reach.low() > max || reach.high() < min
-        ? "the truncation leaves nothing of a distribution that runs from "
-            + Range.show(reach.low())
-            + " to "
-            + Range.show(reach.high())
-        : "the truncation leaves less than a thousand-millionth of the distribution, too little to"
-            + " draw from";
+        ? Message.of(
+            "problem-truncation-nothing",
+            "low",
+            Range.show(reach.low()),
+            "high",
+            Range.show(reach.high()))
+        : Message.of("problem-truncation-little");
   }
 }

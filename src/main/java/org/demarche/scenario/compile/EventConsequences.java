@@ -1,5 +1,7 @@
 package org.demarche.scenario.compile;
 
+import org.demarche.words.Message;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +41,7 @@ final class EventConsequences {
       Quantity revisedAfter =
           revision.map(where -> quantities.days(where, "after", after)).orElse(Quantity.ZERO);
       if (revision.isPresent() && isAlwaysBefore(revisedAfter, after)) {
-        reading.problems().add(revision.get(), "a revision comes after the report");
+        reading.problems().add(revision.get(), Message.of("problem-revision-early"));
       }
       if (side >= 0 && number.isPresent()) {
         reports.add(
@@ -59,7 +61,7 @@ final class EventConsequences {
           .problems()
           .add(
               parent.find("number").orElse(parent),
-              "must be a whole number but is " + Range.show(fixed.value()));
+                            Message.of("problem-number-not-whole", "value", Range.show(fixed.value())));
       return Optional.empty();
     }
     return number;
@@ -86,7 +88,9 @@ final class EventConsequences {
     if (actor >= 0 && !(actors.get(actor) instanceof Actor.State)) {
       reading
           .problems()
-          .add(parent.find(key).orElse(parent), "'" + actors.get(actor).code() + "' is no state");
+                    .add(
+              parent.find(key).orElse(parent),
+              Message.of("problem-actor-no-state", "code", actors.get(actor).code()));
       return -1;
     }
     return actor;
@@ -125,11 +129,7 @@ final class EventConsequences {
       if (to == of) {
         reading
             .problems()
-            .add(
-                Problem.of(
-                    member.keyAt(),
-                    member.path(),
-                    "'" + member.id() + "' cannot be aligned with itself"));
+                        .addToKey(member, Message.of("problem-alignment-itself", "code", member.id()));
       } else if (to >= 0 && value.isPresent()) {
         alignments.add(new Realignment(to, value.get()));
       }

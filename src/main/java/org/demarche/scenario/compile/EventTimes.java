@@ -1,5 +1,7 @@
 package org.demarche.scenario.compile;
 
+import org.demarche.words.Message;
+
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -56,12 +58,10 @@ final class EventTimes {
             delay ->
                 reading
                     .problems()
-                    .add(
-                        Problem.of(
-                                delay.keyAt(),
-                                delay.path(),
-                                "a delay counts from 'when' or from the event that is answered")
-                            .maybe("at: the later time")));
+                                        .addToKey(
+                        delay,
+                        Message.of("problem-delay-from"),
+                        Message.of("problem-delay-maybe-at")));
     return new When(
         at.flatMap(this::at).orElse(Quantity.ZERO),
         when.flatMap(expressions::condition)
@@ -80,12 +80,10 @@ final class EventTimes {
               beside ->
                   reading
                       .problems()
-                      .add(
-                          Problem.of(
-                                  beside.keyAt(),
-                                  beside.path(),
-                                  "an event that comes by a hazard has no '" + other + "'")
-                              .maybe("when, to let the hazard count only while that holds")));
+                                            .addToKey(
+                          beside,
+                          Message.of("problem-hazard-beside", "key", other),
+                          Message.of("problem-hazard-maybe-when")));
     }
     Located leader = entry.find("leader").orElse(where);
     int of =
@@ -93,11 +91,11 @@ final class EventTimes {
             ? reading.reference(where, "of", Names.Kind.ACTOR)
             : reading.reference(leader, "of", Names.Kind.ACTOR);
     if (where.find("of").isEmpty() && leader.find("of").isEmpty()) {
-      reading.problems().add(where, "a hazard needs 'of', whose burden and pressure it follows");
+      reading.problems().add(where, Message.of("problem-hazard-of"));
     }
     Optional<Quantity> perYear = quantities.find(where, "per_year", Range.NOT_NEGATIVE);
     if (where.find("per_year").isEmpty()) {
-      reading.problems().add(where, "a hazard needs 'per_year', its rate at rest");
+      reading.problems().add(where, Message.of("problem-hazard-rate"));
     }
     Quantity burden = quantities.read(where, "burden", GROWTH, Quantity.ZERO);
     Quantity pressure = quantities.read(where, "pressure", GROWTH, Quantity.ZERO);
@@ -128,35 +126,34 @@ final class EventTimes {
       return Optional.empty();
     }
     Reach reach = known.get();
-    String shown =
-        where.text().map(text -> "'" + text + "'").orElse("day " + Range.show(reach.low()));
+        Message shown =
+        where
+            .text()
+            .map(text -> Message.of("problem-quoted", "text", text))
+            .orElseGet(() -> Message.of("problem-time-day", "day", Range.show(reach.low())));
     if (reach.low() < 0) {
-      Problem problem = where.problem(shown + " lies before the start");
+      Problem problem = where.problem(Message.of("problem-time-before-start", "time", shown));
       boolean canVary = reach.low() < reach.high();
       reading
           .problems()
           .add(
               canVary
-                  ? problem.maybe("truncate: {min: 0} beside the distribution's family")
+                  ? problem.maybe(Message.of("problem-maybe-truncate", "bounds", "{min: 0}"))
                   : problem);
       return Optional.empty();
     }
+    String horizon = Range.show(horizonDays);
     if (reach.low() > horizonDays) {
       reading
           .problems()
           .add(
-              where
-                  .problem(
-                      shown + " lies beyond the horizon of " + Range.show(horizonDays) + " days")
-                  .maybe("a longer horizon"));
+              where,
+              Message.of("problem-time-beyond-horizon", "time", shown, "horizon", horizon),
+              Message.of("problem-horizon-maybe-longer"));
       return Optional.empty();
     }
     if (reach.high() > horizonDays) {
-      reading.warn(
-          where,
-          "this can lie beyond the horizon of "
-              + Range.show(horizonDays)
-              + " days; in such a run it does not happen");
+      reading.warn(where, Message.of("problem-time-may-be-beyond", "horizon", horizon));
     }
     return Optional.of(at);
   }
@@ -168,25 +165,26 @@ final class EventTimes {
     if (where.find("p").isEmpty() || where.find("within").isEmpty()) {
       reading
           .problems()
-          .add(where.problem("a chance carries its time window").maybe("{p: 0.3, within: 30 d}"));
+                    .add(
+              where,
+              Message.of("problem-chance-window"),
+              Message.verbatim("{p: 0.3, within: 30 d}"));
       return Optional.empty();
     }
     Optional<Reach> reach = p.flatMap(quantities::reach);
     if (reach.isPresent() && reach.get().high() >= 1 && reach.get().attained()) {
       reading
           .problems()
-          .add(
-              where
-                  .find("p")
-                  .orElse(where)
-                  .problem("a probability of 1 is no chance")
-                  .maybe("at or when, or a p below 1"));
+                    .add(
+              where.find("p").orElse(where),
+              Message.of("problem-chance-certain"),
+              Message.of("problem-chance-maybe-at"));
       return Optional.empty();
     }
     if (within.flatMap(quantities::reach).filter(window -> window.low() <= 0).isPresent()) {
       reading
           .problems()
-          .add(where.find("within").orElse(where), "the window must be longer than 0");
+                    .add(where.find("within").orElse(where), Message.of("problem-chance-no-window"));
       return Optional.empty();
     }
     return p.flatMap(known -> within.map(window -> new Chance(known, window)));

@@ -46,9 +46,7 @@ final class Expressions {
   private boolean isRight(Located where, Parsed parsed) {
     for (Fault fault : parsed.faults()) {
       Position at = position(where, fault.offset());
-      reading
-          .problems()
-          .add(Problem.of(at, where.path(), fault.message()).maybe(fault.suggestion()));
+            reading.problems().add(Problem.of(at, where.path(), fault.what()).hinting(fault.hint()));
     }
     return parsed.faults().isEmpty();
   }

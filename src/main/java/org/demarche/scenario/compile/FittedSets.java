@@ -1,5 +1,7 @@
 package org.demarche.scenario.compile;
 
+import org.demarche.words.Message;
+
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -39,7 +41,7 @@ final class FittedSets {
       reading.reference(column, Names.Kind.ASSUMPTION);
       String id = column.text().orElse("");
       if (!seen.add(id)) {
-        reading.problems().add(column, "the column '" + id + "' stands here twice");
+                reading.problems().add(column, Message.of("problem-fitted-column-twice", "id", id));
         return Optional.empty();
       }
       ids.add(id);
@@ -53,7 +55,7 @@ final class FittedSets {
       rows.add(row.get());
     }
     if (ids.isEmpty() || rows.isEmpty()) {
-      reading.problems().add(entry, "a fitted set needs at least one column and one draw");
+      reading.problems().add(entry, Message.of("problem-fitted-empty"));
       return Optional.empty();
     }
     return Optional.of(new Table(ids, rows));
@@ -68,7 +70,14 @@ final class FittedSets {
     if (cells.size() != columns) {
       reading
           .problems()
-          .add(draw, "this draw has " + cells.size() + " values for " + columns + " columns");
+                    .add(
+              draw,
+              Message.of(
+                  "problem-fitted-row",
+                  "values",
+                  String.valueOf(cells.size()),
+                  "columns",
+                  String.valueOf(columns)));
       return Optional.empty();
     }
     List<Double> row = new ArrayList<>(columns);
@@ -107,20 +116,20 @@ final class FittedSets {
     if (where.isEmpty() || table == null) {
       reading
           .problems()
-          .add(
-              family
-                  .problem("there is no fitted set '" + set + "'")
-                  .maybe(NearestName.find(set, new ArrayList<>(tables.keySet()))));
+                    .add(
+              family,
+              Message.of("problem-fitted-unknown", "set", set),
+              NearestName.find(set, new ArrayList<>(tables.keySet())));
       return Optional.empty();
     }
     int column = table.columns().indexOf(id);
     if (column < 0) {
       reading
           .problems()
-          .add(
-              family
-                  .problem("the fitted set '" + set + "' has no column '" + id + "'")
-                  .maybe("a value or a distribution of its own"));
+                    .add(
+              family,
+              Message.of("problem-fitted-no-column", "set", set, "column", id),
+              Message.of("problem-maybe-own-value"));
       return Optional.empty();
     }
     List<Double> values = table.rows().stream().map(row -> row.get(column)).toList();

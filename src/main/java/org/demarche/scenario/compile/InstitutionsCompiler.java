@@ -1,5 +1,8 @@
 package org.demarche.scenario.compile;
 
+import org.demarche.words.Message;
+import org.demarche.words.Shown;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -64,14 +67,14 @@ final class InstitutionsCompiler {
     Optional<Located> of = call.find("of");
     String code = of.flatMap(Located::text).orElse("");
     if (of.isPresent() && code.equals(entry.id())) {
-      reading.problems().add(of.get(), "'" + code + "' cannot be called by itself");
+      reading.problems().add(of.get(), Message.of("problem-call-itself", "code", code));
       return;
     }
     int votes = reading.whole(call, "votes", 1, 100_000, 1);
     for (Institution calling : institutions) {
       long voting = calling.members().stream().filter(Member::participates).count();
       if (calling.code().equals(code) && votes > voting) {
-        reachable(call.find("votes").orElse(call), votes + " votes", voting);
+        reachable(call.find("votes").orElse(call), votes, "votes", voting);
       }
     }
   }
@@ -125,14 +128,14 @@ final class InstitutionsCompiler {
     }
     Located where = found.get();
     if (where.find("action").isEmpty()) {
-      reading.problems().add(where, "a joint statement is an action of the repertoire: 'action'");
+      reading.problems().add(where, Message.of("problem-joint-action"));
     }
     int action = reading.reference(where, "action", Names.Kind.ACTION);
     Quantity chance = quantities.read(where, "p", Range.SHARE, Quantity.ONE);
     int least = reading.whole(where, "least", 2, 1000, 2);
     long voting = seats.stream().filter(Member::participates).count();
     if (least > voting && voting > 0) {
-      reachable(where.find("least").orElse(where), least + " members", voting);
+      reachable(where.find("least").orElse(where), least, "members", voting);
     }
     return action < 0
         ? Optional.empty()
@@ -142,7 +145,7 @@ final class InstitutionsCompiler {
   private VotingRule rule(Located entry, List<Member> seats) {
     Optional<Located> where = entry.find("rule");
     if (where.isEmpty()) {
-      reading.problems().add(entry, "an institution needs a rule");
+      reading.problems().add(entry, Message.of("problem-institution-rule"));
       return new VotingRule.Consensus();
     }
     String kind = reading.text(where.get(), "kind", "");
@@ -159,8 +162,8 @@ final class InstitutionsCompiler {
         reading
             .problems()
             .add(
-                where.get(),
-                "'" + kind + "' is none of supermajority, majority, two_thirds, consensus");
+                                where.get(),
+                noneOf(kind, "supermajority", "majority", "two_thirds", "consensus"));
         yield new VotingRule.Consensus();
       }
     };
@@ -174,39 +177,47 @@ final class InstitutionsCompiler {
               where ->
                   reading
                       .problems()
-                      .add(
-                          where
-                              .problem("the rule '" + kind + "' has no '" + key + "'")
-                              .maybe("remove it, or kind: supermajority")));
+                                            .add(
+                          where,
+                          Message.of("problem-rule-has-no", "rule", kind, "key", key),
+                          Message.of("problem-rule-maybe-kind")));
     }
   }
 
   private VotingRule supermajority(Located rule, List<Member> seats) {
     if (rule.find("votes").isEmpty()) {
-      reading.problems().add(rule, "a supermajority needs 'votes', the number that adopts a text");
+            reading.problems().add(rule, Message.of("problem-supermajority-votes"));
     }
     int votes = reading.whole(rule, "votes", 1, 100_000, 1);
     long voting = seats.stream().filter(Member::participates).count();
     if (votes > voting && voting > 0) {
-      reachable(rule.find("votes").orElse(rule), votes + " votes", voting);
+      reachable(rule.find("votes").orElse(rule), votes, "votes", voting);
     }
     List<String> veto = new ArrayList<>();
     List<String> codes = seats.stream().map(Member::code).toList();
     for (Located item : rule.find("veto").map(Located::items).orElse(List.of())) {
       Optional<String> code = reading.text(item);
       if (code.isPresent() && !codes.contains(code.get())) {
-        reading.problems().add(members.notAMember(item, code.get(), "holds a veto", codes));
+        reading.problems().add(members.notAMember(item, Message.of("problem-member-veto", "code", code.get()), code.get(), codes));
       }
       code.ifPresent(veto::add);
     }
     return new VotingRule.Supermajority(votes, veto.stream().distinct().sorted().toList());
   }
 
-  private void reachable(Located where, String needed, long voting) {
-    String part = voting == 1 ? " member takes" : " members take";
+    private void reachable(Located where, int needed, String of, long voting) {
     reading
         .problems()
-        .add(where, needed + " can never be reached: only " + voting + part + " part");
+        .add(
+            where,
+            Message.of(
+                "problem-unreachable-members",
+                "needed",
+                String.valueOf(needed),
+                "of",
+                new Shown.Case(of),
+                "voting",
+                voting));
   }
 
   private Convening convening(Located entry) {
@@ -218,7 +229,7 @@ final class InstitutionsCompiler {
     if (!by.equals("members") && !by.equals("any")) {
       reading
           .problems()
-          .add(where.get().find("by").orElse(where.get()), "'" + by + "' is none of members, any");
+                    .add(where.get().find("by").orElse(where.get()), noneOf(by, "members", "any"));
     }
     return new Convening(
         by.equals("members"),
@@ -245,7 +256,9 @@ final class InstitutionsCompiler {
       if (index >= 0 && actors.get(index) instanceof Actor.Office) {
         offices.add(index);
       } else if (index >= 0) {
-        reading.problems().add(item, "'" + actors.get(index).code() + "' is no office");
+                reading
+            .problems()
+            .add(item, Message.of("problem-actor-no-office", "code", actors.get(index).code()));
       }
     }
     return List.copyOf(offices);
@@ -260,7 +273,7 @@ final class InstitutionsCompiler {
 
   private Call call(Located where) {
     if (where.find("votes").isEmpty()) {
-      reading.problems().add(where, "a call needs 'votes', the number that it takes in that body");
+      reading.problems().add(where, Message.of("problem-call-votes"));
     }
     boolean afterVeto = where.find("after").isPresent();
     return new Call(
@@ -332,8 +345,8 @@ final class InstitutionsCompiler {
     reading
         .problems()
         .add(
-            item.find("on").orElse(item),
-            "'" + word + "' is none of veto, adopted, rejected, statement");
+                        item.find("on").orElse(item),
+            noneOf(word, "veto", "adopted", "rejected", "statement"));
     return Optional.empty();
   }
 
@@ -348,6 +361,10 @@ final class InstitutionsCompiler {
   }
 
   /** The file states a change of climate, the model the points taken away. */
+    private static Message noneOf(String word, String... known) {
+    return Message.of("problem-none-of", "word", word, "known", String.join(", ", known));
+  }
+
   private static Quantity opposite(Quantity quantity) {
     return quantity instanceof Quantity.Assumed assumed
         ? new Quantity.Assumed(assumed.assumption(), -assumed.times(), -assumed.plus())

@@ -1,5 +1,7 @@
 package org.demarche.scenario.compile;
 
+import org.demarche.words.Message;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -47,24 +49,23 @@ final class IssuesCompiler {
     List<Located> positions = ofActors(entry, "positions");
     List<Located> saliences = ofActors(entry, "salience");
     if (positions.size() < 2) {
-      String has = positions.isEmpty() ? "no party" : "one party, '" + positions.get(0).id() + "'";
-      reading
+            reading
           .problems()
           .add(
               entry.find("positions").orElse(entry),
-              "an issue is between at least two parties but has " + has);
+              positions.isEmpty()
+                  ? Message.of("problem-issue-no-party")
+                  : Message.of("problem-issue-one-party", "party", positions.get(0).id()));
     }
     List<String> parties = positions.stream().map(Located::id).toList();
     for (Located salience : saliences) {
       if (!parties.contains(salience.id())) {
         reading
             .problems()
-            .add(
-                Problem.of(
-                        salience.keyAt(),
-                        salience.path(),
-                        "'" + salience.id() + "' has a salience but no position")
-                    .maybe(NearestName.find(salience.id(), parties)));
+                        .addToKey(
+                salience,
+                Message.of("problem-issue-no-position", "party", salience.id()),
+                NearestName.find(salience.id(), parties));
       }
     }
     List<Issue.Stake> stakes = new ArrayList<>();
@@ -89,11 +90,7 @@ final class IssuesCompiler {
     if (weight.isEmpty()) {
       reading
           .problems()
-          .add(
-              Problem.of(
-                  position.keyAt(),
-                  position.path(),
-                  "'" + position.id() + "' has a position but no salience"));
+                    .addToKey(position, Message.of("problem-issue-no-salience", "party", position.id()));
     }
     Optional<Quantity> salience =
         weight.flatMap(where -> quantities.read(where, Range.NOT_NEGATIVE));

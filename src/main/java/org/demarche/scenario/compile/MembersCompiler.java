@@ -1,5 +1,7 @@
 package org.demarche.scenario.compile;
 
+import org.demarche.words.Message;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -44,13 +46,13 @@ final class MembersCompiler {
           .problems()
           .add(
               list.orElse(institution),
-              "an institution needs members, and '" + institution.id() + "' has none");
+                            Message.of("problem-members-none", "code", institution.id()));
     }
     TreeSet<String> seen = new TreeSet<>();
     for (Located item : items) {
       Optional<String> code = reading.text(item);
       if (code.isPresent() && !seen.add(code.get())) {
-        reading.problems().add(item, "'" + code.get() + "' is a member twice");
+        reading.problems().add(item, Message.of("problem-member-twice", "code", code.get()));
       }
     }
     Set<String> suspended = suspended(institution, new ArrayList<>(seen));
@@ -63,7 +65,7 @@ final class MembersCompiler {
     }
     checkElectorate(institution, items);
     if (!members.isEmpty() && members.stream().noneMatch(Member::participates)) {
-      reading.problems().add(institution, "every member is suspended, so that nobody can vote");
+      reading.problems().add(institution, Message.of("problem-members-suspended"));
     }
     members.sort(Comparator.comparing(Member::code));
     return members;
@@ -74,7 +76,7 @@ final class MembersCompiler {
     for (Located item : institution.find("suspended").map(Located::items).orElse(List.of())) {
       Optional<String> code = reading.text(item);
       if (code.isPresent() && !codes.contains(code.get())) {
-        reading.problems().add(notAMember(item, code.get(), "is suspended", codes));
+        reading.problems().add(notAMember(item, Message.of("problem-member-suspended", "code", code.get()), code.get(), codes));
       }
       code.ifPresent(suspended::add);
     }
@@ -82,9 +84,8 @@ final class MembersCompiler {
   }
 
   /** A problem of somebody who is treated as a member and is none. */
-  Problem notAMember(Located item, String code, String what, List<String> members) {
-    return item.problem("'" + code + "' " + what + " but is not a member")
-        .maybe(NearestName.find(code, members));
+    Problem notAMember(Located item, Message what, String code, List<String> members) {
+    return item.problem(what).maybe(NearestName.find(code, members));
   }
 
   private Optional<Member> member(
@@ -95,15 +96,16 @@ final class MembersCompiler {
     if (actor < 0 && entry.isEmpty()) {
       reading
           .problems()
-          .add(
-              item.problem("'" + code + "' is neither an actor nor an entry of this electorate")
-                  .maybe(NearestName.find(code, known(institution))));
+                    .add(
+              item,
+              Message.of("problem-member-unknown", "code", code),
+              NearestName.find(code, known(institution)));
       return Optional.empty();
     }
     Actor.@Nullable State state =
         actor >= 0 && actors.get(actor) instanceof Actor.State known ? known : null;
     if (actor >= 0 && state == null) {
-      reading.problems().add(item, "'" + code + "' is no state, and only states are members");
+      reading.problems().add(item, Message.of("problem-member-no-state", "code", code));
       return Optional.empty();
     }
     Optional<Quantity> stated =
@@ -142,7 +144,7 @@ final class MembersCompiler {
       if (!entry.id().equals("source")
           && !reading.isLibrary(entry)
           && !codes.contains(entry.id())) {
-        reading.warn(entry, "'" + entry.id() + "' has an entry here but is not a member");
+        reading.warn(entry, Message.of("problem-electorate-no-member", "code", entry.id()));
       }
     }
   }

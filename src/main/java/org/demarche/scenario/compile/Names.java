@@ -1,5 +1,7 @@
 package org.demarche.scenario.compile;
 
+import org.demarche.words.Message;
+
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -55,38 +57,34 @@ record Names(
 
   /** What a name can refer to. */
   enum Kind {
-    ACTOR("actor"),
-    ASSUMPTION("assumption"),
-    FAMILY("family"),
-    MEASURE_KIND("kind of measure"),
-    ACTION("action"),
-    INSTITUTION("institution"),
-    EVENT("event of the timeline");
-
-    private final String words;
-
-    Kind(String words) {
-      this.words = words;
-    }
-
-    String words() {
-      return words;
-    }
+        ACTOR,
+    ASSUMPTION,
+    FAMILY,
+    MEASURE_KIND,
+    ACTION,
+    INSTITUTION,
+    EVENT;
 
     /** What an unknown name was perhaps meant to be, and where the names of the library stand. */
-    Optional<String> suggestion(String typed, List<String> known) {
-      Optional<String> near = NearestName.find(typed, known);
+        Optional<Message> suggestion(String typed, List<String> known) {
+      Optional<String> found = NearestName.find(typed, known);
+      Optional<Message> near = found.map(Message::verbatim);
       return switch (this) {
         // The nearest word may be far from what is meant: an act has many names.
-        case ACTION -> near.map(name -> name + "; all: " + ALL_ACTIONS).or(() -> all(ALL_ACTIONS));
+        case ACTION ->             found
+                .map(
+                    name ->
+                        Message.of(
+                            "problem-name-maybe-of-all", "name", name, "command", ALL_ACTIONS))
+                .or(() -> all(ALL_ACTIONS));
         case FAMILY -> near.or(() -> all(LibraryParts.command("repertoire.families")));
         case MEASURE_KIND -> near.or(() -> all(LibraryParts.command("repertoire.measure_kinds")));
         default -> near;
       };
     }
 
-    private static Optional<String> all(String command) {
-      return Optional.of("one of those that this prints: " + command);
+        private static Optional<Message> all(String command) {
+      return Optional.of(Message.of("problem-name-maybe-listed", "command", command));
     }
   }
 

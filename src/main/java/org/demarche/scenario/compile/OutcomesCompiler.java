@@ -54,24 +54,20 @@ final class OutcomesCompiler {
     Located where = top.find("outcomes").flatMap(section -> section.find(outcome.id())).orElse(top);
     reading
         .problems()
-        .add(
-            Problem.of(
-                    where.keyAt(),
-                    where.path(),
-                    "'" + outcome.id() + "' is the name of a standard outcome already")
-                .maybe("my_" + outcome.id()));
+                .addToKey(
+            where,
+            Message.of("problem-outcome-standard", "id", outcome.id()),
+            Message.verbatim("my_" + outcome.id()));
   }
 
   private void refuseKey(Located entry) {
     if (KEYS.contains(entry.id())) {
       reading
           .problems()
-          .add(
-              Problem.of(
-                      entry.keyAt(),
-                      entry.path(),
-                      "'" + entry.id() + "' is a column of every table of results already")
-                  .maybe("my_" + entry.id()));
+                    .addToKey(
+              entry,
+              Message.of("problem-column-taken", "id", entry.id()),
+              Message.verbatim("my_" + entry.id()));
     }
   }
 
@@ -81,17 +77,15 @@ final class OutcomesCompiler {
       if (!COLUMN.matcher(entry.id()).matches()) {
         reading
             .problems()
-            .add(
-                Problem.of(
-                        entry.keyAt(),
-                        entry.path(),
-                        "'" + entry.id() + "' cannot name a column of the results")
-                    .maybe("lower-case letters, digits and _, beginning with a letter"));
+                        .addToKey(
+                entry,
+                Message.of("problem-outcome-id", "id", entry.id()),
+                Message.of("problem-outcome-maybe-id"));
       }
       refuseKey(entry);
       Optional<Located> value = entry.find("value");
       if (value.isEmpty()) {
-        reading.problems().add(entry, "an outcome needs a value");
+        reading.problems().add(entry, Message.of("problem-outcome-value"));
       }
       Optional<Parsed> parsed = value.flatMap(expressions::value);
       String title = reading.label(entry, "title", entry.id().replace('_', ' '));

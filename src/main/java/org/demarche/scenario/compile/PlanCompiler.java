@@ -1,5 +1,7 @@
 package org.demarche.scenario.compile;
 
+import org.demarche.words.Message;
+
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -181,7 +183,7 @@ final class PlanCompiler {
   private Optional<LocalDateTime> date(String key) {
     Optional<Located> where = top.find(key);
     if (where.isEmpty() && key.equals("start")) {
-      reading.problems().add(top, "the scenario does not say when it starts");
+      reading.problems().add(top, Message.of("problem-scenario-start"));
     }
     return where.flatMap(reading::date);
   }
@@ -189,21 +191,17 @@ final class PlanCompiler {
   private double horizonDays() {
     Optional<Located> where = top.find("horizon");
     if (where.isEmpty()) {
-      reading.problems().add(top, "the scenario has no horizon");
+      reading.problems().add(top, Message.of("problem-scenario-horizon"));
       return 1;
     }
     double days = reading.days(where.get()).orElse(1.0);
     if (days <= 0 || days > LONGEST_DAYS) {
       reading
           .problems()
-          .add(
-              where
-                  .get()
-                  .problem(
-                      "a horizon is longer than 0 and at most ten years, not "
-                          + Range.show(days)
-                          + " days")
-                  .maybe("180 d"));
+                    .add(
+              where.get(),
+              Message.of("problem-horizon-length", "days", Range.show(days)),
+              Message.verbatim("180 d"));
       return 1;
     }
     return days;
@@ -224,7 +222,7 @@ final class PlanCompiler {
               Problem.of(
                   where.keyAt(),
                   top.path().key("actors"),
-                  "a scenario needs at least two states but has " + states));
+                                    Message.of("problem-scenario-states", "count", states)));
     }
     return setting;
   }

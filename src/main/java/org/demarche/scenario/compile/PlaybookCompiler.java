@@ -1,5 +1,7 @@
 package org.demarche.scenario.compile;
 
+import org.demarche.words.Message;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,10 +45,7 @@ final class PlaybookCompiler {
     if (follows && playbook.map(lines -> lines.items().isEmpty()).orElse(true)) {
       reading.warn(
           rule.orElse(actor),
-          "'"
-              + actor.id()
-              + "' follows a playbook but has none, and chooses by quantal-response. Give it a"
-              + " 'playbook', or another rule");
+                    Message.of("problem-playbook-none", "code", actor.id()));
     }
   }
 }

@@ -1,5 +1,8 @@
 package org.demarche.scenario.compile;
 
+import org.demarche.words.Message;
+import org.demarche.words.Shown;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -51,7 +54,7 @@ final class ProceduresCompiler {
     Distribution lag = lag(entry, "lag");
     Optional<Quantity> p = quantities.find(entry, "p", Range.SHARE);
     if (entry.find("p").isEmpty()) {
-      reading.problems().add(entry, "a procedure needs 'p', the chance that it passes");
+      reading.problems().add(entry, Message.of("problem-procedure-chance"));
     }
     Optional<Veto> veto = entry.find("veto").map(this::veto);
     Optional<Restraint> restraint = entry.find("restrains").flatMap(this::restraint);
@@ -82,27 +85,31 @@ final class ProceduresCompiler {
   private void checkName(Located entry) {
     boolean isEvent = reading.names().events().contains(entry.id());
     if (isEvent || reading.names().actions().contains(entry.id())) {
-      String what = isEvent ? "an event of the timeline" : "an action";
-      reading
+            reading
           .problems()
-          .add(
-              Problem.of(
-                      entry.keyAt(),
-                      entry.path(),
-                      "'" + entry.id() + "' is " + what + " already, and conditions could not tell")
-                  .maybe("another id"));
+          .addToKey(
+              entry,
+              Message.of(
+                  "problem-procedure-name",
+                  "id",
+                  entry.id(),
+                  "kind",
+                  new Shown.Case(isEvent ? "event" : "action")),
+              Message.of("problem-maybe-another-id"));
     }
   }
 
   private int government(Located entry) {
     if (entry.find("of").isEmpty()) {
-      reading.problems().add(entry, "a procedure needs 'of', the government that it binds");
+      reading.problems().add(entry, Message.of("problem-procedure-of"));
     }
     int of = reading.reference(entry, "of", Names.Kind.ACTOR);
     if (of >= 0 && !(actors.get(of) instanceof Actor.State)) {
       reading
           .problems()
-          .add(entry.find("of").orElse(entry), "'" + actors.get(of).code() + "' is no state");
+                    .add(
+              entry.find("of").orElse(entry),
+              Message.of("problem-actor-no-state", "code", actors.get(of).code()));
       return -1;
     }
     return of;
@@ -111,7 +118,7 @@ final class ProceduresCompiler {
   private Optional<Call> call(Located entry) {
     Optional<Located> where = entry.find("called_by");
     if (where.isEmpty()) {
-      reading.problems().add(entry, "a procedure needs 'called_by', what calls it up");
+      reading.problems().add(entry, Message.of("problem-procedure-call"));
       return Optional.empty();
     }
     int before = reading.problems().size();

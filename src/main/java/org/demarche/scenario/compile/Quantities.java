@@ -21,7 +21,7 @@ final class Quantities {
   private static final double GRAIN = 1e6;
 
   /** What mends an assumption that takes a wrong value from a fitted set. */
-  private static final String OF_ITS_OWN = "a value or a distribution of its own";
+  
 
   private final Reading reading;
   private final Map<String, Distribution> assumptions;
@@ -106,21 +106,25 @@ final class Quantities {
     }
     boolean isFitted = distribution instanceof Distribution.Fitted;
     boolean canMend = line.times != 0 && reach.low() < reach.high() && !isFitted;
-    String id = "assumptions." + line.id;
+        String id = "assumptions." + line.id;
     reading
         .problems()
         .add(
-            where
-                .problem(through(DistributionReader.outside(reached, range), line.id))
-                .maybe(
-                    canMend
-                        ? DistributionReader.truncation(line.inverse(range)) + " in " + id
-                        : "another value of " + id + ", or other times or plus"));
+            where,
+            through(DistributionReader.outside(reached, range), line.id),
+            canMend
+                ? Message.of(
+                    "problem-maybe-truncate-in",
+                    "bounds",
+                    DistributionReader.bounds(line.inverse(range)),
+                    "assumption",
+                    id)
+                : Message.of("problem-maybe-other-value", "assumption", id));
   }
 
   /** The values that a quantity can take; empty where its assumption could not be read. */
-  private static Message through(String what, String assumption) {
-    return Message.of("problem-through", "what", Message.verbatim(what), "assumption", assumption);
+    private static Message through(Message what, String assumption) {
+    return Message.of("problem-through", "what", what, "assumption", assumption);
   }
 
   Optional<Reach> reach(Quantity quantity) {
@@ -141,16 +145,19 @@ final class Quantities {
       Located value = where.find("distribution").or(() -> where.find("value")).orElse(where);
       boolean single = distribution instanceof Distribution.Constant;
       boolean fitted = distribution instanceof Distribution.Fitted;
-      reading
-          .problems()
-          .add(
-              value
-                  .problem(DistributionReader.outside(Reach.of(distribution), range))
-                  .maybe(
-                      single
-                          ? Optional.empty()
-                          : Optional.of(
-                              fitted ? OF_ITS_OWN : DistributionReader.truncation(range))));
+            Message what = DistributionReader.outside(Reach.of(distribution), range);
+      if (single) {
+        reading.problems().add(value, what);
+      } else {
+        reading
+            .problems()
+            .add(
+                value,
+                what,
+                fitted
+                    ? Message.of("problem-maybe-own-value")
+                    : DistributionReader.truncation(range));
+      }
     }
     return new Quantity.Assumed(index, 1, 0);
   }

@@ -1,5 +1,7 @@
 package org.demarche.scenario.compile;
 
+import org.demarche.words.Message;
+
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -38,30 +40,41 @@ record Range(double min, double max, boolean open) {
   }
 
   /** For messages: "between 0 and 1", "at least 0", "greater than 0". */
-  String describe() {
+    Message describe() {
     boolean bounded = max < Double.POSITIVE_INFINITY;
     if (min == Double.NEGATIVE_INFINITY) {
-      return bounded ? "at most " + show(max) : "a finite number";
+      return bounded
+          ? Message.of("problem-range-at-most", "max", show(max))
+          : Message.of("problem-range-finite");
     }
     if (!bounded) {
-      return (open ? "greater than " : "at least ") + show(min);
+      return open
+          ? Message.of("problem-range-above", "min", show(min))
+          : Message.of("problem-range-at-least", "min", show(min));
     }
     return open
-        ? "greater than " + show(min) + " and at most " + show(max)
-        : "between " + show(min) + " and " + show(max);
+        ? Message.of("problem-range-above-to", "min", show(min), "max", show(max))
+        : Message.of("problem-range-between", "min", show(min), "max", show(max));
+  }
+
+  /** What is wrong with a value that lies outside. */
+  Message outside(double value) {
+    return Message.of("problem-range-is", "range", describe(), "value", show(value));
   }
 
   /** What is wrong with the size of what can be reached, if anything. */
-  static Optional<String> oversize(Reach reach) {
+    static Optional<Message> oversize(Reach reach) {
     double size = Math.max(Math.abs(reach.low()), Math.abs(reach.high()));
     if (size <= LARGEST) {
       return Optional.empty();
     }
-    String what = reach.low() == reach.high() ? "is " : "can be as large as ";
+        if (!Double.isFinite(size)) {
+      return Optional.of(Message.of("problem-oversize-all", "most", show(LARGEST)));
+    }
     return Optional.of(
-        (Double.isFinite(size) ? what + show(size) : "can run over all numbers")
-            + ", but none goes beyond "
-            + show(LARGEST));
+        reach.low() == reach.high()
+            ? Message.of("problem-oversize-is", "size", show(size), "most", show(LARGEST))
+            : Message.of("problem-oversize-can-be", "size", show(size), "most", show(LARGEST)));
   }
 
   /** A number without needless zeros; one of a common size without an exponent. */

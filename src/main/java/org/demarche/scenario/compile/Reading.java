@@ -1,5 +1,9 @@
 package org.demarche.scenario.compile;
 
+import org.demarche.words.Message;
+import org.demarche.words.UnfitException;
+import org.demarche.words.Shown;
+
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -41,8 +45,8 @@ final class Reading {
     return problems;
   }
 
-  void warn(Located where, String message) {
-    warnings.add(where, message);
+    void warn(Located where, Message what) {
+    warnings.add(where, what);
   }
 
   /** Whether a value comes from the built-in library rather than from its author's files. */
@@ -55,7 +59,7 @@ final class Reading {
     try {
       return Optional.of(value.get());
     } catch (IllegalArgumentException refused) {
-      problems.add(where, String.valueOf(refused.getMessage()));
+      problems.add(where, UnfitException.said(refused));
       return Optional.empty();
     }
   }
@@ -76,7 +80,7 @@ final class Reading {
 
   Optional<String> text(Located where) {
     if (where.text().isEmpty()) {
-      problems.add(where, "must be text but is " + where.node().kind());
+      problems.add(where, Message.of("problem-kind-text", "kind", where.node().kind()));
     }
     return where.text();
   }
@@ -84,7 +88,7 @@ final class Reading {
   boolean flag(Located parent, String key, boolean otherwise) {
     Optional<Located> where = parent.find(key);
     if (where.isPresent() && where.get().flag().isEmpty()) {
-      problems.add(where.get(), "must be true or false but is " + where.get().node().kind());
+      problems.add(where.get(), Message.of("problem-kind-flag", "kind", where.get().node().kind()));
     }
     return where.flatMap(Located::flag).orElse(otherwise);
   }
@@ -98,14 +102,14 @@ final class Reading {
     Located inner = unwrapped(where);
     Optional<Double> value = inner.number();
     if (value.isEmpty()) {
-      problems.add(inner, "must be a number but is " + inner.node().kind());
+      problems.add(inner, Message.of("problem-kind-number", "kind", inner.node().kind()));
       return Optional.empty();
     }
     if (!range.contains(value.get())) {
-      problems.add(inner, "must be " + range.describe() + " but is " + Range.show(value.get()));
+      problems.add(inner, range.outside(value.get()));
       return Optional.empty();
     }
-    Optional<String> oversize = Range.oversize(new Reach(value.get(), value.get(), true));
+    Optional<Message> oversize = Range.oversize(new Reach(value.get(), value.get(), true));
     if (oversize.isPresent()) {
       problems.add(inner, oversize.get());
       return Optional.empty();
@@ -124,7 +128,9 @@ final class Reading {
       parent
           .find(key)
           .ifPresent(
-              where -> problems.add(where, "must be a whole number but is " + Range.show(value)));
+                            where ->
+                  problems.add(
+                      where, Message.of("problem-number-not-whole", "value", Range.show(value))));
       return otherwise;
     }
     return (int) value;
@@ -157,9 +163,10 @@ final class Reading {
         all.stream().filter(constant -> word(constant).equals(word.get())).findFirst();
     if (found.isEmpty()) {
       List<String> known = all.stream().map(Reading::word).toList();
-      Optional<String> near = NearestName.find(word.get(), known);
-      problems.add(
-          where.problem("'" + word.get() + "' is none of " + String.join(", ", known)).maybe(near));
+            problems.add(
+          where,
+          Message.of("problem-none-of", "word", word.get(), "known", String.join(", ", known)),
+          NearestName.find(word.get(), known));
     }
     return found;
   }
@@ -183,9 +190,7 @@ final class Reading {
   int key(Located member, Names.Kind kind) {
     int index = names.find(kind, member.id());
     if (index < 0) {
-      problems.add(
-          Problem.of(member.keyAt(), member.path(), unknown(kind, member.id()))
-              .maybe(kind.suggestion(member.id(), names.list(kind))));
+            problems.add(member.keyProblem(unknown(kind, member.id())).hinting(hint(kind, member.id())));
     }
     return index;
   }
@@ -193,14 +198,17 @@ final class Reading {
   private int resolve(Located where, String name, Names.Kind kind) {
     int index = names.find(kind, name);
     if (index < 0) {
-      problems.add(
-          where.problem(unknown(kind, name)).maybe(kind.suggestion(name, names.list(kind))));
+            problems.add(where.problem(unknown(kind, name)).hinting(hint(kind, name)));
     }
     return index;
   }
 
-  private static String unknown(Names.Kind kind, String name) {
-    return "there is no " + kind.words() + " '" + name + "'";
+    private Optional<Message> hint(Names.Kind kind, String name) {
+    return kind.suggestion(name, names.list(kind));
+  }
+
+  private static Message unknown(Names.Kind kind, String name) {
+    return Message.of("problem-name-unknown", "kind", new Shown.Case(word(kind)), "name", name);
   }
 
   /** The indices of one name or of a list of names, in the order of the file, each once. */
@@ -215,7 +223,7 @@ final class Reading {
     for (Located item : items) {
       int index = reference(item, kind);
       if (index >= 0 && indices.contains(index)) {
-        problems.add(item, "'" + item.text().orElse("") + "' stands here twice");
+        problems.add(item, Message.of("problem-name-twice", "name", item.text().orElse("")));
       } else if (index >= 0) {
         indices.add(index);
       }

@@ -1,5 +1,7 @@
 package org.demarche.scenario.compile;
 
+import org.demarche.words.Message;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -50,8 +52,7 @@ final class RelationsCompiler {
     if (to.id().equals(from)) {
       reading
           .problems()
-          .add(
-              Problem.of(to.keyAt(), to.path(), "'" + from + "' cannot have a relation to itself"));
+                    .addToKey(to, Message.of("problem-relation-itself", "code", from));
       return;
     }
     int second = reading.key(to, Names.Kind.ACTOR);
@@ -62,7 +63,7 @@ final class RelationsCompiler {
     boolean focal = reading.flag(to, "focal", false);
     Optional<Located> stated = to.find("mission");
     if (stated.isPresent() && (isGroup(from) || isGroup(to.id()))) {
-      reading.problems().add(stated.get(), "an armed group neither sends nor receives a mission");
+      reading.problems().add(stated.get(), Message.of("problem-group-mission"));
       return;
     }
     Optional<MeasureKind.Mission> mission = mission(to);
@@ -146,7 +147,7 @@ final class RelationsCompiler {
 
   private int required(Located entry, String key, Names.Kind kind) {
     if (entry.find(key).isEmpty()) {
-      reading.problems().add(entry, "'" + key + "' is missing");
+      reading.problems().add(entry, Message.of("problem-key-missing", "key", key));
       return -1;
     }
     return reading.reference(entry, key, kind);

@@ -1,5 +1,7 @@
 package org.demarche.scenario.compile;
 
+import org.demarche.words.Message;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -106,7 +108,7 @@ final class RepertoireCompiler {
     if (speed == Speed.REVIEW && !families.find(Family.NONE).isPresent()) {
       reading
           .problems()
-          .add(families, "a review needs the family '" + Family.NONE + "', which does nothing");
+                    .add(families, Message.of("problem-review-family", "family", Family.NONE));
     }
     return rates;
   }
@@ -122,12 +124,10 @@ final class RepertoireCompiler {
     }
     reading
         .problems()
-        .add(
-            Problem.of(
-                    member.keyAt(),
-                    member.path(),
-                    "'" + member.id() + "' is none of " + String.join(", ", known))
-                .maybe(NearestName.find(member.id(), known)));
+                .addToKey(
+            member,
+            Message.of("problem-none-of", "word", member.id(), "known", String.join(", ", known)),
+            NearestName.find(member.id(), known));
     return Optional.empty();
   }
 }

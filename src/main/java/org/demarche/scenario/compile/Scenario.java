@@ -1,5 +1,7 @@
 package org.demarche.scenario.compile;
 
+import org.demarche.words.Message;
+
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -108,20 +110,16 @@ public final class Scenario {
         .forEach(assumption -> used.add(assumption.id()));
     for (Located entry : Reading.section(tree.top(), "assumptions")) {
       if (!used.contains(entry.id()) && !entry.at().file().startsWith("library:")) {
-        odd.add(
-            Problem.of(entry.keyAt(), entry.path(), "nothing uses this assumption")
-                .maybe("remove it, or refer to it as {assumption: " + entry.id() + "}"));
+                odd.addToKey(
+            entry,
+            Message.of("problem-assumption-unused"),
+            Message.of("problem-assumption-maybe-use", "id", entry.id()));
       }
     }
   }
 
   private static void warnOfSeminar(Located where, Problems odd) {
-    odd.add(
-        Problem.of(
-            where.keyAt(),
-            where.path(),
-            "this section is read and checked, but no command plays a seminar yet: it changes"
-                + " nothing"));
+        odd.addToKey(where, Message.of("problem-seminar-idle"));
   }
 
   /**
@@ -305,7 +303,8 @@ public final class Scenario {
     if (plan == null) {
       Located where = tree.top().find("arms").orElse(tree.top());
       throw new ScenarioException(
-          Problem.of(where.at(), NodePath.of("arms"), "there is no arm '" + arm + "' that runs")
+                    Problem.of(
+                  where.at(), NodePath.of("arms"), Message.of("problem-arm-unknown", "arm", arm))
               .maybe(NearestName.find(arm, new ArrayList<>(plans.keySet()))));
     }
     return plan;

@@ -1,8 +1,11 @@
 package org.demarche.scenario.compile;
 
+import org.demarche.words.Message;
+
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -40,8 +43,11 @@ final class SectionsReader {
               reading.flag(entry, "include", true),
               reading.label(entry, "title", ""),
               pairs(entry, focalPairs),
-              known(items(entry, "arms"), "arm", arms),
-              known(items(entry, "outcomes"), "headline outcome", headlines),
+              known(items(entry, "arms"), name -> Message.of("problem-arm-none", "arm", name), arms),
+                            known(
+                  items(entry, "outcomes"),
+                  name -> Message.of("problem-chart-headline", "outcome", name),
+                  headlines),
               arm(entry, arms),
               replication > 0 ? OptionalInt.of(replication) : OptionalInt.empty()));
     }
@@ -51,9 +57,14 @@ final class SectionsReader {
   private String arm(Located entry, List<String> arms) {
     Optional<Located> arm = entry.find("arm");
     if (arm.isPresent() && entry.find("arms").isPresent()) {
-      reading.problems().add(arm.get().problem("stands beside 'arms'").maybe("one of the two"));
+            reading
+          .problems()
+          .add(
+              arm.get(),
+              Message.of("problem-chart-arm-and-arms"),
+              Message.of("problem-chart-maybe-one"));
     }
-    return String.join("", known(arm.stream().toList(), "arm", arms));
+    return String.join("", known(arm.stream().toList(), name -> Message.of("problem-arm-none", "arm", name), arms));
   }
 
   private static List<Located> items(Located entry, String key) {
@@ -61,7 +72,8 @@ final class SectionsReader {
   }
 
   /** The names at some places; those that are unknown are noted. */
-  private List<String> known(List<Located> places, String what, List<String> names) {
+  private List<String> known(
+      List<Located> places, Function<String, Message> unknown, List<String> names) {
     List<String> known = new ArrayList<>();
     for (Located place : places) {
       String name = reading.text(place).orElse("");
@@ -70,10 +82,7 @@ final class SectionsReader {
       } else {
         reading
             .problems()
-            .add(
-                place
-                    .problem("there is no " + what + " '" + name + "'")
-                    .maybe(NearestName.find(name, names)));
+                        .add(place, unknown.apply(name), NearestName.find(name, names));
       }
     }
     return known;
@@ -88,11 +97,11 @@ final class SectionsReader {
             focalPairs.stream().filter(SectionsReader::isSorted).collect(Collectors.joining(", "));
         reading
             .problems()
-            .add(
-                item.problem("'" + pair.get() + "' is no focal pair")
-                    .maybe(
-                        NearestName.find(pair.get(), focalPairs)
-                            .or(() -> shown.isEmpty() ? Optional.empty() : Optional.of(shown))));
+                        .add(
+                item,
+                Message.of("problem-chart-pair", "pair", pair.get()),
+                NearestName.find(pair.get(), focalPairs)
+                    .or(() -> shown.isEmpty() ? Optional.empty() : Optional.of(shown)));
       }
       pair.ifPresent(pairs::add);
     }

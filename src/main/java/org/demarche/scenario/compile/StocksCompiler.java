@@ -1,5 +1,7 @@
 package org.demarche.scenario.compile;
 
+import org.demarche.words.Message;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -36,7 +38,7 @@ final class StocksCompiler {
       Optional<Located> entry = top.find(NodePath.of("actors", actors.get(i).code()));
       Optional<Located> section = entry.flatMap(of -> of.find("stocks"));
       if (section.isPresent() && !(actors.get(i) instanceof Actor.State)) {
-        reading.problems().add(section.get(), "only a state has stocks");
+        reading.problems().add(section.get(), Message.of("problem-stock-no-state"));
         continue;
       }
       Reading.sorted(section).forEach(stock -> stock(holder, stock).ifPresent(stocks::add));
@@ -78,7 +80,7 @@ final class StocksCompiler {
 
   private Quantity required(Located entry, String key, Range range) {
     if (entry.find(key).isEmpty()) {
-      reading.problems().add(entry, "'" + key + "' is missing");
+      reading.problems().add(entry, Message.of("problem-key-missing", "key", key));
     }
     return quantities.read(entry, key, range, Quantity.ZERO);
   }
@@ -95,12 +97,10 @@ final class StocksCompiler {
     }
     reading
         .problems()
-        .add(
-            Problem.of(
-                    entry.keyAt(),
-                    entry.path(),
-                    "'" + entry.id() + "' is no kind of dependence, so the stock needs a 'kind'")
-                .maybe("kind: " + DependenceKind.TRADE.name().toLowerCase(Locale.ROOT)));
+                .addToKey(
+            entry,
+            Message.of("problem-stock-kind", "id", entry.id()),
+            Message.verbatim("kind: " + DependenceKind.TRADE.name().toLowerCase(Locale.ROOT)));
     return DependenceKind.OIL;
   }
 
@@ -112,14 +112,14 @@ final class StocksCompiler {
       }
       int from = reading.key(member, Names.Kind.ACTOR);
       if (from >= 0 && (from == holder || !(actors.get(from) instanceof Actor.State))) {
-        String why = from == holder ? "itself; that is its 'own'" : "what is no state";
+                String code = actors.get(holder).code();
         reading
             .problems()
-            .add(
-                Problem.of(
-                    member.keyAt(),
-                    member.path(),
-                    "'" + actors.get(holder).code() + "' cannot be supplied by " + why));
+            .addToKey(
+                member,
+                from == holder
+                    ? Message.of("problem-supply-own", "code", code)
+                    : Message.of("problem-supply-no-state", "code", code));
         continue;
       }
       Optional<Quantity> amount = quantities.read(member, Range.NOT_NEGATIVE);

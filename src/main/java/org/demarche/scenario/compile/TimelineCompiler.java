@@ -1,5 +1,8 @@
 package org.demarche.scenario.compile;
 
+import org.demarche.words.Message;
+import org.demarche.words.Shown;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -112,8 +115,13 @@ final class TimelineCompiler {
                   reading
                       .problems()
                       .add(
-                          entry.find("on").orElse(entry),
-                          "'" + actors.get(source).code() + "' cannot do '" + id + "' to itself"));
+                                                    entry.find("on").orElse(entry),
+                          Message.of(
+                              "problem-act-itself",
+                              "code",
+                              actors.get(source).code(),
+                              "action",
+                              id)));
     }
   }
 
@@ -129,23 +137,21 @@ final class TimelineCompiler {
       boolean on = target >= 0 && actors.get(target) instanceof Actor.Group;
       if (known.isPresent() && !known.get().requirement().armedGroups().open(by, on)) {
         String who = actors.get(by ? source : Math.max(0, target)).code();
-        Problem problem =
-            entry
-                .find("action")
-                .orElse(entry)
-                .problem(
-                    by || on
-                        ? "'"
-                            + id
-                            + "' is no act "
-                            + (by ? "of" : "on")
-                            + " an armed group, and '"
-                            + who
-                            + "' is one"
-                        : "'"
-                            + id
-                            + "' is an act by or on an armed group, and neither side is one");
-        reading.problems().add(problem.maybe("armed_groups: [by, on] in repertoire.actions." + id));
+                reading
+            .problems()
+            .add(
+                entry.find("action").orElse(entry),
+                by || on
+                    ? Message.of(
+                        "problem-act-group",
+                        "action",
+                        id,
+                        "side",
+                        new Shown.Case(by ? "by" : "on"),
+                        "group",
+                        who)
+                    : Message.of("problem-act-no-group", "action", id),
+                Message.of("problem-act-maybe-groups", "action", id));
       }
     }
   }

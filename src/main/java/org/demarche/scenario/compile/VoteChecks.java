@@ -1,5 +1,8 @@
 package org.demarche.scenario.compile;
 
+import org.demarche.words.Message;
+import org.demarche.words.Shown;
+
 import java.util.List;
 import java.util.Optional;
 import org.demarche.model.Institution;
@@ -7,6 +10,7 @@ import org.demarche.model.Institution.Member;
 import org.demarche.model.Pair;
 import org.demarche.model.VotingRule;
 import org.demarche.scenario.Located;
+import org.demarche.scenario.NodePath;
 
 /** Refuses bodies that could never decide on any focal pair, whatever their members want. */
 final class VoteChecks {
@@ -31,16 +35,14 @@ final class VoteChecks {
       reading
           .problems()
           .add(
-              entry.find("parties_vote").orElse(entry),
-              "nobody can ever vote: whoever takes part is a party to every focal pair, and parties"
-                  + " do not vote");
+                            entry.find("parties_vote").orElse(entry), Message.of("problem-votes-nobody"));
       return;
     }
     if (body.rule() instanceof VotingRule.Supermajority rule && rule.votes() > most) {
-      unreachable(entry, "rule", "votes", rule.votes() + " votes", most);
+      unreachable(entry, NodePath.of("rule", "votes"), rule.votes(), most);
     }
     if (body.joint() != null && body.joint().least() > most) {
-      unreachable(entry, "joint_statement", "least", body.joint().least() + " members", most);
+      unreachable(entry, NodePath.of("joint_statement", "least"), body.joint().least(), most);
     }
   }
 
@@ -55,18 +57,19 @@ final class VoteChecks {
     return actor == pair.first() || actor == pair.second();
   }
 
-  private void unreachable(Located entry, String parent, String key, String needed, long most) {
-    Optional<Located> where = entry.find(parent).flatMap(found -> found.find(key));
-    String part = most == 1 ? " member votes" : " members vote";
+    private void unreachable(Located entry, NodePath of, int needed, long most) {
     reading
         .problems()
         .add(
-            where.orElse(entry),
-            needed
-                + " can never be reached: only "
-                + most
-                + part
-                + " when the parties of a focal pair do not");
+            entry.find(of).orElse(entry),
+            Message.of(
+                "problem-unreachable-voters",
+                "needed",
+                String.valueOf(needed),
+                "of",
+                new Shown.Case(of.last().equals("votes") ? "votes" : "members"),
+                "voting",
+                most));
   }
 
   private void attendance(Located entry, Institution body) {
@@ -75,8 +78,7 @@ final class VoteChecks {
       reading
           .problems()
           .add(
-              entry.find("absence").orElse(entry),
-              "must be less than 1, or the members always stay away");
+                            entry.find("absence").orElse(entry), Message.of("problem-absence-always"));
     }
   }
 }

@@ -1,5 +1,8 @@
 package org.demarche.scenario.expression;
 
+import org.demarche.words.Message;
+import org.demarche.words.Shown;
+
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -50,28 +53,51 @@ final class Arguments {
   /** The indices that an argument stands for; of no meaning once a fault has been noted. */
   List<Integer> resolve(Query query, Query.Arg kind, ParserRuleContext part) {
     return switch (kind) {
-      case ACTOR, ACTOR_OPTIONAL -> code(query, "actor", names.actors(), part);
-      case INSTITUTION -> code(query, "institution", names.institutions(), part);
+      case ACTOR, ACTOR_OPTIONAL -> actor(query, part);
+      case INSTITUTION -> institution(query, part);
       case MEASURE -> measure(query, part);
       case EVENT -> event(query, part);
       case STOCK, NUMBER -> throw new IllegalArgumentException("resolved apart: " + kind);
     };
   }
 
-  private List<Integer> code(Query query, String what, List<String> known, ParserRuleContext part) {
+    private List<Integer> actor(Query query, ParserRuleContext part) {
+    return code(query, "actor", names.actors(), part);
+  }
+
+  private List<Integer> institution(Query query, ParserRuleContext part) {
+    return code(query, "institution", names.institutions(), part);
+  }
+
+  private List<Integer> code(Query query, String kind, List<String> known, ParserRuleContext part) {
+    Shown.Case of = new Shown.Case(kind);
     Optional<String> code = single(part, ConditionLexer.NAME);
     if (code.isEmpty()) {
-      String example = known.isEmpty() ? "" : ", as in " + query.id() + "(" + known.get(0) + " …";
-      return fault(part, query.id() + " needs the code of an " + what + " here" + example);
+      return fault(
+          part,
+          known.isEmpty()
+              ? Message.of("problem-code-needed", "function", query.id(), "kind", of)
+              : Message.of(
+                  "problem-code-needed-as-in",
+                  "function",
+                  query.id(),
+                  "kind",
+                  of,
+                  "example",
+                  query.id() + "(" + known.get(0) + " …"));
     }
     int index = Collections.binarySearch(known, code.get());
     return index >= 0
         ? List.of(index)
-        : unknown(part, "there is no " + what + " '" + code.get() + "'", code.get(), known);
+        : unknown(
+            part,
+            Message.of("problem-name-unknown", "kind", of, "name", code.get()),
+            code.get(),
+            known);
   }
 
   private List<Integer> measure(Query query, ParserRuleContext part) {
-    Optional<String> id = text(query, "a kind of measure", part);
+    Optional<String> id = text(query, "measure", part);
     if (id.isEmpty()) {
       return List.of();
     }
@@ -79,15 +105,15 @@ final class Arguments {
     return index >= 0
         ? List.of(index)
         : unknown(
-            part,
-            "there is no kind of measure \"" + id.get() + "\"",
+                        part,
+            Message.of("problem-measure-unknown", "id", id.get()),
             id.get(),
             names.measureKinds());
   }
 
   /** The index of a stock of an actor, whose index is -1 when it could not be resolved. */
   List<Integer> stock(Query query, int holder, ParserRuleContext part) {
-    Optional<String> id = text(query, "a stock", part);
+    Optional<String> id = text(query, "stock", part);
     if (id.isEmpty() || holder < 0) {
       return List.of();
     }
@@ -101,11 +127,12 @@ final class Arguments {
             .filter(name -> name.startsWith(code + "."))
             .map(name -> name.substring(code.length() + 1))
             .toList();
-    return unknown(part, code + " has no stock \"" + id.get() + "\"", id.get(), own);
+        return unknown(
+        part, Message.of("problem-stock-unknown", "code", code, "id", id.get()), id.get(), own);
   }
 
   private List<Integer> event(Query query, ParserRuleContext part) {
-    Optional<String> id = text(query, "an event or an action", part);
+    Optional<String> id = text(query, "event", part);
     if (id.isEmpty()) {
       return List.of();
     }
@@ -116,8 +143,7 @@ final class Arguments {
     int event = Math.max(-1, Collections.binarySearch(names.events(), id.get()));
     int action = Math.max(-1, Collections.binarySearch(names.actions(), id.get()));
     if (event < 0 && action < 0) {
-      String message =
-          "there is no event of the timeline, no action and no procedure \"" + id.get() + "\"";
+            Message message = Message.of("problem-event-unknown", "id", id.get());
       Optional<String> near =
           NearestName.find(id.get(), names.events())
               .or(() -> NearestName.find(id.get(), procedureWords()));
@@ -125,8 +151,15 @@ final class Arguments {
           new Fault(
               ExpressionBuilder.offset(part),
               message,
-              near.or(() -> NearestName.find(id.get(), names.actions()))
-                  .or(() -> Optional.of("an action of " + LibraryParts.command(ACTIONS)))));
+                            near.or(() -> NearestName.find(id.get(), names.actions()))
+                  .map(Message::verbatim)
+                  .or(
+                      () ->
+                          Optional.of(
+                              Message.of(
+                                  "problem-event-maybe-action",
+                                  "command",
+                                  LibraryParts.command(ACTIONS))))));
     }
     return List.of(event, action);
   }
@@ -155,16 +188,17 @@ final class Arguments {
         .toList();
   }
 
-  private Optional<String> text(Query query, String what, ParserRuleContext part) {
+  private Optional<String> text(Query query, String kind, ParserRuleContext part) {
     Optional<String> quoted = single(part, ConditionLexer.TEXT);
     if (quoted.isPresent()) {
       return Optional.of(quoted.get().substring(1, quoted.get().length() - 1));
     }
     Optional<String> bare = single(part, ConditionLexer.NAME);
     faults.add(
-        new Fault(
+                Fault.maybe(
             ExpressionBuilder.offset(part),
-            query.id() + " needs the id of " + what + " in double quotes here",
+            Message.of(
+                "problem-id-needed", "function", query.id(), "kind", new Shown.Case(kind)),
             bare.map(name -> "\"" + name + "\"")));
     return Optional.empty();
   }
@@ -182,7 +216,8 @@ final class Arguments {
       return ((Num) value.expression()).value();
     }
     if (faults.size() == before) {
-      fault(part, query.id() + " needs a rung here, a whole number from 0 to " + Ladder.TOP);
+            fault(
+          part, Message.of("problem-rung-needed", "function", query.id(), "top", Ladder.TOP));
     }
     return Double.NaN;
   }
@@ -200,15 +235,23 @@ final class Arguments {
     int b = indices.get(firstActor + 1);
     if (a == b) {
       fault(
-          call,
-          query.id() + " needs two different actors, not " + names.actors().get(a) + " twice");
+                    call,
+          Message.of(
+              "problem-two-actors", "function", query.id(), "actor", names.actors().get(a)));
     } else if (FOCAL_ONLY.contains(query) && !names.focalPairs().contains(new Pair(a, b))) {
-      String pair = names.actors().get(a) + " and " + names.actors().get(b);
+      
       faults.add(
           Fault.maybe(
               ExpressionBuilder.offset(call),
-              query.id() + " asks about a focal pair, and " + pair + " are none",
-              "focal: true in their relation"));
+                            Message.of(
+                  "problem-pair-not-focal",
+                  "function",
+                  query.id(),
+                  "first",
+                  names.actors().get(a),
+                  "second",
+                  names.actors().get(b)),
+              Message.of("problem-pair-maybe-focal")));
     }
   }
 
@@ -219,8 +262,8 @@ final class Arguments {
       faults.add(
           Fault.maybe(
               ExpressionBuilder.offset(parts.get(1)),
-              "a procedure is nobody's act, so that no actors stand beside it",
-              query.id() + "(" + parts.get(0).getText() + ")"));
+                            Message.of("problem-procedure-nobody"),
+              Message.verbatim(query.id() + "(" + parts.get(0).getText() + ")")));
     }
   }
 
@@ -232,13 +275,14 @@ final class Arguments {
   }
 
   private List<Integer> unknown(
-      ParserRuleContext part, String message, String typed, List<String> known) {
-    faults.add(new Fault(ExpressionBuilder.offset(part), message, NearestName.find(typed, known)));
+      ParserRuleContext part, Message what, String typed, List<String> known) {
+    faults.add(
+        Fault.maybe(ExpressionBuilder.offset(part), what, NearestName.find(typed, known)));
     return List.of();
   }
 
-  private List<Integer> fault(ParserRuleContext part, String message) {
-    faults.add(Fault.of(ExpressionBuilder.offset(part), message));
+    private List<Integer> fault(ParserRuleContext part, Message what) {
+    faults.add(Fault.of(ExpressionBuilder.offset(part), what));
     return List.of();
   }
 }

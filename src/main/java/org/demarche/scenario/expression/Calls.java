@@ -1,6 +1,9 @@
 package org.demarche.scenario.expression;
 
+import org.demarche.words.Message;
+
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,16 +61,20 @@ final class Calls {
     if (!called && names.actors().contains(name)) {
       return fault(
           Fault.maybe(
-              offset, name + " is an actor and has no value of its own", "pressure(" + name + ")"));
+                            offset,
+              Message.of("problem-actor-no-value", "name", name),
+              Message.verbatim("pressure(" + name + ")")));
     }
     List<String> known =
         Stream.concat(FUNCTIONS.stream(), Stream.of(Query.values()).map(Query::id))
             .sorted()
             .toList();
     return fault(
-        new Fault(
+                Fault.maybe(
             offset,
-            (called ? "there is no function '" : "nothing is called '") + name + "'",
+            called
+                ? Message.of("problem-function-unknown", "name", name)
+                : Message.of("problem-nothing-called", "name", name),
             NearestName.find(name, known)));
   }
 
@@ -77,7 +84,7 @@ final class Calls {
       int count,
       List<? extends ParserRuleContext> parts) {
     if (parts.size() != count) {
-      return wrongCount(tree, name, String.valueOf(count), parts.size());
+      return wrongCount(tree, name, count, count, parts.size());
     }
     if (name.equals("if")) {
       return choice(parts);
@@ -95,7 +102,7 @@ final class Calls {
   /** What something was worth at a day: any value or condition, at a time that a run comes to. */
   private Typed at(ConditionParser.NameContext tree, List<? extends ParserRuleContext> parts) {
     if (parts.size() != 2) {
-      return wrongCount(tree, AT, "2", parts.size());
+      return wrongCount(tree, AT, 2, 2, parts.size());
     }
     Typed of = builder.visit(parts.get(0));
     if (of.type() == Typed.Type.TEXT) {
@@ -119,24 +126,32 @@ final class Calls {
       String example = "at(" + parts.get(0).getText() + ", 30)";
       fault(
           Fault.maybe(
-              offset, "at needs a fixed day here, a number of days from the start", example));
+                            offset, Message.of("problem-at-fixed-day"), Message.verbatim(example)));
       return OptionalDouble.empty();
     }
     double days = known.getAsDouble();
     if (days < 0) {
-      fault(Fault.of(offset, "day " + shown(days) + " lies before the start"));
+            fault(Fault.of(offset, Message.of("problem-time-before-start", "time", day(days))));
       return OptionalDouble.empty();
     }
     if (days > names.horizonDays()) {
-      String horizon = shown(names.horizonDays()) + " days";
-      fault(
+            fault(
           Fault.maybe(
               offset,
-              "day " + shown(days) + " lies beyond the horizon of " + horizon,
-              "a longer horizon"));
+              Message.of(
+                  "problem-time-beyond-horizon",
+                  "time",
+                  day(days),
+                  "horizon",
+                  shown(names.horizonDays())),
+              Message.of("problem-horizon-maybe-longer")));
       return OptionalDouble.empty();
     }
     return known;
+  }
+
+    private static Message day(double days) {
+    return Message.of("problem-time-day", "day", shown(days));
   }
 
   private static String shown(double days) {
@@ -158,11 +173,11 @@ final class Calls {
   private Typed ask(
       ConditionParser.NameContext tree, Query query, List<? extends ParserRuleContext> parts) {
     List<Query.Arg> kinds = query.arguments();
-    long optional = kinds.stream().filter(kind -> kind == Query.Arg.ACTOR_OPTIONAL).count();
-    long least = kinds.size() - optional;
+        int optional = Collections.frequency(kinds, Query.Arg.ACTOR_OPTIONAL);
+    int least = kinds.size() - optional;
     if (parts.size() < least || parts.size() > kinds.size()) {
-      String expected = optional == 0 ? String.valueOf(least) : least + " to " + kinds.size();
-      return wrongCount(tree, query.id() + signature(kinds), expected, parts.size());
+      return wrongCount(
+          tree, query.id() + signature(kinds), least, kinds.size(), parts.size());
     }
     int before = faults.size();
     List<Integer> indices = new ArrayList<>();
@@ -195,17 +210,24 @@ final class Calls {
     return query.isTruth() ? Typed.Type.TRUTH : Typed.Type.NUMBER;
   }
 
-  private Typed wrongCount(
-      ConditionParser.NameContext tree, String name, String expected, int actual) {
+    private Typed wrongCount(
+      ConditionParser.NameContext tree, String name, int least, int most, int actual) {
     return fault(
         Fault.of(
             ExpressionBuilder.offset(tree),
-            name
-                + " takes "
-                + expected
-                + (expected.equals("1") ? " argument" : " arguments")
-                + ", not "
-                + actual));
+            least == most
+                ? Message.of(
+                    "problem-argument-count", "function", name, "count", least, "actual", actual)
+                : Message.of(
+                    "problem-argument-counts",
+                    "function",
+                    name,
+                    "least",
+                    least,
+                    "most",
+                    most,
+                    "actual",
+                    actual)));
   }
 
   private static String signature(List<Query.Arg> kinds) {

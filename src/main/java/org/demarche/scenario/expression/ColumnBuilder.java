@@ -1,5 +1,7 @@
 package org.demarche.scenario.expression;
 
+import org.demarche.words.Message;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -151,7 +153,7 @@ final class ColumnBuilder extends ConditionBaseVisitor<ColumnTerm> {
       return column(name, tree);
     }
     return fault(
-        tree, "'" + name + "' takes no brackets: a condition over columns has no functions");
+                tree, Message.of("problem-column-no-functions", "name", name));
   }
 
   private ColumnTerm column(String name, ParserRuleContext where) {
@@ -164,11 +166,11 @@ final class ColumnBuilder extends ConditionBaseVisitor<ColumnTerm> {
     Optional<String> near = NearestName.find(name, known);
     String few = String.join(", ", known.subList(0, Math.min(MOST_NAMES_SHOWN, known.size())));
     String maybe = near.orElse(known.size() > MOST_NAMES_SHOWN ? few + ", …" : few);
-    String wrong = "there is no column '" + name + "'";
+        Message wrong = Message.of("problem-column-unknown", "name", name);
     faults.add(
         maybe.isEmpty()
             ? Fault.of(offset(where), wrong)
-            : Fault.maybe(offset(where), wrong, onOneLine(maybe)));
+            : Fault.maybe(offset(where), wrong, Message.verbatim(onOneLine(maybe))));
     return ColumnTerm.number(row -> Double.NaN);
   }
 
@@ -182,13 +184,21 @@ final class ColumnBuilder extends ConditionBaseVisitor<ColumnTerm> {
     if (value.truth() || faults.size() > before) {
       return value;
     }
-    String maybe = "compare it, as in " + part.getText() + " = 1";
-    faults.add(Fault.maybe(offset(part), user + " needs true or false here, not a number", maybe));
+        faults.add(
+        Fault.maybe(
+            offset(part),
+            Message.of(
+                "problem-truth-needed",
+                "user",
+                user,
+                "what",
+                Message.of("problem-node-number")),
+            ColumnCondition.compared(part.getText())));
     return value;
   }
 
-  private ColumnTerm fault(ParserRuleContext where, String message) {
-    faults.add(Fault.of(offset(where), message));
+    private ColumnTerm fault(ParserRuleContext where, Message what) {
+    faults.add(Fault.of(offset(where), what));
     return ColumnTerm.number(row -> Double.NaN);
   }
 

@@ -1,5 +1,7 @@
 package org.demarche.scenario.expression;
 
+import org.demarche.words.Message;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -50,8 +52,8 @@ public final class ColumnCondition {
     ColumnBuilder builder = new ColumnBuilder(names, faults);
     ColumnTerm term = builder.build(read.tree().get());
     if (faults.isEmpty() && !term.truth()) {
-      String maybe = "compare it, as in " + text.strip() + " = 1";
-      faults.add(Fault.maybe(0, "a condition must be true or false, but this is a number", maybe));
+            faults.add(
+          Fault.maybe(0, Message.of("problem-condition-number"), compared(text.strip())));
     }
     faults.sort(Comparator.comparingInt(Fault::offset));
     return faults.isEmpty()
@@ -60,6 +62,10 @@ public final class ColumnCondition {
   }
 
   /** Returns the columns that the condition reads, from 0, rising. */
+    static Message compared(String text) {
+    return Message.of("problem-condition-maybe-compare", "example", text + " = 1");
+  }
+
   public List<Integer> columns() {
     return columns;
   }

@@ -1,5 +1,7 @@
 package org.demarche.scenario.expression;
 
+import org.demarche.words.Message;
+
 import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.CharStreams;
@@ -24,9 +26,15 @@ record ConditionText(Optional<ConditionParser.ConditionContext> tree, List<Fault
 
   static ConditionText read(String text) {
     if (text.length() > LONGEST) {
-      String message =
-          "the expression has " + text.length() + " characters, more than the limit of " + LONGEST;
-      return failed(Fault.of(0, message));
+            return failed(
+          Fault.of(
+              0,
+              Message.of(
+                  "problem-expression-long",
+                  "count",
+                  String.valueOf(text.length()),
+                  "most",
+                  String.valueOf(LONGEST))));
     }
     ConditionLexer lexer = new ConditionLexer(CharStreams.fromString(text));
     lexer.removeErrorListeners();

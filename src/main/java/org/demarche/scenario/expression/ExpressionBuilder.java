@@ -1,5 +1,7 @@
 package org.demarche.scenario.expression;
 
+import org.demarche.words.Message;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -101,8 +103,8 @@ final class ExpressionBuilder extends ConditionBaseVisitor<Typed> {
       return fault(
           Fault.maybe(
               offset(where),
-              "a path is compared with the name of a class",
-              "\"" + PathClass.SETTLEMENT.id() + "\""));
+                            Message.of("problem-path-compared"),
+              Message.verbatim("\"" + PathClass.SETTLEMENT.id() + "\"")));
     }
     List<String> known = new ArrayList<>();
     for (PathClass candidate : PathClass.values()) {
@@ -113,9 +115,9 @@ final class ExpressionBuilder extends ConditionBaseVisitor<Typed> {
     }
     Optional<String> near = NearestName.find(value.text(), known);
     return fault(
-        new Fault(
+                Fault.maybe(
             offset(where),
-            "there is no path class \"" + value.text() + "\"",
+            Message.of("problem-path-class-unknown", "name", value.text()),
             near.or(() -> Optional.of(String.join(", ", known)))));
   }
 
@@ -149,13 +151,14 @@ final class ExpressionBuilder extends ConditionBaseVisitor<Typed> {
       return fault(
           Fault.maybe(
               sign.getStartIndex(),
-              "this '/' divides by 0",
-              "another number, or * with its inverse"));
+                            Message.of("problem-divides-by-zero"),
+              Message.of("problem-divides-maybe-inverse")));
     }
     OptionalDouble known = value.isBroken() ? OptionalDouble.empty() : constant(value.expression());
     return known.isPresent() && !Double.isFinite(known.getAsDouble())
         ? fault(
-            Fault.of(sign.getStartIndex(), "this '" + sign.getText() + "' gives no finite number"))
+                        Fault.of(
+                sign.getStartIndex(), Message.of("problem-sign-not-finite", "sign", sign.getText())))
         : value;
   }
 
@@ -207,7 +210,7 @@ final class ExpressionBuilder extends ConditionBaseVisitor<Typed> {
   public Typed visitNumber(ConditionParser.NumberContext tree) {
     double value = Double.parseDouble(tree.getText());
     return Double.isInfinite(value)
-        ? fault(Fault.of(offset(tree), tree.getText() + " is too large a number"))
+        ? fault(Fault.of(offset(tree), Message.of("problem-number-large", "number", tree.getText())))
         : Typed.number(value);
   }
 
@@ -240,22 +243,25 @@ final class ExpressionBuilder extends ConditionBaseVisitor<Typed> {
         : fault(
             Fault.maybe(
                 offset(part),
-                user + " needs true or false here, not " + describe(value),
-                "a comparison, as in day > 10"));
+                                Message.of("problem-truth-needed", "user", user, "what", describe(value)),
+                Message.of("problem-truth-maybe-compare")));
   }
 
   /** Checks that a value can be calculated with. */
   Typed number(Typed value, ParserRuleContext part, String user) {
     return value.isNumeric()
         ? value
-        : fault(Fault.of(offset(part), user + " needs a number here, not " + describe(value)));
+        :         fault(
+            Fault.of(
+                offset(part),
+                Message.of("problem-number-needed", "user", user, "what", describe(value))));
   }
 
-  private static String describe(Typed value) {
+    private static Message describe(Typed value) {
     return switch (value.type()) {
-      case TEXT -> "the text \"" + value.text() + "\"";
-      case PATH -> "a path class";
-      default -> "a number";
+      case TEXT -> Message.of("problem-is-the-text", "text", value.text());
+      case PATH -> Message.of("problem-is-a-path");
+      default -> Message.of("problem-node-number");
     };
   }
 

@@ -1,5 +1,7 @@
 package org.demarche.scenario.expression;
 
+import org.demarche.words.Message;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -53,8 +55,8 @@ public final class ExpressionParser {
           List.of(
               Fault.maybe(
                   0,
-                  "a condition must be true or false, but this is a number",
-                  "compare it, as in day > 10")));
+                                    Message.of("problem-condition-number"),
+                  Message.of("problem-condition-maybe-compare", "example", "day > 10"))));
     }
     return parsed;
   }
@@ -67,16 +69,16 @@ public final class ExpressionParser {
           Fault.maybe(
               0,
               value.type() == Typed.Type.PATH
-                  ? "a path class is no number"
-                  : "a text alone has no value",
-              "compare a path with a class, as in path(A, B) = \"settlement\""));
+                                    ? Message.of("problem-path-no-number")
+                  : Message.of("problem-text-no-value"),
+              Message.of("problem-path-maybe-compare")));
     }
     if (value.depth() > DEEPEST || value.size() > LARGEST) {
       faults.add(
           Fault.maybe(
               0,
-              "the expression is nested too deeply or too large",
-              "split it into several outcomes or events"));
+                            Message.of("problem-expression-large"),
+              Message.of("problem-expression-maybe-split")));
     }
     faults.sort(Comparator.comparingInt(Fault::offset));
     return faults.isEmpty()

@@ -1,5 +1,8 @@
 package org.demarche.scenario.expression;
 
+import org.demarche.words.Message;
+import org.demarche.words.Words;
+
 import java.util.Optional;
 
 /**
@@ -9,13 +12,27 @@ import java.util.Optional;
  * @param message what is wrong, without a full stop
  * @param suggestion what was perhaps meant
  */
-public record Fault(int offset, String message, Optional<String> suggestion) {
+public record Fault(int offset, Message what, Optional<Message> hint) {
 
-  static Fault of(int offset, String message) {
-    return new Fault(offset, message, Optional.empty());
+    static Fault of(int offset, Message what) {
+    return new Fault(offset, what, Optional.empty());
   }
 
-  static Fault maybe(int offset, String message, String suggestion) {
-    return new Fault(offset, message, Optional.of(suggestion));
+    static Fault maybe(int offset, Message what, Message hint) {
+    return new Fault(offset, what, Optional.of(hint));
+  }
+
+  static Fault maybe(int offset, Message what, Optional<String> name) {
+    return new Fault(offset, what, name.map(Message::verbatim));
+  }
+
+  /** What is wrong, in English. */
+  public String message() {
+    return Words.english().say(what);
+  }
+
+  /** What was perhaps meant, in English. */
+  public Optional<String> suggestion() {
+    return hint.map(Words.english()::say);
   }
 }

@@ -1,5 +1,7 @@
 package org.demarche.scenario.expression;
 
+import org.demarche.words.Message;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -23,7 +25,7 @@ final class Nesting {
         return Optional.of(
             Fault.of(
                 token.getStartIndex(),
-                "the expression is nested more than " + deepest + " levels deep"));
+                                Message.of("problem-expression-deep", "most", deepest)));
       }
     }
     return Optional.empty();

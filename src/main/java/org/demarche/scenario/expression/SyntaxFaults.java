@@ -1,5 +1,7 @@
 package org.demarche.scenario.expression;
 
+import org.demarche.words.Message;
+
 import java.util.Map;
 import java.util.Optional;
 import org.antlr.v4.runtime.BaseErrorListener;
@@ -12,14 +14,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts the parser's first complaint into words; what follows it is mostly its echo. */
 final class SyntaxFaults extends BaseErrorListener {
-  private static final Map<String, String> OTHER_LANGUAGES =
+    private static final Map<String, Message> OTHER_LANGUAGES =
       Map.of(
-          "&", "and",
-          "|", "or",
-          "!", "not",
-          "'", "double quotes, as in happened(\"raid\")",
-          "^", "a product, as in x * x",
-          "%", "a fraction, as in 0.5");
+          "&", Message.verbatim("and"),
+          "|", Message.verbatim("or"),
+          "!", Message.verbatim("not"),
+          "'", Message.of("problem-sign-maybe-quotes"),
+          "^", Message.of("problem-sign-maybe-product"),
+          "%", Message.of("problem-sign-maybe-fraction"));
 
   private @Nullable Fault first;
 
@@ -54,21 +56,21 @@ final class SyntaxFaults extends BaseErrorListener {
   private static Fault torn(Token token) {
     return Fault.maybe(
         token.getStartIndex(),
-        "quotes stand inside quotes, so that a text ends before '" + token.getText() + "'",
-        "the condition without quotes around it, as in happened(\"raid\")");
+                Message.of("problem-quotes-in-quotes", "rest", token.getText()),
+        Message.of("problem-quotes-maybe-none"));
   }
 
   private static Fault describe(Token token) {
     int offset = token.getStartIndex();
     String text = String.valueOf(token.getText());
     return switch (token.getType()) {
-      case Token.EOF -> Fault.of(offset, "the expression ends too early");
+      case Token.EOF -> Fault.of(offset, Message.of("problem-expression-ends"));
       case ConditionLexer.OTHER ->
           text.equals("\"")
-              ? Fault.of(offset, "the text is not closed by a second \"")
+              ? Fault.of(offset, Message.of("problem-text-open"))
               : new Fault(
                   offset,
-                  "'" + text + "' means nothing here",
+                                    Message.of("problem-sign-nothing", "sign", text),
                   Optional.ofNullable(OTHER_LANGUAGES.get(text)));
       case ConditionLexer.EQ,
           ConditionLexer.NE,
@@ -78,9 +80,9 @@ final class SyntaxFaults extends BaseErrorListener {
           ConditionLexer.GE ->
           Fault.maybe(
               offset,
-              "'" + text + "' does not fit here",
-              "comparisons joined by and: a < b and b < c");
-      default -> Fault.of(offset, "'" + text + "' does not fit here");
+                            Message.of("problem-sign-unfit", "sign", text),
+              Message.of("problem-sign-maybe-joined"));
+      default -> Fault.of(offset, Message.of("problem-sign-unfit", "sign", text));
     };
   }
 }

@@ -154,6 +154,10 @@ model-source-unstated = no source stated
 model-source-hypothesis = the hypothesis of this arm
 model-source-facts = { $first } (and { $more } more)
 
+# Numbers that are fitted together, in the register of numbers.
+model-fitted-set = { $draws } joint draws of { $columns } assumptions
+model-fitted-column = one of { $draws } draws of the fitted set { $set }, { $low } to { $high } (median { $median })
+
 # What the parts of the model refuse, of a value that is named by where it stands. Numbers are shown as
 # they stand in scenario files.
 model-value-not-finite = { $name } must be a finite number but is { $value }
