@@ -1,14 +1,12 @@
 package org.demarche.scenario;
 
-import org.demarche.words.UnfitException;
-
-import org.demarche.words.Message;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.words.Message;
+import org.demarche.words.UnfitException;
 
 /**
  * The arms of a scenario: named changes, each perhaps on top of another one. Removals come first,
@@ -64,7 +62,7 @@ final class Arms {
         .skip(1)
         .forEach(
             arm ->
-                                problems.add(
+                problems.add(
                     arm.find("reference").orElse(arm),
                     Message.of("problem-arm-reference", "arm", references.get(0).id())));
     arms.members().forEach(arm -> lineage(arm.id(), problems));
@@ -81,7 +79,7 @@ final class Arms {
     }
     if (!listIds().contains(id)) {
       throw new ScenarioException(
-                    Problem.of(arms.at(), arms.path(), Message.of("problem-arm-unknown", "arm", id))
+          Problem.of(arms.at(), arms.path(), Message.of("problem-arm-unknown", "arm", id))
               .maybe(NearestName.find(id, listIds())));
     }
     Node.Mapping changed = scenario;
@@ -142,14 +140,13 @@ final class Arms {
     String name = where.text().orElse("");
     Optional<Located> base = arms.find(name);
     if (base.isEmpty()) {
-            problems.add(
+      problems.add(
           where,
           Message.of("problem-arm-extend", "arm", name),
           NearestName.find(name, arms.members().stream().map(Located::id).toList()));
     } else if (names.contains(name)) {
       problems.add(
-                    where,
-          Message.of("problem-arms-loop", "loop", String.join(" → ", names) + " → " + name));
+          where, Message.of("problem-arms-loop", "loop", String.join(" → ", names) + " → " + name));
       return Optional.empty();
     }
     return base;
@@ -196,7 +193,7 @@ final class Arms {
       NodePath path = settings.get(i).path();
       for (Change earlier : settings.subList(0, i)) {
         if (Alternatives.exclude(earlier.path(), path)) {
-                    problems.addToKey(
+          problems.addToKey(
               settings.get(i).line(),
               Message.of("problem-arm-sets-too", "path", earlier.path().toString()),
               Message.of("problem-arm-maybe-remove"));
@@ -224,7 +221,7 @@ final class Arms {
     try {
       NodePath path = NodePath.parse(text);
       if (FIXED.contains(path.section())) {
-                problems.addToKey(line, Message.of("problem-arm-fixed", "section", path.section()));
+        problems.addToKey(line, Message.of("problem-arm-fixed", "section", path.section()));
         return Optional.empty();
       }
       return Optional.of(path);

@@ -1,7 +1,5 @@
 package org.demarche.scenario;
 
-import org.demarche.words.Message;
-
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.LinkedHashMap;
@@ -9,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.demarche.words.Message;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -103,8 +102,7 @@ final class Canonical {
     } catch (JacksonException | NumberFormatException e) {
       // Falls through: the message is the same for every kind of damage.
     }
-    throw new ScenarioException(
-        Problem.of(at, NodePath.ROOT, Message.of("problem-not-resolved")));
+    throw new ScenarioException(Problem.of(at, NodePath.ROOT, Message.of("problem-not-resolved")));
   }
 
   private static Node node(JsonNode json, Position at) {

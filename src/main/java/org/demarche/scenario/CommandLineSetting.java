@@ -1,12 +1,11 @@
 package org.demarche.scenario;
 
-import org.demarche.words.Message;
-import org.demarche.words.UnfitException;
-
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.demarche.words.Message;
+import org.demarche.words.UnfitException;
 
 /**
  * One {@code --set path=value}. Its number and its text stand where messages name a file, so that
@@ -38,7 +37,7 @@ record CommandLineSetting(String place, String path, String value) {
           Problem.of(
                   Position.startOf(place),
                   NodePath.ROOT,
-                                    Message.of("problem-setting-none", "text", Scalars.shown(text)))
+                  Message.of("problem-setting-none", "text", Scalars.shown(text)))
               .maybe(Message.of("problem-setting-maybe-path")));
     }
     return new CommandLineSetting(

@@ -1,9 +1,8 @@
 package org.demarche.scenario;
 
+import java.util.List;
 import org.demarche.words.Message;
 import org.demarche.words.UnfitException;
-
-import java.util.List;
 
 /** Checks the dates and durations that a pattern alone cannot: 30 February, a horizon of an age. */
 final class DateChecks {

@@ -1,8 +1,5 @@
 package org.demarche.scenario;
 
-import org.demarche.words.Message;
-import org.demarche.words.UnfitException;
-
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -13,6 +10,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.demarche.words.Message;
+import org.demarche.words.UnfitException;
 
 /**
  * Dates as scenarios write them: ISO 8601, a day or a moment; without an offset the time is UTC.
@@ -48,7 +47,7 @@ public final class Dates {
           ? OffsetDateTime.parse(text).withOffsetSameInstant(ZoneOffset.UTC).toLocalDateTime()
           : LocalDateTime.parse(text);
     } catch (DateTimeException e) {
-            throw new UnfitException(Message.of("problem-not-a-date", "text", Scalars.shown(text)), e);
+      throw new UnfitException(Message.of("problem-not-a-date", "text", Scalars.shown(text)), e);
     }
   }
 

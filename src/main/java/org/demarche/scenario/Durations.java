@@ -1,14 +1,13 @@
 package org.demarche.scenario;
 
-import org.demarche.words.Message;
-import org.demarche.words.UnfitException;
-
 import java.time.Duration;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.demarche.words.Message;
+import org.demarche.words.UnfitException;
 
 /**
  * Durations as scenarios write them: {@code 3 d}, {@code 12 h}, {@code 2 w}, {@code 30 min}, or ISO
@@ -45,7 +44,7 @@ public final class Durations {
       if (!date.equals("P") || time < 0) {
         Period period = Period.parse(date);
         if (period.toTotalMonths() != 0) {
-                    throw new UnfitException(
+          throw new UnfitException(
               Message.of("problem-duration-varies", "text", Scalars.shown(shown)));
         }
         days = period.get(java.time.temporal.ChronoUnit.DAYS);
@@ -65,7 +64,6 @@ public final class Durations {
   }
 
   private static IllegalArgumentException notADuration(String text) {
-        return new UnfitException(
-        Message.of("problem-not-a-duration", "text", Scalars.shown(text)));
+    return new UnfitException(Message.of("problem-not-a-duration", "text", Scalars.shown(text)));
   }
 }

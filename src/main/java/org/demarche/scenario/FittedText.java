@@ -11,7 +11,7 @@ final class FittedText {
   private FittedText() {}
 
   /** How much a set of the section {@code fits} holds. */
-    static Message ofSet(Located set) {
+  static Message ofSet(Located set) {
     return Message.of(
         "model-fitted-set",
         "draws",
@@ -45,7 +45,7 @@ final class FittedText {
     return values.isEmpty()
         ? Optional.empty()
         : Optional.of(
-                        Message.of(
+            Message.of(
                 "model-fitted-column",
                 "draws",
                 String.valueOf(values.size()),

@@ -1,7 +1,5 @@
 package org.demarche.scenario;
 
-import org.demarche.words.Message;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -11,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.words.Message;
 
 /**
  * Reads a scenario with everything it includes and lays the parts over each other: the standard
@@ -58,7 +57,7 @@ final class Includes {
           Problem.of(
               Position.startOf(file.toString()),
               NodePath.ROOT,
-                            Message.of("problem-folder-unreadable", "why", e.getClass().getSimpleName())));
+              Message.of("problem-folder-unreadable", "why", e.getClass().getSimpleName())));
     }
   }
 
@@ -102,7 +101,7 @@ final class Includes {
           Problem.of(
               tree.get().at(),
               NodePath.ROOT,
-                            Message.of("problem-file-no-mapping", "kind", tree.get().kind())));
+              Message.of("problem-file-no-mapping", "kind", tree.get().kind())));
       return Optional.empty();
     }
     Optional<Node.Mapping> mapping = tree.map(Node.Mapping.class::cast);
@@ -115,16 +114,13 @@ final class Includes {
     boolean isFirst = part.keys().stream().findFirst().filter("demarche"::equals).isPresent();
     if (isScenario && !part.has("demarche")) {
       problems.add(
-                    Problem.of(part.at(), path, Message.of("problem-file-no-version"))
-              .maybe("demarche: 1"));
+          Problem.of(part.at(), path, Message.of("problem-file-no-version")).maybe("demarche: 1"));
     } else if (isScenario && !isFirst) {
-      problems.add(Problem.of(part.keyAt("demarche"), path, Message.of("problem-file-version-first")));
+      problems.add(
+          Problem.of(part.keyAt("demarche"), path, Message.of("problem-file-version-first")));
     } else if (!isScenario && part.has("demarche")) {
       problems.add(
-          Problem.of(
-                  part.keyAt("demarche"),
-                  path,
-                                    Message.of("problem-include-is-scenario"))
+          Problem.of(part.keyAt("demarche"), path, Message.of("problem-include-is-scenario"))
               .maybe(Message.of("problem-include-maybe-third")));
     }
   }
@@ -161,7 +157,7 @@ final class Includes {
     Optional<byte[]> bytes = library.find(name);
     if (bytes.isEmpty()) {
       problems.add(
-                    Problem.of(at, path, Message.of("problem-library-none", "name", Scalars.shown(name)))
+          Problem.of(at, path, Message.of("problem-library-none", "name", Scalars.shown(name)))
               .maybe(
                   NearestName.find(name, LibraryParts.list())
                       .map(near -> Message.verbatim(LIBRARY + near))
@@ -205,7 +201,7 @@ final class Includes {
       boolean climbs = name.contains("..") && path.normalize().startsWith("..");
       boolean hasDots = List.of(name.split("[/\\\\]")).contains("..");
       if (climbs || hasDots || path.isAbsolute() || name.startsWith("~") || name.contains(":")) {
-                problems.add(
+        problems.add(
             item,
             Message.of("problem-include-outside", "name", Scalars.shown(name)),
             Message.of("problem-include-maybe-beside"));
@@ -213,7 +209,7 @@ final class Includes {
       }
       return Optional.of(place.resolve(path).normalize());
     } catch (InvalidPathException e) {
-            problems.add(
+      problems.add(
           item,
           Message.of("problem-include-letters", "name", Scalars.shown(name)),
           Message.of("problem-include-maybe-letters"));
@@ -236,7 +232,7 @@ final class Includes {
           Problem.of(
               at,
               path,
-                            Message.of(
+              Message.of(
                   "problem-include-loop", "loop", String.join(" → ", loop) + " → " + shown)));
       return false;
     }

@@ -1,7 +1,5 @@
 package org.demarche.scenario;
 
-import org.demarche.words.Message;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.words.Message;
 
 /**
  * Resolves {@code extends} among the actors: each actor is laid over the one it extends. A state or
@@ -73,7 +72,7 @@ final class Inheritance {
   private void checkType(String id, Position keyAt, Node.Mapping actor) {
     if (!actor.has("type")) {
       problems.add(
-                    Problem.of(keyAt, NodePath.of("actors", id), Message.of("problem-actor-no-type"))
+          Problem.of(keyAt, NodePath.of("actors", id), Message.of("problem-actor-no-type"))
               .maybe(Message.of("problem-actor-maybe-type")));
     }
   }

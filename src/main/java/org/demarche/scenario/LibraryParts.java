@@ -75,7 +75,7 @@ public final class LibraryParts {
    * @param section its path
    */
   public static String command(String section) {
-        return String.join(" ", "demarche", "library", Library.STANDARD, "--section", section);
+    return String.join(" ", "demarche", "library", Library.STANDARD, "--section", section);
   }
 
   /**

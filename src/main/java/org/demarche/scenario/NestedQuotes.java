@@ -1,10 +1,9 @@
 package org.demarche.scenario;
 
-import org.demarche.words.Message;
-import org.demarche.words.Shown;
-
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.demarche.words.Message;
+import org.demarche.words.Shown;
 
 /**
  * Finds quotes inside quotes, as in {@code value: "happened("raid")"}: YAML ends the text at the
@@ -132,11 +131,11 @@ final class NestedQuotes {
     String rest = text.substring(close + 1, endOfLine(text, close)).strip();
     int last = lastQuote(open, close);
     String inner = text.substring(open + 1, Math.max(last, close));
-    
+
     return Problem.of(
             SourceText.endOf(text.substring(0, close), file),
             path,
-                        Message.of(
+            Message.of(
                 "problem-yaml-quotes",
                 "mark",
                 new Shown.Case(mark == '"' ? "double" : "single"),
@@ -151,11 +150,11 @@ final class NestedQuotes {
       return Message.of("problem-yaml-maybe-other-quotes");
     }
     if (mark == '"') {
-            return Message.of(
+      return Message.of(
           "problem-yaml-maybe-single-quotes", "text", "'" + inner.replace("'", "''") + "'");
     }
     String named = QUOTED_NAME.matcher(inner).replaceAll("\"$1\"");
-        return named.equals(inner)
+    return named.equals(inner)
         ? Message.of(
             "problem-yaml-maybe-double-quotes",
             "text",

@@ -1,13 +1,13 @@
 package org.demarche.scenario;
 
 import java.math.BigDecimal;
-import org.demarche.words.Message;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.words.Message;
 
 /**
  * A value of a scenario file that knows where it stands. Trees of nodes never change; a change

@@ -1,10 +1,9 @@
 package org.demarche.scenario;
 
-import org.demarche.words.Message;
-import org.demarche.words.UnfitException;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.demarche.words.Message;
+import org.demarche.words.UnfitException;
 
 /** Reads the path grammar: words joined by dots, list positions and quoted keys in brackets. */
 final class PathParser {
@@ -90,7 +89,7 @@ final class PathParser {
     next++;
   }
 
-    private UnfitException broken(Message what, int at) {
+  private UnfitException broken(Message what, int at) {
     return new UnfitException(
         Message.of(
             "problem-path-broken",

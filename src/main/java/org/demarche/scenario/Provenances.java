@@ -65,7 +65,7 @@ public final class Provenances {
       boolean isStated = event.find("facts").isPresent() || event.find("source").isPresent();
       boolean isMapping = event.node() instanceof Node.Mapping;
       if (isMapping && !isStated && byDefault(top, event.path(), event.at()).isEmpty()) {
-                problems.add(
+        problems.add(
             event, Message.of("problem-event-source"), Message.of("problem-source-maybe-event"));
       }
     }

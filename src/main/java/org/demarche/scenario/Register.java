@@ -1,7 +1,5 @@
 package org.demarche.scenario;
 
-import org.demarche.words.Message;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -10,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.demarche.model.Provenance;
+import org.demarche.words.Message;
 
 /**
  * Every number of a scenario with its path, its source and its place: what a reader asks an author
@@ -34,7 +33,7 @@ public record Register(List<Entry> entries) {
    * @param usedBy for an assumption, the paths of the values that use it, sorted
    */
   public record Entry(
-            NodePath path, Message value, Provenance provenance, Position at, List<NodePath> usedBy) {
+      NodePath path, Message value, Provenance provenance, Position at, List<NodePath> usedBy) {
     /** Copies the list. */
     public Entry {
       usedBy = List.copyOf(usedBy);
@@ -82,7 +81,7 @@ public record Register(List<Entry> entries) {
 
   private static Problem warning(List<Entry> group) {
     Entry first = group.get(0);
-        Message what =
+    Message what =
         group.size() == 1
             ? Message.of("problem-number-no-source", "value", first.value())
             : Message.of(

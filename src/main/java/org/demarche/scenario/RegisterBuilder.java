@@ -1,12 +1,11 @@
 package org.demarche.scenario;
 
-import org.demarche.words.Message;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.demarche.words.Message;
 
 /** Walks a scenario and notes every number and every use of an assumption. */
 final class RegisterBuilder {
@@ -86,7 +85,7 @@ final class RegisterBuilder {
     }
   }
 
-    private void add(Located place, String value, List<Located> way) {
+  private void add(Located place, String value, List<Located> way) {
     add(place, Message.verbatim(value), way);
   }
 
@@ -126,7 +125,7 @@ final class RegisterBuilder {
           .map(key -> key + describeMember(mapping, key))
           .collect(Collectors.joining(", "));
     }
-        return node instanceof Node.Flag flag
+    return node instanceof Node.Flag flag
         ? String.valueOf(flag.value())
         : node instanceof Node.Text text ? text.value() : "";
   }

@@ -1,12 +1,11 @@
 package org.demarche.scenario;
 
-import org.demarche.words.Message;
-
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.demarche.words.Message;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.Tag;
@@ -31,7 +30,8 @@ final class Scalars {
     }
     Optional<Message> unseen = Unseen.fault(text);
     if (unseen.isPresent()) {
-      problems.add(Problem.of(at, path.get(), unseen.get()).maybe(Message.of("problem-maybe-remove")));
+      problems.add(
+          Problem.of(at, path.get(), unseen.get()).maybe(Message.of("problem-maybe-remove")));
       return new Node.Text(at, Unseen.without(text), style(event));
     }
     if (!event.isPlain()) {
@@ -66,7 +66,7 @@ final class Scalars {
     String lower = text.toLowerCase(Locale.ROOT);
     if (lower.endsWith(".nan") || lower.endsWith(".inf")) {
       problems.add(
-                    Problem.of(at, path.get(), Message.of("problem-not-finite", "text", text))
+          Problem.of(at, path.get(), Message.of("problem-not-finite", "text", text))
               .maybe(Message.of("problem-maybe-leave-out")));
       return new Node.Numeric(at, BigDecimal.ZERO);
     }
@@ -77,8 +77,7 @@ final class Scalars {
           Problem.of(
               at,
               path.get(),
-                            Message.of(
-                  "problem-number-size", "text", shown(text), "most", LONGEST_NUMBER)));
+              Message.of("problem-number-size", "text", shown(text), "most", LONGEST_NUMBER)));
       return new Node.Numeric(at, BigDecimal.ZERO);
     }
   }

@@ -1,13 +1,12 @@
 package org.demarche.scenario;
 
-import org.demarche.words.Message;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.demarche.words.Message;
 
 /**
  * Reads scenario files: text, includes, schema and inheritance, in that order. The result is a tree
@@ -84,7 +83,8 @@ public final class ScenarioReader {
             return Includes.read(source, HERE, library, problems);
           } catch (IOException e) {
             throw new ScenarioException(
-                Problem.of(Position.startOf(name), NodePath.ROOT, Message.of("problem-unreadable")));
+                Problem.of(
+                    Position.startOf(name), NodePath.ROOT, Message.of("problem-unreadable")));
           }
         });
   }

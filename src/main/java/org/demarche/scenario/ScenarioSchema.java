@@ -1,7 +1,5 @@
 package org.demarche.scenario;
 
-import org.demarche.words.Message;
-
 import com.networknt.schema.Error;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -9,10 +7,10 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.demarche.words.Message;
 
 /** The JSON Schema of the format (draft 2020-12), and validation against it. */
 public final class ScenarioSchema {
@@ -94,7 +92,7 @@ public final class ScenarioSchema {
                 .filter(members -> members.members().size() > most)
                 .ifPresent(
                     members ->
-                                                problems.add(
+                        problems.add(
                             members,
                             Message.of("problem-too-many", "most", String.valueOf(most)))));
   }

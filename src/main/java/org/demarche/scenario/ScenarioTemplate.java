@@ -2,7 +2,6 @@ package org.demarche.scenario;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** The commented scenario that {@code demarche new} writes: small, complete and ready to run. */

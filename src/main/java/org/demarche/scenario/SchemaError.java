@@ -1,12 +1,11 @@
 package org.demarche.scenario;
 
-import org.demarche.words.Message;
-
 import com.networknt.schema.Error;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.demarche.words.Message;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -78,7 +77,7 @@ record SchemaError(String keyword, Located where, JsonNode holder, List<String> 
   }
 
   /** The value as messages show it. */
-    Message shown() {
+  Message shown() {
     Node node = where.node();
     if (node instanceof Node.Text text) {
       return Message.of("problem-quoted", "text", Scalars.shown(text.value()));

@@ -1,7 +1,5 @@
 package org.demarche.scenario;
 
-import org.demarche.words.Message;
-
 import com.networknt.schema.Error;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -11,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.demarche.words.Message;
 import tools.jackson.databind.JsonNode;
 
 /** Says in plain words what the schema validator found, with the nearest known name. */
@@ -59,25 +58,23 @@ final class SchemaMessages {
       case "type" -> type(error);
       case "enum" -> choice(error);
       case "const" ->
-                    where
-              .problem(Message.of("problem-format", "is", error.shown()))
-              .maybe("demarche: 1");
+          where.problem(Message.of("problem-format", "is", error.shown())).maybe("demarche: 1");
       case "pattern" -> pattern(error);
       case "propertyNames" -> badKey(error);
       case "additionalProperties" -> unknownKey(error);
       case "required" ->
-                    where.keyProblem(Message.of("problem-key-missing", "key", error.argument()));
+          where.keyProblem(Message.of("problem-key-missing", "key", error.argument()));
       case "dependentRequired" ->
-                    where.problem(
-              Message.of(
-                  "problem-key-needs", "key", last(error), "other", error.argument()));
-      case "minimum" ->           where.problem(
-              Message.of(
-                  "problem-bound-at-least", "bound", error.argument(), "is", error.shown()));
-      case "maximum" ->           where.problem(
-              Message.of(
-                  "problem-bound-at-most", "bound", error.argument(), "is", error.shown()));
-      case "exclusiveMinimum" ->           where.problem(
+          where.problem(
+              Message.of("problem-key-needs", "key", last(error), "other", error.argument()));
+      case "minimum" ->
+          where.problem(
+              Message.of("problem-bound-at-least", "bound", error.argument(), "is", error.shown()));
+      case "maximum" ->
+          where.problem(
+              Message.of("problem-bound-at-most", "bound", error.argument(), "is", error.shown()));
+      case "exclusiveMinimum" ->
+          where.problem(
               Message.of("problem-bound-above", "bound", error.argument(), "is", error.shown()));
       case "maxLength" -> where.problem(Message.of("problem-too-long", "is", error.shown()));
       case "minItems", "minProperties" -> where.problem(Message.of("problem-too-few"));
@@ -85,7 +82,7 @@ final class SchemaMessages {
           where.problem(Message.of("problem-too-many", "most", error.argument()));
       case "uniqueItems" -> where.problem(Message.of("problem-entry-twice"));
       case "anyOf", "oneOf", "not" ->
-                    where.keyProblem(Message.verbatim(error.holderText("description")));
+          where.keyProblem(Message.verbatim(error.holderText("description")));
       default -> where.problem(Message.of("problem-unfit", "keyword", error.keyword()));
     };
   }
@@ -94,22 +91,19 @@ final class SchemaMessages {
     return error.arguments().isEmpty() ? "" : error.arguments().get(error.arguments().size() - 1);
   }
 
-  
-
   private static Problem type(SchemaError error) {
     Node node = error.where().node();
-        Message expected = expected(error.holder());
+    Message expected = expected(error.holder());
     if (node instanceof Node.Empty) {
       return error.where().problem(Message.of("problem-is-empty", "expected", expected));
     }
     Problem problem =
         error
             .where()
-            .problem(
-                Message.of("problem-must-be", "expected", expected, "is", described(error)));
+            .problem(Message.of("problem-must-be", "expected", expected, "is", described(error)));
     boolean wantsText = error.holder().path("type").toString().contains("string");
     if (wantsText && node instanceof Node.Numeric) {
-            return problem.maybe(Message.of("problem-maybe-in-quotes", "text", error.shown()));
+      return problem.maybe(Message.of("problem-maybe-in-quotes", "text", error.shown()));
     }
     return wantsText
         ? problem
@@ -131,13 +125,13 @@ final class SchemaMessages {
     Node node = error.where().node();
     boolean simple =
         node instanceof Node.Text || node instanceof Node.Numeric || node instanceof Node.Flag;
-        return simple
+    return simple
         ? Message.of("problem-described", "kind", node.kind(), "is", error.shown())
         : node.kind();
   }
 
   /** What a part of the schema wants: its title where that is a thing's name, else its types. */
-    private static Message expected(JsonNode holder) {
+  private static Message expected(JsonNode holder) {
     String title = holder.path("title").asString("");
     if (title.startsWith("a ") || title.startsWith("an ")) {
       return Message.verbatim(title);
@@ -171,7 +165,7 @@ final class SchemaMessages {
     String typed = error.where().text().orElse("");
     return error
         .where()
-                .problem(
+        .problem(
             Message.of(
                 "problem-is-none-of", "is", error.shown(), "known", String.join(", ", known)))
         .maybe(NearestName.find(typed, known));
@@ -184,7 +178,7 @@ final class SchemaMessages {
     String typed = error.where().text().orElse("");
     return error
         .where()
-                .problem(
+        .problem(
             Message.of(
                 "problem-is-not", "is", error.shown(), "expected", explained(error.holder())))
         .hinting(example(error.holder(), typed));
@@ -194,7 +188,7 @@ final class SchemaMessages {
   private static Message explained(JsonNode holder) {
     String description = holder.path("description").asString("");
     return isName(holder)
-                ? Message.of(
+        ? Message.of(
             "problem-explained",
             "expected",
             expected(holder),
@@ -216,7 +210,7 @@ final class SchemaMessages {
         : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
   }
 
-    private static Optional<Message> example(JsonNode holder, String typed) {
+  private static Optional<Message> example(JsonNode holder, String typed) {
     Optional<String> mended = mended(holder, typed);
     if (mended.isPresent()) {
       return mended.map(Message::verbatim);
@@ -245,7 +239,7 @@ final class SchemaMessages {
     if (lower.replace('_', '-').matches(pattern)) {
       return Optional.of(lower.replace('_', '-'));
     }
-        return Optional.empty();
+    return Optional.empty();
   }
 
   private static List<String> strings(JsonNode list) {
@@ -257,7 +251,7 @@ final class SchemaMessages {
     JsonNode wanted = schema.path("$defs").path(name.substring(name.lastIndexOf('/') + 1));
     String key = error.argument();
     Position at = error.member().map(Located::keyAt).orElse(error.where().at());
-        Message is = Message.of("problem-quoted", "text", Scalars.shown(key));
+    Message is = Message.of("problem-quoted", "text", Scalars.shown(key));
     Message what = Message.of("problem-is-not", "is", is, "expected", expected(wanted));
     return Problem.of(at, error.where().path().key(key), what).hinting(example(wanted, key));
   }
@@ -268,7 +262,7 @@ final class SchemaMessages {
     Position at = member.map(Located::keyAt).orElse(error.where().at());
     List<String> known = List.copyOf(error.holder().path("properties").propertyNames());
     Problem problem =
-                Problem.of(
+        Problem.of(
             at,
             error.where().path().key(key),
             Message.of("problem-key-unknown", "key", Scalars.shown(key)));
@@ -278,10 +272,8 @@ final class SchemaMessages {
       return problem.maybe(Message.of("problem-key-maybe-torn"));
     }
     Optional<String> near = NearestName.find(key, known);
-        return problem.hinting(
-        near.or(() -> below(key, error.holder()))
-            .map(Message::verbatim)
-            .or(() -> listed(known)));
+    return problem.hinting(
+        near.or(() -> below(key, error.holder())).map(Message::verbatim).or(() -> listed(known)));
   }
 
   /** The nearest key one level down: what was perhaps written one level too high. */
@@ -301,7 +293,7 @@ final class SchemaMessages {
     return Optional.empty();
   }
 
-    private static Optional<Message> listed(List<String> known) {
+  private static Optional<Message> listed(List<String> known) {
     return known.isEmpty() || known.size() > 12
         ? Optional.empty()
         : Optional.of(Message.of("problem-key-maybe-one-of", "known", String.join(", ", known)));

@@ -2,7 +2,6 @@ package org.demarche.scenario;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,7 +76,7 @@ public final class Shipped {
     try (InputStream in = Shipped.class.getResourceAsStream(resource)) {
       return in == null ? Optional.empty() : TreeFile.read(in.readAllBytes(), text, file);
     } catch (IOException e) {
-      throw new UncheckedIOException("a tree of the program cannot be read: " + resource, e);
+      throw new IllegalStateException("a tree of the program cannot be read: " + resource, e);
     }
   }
 }

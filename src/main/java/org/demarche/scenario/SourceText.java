@@ -1,7 +1,5 @@
 package org.demarche.scenario;
 
-import org.demarche.words.Message;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -12,6 +10,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.demarche.words.Message;
 
 /**
  * The text of one scenario file, read with the guards that come before any parsing: size, kind of
@@ -25,7 +24,7 @@ record SourceText(String name, String text) {
   /** The largest file that is read: 5 MB. */
   static final int MAX_BYTES = 5_000_000;
 
-    private static final Message SAVE = Message.of("problem-file-maybe-save");
+  private static final Message SAVE = Message.of("problem-file-maybe-save");
 
   /**
    * Reads a file.
@@ -45,7 +44,8 @@ record SourceText(String name, String text) {
     try (InputStream in = Files.newInputStream(file)) {
       return read(in, name);
     } catch (IOException e) {
-      throw broken(name, Message.of("problem-file-unreadable", "why", e.getClass().getSimpleName()));
+      throw broken(
+          name, Message.of("problem-file-unreadable", "why", e.getClass().getSimpleName()));
     }
   }
 
@@ -108,8 +108,7 @@ record SourceText(String name, String text) {
     String text = out.flip().toString();
     if (result.isError()) {
       int value = in.get(in.position()) & 0xFF;
-            Message message =
-          Message.of("problem-file-byte", "byte", String.format("0x%02X", value));
+      Message message = Message.of("problem-file-byte", "byte", String.format("0x%02X", value));
       throw new ScenarioException(
           Problem.of(endOf(text, name), NodePath.ROOT, message).maybe(SAVE));
     }

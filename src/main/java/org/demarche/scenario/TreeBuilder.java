@@ -1,7 +1,5 @@
 package org.demarche.scenario;
 
-import org.demarche.words.Message;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -13,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.words.Message;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.common.Anchor;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
@@ -113,7 +112,7 @@ final class TreeBuilder {
         .ifPresent(
             fault ->
                 problems.add(
-                                        Problem.of(at, path().key(name), Message.of("problem-of-key", "what", fault))
+                    Problem.of(at, path().key(name), Message.of("problem-of-key", "what", fault))
                         .maybe(Message.of("problem-maybe-remove"))));
     if (frame.entries.containsKey(name)) {
       Position first = frame.entries.get(name).keyAt();
@@ -121,7 +120,7 @@ final class TreeBuilder {
           Problem.of(
               at,
               path().key(name),
-                            Message.of(
+              Message.of(
                   "problem-key-twice",
                   "key",
                   Scalars.shown(name),
@@ -130,7 +129,7 @@ final class TreeBuilder {
     }
     if (name.equals("<<")) {
       problems.add(
-                    Problem.of(at, path().key(name), Message.of("problem-yaml-merge-key"))
+          Problem.of(at, path().key(name), Message.of("problem-yaml-merge-key"))
               .maybe(Message.of("problem-yaml-maybe-extends")));
     }
     frame.key = name;
@@ -196,7 +195,7 @@ final class TreeBuilder {
     frame.aliases += built.aliases;
     frame.nodes += built.nodes;
     if (frame.nodes > MAX_NODES) {
-            throw refused(
+      throw refused(
           built.node.at(), Message.of("problem-values-many", "most", String.valueOf(MAX_NODES)));
     }
     if (!frame.isMapping) {
@@ -215,10 +214,7 @@ final class TreeBuilder {
     tag.ifPresent(
         name ->
             problems.add(
-                Problem.of(
-                        at,
-                        path(),
-                                                Message.of("problem-tag", "tag", Scalars.shown(name)))
+                Problem.of(at, path(), Message.of("problem-tag", "tag", Scalars.shown(name)))
                     .maybe(Message.of("problem-maybe-leave-out"))));
   }
 

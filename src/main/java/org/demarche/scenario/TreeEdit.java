@@ -1,11 +1,10 @@
 package org.demarche.scenario;
 
-import org.demarche.words.Message;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.demarche.words.Message;
 
 /**
  * Sets or removes one value of a tree and returns the changed tree.
@@ -33,7 +32,7 @@ final class TreeEdit {
   /** A path that does not fit the tree: what is wrong and what was perhaps meant. */
   static final class Misfit extends Exception {
     private static final long serialVersionUID = 1L;
-        private final Message what;
+    private final Message what;
     private final transient Optional<String> suggestion;
 
     Misfit(Message what, Optional<String> suggestion) {
@@ -84,7 +83,7 @@ final class TreeEdit {
   private Node inMapping(Node node, String key, int depth) throws Misfit {
     if (!(node instanceof Node.Mapping mapping)) {
       throw new Misfit(
-                    Message.of(
+          Message.of(
               "problem-edit-not-inside", "path", here(depth), "kind", node.kind(), "key", key),
           Optional.empty());
     }
@@ -111,7 +110,7 @@ final class TreeEdit {
   }
 
   private Misfit missing(Node.Mapping mapping, String key, int depth) {
-        return new Misfit(
+    return new Misfit(
         depth == 0
             ? Message.of("problem-edit-scenario-has-no", "key", key)
             : Message.of("problem-edit-has-no", "path", here(depth), "key", key),
@@ -125,14 +124,14 @@ final class TreeEdit {
   private Node inList(Node node, int position, int depth) throws Misfit {
     if (!(node instanceof Node.Sequence sequence)) {
       throw new Misfit(
-                    Message.of("problem-edit-no-list", "path", here(depth), "kind", node.kind()),
+          Message.of("problem-edit-no-list", "path", here(depth), "kind", node.kind()),
           Optional.empty());
     }
     int size = sequence.items().size();
     boolean appends = position == size && value.isPresent();
     if (position >= size && !appends) {
       throw new Misfit(
-                    Message.of(
+          Message.of(
               "problem-edit-no-item",
               "path",
               here(depth),

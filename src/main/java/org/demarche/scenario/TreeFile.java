@@ -111,7 +111,7 @@ final class TreeFile {
           in.readInt() == FORMAT && in.readInt() == text.length && in.readLong() == checksum(text);
       return isOfText ? Optional.of(node(in, file)) : Optional.empty();
     } catch (IOException e) {
-      throw new UncheckedIOException("a tree of the program is damaged: " + file, e);
+      throw new IllegalStateException("a tree of the program is damaged: " + file, e);
     }
   }
 

@@ -1,10 +1,9 @@
 package org.demarche.scenario;
 
-import org.demarche.words.Message;
-
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.demarche.words.Message;
 
 /**
  * Characters that no reader sees but that steer what shows a text: controls, which can take over a
@@ -32,8 +31,7 @@ final class Unseen {
     OptionalInt found = text.codePoints().filter(Unseen::isUnseen).findFirst();
     return found.isEmpty()
         ? Optional.empty()
-                : Optional.of(
-            Message.of("problem-text-unseen", "character", name(found.getAsInt())));
+        : Optional.of(Message.of("problem-text-unseen", "character", name(found.getAsInt())));
   }
 
   /** The text without such characters. */

@@ -1,9 +1,8 @@
 package org.demarche.scenario;
 
-import org.demarche.words.Message;
-
 import java.util.Iterator;
 import java.util.Optional;
+import org.demarche.words.Message;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
@@ -69,7 +68,7 @@ final class YamlReader {
     }
     if (builder.result().isEmpty() && problems.isEmpty()) {
       problems.add(
-                    Problem.of(Position.startOf(file), NodePath.ROOT, Message.of("problem-file-empty"))
+          Problem.of(Position.startOf(file), NodePath.ROOT, Message.of("problem-file-empty"))
               .maybe(Message.of("problem-file-maybe-new")));
     }
     return builder.result();
@@ -88,10 +87,7 @@ final class YamlReader {
       builder.alias(alias.getAlias().getValue(), at);
     } else if (event instanceof DocumentStartEvent && ++documents > 1) {
       throw new TreeBuilder.Refused(
-          Problem.of(
-              at,
-              NodePath.ROOT,
-                            Message.of("problem-yaml-second-document")));
+          Problem.of(at, NodePath.ROOT, Message.of("problem-yaml-second-document")));
     }
   }
 

@@ -1,11 +1,10 @@
 package org.demarche.scenario;
 
-import org.demarche.words.Message;
-
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.demarche.words.Message;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
@@ -15,13 +14,13 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 final class YamlSyntax {
 
   /** What the parser's message contains, and what it means for the author. */
-    private record Meaning(Message what, Message hint) {}
+  private record Meaning(Message what, Message hint) {}
 
   private static final Map<String, Meaning> MEANINGS = meanings();
 
   private YamlSyntax() {}
 
-    /** Where a part of the YAML library's message stands for what, and what helps. */
+  /** Where a part of the YAML library's message stands for what, and what helps. */
   private static Map<String, Meaning> meanings() {
     Map<String, Meaning> words = new LinkedHashMap<>();
     words.put(
@@ -103,10 +102,10 @@ final class YamlSyntax {
       MarkedYamlEngineException error, String line, Position at, NodePath path) {
     String said = Optional.ofNullable(error.getProblem()).orElse("");
     if (said.contains("\\t(TAB)") || line.substring(0, indent(line)).contains("\t")) {
-            return Problem.of(at, path, Message.of("problem-yaml-tab"))
+      return Problem.of(at, path, Message.of("problem-yaml-tab"))
           .maybe(Message.of("problem-yaml-tab-maybe"));
     }
-        for (Map.Entry<String, Meaning> meaning : MEANINGS.entrySet()) {
+    for (Map.Entry<String, Meaning> meaning : MEANINGS.entrySet()) {
       if (said.contains(meaning.getKey())) {
         return Problem.of(at, path, invalid(meaning.getValue().what()))
             .maybe(meaning.getValue().hint());
@@ -138,7 +137,7 @@ final class YamlSyntax {
       ReaderException error, String text, String file, NodePath path) {
     int character = Math.min(error.getPosition(), text.codePointCount(0, text.length()));
     String before = text.substring(0, text.offsetByCodePoints(0, character));
-        Message what =
+    Message what =
         Message.of(
             "problem-yaml-character",
             "code",

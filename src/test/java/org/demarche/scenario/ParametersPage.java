@@ -91,7 +91,7 @@ final class ParametersPage {
               "| `%s` | %s | %s | %s |%n",
               id,
               cell(title),
-              cell(entry.value()),
+              cell(Words.english().say(entry.value())),
               cell(source)));
     }
   }

@@ -35,7 +35,7 @@ class RegisterTest {
   void everyNumberIsListedWithItsSourceAndPlace() {
     ScenarioTree tree = files.read(ScenarioFiles.VALID);
     Register.Entry capability = entry(tree, "actors.ALD.capability");
-    assertThat(capability.value()).isEqualTo("0.02");
+    assertThat(Words.english().say(capability.value())).isEqualTo("0.02");
     assertThat(capability.provenance())
         .isEqualTo(new Provenance(Provenance.Kind.JUDGEMENT, "invented"));
     assertThat(capability.at().toString()).endsWith("scenario.yaml:14:17");
@@ -47,11 +47,11 @@ class RegisterTest {
     ScenarioTree tree =
         files.readWith("inertia: 0.5", "inertia: {assumption: nerve, times: 0.5, plus: 0.1}");
     Register.Entry nerve = tree.register().findAssumption("nerve").orElseThrow();
-    assertThat(nerve.value()).isEqualTo("uniform(min 0.2, max 0.6)");
+    assertThat(Words.english().say(nerve.value())).isEqualTo("uniform(min 0.2, max 0.6)");
     assertThat(nerve.usedBy())
         .extracting(NodePath::toString)
         .containsExactly("actors.ALD.temperament.hawkishness", "actors.ALD.temperament.inertia");
-    assertThat(entry(tree, "actors.ALD.temperament.inertia").value())
+    assertThat(Words.english().say(entry(tree, "actors.ALD.temperament.inertia").value()))
         .isEqualTo("0.5 × nerve + 0.1");
   }
 
@@ -84,7 +84,7 @@ class RegisterTest {
   @Test
   void aScenarioDoesNotBorrowTheSourceOfALibraryValueThatItChanges() {
     ScenarioTree tree = files.readWith("assumptions:", "assumptions:\n  spill: {value: 0.5}");
-    assertThat(entry(tree, "assumptions.spill").value()).isEqualTo("0.5");
+    assertThat(Words.english().say(entry(tree, "assumptions.spill").value())).isEqualTo("0.5");
     assertThat(entry(tree, "assumptions.spill").provenance()).isEqualTo(Provenance.UNSTATED);
     assertThat(tree.warnings())
         .singleElement()

@@ -38,7 +38,7 @@ public final class AssumptionRegister {
   }
 
   private static void add(Lines lines, Register.Entry entry, String name) {
-    lines.add("  " + name + " = " + entry.value());
+    lines.add(Message.of("overview-value", "name", name, "value", entry.value()));
     lines.add(source(entry.provenance()));
     if (entry.path().section().equals(SECTION)) {
       lines.add(users(entry.usedBy()));

@@ -1,7 +1,5 @@
 package org.demarche.scenario.compile;
 
-import org.demarche.words.Message;
-
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,6 +19,7 @@ import org.demarche.model.Toward;
 import org.demarche.scenario.Located;
 import org.demarche.scenario.Node;
 import org.demarche.scenario.Position;
+import org.demarche.words.Message;
 
 /** Compiles what actors can do. */
 final class ActionsCompiler {

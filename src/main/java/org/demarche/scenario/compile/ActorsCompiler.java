@@ -1,7 +1,5 @@
 package org.demarche.scenario.compile;
 
-import org.demarche.words.Message;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -11,7 +9,7 @@ import org.demarche.model.Quantity;
 import org.demarche.model.Temperament;
 import org.demarche.scenario.Located;
 import org.demarche.scenario.NodePath;
-import org.demarche.scenario.Problem;
+import org.demarche.words.Message;
 
 /** Compiles who acts: states, offices, and a council for each institution. */
 final class ActorsCompiler {
@@ -42,7 +40,7 @@ final class ActorsCompiler {
       Optional<Located> entry = top.find(NodePath.of("actors", code));
       Optional<Located> institution = top.find(NodePath.of("institutions", code));
       if (entry.isPresent() && institution.isPresent()) {
-                reading
+        reading
             .problems()
             .addToKey(
                 entry.get(),
@@ -84,9 +82,7 @@ final class ActorsCompiler {
           .find("type")
           .ifPresent(
               where ->
-                  reading
-                      .problems()
-                                            .add(where, Message.of("problem-actor-type", "type", type)));
+                  reading.problems().add(where, Message.of("problem-actor-type", "type", type)));
     }
     return new Actor.State(
         code,
@@ -108,7 +104,7 @@ final class ActorsCompiler {
               where ->
                   reading
                       .problems()
-                                            .addToKey(
+                      .addToKey(
                           where,
                           Message.of("problem-group-has-no", "key", key),
                           Message.of("problem-group-maybe-state")));

@@ -1,12 +1,11 @@
 package org.demarche.scenario.compile;
 
-import org.demarche.words.Message;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.demarche.model.Quantity;
 import org.demarche.model.ScriptedEvent;
 import org.demarche.scenario.Located;
+import org.demarche.words.Message;
 
 /** Refuses events that answer each other in a circle, and answers that come before their cause. */
 final class AnswerChains {
@@ -30,15 +29,14 @@ final class AnswerChains {
       if (isCircle(i)) {
         reading
             .problems()
-                        .add(
-                where,
-                Message.of("problem-answers-circle", "chain", String.join(" → ", chain(i))));
+            .add(
+                where, Message.of("problem-answers-circle", "chain", String.join(" → ", chain(i))));
       } else if (fixedDay(events.get(i)) < fixedDay(events.get(answered))) {
         reading
             .problems()
             .add(
                 where,
-                                Message.of(
+                Message.of(
                     "problem-answers-before",
                     "event",
                     events.get(i).id(),

@@ -1,7 +1,5 @@
 package org.demarche.scenario.compile;
 
-import org.demarche.words.Message;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,8 +9,8 @@ import org.demarche.model.Outcome;
 import org.demarche.model.Pair;
 import org.demarche.model.Plan;
 import org.demarche.scenario.Located;
-import org.demarche.scenario.Problem;
 import org.demarche.scenario.Problems;
+import org.demarche.words.Message;
 
 /**
  * Gives all arms the same columns of the results. An arm that adds an actor, or does without one,
@@ -30,7 +28,7 @@ final class ArmColumns {
       if (!own.equals(first)) {
         Located where =
             top.find("arms").flatMap(section -> section.find(entry.getKey())).orElse(top);
-                problems.addToKey(
+        problems.addToKey(
             where,
             Message.of(
                 "problem-arms-pairs",

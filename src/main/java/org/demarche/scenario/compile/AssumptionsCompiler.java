@@ -41,7 +41,7 @@ final class AssumptionsCompiler {
     Map<String, Distribution> distributions = new TreeMap<>();
     for (Located entry : entries) {
       if (entry.id().equals("replication")) {
-                reading
+        reading
             .problems()
             .addToKey(
                 entry,

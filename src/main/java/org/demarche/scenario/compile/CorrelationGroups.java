@@ -1,13 +1,12 @@
 package org.demarche.scenario.compile;
 
-import org.demarche.words.Message;
-
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.demarche.model.RankCorrelation;
 import org.demarche.scenario.Located;
+import org.demarche.words.Message;
 
 /**
  * Whether rank correlations can hold all at once. Sampling would refuse them too, but could not say
@@ -32,7 +31,7 @@ final class CorrelationGroups {
   void check(List<RankCorrelation> correlations) {
     for (List<Integer> group : groups(correlations)) {
       if (group.size() > MOST) {
-                note(
+        note(
             group,
             Message.of(
                 "problem-correlations-many",
@@ -42,9 +41,7 @@ final class CorrelationGroups {
                 String.valueOf(MOST)));
       } else if (!isPossible(group, correlations)) {
         List<String> ids = group.stream().map(this::id).toList();
-                note(
-            group,
-            Message.of("problem-correlations-contradict", "ids", String.join(", ", ids)));
+        note(group, Message.of("problem-correlations-contradict", "ids", String.join(", ", ids)));
       }
     }
   }

@@ -1,7 +1,5 @@
 package org.demarche.scenario.compile;
 
-import org.demarche.words.Message;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +8,7 @@ import java.util.function.Supplier;
 import org.demarche.model.Distribution;
 import org.demarche.model.quantile.Share;
 import org.demarche.scenario.Located;
+import org.demarche.words.Message;
 
 /** Reads distributions; sorts discrete values, so that their order in the file does not matter. */
 final class DistributionReader {
@@ -31,7 +30,7 @@ final class DistributionReader {
     Optional<Located> family =
         value.members().stream().filter(member -> !isBeside(member.id())).findFirst();
     if (family.isEmpty() || value.find("assumption").isPresent()) {
-            reading
+      reading
           .problems()
           .add(
               value,
@@ -43,7 +42,7 @@ final class DistributionReader {
   }
 
   private boolean sized(Located where, Distribution distribution) {
-        Optional<Message> oversize = Range.oversize(Reach.of(distribution));
+    Optional<Message> oversize = Range.oversize(Reach.of(distribution));
     oversize.ifPresent(what -> reading.problems().add(where, what));
     return oversize.isEmpty();
   }
@@ -58,13 +57,13 @@ final class DistributionReader {
     if (distribution.isPresent() && !Reach.of(distribution.get()).within(range)) {
       reading
           .problems()
-                    .add(where, outside(Reach.of(distribution.get()), range), truncation(range));
+          .add(where, outside(Reach.of(distribution.get()), range), truncation(range));
       return Optional.empty();
     }
     return distribution;
   }
 
-    static Message outside(Reach reach, Range range) {
+  static Message outside(Reach reach, Range range) {
     if (reach.low() == reach.high()) {
       return range.outside(reach.low());
     }
@@ -83,7 +82,7 @@ final class DistributionReader {
   }
 
   /** The truncation that keeps draws within a range. */
-    static Message truncation(Range range) {
+  static Message truncation(Range range) {
     return Message.of("problem-maybe-truncate", "bounds", bounds(range));
   }
 
@@ -91,12 +90,16 @@ final class DistributionReader {
   static String bounds(Range range) {
     List<String> bounds = new ArrayList<>();
     if (range.min() > Double.NEGATIVE_INFINITY) {
-      bounds.add("min: " + Range.show(range.open() ? range.min() + 0.001 : range.min()));
+      bounds.add(bound("min", range.open() ? range.min() + 0.001 : range.min()));
     }
     if (range.max() < Double.POSITIVE_INFINITY) {
-      bounds.add("max: " + Range.show(range.max()));
+      bounds.add(bound("max", range.max()));
     }
-        return "{" + String.join(", ", bounds) + "}";
+    return "{" + String.join(", ", bounds) + "}";
+  }
+
+  private static String bound(String name, double value) {
+    return String.join(": ", name, Range.show(value));
   }
 
   private Optional<Distribution> family(Located family) {
@@ -110,7 +113,7 @@ final class DistributionReader {
       case "gamma" -> two(family, "shape", "scale", Distribution.Gamma::new);
       case "discrete" -> discrete(family);
       case "fitted" -> {
-                reading
+        reading
             .problems()
             .add(
                 family,
@@ -119,7 +122,7 @@ final class DistributionReader {
         yield Optional.empty();
       }
       default -> {
-                reading
+        reading
             .problems()
             .add(family, Message.of("problem-distribution-unknown", "name", family.id()));
         yield Optional.empty();
@@ -159,7 +162,7 @@ final class DistributionReader {
   private Optional<Double> parameter(Located family, String name) {
     Optional<Located> where = family.find(name);
     if (where.isEmpty()) {
-            reading
+      reading
           .problems()
           .add(
               family,
@@ -180,7 +183,7 @@ final class DistributionReader {
           .problems()
           .add(
               family,
-                            Message.of(
+              Message.of(
                   "problem-discrete-sizes",
                   "values",
                   String.valueOf(values.size()),
@@ -223,7 +226,7 @@ final class DistributionReader {
     return truncated;
   }
 
-    private static Message cutAway(Distribution of, double min, double max) {
+  private static Message cutAway(Distribution of, double min, double max) {
     Reach reach = Reach.of(of);
     return reach.low() > max || reach.high() < min
         ? Message.of(

@@ -1,7 +1,5 @@
 package org.demarche.scenario.compile;
 
-import org.demarche.words.Message;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +11,7 @@ import org.demarche.model.ScriptedEvent.Mourning;
 import org.demarche.model.ScriptedEvent.Realignment;
 import org.demarche.model.Temperament;
 import org.demarche.scenario.Located;
-import org.demarche.scenario.Problem;
+import org.demarche.words.Message;
 
 /** Reads what an event of the timeline brings with it: dead, mourning, a change of government. */
 final class EventConsequences {
@@ -61,7 +59,7 @@ final class EventConsequences {
           .problems()
           .add(
               parent.find("number").orElse(parent),
-                            Message.of("problem-number-not-whole", "value", Range.show(fixed.value())));
+              Message.of("problem-number-not-whole", "value", Range.show(fixed.value())));
       return Optional.empty();
     }
     return number;
@@ -88,7 +86,7 @@ final class EventConsequences {
     if (actor >= 0 && !(actors.get(actor) instanceof Actor.State)) {
       reading
           .problems()
-                    .add(
+          .add(
               parent.find(key).orElse(parent),
               Message.of("problem-actor-no-state", "code", actors.get(actor).code()));
       return -1;
@@ -129,7 +127,7 @@ final class EventConsequences {
       if (to == of) {
         reading
             .problems()
-                        .addToKey(member, Message.of("problem-alignment-itself", "code", member.id()));
+            .addToKey(member, Message.of("problem-alignment-itself", "code", member.id()));
       } else if (to >= 0 && value.isPresent()) {
         alignments.add(new Realignment(to, value.get()));
       }

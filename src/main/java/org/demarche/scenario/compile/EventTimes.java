@@ -1,7 +1,5 @@
 package org.demarche.scenario.compile;
 
-import org.demarche.words.Message;
-
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +11,7 @@ import org.demarche.model.ScriptedEvent.Hazard;
 import org.demarche.scenario.Dates;
 import org.demarche.scenario.Located;
 import org.demarche.scenario.Problem;
+import org.demarche.words.Message;
 
 /** Reads when an event of the timeline takes place. */
 final class EventTimes {
@@ -58,7 +57,7 @@ final class EventTimes {
             delay ->
                 reading
                     .problems()
-                                        .addToKey(
+                    .addToKey(
                         delay,
                         Message.of("problem-delay-from"),
                         Message.of("problem-delay-maybe-at")));
@@ -80,7 +79,7 @@ final class EventTimes {
               beside ->
                   reading
                       .problems()
-                                            .addToKey(
+                      .addToKey(
                           beside,
                           Message.of("problem-hazard-beside", "key", other),
                           Message.of("problem-hazard-maybe-when")));
@@ -126,7 +125,7 @@ final class EventTimes {
       return Optional.empty();
     }
     Reach reach = known.get();
-        Message shown =
+    Message shown =
         where
             .text()
             .map(text -> Message.of("problem-quoted", "text", text))
@@ -165,7 +164,7 @@ final class EventTimes {
     if (where.find("p").isEmpty() || where.find("within").isEmpty()) {
       reading
           .problems()
-                    .add(
+          .add(
               where,
               Message.of("problem-chance-window"),
               Message.verbatim("{p: 0.3, within: 30 d}"));
@@ -175,7 +174,7 @@ final class EventTimes {
     if (reach.isPresent() && reach.get().high() >= 1 && reach.get().attained()) {
       reading
           .problems()
-                    .add(
+          .add(
               where.find("p").orElse(where),
               Message.of("problem-chance-certain"),
               Message.of("problem-chance-maybe-at"));
@@ -184,7 +183,7 @@ final class EventTimes {
     if (within.flatMap(quantities::reach).filter(window -> window.low() <= 0).isPresent()) {
       reading
           .problems()
-                    .add(where.find("within").orElse(where), Message.of("problem-chance-no-window"));
+          .add(where.find("within").orElse(where), Message.of("problem-chance-no-window"));
       return Optional.empty();
     }
     return p.flatMap(known -> within.map(window -> new Chance(known, window)));

@@ -46,7 +46,7 @@ final class Expressions {
   private boolean isRight(Located where, Parsed parsed) {
     for (Fault fault : parsed.faults()) {
       Position at = position(where, fault.offset());
-            reading.problems().add(Problem.of(at, where.path(), fault.what()).hinting(fault.hint()));
+      reading.problems().add(Problem.of(at, where.path(), fault.what()).hinting(fault.hint()));
     }
     return parsed.faults().isEmpty();
   }

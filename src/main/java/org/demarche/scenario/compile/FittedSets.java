@@ -1,7 +1,5 @@
 package org.demarche.scenario.compile;
 
-import org.demarche.words.Message;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +11,7 @@ import org.demarche.model.Distribution;
 import org.demarche.scenario.Located;
 import org.demarche.scenario.NearestName;
 import org.demarche.scenario.Node;
+import org.demarche.words.Message;
 
 /**
  * Reads the fitted sets: tables of joint draws of several assumptions. An assumption takes its
@@ -41,7 +40,7 @@ final class FittedSets {
       reading.reference(column, Names.Kind.ASSUMPTION);
       String id = column.text().orElse("");
       if (!seen.add(id)) {
-                reading.problems().add(column, Message.of("problem-fitted-column-twice", "id", id));
+        reading.problems().add(column, Message.of("problem-fitted-column-twice", "id", id));
         return Optional.empty();
       }
       ids.add(id);
@@ -70,7 +69,7 @@ final class FittedSets {
     if (cells.size() != columns) {
       reading
           .problems()
-                    .add(
+          .add(
               draw,
               Message.of(
                   "problem-fitted-row",
@@ -116,7 +115,7 @@ final class FittedSets {
     if (where.isEmpty() || table == null) {
       reading
           .problems()
-                    .add(
+          .add(
               family,
               Message.of("problem-fitted-unknown", "set", set),
               NearestName.find(set, new ArrayList<>(tables.keySet())));
@@ -126,7 +125,7 @@ final class FittedSets {
     if (column < 0) {
       reading
           .problems()
-                    .add(
+          .add(
               family,
               Message.of("problem-fitted-no-column", "set", set, "column", id),
               Message.of("problem-maybe-own-value"));

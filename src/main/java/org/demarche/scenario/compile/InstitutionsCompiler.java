@@ -1,8 +1,5 @@
 package org.demarche.scenario.compile;
 
-import org.demarche.words.Message;
-import org.demarche.words.Shown;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +21,8 @@ import org.demarche.model.Pair;
 import org.demarche.model.Quantity;
 import org.demarche.model.VotingRule;
 import org.demarche.scenario.Located;
+import org.demarche.words.Message;
+import org.demarche.words.Shown;
 
 /** Compiles institutions: who sits in them, and their procedures. */
 final class InstitutionsCompiler {
@@ -161,9 +160,7 @@ final class InstitutionsCompiler {
       default -> {
         reading
             .problems()
-            .add(
-                                where.get(),
-                noneOf(kind, "supermajority", "majority", "two_thirds", "consensus"));
+            .add(where.get(), noneOf(kind, "supermajority", "majority", "two_thirds", "consensus"));
         yield new VotingRule.Consensus();
       }
     };
@@ -177,7 +174,7 @@ final class InstitutionsCompiler {
               where ->
                   reading
                       .problems()
-                                            .add(
+                      .add(
                           where,
                           Message.of("problem-rule-has-no", "rule", kind, "key", key),
                           Message.of("problem-rule-maybe-kind")));
@@ -186,7 +183,7 @@ final class InstitutionsCompiler {
 
   private VotingRule supermajority(Located rule, List<Member> seats) {
     if (rule.find("votes").isEmpty()) {
-            reading.problems().add(rule, Message.of("problem-supermajority-votes"));
+      reading.problems().add(rule, Message.of("problem-supermajority-votes"));
     }
     int votes = reading.whole(rule, "votes", 1, 100_000, 1);
     long voting = seats.stream().filter(Member::participates).count();
@@ -198,14 +195,21 @@ final class InstitutionsCompiler {
     for (Located item : rule.find("veto").map(Located::items).orElse(List.of())) {
       Optional<String> code = reading.text(item);
       if (code.isPresent() && !codes.contains(code.get())) {
-        reading.problems().add(members.notAMember(item, Message.of("problem-member-veto", "code", code.get()), code.get(), codes));
+        reading
+            .problems()
+            .add(
+                members.notAMember(
+                    item,
+                    Message.of("problem-member-veto", "code", code.get()),
+                    code.get(),
+                    codes));
       }
       code.ifPresent(veto::add);
     }
     return new VotingRule.Supermajority(votes, veto.stream().distinct().sorted().toList());
   }
 
-    private void reachable(Located where, int needed, String of, long voting) {
+  private void reachable(Located where, int needed, String of, long voting) {
     reading
         .problems()
         .add(
@@ -229,7 +233,7 @@ final class InstitutionsCompiler {
     if (!by.equals("members") && !by.equals("any")) {
       reading
           .problems()
-                    .add(where.get().find("by").orElse(where.get()), noneOf(by, "members", "any"));
+          .add(where.get().find("by").orElse(where.get()), noneOf(by, "members", "any"));
     }
     return new Convening(
         by.equals("members"),
@@ -256,7 +260,7 @@ final class InstitutionsCompiler {
       if (index >= 0 && actors.get(index) instanceof Actor.Office) {
         offices.add(index);
       } else if (index >= 0) {
-                reading
+        reading
             .problems()
             .add(item, Message.of("problem-actor-no-office", "code", actors.get(index).code()));
       }
@@ -345,8 +349,7 @@ final class InstitutionsCompiler {
     reading
         .problems()
         .add(
-                        item.find("on").orElse(item),
-            noneOf(word, "veto", "adopted", "rejected", "statement"));
+            item.find("on").orElse(item), noneOf(word, "veto", "adopted", "rejected", "statement"));
     return Optional.empty();
   }
 
@@ -361,7 +364,7 @@ final class InstitutionsCompiler {
   }
 
   /** The file states a change of climate, the model the points taken away. */
-    private static Message noneOf(String word, String... known) {
+  private static Message noneOf(String word, String... known) {
     return Message.of("problem-none-of", "word", word, "known", String.join(", ", known));
   }
 

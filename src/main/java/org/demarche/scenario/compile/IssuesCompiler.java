@@ -1,7 +1,5 @@
 package org.demarche.scenario.compile;
 
-import org.demarche.words.Message;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,7 +8,7 @@ import org.demarche.model.Issue;
 import org.demarche.model.Quantity;
 import org.demarche.scenario.Located;
 import org.demarche.scenario.NearestName;
-import org.demarche.scenario.Problem;
+import org.demarche.words.Message;
 
 /** Compiles the questions in dispute. */
 final class IssuesCompiler {
@@ -49,7 +47,7 @@ final class IssuesCompiler {
     List<Located> positions = ofActors(entry, "positions");
     List<Located> saliences = ofActors(entry, "salience");
     if (positions.size() < 2) {
-            reading
+      reading
           .problems()
           .add(
               entry.find("positions").orElse(entry),
@@ -62,7 +60,7 @@ final class IssuesCompiler {
       if (!parties.contains(salience.id())) {
         reading
             .problems()
-                        .addToKey(
+            .addToKey(
                 salience,
                 Message.of("problem-issue-no-position", "party", salience.id()),
                 NearestName.find(salience.id(), parties));
@@ -90,7 +88,7 @@ final class IssuesCompiler {
     if (weight.isEmpty()) {
       reading
           .problems()
-                    .addToKey(position, Message.of("problem-issue-no-salience", "party", position.id()));
+          .addToKey(position, Message.of("problem-issue-no-salience", "party", position.id()));
     }
     Optional<Quantity> salience =
         weight.flatMap(where -> quantities.read(where, Range.NOT_NEGATIVE));

@@ -1,7 +1,5 @@
 package org.demarche.scenario.compile;
 
-import org.demarche.words.Message;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +12,7 @@ import org.demarche.model.Quantity;
 import org.demarche.scenario.Located;
 import org.demarche.scenario.NearestName;
 import org.demarche.scenario.Problem;
+import org.demarche.words.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +45,7 @@ final class MembersCompiler {
           .problems()
           .add(
               list.orElse(institution),
-                            Message.of("problem-members-none", "code", institution.id()));
+              Message.of("problem-members-none", "code", institution.id()));
     }
     TreeSet<String> seen = new TreeSet<>();
     for (Located item : items) {
@@ -76,7 +75,14 @@ final class MembersCompiler {
     for (Located item : institution.find("suspended").map(Located::items).orElse(List.of())) {
       Optional<String> code = reading.text(item);
       if (code.isPresent() && !codes.contains(code.get())) {
-        reading.problems().add(notAMember(item, Message.of("problem-member-suspended", "code", code.get()), code.get(), codes));
+        reading
+            .problems()
+            .add(
+                notAMember(
+                    item,
+                    Message.of("problem-member-suspended", "code", code.get()),
+                    code.get(),
+                    codes));
       }
       code.ifPresent(suspended::add);
     }
@@ -84,7 +90,7 @@ final class MembersCompiler {
   }
 
   /** A problem of somebody who is treated as a member and is none. */
-    Problem notAMember(Located item, Message what, String code, List<String> members) {
+  Problem notAMember(Located item, Message what, String code, List<String> members) {
     return item.problem(what).maybe(NearestName.find(code, members));
   }
 
@@ -96,7 +102,7 @@ final class MembersCompiler {
     if (actor < 0 && entry.isEmpty()) {
       reading
           .problems()
-                    .add(
+          .add(
               item,
               Message.of("problem-member-unknown", "code", code),
               NearestName.find(code, known(institution)));

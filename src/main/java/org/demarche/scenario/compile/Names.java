@@ -1,7 +1,5 @@
 package org.demarche.scenario.compile;
 
-import org.demarche.words.Message;
-
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +8,7 @@ import org.demarche.scenario.LibraryParts;
 import org.demarche.scenario.Located;
 import org.demarche.scenario.NearestName;
 import org.demarche.scenario.NodePath;
+import org.demarche.words.Message;
 
 /**
  * The names that a scenario defines, sorted; a name's position is its index in the plan.
@@ -57,7 +56,7 @@ record Names(
 
   /** What a name can refer to. */
   enum Kind {
-        ACTOR,
+    ACTOR,
     ASSUMPTION,
     FAMILY,
     MEASURE_KIND,
@@ -66,12 +65,13 @@ record Names(
     EVENT;
 
     /** What an unknown name was perhaps meant to be, and where the names of the library stand. */
-        Optional<Message> suggestion(String typed, List<String> known) {
+    Optional<Message> suggestion(String typed, List<String> known) {
       Optional<String> found = NearestName.find(typed, known);
       Optional<Message> near = found.map(Message::verbatim);
       return switch (this) {
         // The nearest word may be far from what is meant: an act has many names.
-        case ACTION ->             found
+        case ACTION ->
+            found
                 .map(
                     name ->
                         Message.of(
@@ -83,7 +83,7 @@ record Names(
       };
     }
 
-        private static Optional<Message> all(String command) {
+    private static Optional<Message> all(String command) {
       return Optional.of(Message.of("problem-name-maybe-listed", "command", command));
     }
   }

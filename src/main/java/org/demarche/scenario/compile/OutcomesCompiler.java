@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.demarche.model.Outcome;
 import org.demarche.scenario.Located;
-import org.demarche.scenario.Problem;
 import org.demarche.scenario.expression.Parsed;
 import org.demarche.words.Message;
 
@@ -54,7 +53,7 @@ final class OutcomesCompiler {
     Located where = top.find("outcomes").flatMap(section -> section.find(outcome.id())).orElse(top);
     reading
         .problems()
-                .addToKey(
+        .addToKey(
             where,
             Message.of("problem-outcome-standard", "id", outcome.id()),
             Message.verbatim("my_" + outcome.id()));
@@ -64,7 +63,7 @@ final class OutcomesCompiler {
     if (KEYS.contains(entry.id())) {
       reading
           .problems()
-                    .addToKey(
+          .addToKey(
               entry,
               Message.of("problem-column-taken", "id", entry.id()),
               Message.verbatim("my_" + entry.id()));
@@ -77,7 +76,7 @@ final class OutcomesCompiler {
       if (!COLUMN.matcher(entry.id()).matches()) {
         reading
             .problems()
-                        .addToKey(
+            .addToKey(
                 entry,
                 Message.of("problem-outcome-id", "id", entry.id()),
                 Message.of("problem-outcome-maybe-id"));

@@ -1,7 +1,5 @@
 package org.demarche.scenario.compile;
 
-import org.demarche.words.Message;
-
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +30,7 @@ import org.demarche.scenario.Problem;
 import org.demarche.scenario.ScenarioTree;
 import org.demarche.scenario.expression.ExpressionParser;
 import org.demarche.scenario.expression.Vocabulary;
+import org.demarche.words.Message;
 
 /** Compiles one tree, with its arm applied, into a plan. */
 final class PlanCompiler {
@@ -198,7 +197,7 @@ final class PlanCompiler {
     if (days <= 0 || days > LONGEST_DAYS) {
       reading
           .problems()
-                    .add(
+          .add(
               where.get(),
               Message.of("problem-horizon-length", "days", Range.show(days)),
               Message.verbatim("180 d"));
@@ -222,7 +221,7 @@ final class PlanCompiler {
               Problem.of(
                   where.keyAt(),
                   top.path().key("actors"),
-                                    Message.of("problem-scenario-states", "count", states)));
+                  Message.of("problem-scenario-states", "count", states)));
     }
     return setting;
   }

@@ -1,13 +1,12 @@
 package org.demarche.scenario.compile;
 
-import org.demarche.words.Message;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.model.Expression;
 import org.demarche.model.Play;
 import org.demarche.scenario.Located;
+import org.demarche.words.Message;
 
 /** Compiles the playbooks of actors that follow one. */
 final class PlaybookCompiler {
@@ -43,9 +42,7 @@ final class PlaybookCompiler {
     Optional<Located> rule = actor.find("rule");
     boolean follows = rule.flatMap(Located::text).orElse("").equals("playbook");
     if (follows && playbook.map(lines -> lines.items().isEmpty()).orElse(true)) {
-      reading.warn(
-          rule.orElse(actor),
-                    Message.of("problem-playbook-none", "code", actor.id()));
+      reading.warn(rule.orElse(actor), Message.of("problem-playbook-none", "code", actor.id()));
     }
   }
 }

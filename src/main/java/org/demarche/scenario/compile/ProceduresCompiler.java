@@ -1,8 +1,5 @@
 package org.demarche.scenario.compile;
 
-import org.demarche.words.Message;
-import org.demarche.words.Shown;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,8 +13,9 @@ import org.demarche.model.Procedure.Restraint;
 import org.demarche.model.Procedure.Veto;
 import org.demarche.model.Quantity;
 import org.demarche.scenario.Located;
-import org.demarche.scenario.Problem;
 import org.demarche.scenario.Provenances;
+import org.demarche.words.Message;
+import org.demarche.words.Shown;
 
 /** Compiles what legislatures and courts may do to bind their governments. */
 final class ProceduresCompiler {
@@ -85,7 +83,7 @@ final class ProceduresCompiler {
   private void checkName(Located entry) {
     boolean isEvent = reading.names().events().contains(entry.id());
     if (isEvent || reading.names().actions().contains(entry.id())) {
-            reading
+      reading
           .problems()
           .addToKey(
               entry,
@@ -107,7 +105,7 @@ final class ProceduresCompiler {
     if (of >= 0 && !(actors.get(of) instanceof Actor.State)) {
       reading
           .problems()
-                    .add(
+          .add(
               entry.find("of").orElse(entry),
               Message.of("problem-actor-no-state", "code", actors.get(of).code()));
       return -1;

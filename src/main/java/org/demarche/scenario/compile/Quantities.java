@@ -21,9 +21,8 @@ final class Quantities {
   private static final double GRAIN = 1e6;
 
   /** What mends an assumption that takes a wrong value from a fitted set. */
-  
-
   private final Reading reading;
+
   private final Map<String, Distribution> assumptions;
   private final Map<String, TreeSet<String>> usedBy = new TreeMap<>();
 
@@ -106,7 +105,7 @@ final class Quantities {
     }
     boolean isFitted = distribution instanceof Distribution.Fitted;
     boolean canMend = line.times != 0 && reach.low() < reach.high() && !isFitted;
-        String id = "assumptions." + line.id;
+    String id = "assumptions." + line.id;
     reading
         .problems()
         .add(
@@ -123,7 +122,7 @@ final class Quantities {
   }
 
   /** The values that a quantity can take; empty where its assumption could not be read. */
-    private static Message through(Message what, String assumption) {
+  private static Message through(Message what, String assumption) {
     return Message.of("problem-through", "what", what, "assumption", assumption);
   }
 
@@ -145,7 +144,7 @@ final class Quantities {
       Located value = where.find("distribution").or(() -> where.find("value")).orElse(where);
       boolean single = distribution instanceof Distribution.Constant;
       boolean fitted = distribution instanceof Distribution.Fitted;
-            Message what = DistributionReader.outside(Reach.of(distribution), range);
+      Message what = DistributionReader.outside(Reach.of(distribution), range);
       if (single) {
         reading.problems().add(value, what);
       } else {

@@ -1,9 +1,8 @@
 package org.demarche.scenario.compile;
 
-import org.demarche.words.Message;
-
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.demarche.words.Message;
 
 /**
  * The values that a number of the format may take.
@@ -40,7 +39,7 @@ record Range(double min, double max, boolean open) {
   }
 
   /** For messages: "between 0 and 1", "at least 0", "greater than 0". */
-    Message describe() {
+  Message describe() {
     boolean bounded = max < Double.POSITIVE_INFINITY;
     if (min == Double.NEGATIVE_INFINITY) {
       return bounded
@@ -63,12 +62,12 @@ record Range(double min, double max, boolean open) {
   }
 
   /** What is wrong with the size of what can be reached, if anything. */
-    static Optional<Message> oversize(Reach reach) {
+  static Optional<Message> oversize(Reach reach) {
     double size = Math.max(Math.abs(reach.low()), Math.abs(reach.high()));
     if (size <= LARGEST) {
       return Optional.empty();
     }
-        if (!Double.isFinite(size)) {
+    if (!Double.isFinite(size)) {
       return Optional.of(Message.of("problem-oversize-all", "most", show(LARGEST)));
     }
     return Optional.of(

@@ -1,9 +1,5 @@
 package org.demarche.scenario.compile;
 
-import org.demarche.words.Message;
-import org.demarche.words.UnfitException;
-import org.demarche.words.Shown;
-
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,8 +13,10 @@ import org.demarche.scenario.Durations;
 import org.demarche.scenario.Located;
 import org.demarche.scenario.NearestName;
 import org.demarche.scenario.NodePath;
-import org.demarche.scenario.Problem;
 import org.demarche.scenario.Problems;
+import org.demarche.words.Message;
+import org.demarche.words.Shown;
+import org.demarche.words.UnfitException;
 
 /**
  * Reads values of one tree and notes what is wrong with them. A value that is wrong is noted once
@@ -45,7 +43,7 @@ final class Reading {
     return problems;
   }
 
-    void warn(Located where, Message what) {
+  void warn(Located where, Message what) {
     warnings.add(where, what);
   }
 
@@ -128,7 +126,7 @@ final class Reading {
       parent
           .find(key)
           .ifPresent(
-                            where ->
+              where ->
                   problems.add(
                       where, Message.of("problem-number-not-whole", "value", Range.show(value))));
       return otherwise;
@@ -163,7 +161,7 @@ final class Reading {
         all.stream().filter(constant -> word(constant).equals(word.get())).findFirst();
     if (found.isEmpty()) {
       List<String> known = all.stream().map(Reading::word).toList();
-            problems.add(
+      problems.add(
           where,
           Message.of("problem-none-of", "word", word.get(), "known", String.join(", ", known)),
           NearestName.find(word.get(), known));
@@ -190,7 +188,7 @@ final class Reading {
   int key(Located member, Names.Kind kind) {
     int index = names.find(kind, member.id());
     if (index < 0) {
-            problems.add(member.keyProblem(unknown(kind, member.id())).hinting(hint(kind, member.id())));
+      problems.add(member.keyProblem(unknown(kind, member.id())).hinting(hint(kind, member.id())));
     }
     return index;
   }
@@ -198,12 +196,12 @@ final class Reading {
   private int resolve(Located where, String name, Names.Kind kind) {
     int index = names.find(kind, name);
     if (index < 0) {
-            problems.add(where.problem(unknown(kind, name)).hinting(hint(kind, name)));
+      problems.add(where.problem(unknown(kind, name)).hinting(hint(kind, name)));
     }
     return index;
   }
 
-    private Optional<Message> hint(Names.Kind kind, String name) {
+  private Optional<Message> hint(Names.Kind kind, String name) {
     return kind.suggestion(name, names.list(kind));
   }
 

@@ -1,7 +1,5 @@
 package org.demarche.scenario.compile;
 
-import org.demarche.words.Message;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,7 +12,7 @@ import org.demarche.model.Relation;
 import org.demarche.model.StandingMeasure;
 import org.demarche.scenario.Located;
 import org.demarche.scenario.NodePath;
-import org.demarche.scenario.Problem;
+import org.demarche.words.Message;
 
 /** Compiles how actors stand to each other: relations, focal pairs and measures in force. */
 final class RelationsCompiler {
@@ -50,9 +48,7 @@ final class RelationsCompiler {
 
   private void relation(int first, String from, Located to) {
     if (to.id().equals(from)) {
-      reading
-          .problems()
-                    .addToKey(to, Message.of("problem-relation-itself", "code", from));
+      reading.problems().addToKey(to, Message.of("problem-relation-itself", "code", from));
       return;
     }
     int second = reading.key(to, Names.Kind.ACTOR);

@@ -1,7 +1,5 @@
 package org.demarche.scenario.compile;
 
-import org.demarche.words.Message;
-
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,7 +15,7 @@ import org.demarche.model.Role;
 import org.demarche.model.Speed;
 import org.demarche.scenario.Located;
 import org.demarche.scenario.NearestName;
-import org.demarche.scenario.Problem;
+import org.demarche.words.Message;
 
 /** Compiles families, kinds of measures and base rates. */
 final class RepertoireCompiler {
@@ -106,9 +104,7 @@ final class RepertoireCompiler {
       }
     }
     if (speed == Speed.REVIEW && !families.find(Family.NONE).isPresent()) {
-      reading
-          .problems()
-                    .add(families, Message.of("problem-review-family", "family", Family.NONE));
+      reading.problems().add(families, Message.of("problem-review-family", "family", Family.NONE));
     }
     return rates;
   }
@@ -124,7 +120,7 @@ final class RepertoireCompiler {
     }
     reading
         .problems()
-                .addToKey(
+        .addToKey(
             member,
             Message.of("problem-none-of", "word", member.id(), "known", String.join(", ", known)),
             NearestName.find(member.id(), known));

@@ -1,7 +1,5 @@
 package org.demarche.scenario.compile;
 
-import org.demarche.words.Message;
-
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +22,7 @@ import org.demarche.scenario.Problems;
 import org.demarche.scenario.ScenarioException;
 import org.demarche.scenario.ScenarioReader;
 import org.demarche.scenario.ScenarioTree;
+import org.demarche.words.Message;
 
 /**
  * A scenario, read, checked and compiled: what every command starts from.
@@ -110,7 +109,7 @@ public final class Scenario {
         .forEach(assumption -> used.add(assumption.id()));
     for (Located entry : Reading.section(tree.top(), "assumptions")) {
       if (!used.contains(entry.id()) && !entry.at().file().startsWith("library:")) {
-                odd.addToKey(
+        odd.addToKey(
             entry,
             Message.of("problem-assumption-unused"),
             Message.of("problem-assumption-maybe-use", "id", entry.id()));
@@ -119,7 +118,7 @@ public final class Scenario {
   }
 
   private static void warnOfSeminar(Located where, Problems odd) {
-        odd.addToKey(where, Message.of("problem-seminar-idle"));
+    odd.addToKey(where, Message.of("problem-seminar-idle"));
   }
 
   /**
@@ -303,8 +302,7 @@ public final class Scenario {
     if (plan == null) {
       Located where = tree.top().find("arms").orElse(tree.top());
       throw new ScenarioException(
-                    Problem.of(
-                  where.at(), NodePath.of("arms"), Message.of("problem-arm-unknown", "arm", arm))
+          Problem.of(where.at(), NodePath.of("arms"), Message.of("problem-arm-unknown", "arm", arm))
               .maybe(NearestName.find(arm, new ArrayList<>(plans.keySet()))));
     }
     return plan;

@@ -1,18 +1,17 @@
 package org.demarche.scenario.compile;
 
-import org.demarche.words.Message;
-
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.demarche.scenario.Dates;
 import org.demarche.scenario.Located;
 import org.demarche.scenario.NearestName;
+import org.demarche.words.Message;
 
 /** Reads the sections that concern no run: charts and the seminar. */
 final class SectionsReader {
@@ -43,8 +42,9 @@ final class SectionsReader {
               reading.flag(entry, "include", true),
               reading.label(entry, "title", ""),
               pairs(entry, focalPairs),
-              known(items(entry, "arms"), name -> Message.of("problem-arm-none", "arm", name), arms),
-                            known(
+              known(
+                  items(entry, "arms"), name -> Message.of("problem-arm-none", "arm", name), arms),
+              known(
                   items(entry, "outcomes"),
                   name -> Message.of("problem-chart-headline", "outcome", name),
                   headlines),
@@ -57,14 +57,16 @@ final class SectionsReader {
   private String arm(Located entry, List<String> arms) {
     Optional<Located> arm = entry.find("arm");
     if (arm.isPresent() && entry.find("arms").isPresent()) {
-            reading
+      reading
           .problems()
           .add(
               arm.get(),
               Message.of("problem-chart-arm-and-arms"),
               Message.of("problem-chart-maybe-one"));
     }
-    return String.join("", known(arm.stream().toList(), name -> Message.of("problem-arm-none", "arm", name), arms));
+    return String.join(
+        "",
+        known(arm.stream().toList(), name -> Message.of("problem-arm-none", "arm", name), arms));
   }
 
   private static List<Located> items(Located entry, String key) {
@@ -80,9 +82,7 @@ final class SectionsReader {
       if (names.contains(name)) {
         known.add(name);
       } else {
-        reading
-            .problems()
-                        .add(place, unknown.apply(name), NearestName.find(name, names));
+        reading.problems().add(place, unknown.apply(name), NearestName.find(name, names));
       }
     }
     return known;
@@ -97,7 +97,7 @@ final class SectionsReader {
             focalPairs.stream().filter(SectionsReader::isSorted).collect(Collectors.joining(", "));
         reading
             .problems()
-                        .add(
+            .add(
                 item,
                 Message.of("problem-chart-pair", "pair", pair.get()),
                 NearestName.find(pair.get(), focalPairs)

@@ -1,10 +1,7 @@
 package org.demarche.scenario.compile;
 
-import org.demarche.words.Message;
-
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.demarche.model.Actor;
 import org.demarche.model.DependenceKind;
@@ -13,7 +10,7 @@ import org.demarche.model.Relation;
 import org.demarche.model.Stock;
 import org.demarche.scenario.Located;
 import org.demarche.scenario.NodePath;
-import org.demarche.scenario.Problem;
+import org.demarche.words.Message;
 
 /** Compiles the goods that states live on: what they have in store, use, make and are supplied. */
 final class StocksCompiler {
@@ -97,10 +94,10 @@ final class StocksCompiler {
     }
     reading
         .problems()
-                .addToKey(
+        .addToKey(
             entry,
             Message.of("problem-stock-kind", "id", entry.id()),
-            Message.verbatim("kind: " + DependenceKind.TRADE.name().toLowerCase(Locale.ROOT)));
+            Message.verbatim(String.join(": ", "kind", Reading.word(DependenceKind.TRADE))));
     return DependenceKind.OIL;
   }
 
@@ -112,7 +109,7 @@ final class StocksCompiler {
       }
       int from = reading.key(member, Names.Kind.ACTOR);
       if (from >= 0 && (from == holder || !(actors.get(from) instanceof Actor.State))) {
-                String code = actors.get(holder).code();
+        String code = actors.get(holder).code();
         reading
             .problems()
             .addToKey(

@@ -1,8 +1,5 @@
 package org.demarche.scenario.compile;
 
-import org.demarche.words.Message;
-import org.demarche.words.Shown;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +10,9 @@ import org.demarche.model.Ladder;
 import org.demarche.model.Quantity;
 import org.demarche.model.ScriptedEvent;
 import org.demarche.scenario.Located;
-import org.demarche.scenario.Problem;
 import org.demarche.scenario.Provenances;
+import org.demarche.words.Message;
+import org.demarche.words.Shown;
 
 /** Compiles the timeline. */
 final class TimelineCompiler {
@@ -115,7 +113,7 @@ final class TimelineCompiler {
                   reading
                       .problems()
                       .add(
-                                                    entry.find("on").orElse(entry),
+                          entry.find("on").orElse(entry),
                           Message.of(
                               "problem-act-itself",
                               "code",
@@ -137,7 +135,7 @@ final class TimelineCompiler {
       boolean on = target >= 0 && actors.get(target) instanceof Actor.Group;
       if (known.isPresent() && !known.get().requirement().armedGroups().open(by, on)) {
         String who = actors.get(by ? source : Math.max(0, target)).code();
-                reading
+        reading
             .problems()
             .add(
                 entry.find("action").orElse(entry),

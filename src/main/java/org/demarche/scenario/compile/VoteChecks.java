@@ -1,8 +1,5 @@
 package org.demarche.scenario.compile;
 
-import org.demarche.words.Message;
-import org.demarche.words.Shown;
-
 import java.util.List;
 import java.util.Optional;
 import org.demarche.model.Institution;
@@ -11,6 +8,8 @@ import org.demarche.model.Pair;
 import org.demarche.model.VotingRule;
 import org.demarche.scenario.Located;
 import org.demarche.scenario.NodePath;
+import org.demarche.words.Message;
+import org.demarche.words.Shown;
 
 /** Refuses bodies that could never decide on any focal pair, whatever their members want. */
 final class VoteChecks {
@@ -34,8 +33,7 @@ final class VoteChecks {
     if (most == 0) {
       reading
           .problems()
-          .add(
-                            entry.find("parties_vote").orElse(entry), Message.of("problem-votes-nobody"));
+          .add(entry.find("parties_vote").orElse(entry), Message.of("problem-votes-nobody"));
       return;
     }
     if (body.rule() instanceof VotingRule.Supermajority rule && rule.votes() > most) {
@@ -57,7 +55,7 @@ final class VoteChecks {
     return actor == pair.first() || actor == pair.second();
   }
 
-    private void unreachable(Located entry, NodePath of, int needed, long most) {
+  private void unreachable(Located entry, NodePath of, int needed, long most) {
     reading
         .problems()
         .add(
@@ -77,8 +75,7 @@ final class VoteChecks {
     if (reach.isPresent() && reach.get().low() >= 1) {
       reading
           .problems()
-          .add(
-                            entry.find("absence").orElse(entry), Message.of("problem-absence-always"));
+          .add(entry.find("absence").orElse(entry), Message.of("problem-absence-always"));
     }
   }
 }

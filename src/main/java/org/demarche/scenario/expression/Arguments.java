@@ -1,8 +1,5 @@
 package org.demarche.scenario.expression;
 
-import org.demarche.words.Message;
-import org.demarche.words.Shown;
-
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -20,6 +17,8 @@ import org.demarche.model.Query;
 import org.demarche.scenario.LibraryParts;
 import org.demarche.scenario.NearestName;
 import org.demarche.scenario.grammar.ConditionLexer;
+import org.demarche.words.Message;
+import org.demarche.words.Shown;
 
 /** Resolves the arguments of a query: codes by name, everything else as text. */
 final class Arguments {
@@ -61,7 +60,7 @@ final class Arguments {
     };
   }
 
-    private List<Integer> actor(Query query, ParserRuleContext part) {
+  private List<Integer> actor(Query query, ParserRuleContext part) {
     return code(query, "actor", names.actors(), part);
   }
 
@@ -105,7 +104,7 @@ final class Arguments {
     return index >= 0
         ? List.of(index)
         : unknown(
-                        part,
+            part,
             Message.of("problem-measure-unknown", "id", id.get()),
             id.get(),
             names.measureKinds());
@@ -127,7 +126,7 @@ final class Arguments {
             .filter(name -> name.startsWith(code + "."))
             .map(name -> name.substring(code.length() + 1))
             .toList();
-        return unknown(
+    return unknown(
         part, Message.of("problem-stock-unknown", "code", code, "id", id.get()), id.get(), own);
   }
 
@@ -143,7 +142,7 @@ final class Arguments {
     int event = Math.max(-1, Collections.binarySearch(names.events(), id.get()));
     int action = Math.max(-1, Collections.binarySearch(names.actions(), id.get()));
     if (event < 0 && action < 0) {
-            Message message = Message.of("problem-event-unknown", "id", id.get());
+      Message message = Message.of("problem-event-unknown", "id", id.get());
       Optional<String> near =
           NearestName.find(id.get(), names.events())
               .or(() -> NearestName.find(id.get(), procedureWords()));
@@ -151,7 +150,7 @@ final class Arguments {
           new Fault(
               ExpressionBuilder.offset(part),
               message,
-                            near.or(() -> NearestName.find(id.get(), names.actions()))
+              near.or(() -> NearestName.find(id.get(), names.actions()))
                   .map(Message::verbatim)
                   .or(
                       () ->
@@ -195,10 +194,9 @@ final class Arguments {
     }
     Optional<String> bare = single(part, ConditionLexer.NAME);
     faults.add(
-                Fault.maybe(
+        Fault.maybe(
             ExpressionBuilder.offset(part),
-            Message.of(
-                "problem-id-needed", "function", query.id(), "kind", new Shown.Case(kind)),
+            Message.of("problem-id-needed", "function", query.id(), "kind", new Shown.Case(kind)),
             bare.map(name -> "\"" + name + "\"")));
     return Optional.empty();
   }
@@ -216,8 +214,7 @@ final class Arguments {
       return ((Num) value.expression()).value();
     }
     if (faults.size() == before) {
-            fault(
-          part, Message.of("problem-rung-needed", "function", query.id(), "top", Ladder.TOP));
+      fault(part, Message.of("problem-rung-needed", "function", query.id(), "top", Ladder.TOP));
     }
     return Double.NaN;
   }
@@ -235,15 +232,14 @@ final class Arguments {
     int b = indices.get(firstActor + 1);
     if (a == b) {
       fault(
-                    call,
-          Message.of(
-              "problem-two-actors", "function", query.id(), "actor", names.actors().get(a)));
+          call,
+          Message.of("problem-two-actors", "function", query.id(), "actor", names.actors().get(a)));
     } else if (FOCAL_ONLY.contains(query) && !names.focalPairs().contains(new Pair(a, b))) {
-      
+
       faults.add(
           Fault.maybe(
               ExpressionBuilder.offset(call),
-                            Message.of(
+              Message.of(
                   "problem-pair-not-focal",
                   "function",
                   query.id(),
@@ -262,7 +258,7 @@ final class Arguments {
       faults.add(
           Fault.maybe(
               ExpressionBuilder.offset(parts.get(1)),
-                            Message.of("problem-procedure-nobody"),
+              Message.of("problem-procedure-nobody"),
               Message.verbatim(query.id() + "(" + parts.get(0).getText() + ")")));
     }
   }
@@ -276,12 +272,11 @@ final class Arguments {
 
   private List<Integer> unknown(
       ParserRuleContext part, Message what, String typed, List<String> known) {
-    faults.add(
-        Fault.maybe(ExpressionBuilder.offset(part), what, NearestName.find(typed, known)));
+    faults.add(Fault.maybe(ExpressionBuilder.offset(part), what, NearestName.find(typed, known)));
     return List.of();
   }
 
-    private List<Integer> fault(ParserRuleContext part, Message what) {
+  private List<Integer> fault(ParserRuleContext part, Message what) {
     faults.add(Fault.of(ExpressionBuilder.offset(part), what));
     return List.of();
   }

@@ -1,7 +1,5 @@
 package org.demarche.scenario.expression;
 
-import org.demarche.words.Message;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,6 +14,7 @@ import org.demarche.model.Expression.Operator;
 import org.demarche.model.Query;
 import org.demarche.scenario.NearestName;
 import org.demarche.scenario.grammar.ConditionParser;
+import org.demarche.words.Message;
 
 /** Resolves calls: the functions of arithmetic, a value at a day, and every {@link Query}. */
 final class Calls {
@@ -61,7 +60,7 @@ final class Calls {
     if (!called && names.actors().contains(name)) {
       return fault(
           Fault.maybe(
-                            offset,
+              offset,
               Message.of("problem-actor-no-value", "name", name),
               Message.verbatim("pressure(" + name + ")")));
     }
@@ -70,7 +69,7 @@ final class Calls {
             .sorted()
             .toList();
     return fault(
-                Fault.maybe(
+        Fault.maybe(
             offset,
             called
                 ? Message.of("problem-function-unknown", "name", name)
@@ -124,18 +123,16 @@ final class Calls {
     OptionalDouble known = ExpressionBuilder.constant(day);
     if (known.isEmpty()) {
       String example = "at(" + parts.get(0).getText() + ", 30)";
-      fault(
-          Fault.maybe(
-                            offset, Message.of("problem-at-fixed-day"), Message.verbatim(example)));
+      fault(Fault.maybe(offset, Message.of("problem-at-fixed-day"), Message.verbatim(example)));
       return OptionalDouble.empty();
     }
     double days = known.getAsDouble();
     if (days < 0) {
-            fault(Fault.of(offset, Message.of("problem-time-before-start", "time", day(days))));
+      fault(Fault.of(offset, Message.of("problem-time-before-start", "time", day(days))));
       return OptionalDouble.empty();
     }
     if (days > names.horizonDays()) {
-            fault(
+      fault(
           Fault.maybe(
               offset,
               Message.of(
@@ -150,7 +147,7 @@ final class Calls {
     return known;
   }
 
-    private static Message day(double days) {
+  private static Message day(double days) {
     return Message.of("problem-time-day", "day", shown(days));
   }
 
@@ -173,11 +170,10 @@ final class Calls {
   private Typed ask(
       ConditionParser.NameContext tree, Query query, List<? extends ParserRuleContext> parts) {
     List<Query.Arg> kinds = query.arguments();
-        int optional = Collections.frequency(kinds, Query.Arg.ACTOR_OPTIONAL);
+    int optional = Collections.frequency(kinds, Query.Arg.ACTOR_OPTIONAL);
     int least = kinds.size() - optional;
     if (parts.size() < least || parts.size() > kinds.size()) {
-      return wrongCount(
-          tree, query.id() + signature(kinds), least, kinds.size(), parts.size());
+      return wrongCount(tree, query.id() + signature(kinds), least, kinds.size(), parts.size());
     }
     int before = faults.size();
     List<Integer> indices = new ArrayList<>();
@@ -210,7 +206,7 @@ final class Calls {
     return query.isTruth() ? Typed.Type.TRUTH : Typed.Type.NUMBER;
   }
 
-    private Typed wrongCount(
+  private Typed wrongCount(
       ConditionParser.NameContext tree, String name, int least, int most, int actual) {
     return fault(
         Fault.of(

@@ -1,7 +1,5 @@
 package org.demarche.scenario.expression;
 
-import org.demarche.words.Message;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -12,6 +10,7 @@ import org.demarche.scenario.NearestName;
 import org.demarche.scenario.grammar.ConditionBaseVisitor;
 import org.demarche.scenario.grammar.ConditionLexer;
 import org.demarche.scenario.grammar.ConditionParser;
+import org.demarche.words.Message;
 
 /** Walks a parse tree, looks up columns and puts a condition over them together. */
 final class ColumnBuilder extends ConditionBaseVisitor<ColumnTerm> {
@@ -152,8 +151,7 @@ final class ColumnBuilder extends ConditionBaseVisitor<ColumnTerm> {
     if (tree.arguments() == null) {
       return column(name, tree);
     }
-    return fault(
-                tree, Message.of("problem-column-no-functions", "name", name));
+    return fault(tree, Message.of("problem-column-no-functions", "name", name));
   }
 
   private ColumnTerm column(String name, ParserRuleContext where) {
@@ -166,7 +164,7 @@ final class ColumnBuilder extends ConditionBaseVisitor<ColumnTerm> {
     Optional<String> near = NearestName.find(name, known);
     String few = String.join(", ", known.subList(0, Math.min(MOST_NAMES_SHOWN, known.size())));
     String maybe = near.orElse(known.size() > MOST_NAMES_SHOWN ? few + ", …" : few);
-        Message wrong = Message.of("problem-column-unknown", "name", name);
+    Message wrong = Message.of("problem-column-unknown", "name", name);
     faults.add(
         maybe.isEmpty()
             ? Fault.of(offset(where), wrong)
@@ -184,20 +182,16 @@ final class ColumnBuilder extends ConditionBaseVisitor<ColumnTerm> {
     if (value.truth() || faults.size() > before) {
       return value;
     }
-        faults.add(
+    faults.add(
         Fault.maybe(
             offset(part),
             Message.of(
-                "problem-truth-needed",
-                "user",
-                user,
-                "what",
-                Message.of("problem-node-number")),
+                "problem-truth-needed", "user", user, "what", Message.of("problem-node-number")),
             ColumnCondition.compared(part.getText())));
     return value;
   }
 
-    private ColumnTerm fault(ParserRuleContext where, Message what) {
+  private ColumnTerm fault(ParserRuleContext where, Message what) {
     faults.add(Fault.of(offset(where), what));
     return ColumnTerm.number(row -> Double.NaN);
   }

@@ -1,11 +1,10 @@
 package org.demarche.scenario.expression;
 
-import org.demarche.words.Message;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.demarche.words.Message;
 
 /**
  * A condition over the columns of a table of numbers, such as {@code burden > 0.4 and talks = 1}.
@@ -52,8 +51,7 @@ public final class ColumnCondition {
     ColumnBuilder builder = new ColumnBuilder(names, faults);
     ColumnTerm term = builder.build(read.tree().get());
     if (faults.isEmpty() && !term.truth()) {
-            faults.add(
-          Fault.maybe(0, Message.of("problem-condition-number"), compared(text.strip())));
+      faults.add(Fault.maybe(0, Message.of("problem-condition-number"), compared(text.strip())));
     }
     faults.sort(Comparator.comparingInt(Fault::offset));
     return faults.isEmpty()
@@ -62,7 +60,7 @@ public final class ColumnCondition {
   }
 
   /** Returns the columns that the condition reads, from 0, rising. */
-    static Message compared(String text) {
+  static Message compared(String text) {
     return Message.of("problem-condition-maybe-compare", "example", text + " = 1");
   }
 

@@ -1,13 +1,12 @@
 package org.demarche.scenario.expression;
 
-import org.demarche.words.Message;
-
 import java.util.List;
 import java.util.Optional;
 import org.antlr.v4.runtime.CharStreams;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.demarche.scenario.grammar.ConditionLexer;
 import org.demarche.scenario.grammar.ConditionParser;
+import org.demarche.words.Message;
 
 /**
  * A text read by the grammar, before its names are looked up.
@@ -26,7 +25,7 @@ record ConditionText(Optional<ConditionParser.ConditionContext> tree, List<Fault
 
   static ConditionText read(String text) {
     if (text.length() > LONGEST) {
-            return failed(
+      return failed(
           Fault.of(
               0,
               Message.of(

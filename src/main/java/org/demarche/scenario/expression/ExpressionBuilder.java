@@ -1,7 +1,5 @@
 package org.demarche.scenario.expression;
 
-import org.demarche.words.Message;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +15,7 @@ import org.demarche.scenario.NearestName;
 import org.demarche.scenario.grammar.ConditionBaseVisitor;
 import org.demarche.scenario.grammar.ConditionLexer;
 import org.demarche.scenario.grammar.ConditionParser;
+import org.demarche.words.Message;
 
 /** Walks a parse tree, checks the kinds of the parts and puts the expression together. */
 final class ExpressionBuilder extends ConditionBaseVisitor<Typed> {
@@ -103,7 +102,7 @@ final class ExpressionBuilder extends ConditionBaseVisitor<Typed> {
       return fault(
           Fault.maybe(
               offset(where),
-                            Message.of("problem-path-compared"),
+              Message.of("problem-path-compared"),
               Message.verbatim("\"" + PathClass.SETTLEMENT.id() + "\"")));
     }
     List<String> known = new ArrayList<>();
@@ -115,7 +114,7 @@ final class ExpressionBuilder extends ConditionBaseVisitor<Typed> {
     }
     Optional<String> near = NearestName.find(value.text(), known);
     return fault(
-                Fault.maybe(
+        Fault.maybe(
             offset(where),
             Message.of("problem-path-class-unknown", "name", value.text()),
             near.or(() -> Optional.of(String.join(", ", known)))));
@@ -151,14 +150,15 @@ final class ExpressionBuilder extends ConditionBaseVisitor<Typed> {
       return fault(
           Fault.maybe(
               sign.getStartIndex(),
-                            Message.of("problem-divides-by-zero"),
+              Message.of("problem-divides-by-zero"),
               Message.of("problem-divides-maybe-inverse")));
     }
     OptionalDouble known = value.isBroken() ? OptionalDouble.empty() : constant(value.expression());
     return known.isPresent() && !Double.isFinite(known.getAsDouble())
         ? fault(
-                        Fault.of(
-                sign.getStartIndex(), Message.of("problem-sign-not-finite", "sign", sign.getText())))
+            Fault.of(
+                sign.getStartIndex(),
+                Message.of("problem-sign-not-finite", "sign", sign.getText())))
         : value;
   }
 
@@ -210,7 +210,8 @@ final class ExpressionBuilder extends ConditionBaseVisitor<Typed> {
   public Typed visitNumber(ConditionParser.NumberContext tree) {
     double value = Double.parseDouble(tree.getText());
     return Double.isInfinite(value)
-        ? fault(Fault.of(offset(tree), Message.of("problem-number-large", "number", tree.getText())))
+        ? fault(
+            Fault.of(offset(tree), Message.of("problem-number-large", "number", tree.getText())))
         : Typed.number(value);
   }
 
@@ -243,7 +244,7 @@ final class ExpressionBuilder extends ConditionBaseVisitor<Typed> {
         : fault(
             Fault.maybe(
                 offset(part),
-                                Message.of("problem-truth-needed", "user", user, "what", describe(value)),
+                Message.of("problem-truth-needed", "user", user, "what", describe(value)),
                 Message.of("problem-truth-maybe-compare")));
   }
 
@@ -251,13 +252,13 @@ final class ExpressionBuilder extends ConditionBaseVisitor<Typed> {
   Typed number(Typed value, ParserRuleContext part, String user) {
     return value.isNumeric()
         ? value
-        :         fault(
+        : fault(
             Fault.of(
                 offset(part),
                 Message.of("problem-number-needed", "user", user, "what", describe(value))));
   }
 
-    private static Message describe(Typed value) {
+  private static Message describe(Typed value) {
     return switch (value.type()) {
       case TEXT -> Message.of("problem-is-the-text", "text", value.text());
       case PATH -> Message.of("problem-is-a-path");

@@ -1,12 +1,11 @@
 package org.demarche.scenario.expression;
 
-import org.demarche.words.Message;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.scenario.grammar.ConditionParser;
+import org.demarche.words.Message;
 
 /**
  * Parses conditions and outcomes, resolves their names and checks the kinds of their parts.
@@ -55,7 +54,7 @@ public final class ExpressionParser {
           List.of(
               Fault.maybe(
                   0,
-                                    Message.of("problem-condition-number"),
+                  Message.of("problem-condition-number"),
                   Message.of("problem-condition-maybe-compare", "example", "day > 10"))));
     }
     return parsed;
@@ -69,7 +68,7 @@ public final class ExpressionParser {
           Fault.maybe(
               0,
               value.type() == Typed.Type.PATH
-                                    ? Message.of("problem-path-no-number")
+                  ? Message.of("problem-path-no-number")
                   : Message.of("problem-text-no-value"),
               Message.of("problem-path-maybe-compare")));
     }
@@ -77,7 +76,7 @@ public final class ExpressionParser {
       faults.add(
           Fault.maybe(
               0,
-                            Message.of("problem-expression-large"),
+              Message.of("problem-expression-large"),
               Message.of("problem-expression-maybe-split")));
     }
     faults.sort(Comparator.comparingInt(Fault::offset));

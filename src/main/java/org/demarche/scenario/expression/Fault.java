@@ -1,9 +1,8 @@
 package org.demarche.scenario.expression;
 
+import java.util.Optional;
 import org.demarche.words.Message;
 import org.demarche.words.Words;
-
-import java.util.Optional;
 
 /**
  * Something wrong with an expression.
@@ -14,11 +13,11 @@ import java.util.Optional;
  */
 public record Fault(int offset, Message what, Optional<Message> hint) {
 
-    static Fault of(int offset, Message what) {
+  static Fault of(int offset, Message what) {
     return new Fault(offset, what, Optional.empty());
   }
 
-    static Fault maybe(int offset, Message what, Message hint) {
+  static Fault maybe(int offset, Message what, Message hint) {
     return new Fault(offset, what, Optional.of(hint));
   }
 

@@ -1,13 +1,12 @@
 package org.demarche.scenario.expression;
 
-import org.demarche.words.Message;
-
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.Token;
 import org.demarche.scenario.grammar.ConditionLexer;
+import org.demarche.words.Message;
 
 /** Measures how deeply a text is nested before a recursive parser goes down into it. */
 final class Nesting {
@@ -24,8 +23,7 @@ final class Nesting {
       if (nesting.depth > deepest) {
         return Optional.of(
             Fault.of(
-                token.getStartIndex(),
-                                Message.of("problem-expression-deep", "most", deepest)));
+                token.getStartIndex(), Message.of("problem-expression-deep", "most", deepest)));
       }
     }
     return Optional.empty();

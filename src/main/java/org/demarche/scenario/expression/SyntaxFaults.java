@@ -1,7 +1,5 @@
 package org.demarche.scenario.expression;
 
-import org.demarche.words.Message;
-
 import java.util.Map;
 import java.util.Optional;
 import org.antlr.v4.runtime.BaseErrorListener;
@@ -10,11 +8,12 @@ import org.antlr.v4.runtime.Recognizer;
 import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.TokenStream;
 import org.demarche.scenario.grammar.ConditionLexer;
+import org.demarche.words.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the parser's first complaint into words; what follows it is mostly its echo. */
 final class SyntaxFaults extends BaseErrorListener {
-    private static final Map<String, Message> OTHER_LANGUAGES =
+  private static final Map<String, Message> OTHER_LANGUAGES =
       Map.of(
           "&", Message.verbatim("and"),
           "|", Message.verbatim("or"),
@@ -56,7 +55,7 @@ final class SyntaxFaults extends BaseErrorListener {
   private static Fault torn(Token token) {
     return Fault.maybe(
         token.getStartIndex(),
-                Message.of("problem-quotes-in-quotes", "rest", token.getText()),
+        Message.of("problem-quotes-in-quotes", "rest", token.getText()),
         Message.of("problem-quotes-maybe-none"));
   }
 
@@ -70,7 +69,7 @@ final class SyntaxFaults extends BaseErrorListener {
               ? Fault.of(offset, Message.of("problem-text-open"))
               : new Fault(
                   offset,
-                                    Message.of("problem-sign-nothing", "sign", text),
+                  Message.of("problem-sign-nothing", "sign", text),
                   Optional.ofNullable(OTHER_LANGUAGES.get(text)));
       case ConditionLexer.EQ,
           ConditionLexer.NE,
@@ -80,7 +79,7 @@ final class SyntaxFaults extends BaseErrorListener {
           ConditionLexer.GE ->
           Fault.maybe(
               offset,
-                            Message.of("problem-sign-unfit", "sign", text),
+              Message.of("problem-sign-unfit", "sign", text),
               Message.of("problem-sign-maybe-joined"));
       default -> Fault.of(offset, Message.of("problem-sign-unfit", "sign", text));
     };

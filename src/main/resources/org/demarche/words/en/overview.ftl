@@ -40,6 +40,7 @@ overview-arm-reference = { "  " }{ $id }: { $title } (reference)
 # The register.
 overview-assumptions = Assumptions of { $scenario }
 overview-numbers = Other numbers of the scenario (those of the built-in library are left out)
+overview-value = { "  " }{ $name } = { $value }
 overview-source = { "      " }source: { $source }
 overview-source-kind = { "      " }source: { $kind ->
     [fact] fact

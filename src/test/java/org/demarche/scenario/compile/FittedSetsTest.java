@@ -9,6 +9,7 @@ import org.demarche.model.Assumption;
 import org.demarche.model.Distribution;
 import org.demarche.model.Plan;
 import org.demarche.scenario.Register;
+import org.demarche.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -102,13 +103,14 @@ final class FittedSetsTest {
     String text = Marked.HEAD + Marked.ACTORS + SET + BOTH;
     Scenario scenario = Scenario.ofText(text.getBytes(StandardCharsets.UTF_8), "test");
     Register register = scenario.tree().register();
-    assertThat(register.findAssumption("lambda").orElseThrow().value())
+    assertThat(Words.english().say(register.findAssumption("lambda").orElseThrow().value()))
         .isEqualTo("one of 3 draws of the fitted set trial, 20.0 to 30.0 (median 25.0)");
     assertThat(register.entries())
         .anySatisfy(
             entry -> {
               assertThat(entry.path()).hasToString("fits.trial");
-              assertThat(entry.value()).isEqualTo("3 joint draws of 2 assumptions");
+              assertThat(Words.english().say(entry.value()))
+                  .isEqualTo("3 joint draws of 2 assumptions");
             });
   }
 }
