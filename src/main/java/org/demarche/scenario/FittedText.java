@@ -1,10 +1,9 @@
 package org.demarche.scenario;
 
 import java.util.ArrayList;
-import org.demarche.words.Message;
-
 import java.util.List;
 import java.util.Optional;
+import org.demarche.words.Message;
 
 /** Says in a line what a fitted set holds, and what an assumption takes from one. */
 final class FittedText {

@@ -98,12 +98,21 @@ final class SchemaScreen {
     };
   }
 
+  /** What stands under a name, or within it: {@code distribution/properties/beta}. */
+  private Node definition(String name) {
+    Node found = value(schema, "$defs");
+    for (String step : name.split("/", -1)) {
+      found = value((Node.Mapping) found, step);
+    }
+    return found;
+  }
+
   private Rule reference(String name) {
     // Looked up when it is first needed: definitions lead to each other, and few are used.
     return node -> {
       Rule known = definitions.get(name);
       if (known == null) {
-        known = rule(value((Node.Mapping) value(schema, "$defs"), name));
+        known = rule(definition(name));
         definitions.put(name, known);
       }
       return known.fits(node);

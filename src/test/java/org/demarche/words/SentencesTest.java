@@ -33,9 +33,6 @@ final class SentencesTest {
   private static final Pattern PAGE_TEXT =
       Pattern.compile(">[^<>${}@]*\\p{L}{2,}[^<>${}@]*<|(?:aria-label|title|alt)=\"\\p{L}");
 
-  /** Packages in which sentences still stand in the code. */
-  private static final Set<String> NOT_YET = Set.of();
-
   private static final SourceScan SCAN = SourceScan.of(SourceScan.SOURCES);
 
   @Test
@@ -148,21 +145,7 @@ final class SentencesTest {
 
   @Test
   void noSentenceStandsOutsideTheWords() {
-    assertThat(
-            SCAN.sentences().stream()
-                .filter(s -> !s.startsWith("words/") && !NOT_YET.contains(packageOf(s))))
-        .isEmpty();
-  }
-
-  @Test
-  void aPackageThatIsDoneIsTakenOffTheList() {
-    Set<String> left =
-        SCAN.sentences().stream().map(SentencesTest::packageOf).collect(Collectors.toSet());
-    assertThat(left).containsAll(NOT_YET);
-  }
-
-  private static String packageOf(String place) {
-    return place.substring(0, place.indexOf('/'));
+    assertThat(SCAN.sentences().stream().filter(place -> !place.startsWith("words/"))).isEmpty();
   }
 
   private static Set<String> values(String entry) {
