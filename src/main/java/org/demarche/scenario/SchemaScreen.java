@@ -1,15 +1,13 @@
 package org.demarche.scenario;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells in one quick walk whether a tree fits the schema. Most scenarios do, and then the library
@@ -17,143 +15,68 @@ import java.util.regex.Pattern;
  * it meets another it vouches for nothing, and the library decides. A test holds the two together.
  */
 final class SchemaScreen {
-
-  /** Whether a value fits a part of the schema. */
-  private interface Rule {
-    boolean fits(Node node);
-  }
-
-  private static final String REFERENCE = "#/$defs/";
-
-  /** What only describes, or is read together with another keyword. */
-  private static final Set<String> SILENT =
-      Set.of(
-          "$schema",
-          "$id",
-          "$defs",
-          "title",
-          "description",
-          "examples",
-          "then",
-          "else",
-          "patternProperties",
-          "additionalProperties");
-
   private final Node.Mapping schema;
-  private final Map<String, Rule> definitions = new HashMap<>();
-  private final Rule all;
+  private final Map<String, SchemaPart> known = new HashMap<>();
+  private final SchemaPart all;
   private boolean knowsAll = true;
 
-  /** Prepares a schema, of which only the parts that are used are looked at. */
+  /** Prepares a schema, of whose definitions only those that are used are looked at. */
   SchemaScreen(Node.Mapping schema) {
     this.schema = schema;
-    this.all = rule(schema);
+    this.all = new SchemaPart(schema);
   }
 
-  /** Whether a scenario fits for certain. */
-  boolean accepts(Node scenario) {
-    return all.fits(scenario) && knowsAll;
+  /** Whether a scenario fits for certain. One walk at a time: definitions are filled in. */
+  synchronized boolean accepts(Node scenario) {
+    return fits(all, scenario) && knowsAll;
   }
 
-  private Rule rule(Node part) {
-    if (part instanceof Node.Flag flag) {
-      return node -> flag.value();
+  private boolean fits(@Nullable SchemaPart part, Node node) {
+    if (part == null) {
+      return true;
     }
-    Node.Mapping mapping = (Node.Mapping) part;
-    List<Rule> rules = new ArrayList<>();
-    for (String key : mapping.keys()) {
-      if (!SILENT.contains(key)) {
-        rules.add(keyword(key, value(mapping, key), mapping));
+    knowsAll &= part.knowsAll;
+    return !part.never
+        && (part.reference.isEmpty() || fits(definition(part.reference), node))
+        && isOfType(part.types, node)
+        && (part.values == null || part.values.contains(SchemaPart.plain(node)))
+        && fitsItself(part, node)
+        && fitsChoices(part, node)
+        && (part.when == null || fits(fits(part.when, node) ? part.then : part.otherwise, node));
+  }
+
+  private SchemaPart definition(String reference) {
+    SchemaPart part = known.get(reference);
+    if (part == null) {
+      part = new SchemaPart(find(reference));
+      known.put(reference, part);
+    }
+    return part;
+  }
+
+  /** What stands under a name, or within it: {@code #/$defs/distribution/properties/beta}. */
+  private Node find(String reference) {
+    Node found = schema;
+    for (String step : reference.substring(reference.indexOf('/') + 1).split("/", -1)) {
+      Node.Entry entry = found instanceof Node.Mapping parts ? parts.entries().get(step) : null;
+      if (entry == null) {
+        knowsAll = false;
+        return schema;
       }
-    }
-    if (mapping.has("patternProperties") || mapping.has("additionalProperties")) {
-      rules.add(others(mapping));
-    }
-    Rule[] each = rules.toArray(Rule[]::new);
-    return each.length == 1 ? each[0] : node -> fitsAll(each, node);
-  }
-
-  private static boolean fitsAll(Rule[] rules, Node node) {
-    for (Rule rule : rules) {
-      if (!rule.fits(node)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private Rule keyword(String key, Node value, Node.Mapping beside) {
-    return switch (key) {
-      case "$ref" -> reference(text(value).substring(REFERENCE.length()));
-      case "allOf", "anyOf", "oneOf" -> choice(key, rules(value));
-      case "not" -> not(rule(value));
-      case "if" -> condition(rule(value), beside);
-      case "type" -> type(value);
-      case "const" -> same(List.of(value));
-      case "enum" -> same(((Node.Sequence) value).items());
-      case "minLength", "maxLength", "pattern" -> ofText(key, value);
-      case "minimum", "maximum", "exclusiveMinimum" -> ofNumber(key, number(value));
-      case "minItems", "maxItems", "uniqueItems", "items" -> ofList(key, value);
-      default -> ofMapping(key, value);
-    };
-  }
-
-  /** What stands under a name, or within it: {@code distribution/properties/beta}. */
-  private Node definition(String name) {
-    Node found = value(schema, "$defs");
-    for (String step : name.split("/", -1)) {
-      found = value((Node.Mapping) found, step);
+      found = entry.value();
     }
     return found;
   }
 
-  private Rule reference(String name) {
-    // Looked up when it is first needed: definitions lead to each other, and few are used.
-    return node -> {
-      Rule known = definitions.get(name);
-      if (known == null) {
-        known = rule(definition(name));
-        definitions.put(name, known);
-      }
-      return known.fits(node);
-    };
+  private static boolean isOfType(Set<String> types, Node node) {
+    return types.isEmpty()
+        || types.contains(type(node))
+        || (node instanceof Node.Numeric number
+            && types.contains("integer")
+            && isWhole(number.value()));
   }
 
-  private Rule[] rules(Node list) {
-    return ((Node.Sequence) list).items().stream().map(this::rule).toArray(Rule[]::new);
-  }
-
-  private static Rule choice(String key, Rule[] rules) {
-    int least = key.equals("allOf") ? rules.length : 1;
-    int most = key.equals("oneOf") ? 1 : rules.length;
-    return node -> {
-      int fit = 0;
-      for (Rule rule : rules) {
-        fit += rule.fits(node) ? 1 : 0;
-      }
-      return fit >= least && fit <= most;
-    };
-  }
-
-  private static Rule not(Rule rule) {
-    return node -> !rule.fits(node);
-  }
-
-  private Rule condition(Rule when, Node.Mapping beside) {
-    Rule then = beside.find("then").map(this::rule).orElse(node -> true);
-    Rule otherwise = beside.find("else").map(this::rule).orElse(node -> true);
-    return node -> (when.fits(node) ? then : otherwise).fits(node);
-  }
-
-  private static Rule type(Node value) {
-    Set<String> allowed = Set.copyOf(texts(value));
-    boolean integers = allowed.contains("integer");
-    return node ->
-        allowed.contains(typeOf(node))
-            || (integers && node instanceof Node.Numeric number && isWhole(number.value()));
-  }
-
-  private static String typeOf(Node node) {
+  private static String type(Node node) {
     if (node instanceof Node.Mapping) {
       return "object";
     }
@@ -173,175 +96,95 @@ final class SchemaScreen {
     return value.scale() <= 0 || value.stripTrailingZeros().scale() <= 0;
   }
 
-  private static Rule same(List<Node> allowed) {
-    Set<Object> values = new HashSet<>(allowed.stream().map(SchemaScreen::plain).toList());
-    return node -> values.contains(plain(node));
-  }
-
-  /** A value without its place, equal where JSON holds it equal. */
-  private static Object plain(Node node) {
-    if (node instanceof Node.Numeric number) {
-      return number.value().stripTrailingZeros();
-    }
-    if (node instanceof Node.Text text) {
-      return text.value();
+  private boolean fitsItself(SchemaPart part, Node node) {
+    if (node instanceof Node.Mapping mapping) {
+      return fitsMapping(part, mapping);
     }
     if (node instanceof Node.Sequence list) {
-      return list.items().stream().map(SchemaScreen::plain).toList();
+      return fitsList(part, list.items());
     }
-    if (node instanceof Node.Mapping mapping) {
-      Map<String, Object> values = new HashMap<>();
-      mapping.entries().forEach((key, entry) -> values.put(key, plain(entry.value())));
-      return values;
+    if (node instanceof Node.Numeric number) {
+      return isWithin(part, number.value());
     }
-    return node instanceof Node.Flag flag ? flag.value() : Optional.empty();
+    return !(node instanceof Node.Text text) || fitsText(part, text.value());
   }
 
-  private static Rule ofText(String key, Node value) {
-    if (key.equals("pattern")) {
-      Pattern pattern = Pattern.compile(text(value));
-      return node -> !(node instanceof Node.Text text) || pattern.matcher(text.value()).find();
+  private static boolean isWithin(SchemaPart part, BigDecimal value) {
+    boolean isAbove =
+        part.minimum == null || value.compareTo(part.minimum) >= (part.aboveMinimum ? 1 : 0);
+    return isAbove && (part.maximum == null || value.compareTo(part.maximum) <= 0);
+  }
+
+  private static boolean fitsText(SchemaPart part, String text) {
+    return isCount(part, 0, text.codePointCount(0, text.length()))
+        && (part.pattern == null || part.pattern.matcher(text).find());
+  }
+
+  private static boolean isCount(SchemaPart part, int what, int count) {
+    return count >= part.least[what] && count <= part.most[what];
+  }
+
+  private boolean fitsList(SchemaPart part, List<Node> items) {
+    if (!isCount(part, 1, items.size())) {
+      return false;
     }
-    boolean isLeast = key.equals("minLength");
-    int bound = number(value).intValueExact();
-    return node -> {
-      if (!(node instanceof Node.Text text)) {
-        return true;
+    Set<Object> seen = new HashSet<>();
+    for (Node item : items) {
+      if (!fits(part.items, item) || (part.unique && !seen.add(SchemaPart.plain(item)))) {
+        return false;
       }
-      int length = text.value().codePointCount(0, text.value().length());
-      return isLeast ? length >= bound : length <= bound;
-    };
+    }
+    return true;
   }
 
-  private static Rule ofNumber(String key, BigDecimal bound) {
-    int least = key.equals("exclusiveMinimum") ? 1 : 0;
-    int sign = key.equals("maximum") ? -1 : 1;
-    return node ->
-        !(node instanceof Node.Numeric number) || sign * number.value().compareTo(bound) >= least;
-  }
-
-  private Rule ofList(String key, Node value) {
-    return switch (key) {
-      case "minItems" -> list(items -> items.size() >= number(value).intValueExact());
-      case "maxItems" -> list(items -> items.size() <= number(value).intValueExact());
-      case "uniqueItems" ->
-          list(items -> items.stream().map(SchemaScreen::plain).distinct().count() == items.size());
-      default -> {
-        Rule rule = rule(value);
-        yield list(items -> items.stream().allMatch(rule::fits));
+  private boolean fitsMapping(SchemaPart part, Node.Mapping mapping) {
+    Set<String> keys = mapping.keys();
+    if (!isCount(part, 2, keys.size()) || !keys.containsAll(part.required)) {
+      return false;
+    }
+    for (Map.Entry<String, List<String>> needs : part.dependent.entrySet()) {
+      if (keys.contains(needs.getKey()) && !keys.containsAll(needs.getValue())) {
+        return false;
       }
-    };
-  }
-
-  private static Rule list(Function<List<Node>, Boolean> test) {
-    return node -> !(node instanceof Node.Sequence list) || test.apply(list.items());
-  }
-
-  private Rule ofMapping(String key, Node value) {
-    return switch (key) {
-      case "required" -> {
-        List<String> names = texts(value);
-        yield mapping(mapping -> mapping.keys().containsAll(names));
+    }
+    for (Map.Entry<String, Node.Entry> member : mapping.entries().entrySet()) {
+      if (!fitsMember(part, member.getKey(), member.getValue())) {
+        return false;
       }
-      case "minProperties" ->
-          mapping(mapping -> mapping.entries().size() >= number(value).intValueExact());
-      case "maxProperties" ->
-          mapping(mapping -> mapping.entries().size() <= number(value).intValueExact());
-      case "properties" -> members((Node.Mapping) value);
-      case "propertyNames" -> {
-        Rule rule = rule(value);
-        yield mapping(
-            mapping ->
-                mapping.keys().stream()
-                    .allMatch(name -> rule.fits(new Node.Text(mapping.at(), name))));
-      }
-      case "dependentRequired" -> dependent((Node.Mapping) value);
-      default -> {
-        knowsAll = false;
-        yield node -> false;
-      }
-    };
+    }
+    return true;
   }
 
-  private static Rule mapping(Function<Node.Mapping, Boolean> test) {
-    return node -> !(node instanceof Node.Mapping mapping) || test.apply(mapping);
-  }
-
-  private Rule members(Node.Mapping named) {
-    Map<String, Rule> rules = new HashMap<>();
-    named.entries().forEach((name, entry) -> rules.put(name, rule(entry.value())));
-    return mapping(
-        mapping -> {
-          for (Map.Entry<String, Node.Entry> member : mapping.entries().entrySet()) {
-            Rule rule = rules.get(member.getKey());
-            if (rule != null && !rule.fits(member.getValue().value())) {
-              return false;
-            }
-          }
-          return true;
-        });
-  }
-
-  private static Rule dependent(Node.Mapping needs) {
-    return mapping(
-        mapping ->
-            needs.keys().stream()
-                .filter(mapping::has)
-                .allMatch(name -> mapping.keys().containsAll(texts(value(needs, name)))));
-  }
-
-  /** The members that {@code properties} does not name, by pattern or else all alike. */
-  private Rule others(Node.Mapping beside) {
-    Set<String> named = beside.findMapping("properties").map(Node.Mapping::keys).orElse(Set.of());
-    Map<Pattern, Rule> patterns = new HashMap<>();
-    beside
-        .findMapping("patternProperties")
-        .ifPresent(
-            known ->
-                known
-                    .entries()
-                    .forEach((text, e) -> patterns.put(Pattern.compile(text), rule(e.value()))));
-    Rule rest = beside.find("additionalProperties").map(this::rule).orElse(node -> true);
-    return mapping(
-        mapping ->
-            mapping.entries().entrySet().stream()
-                .allMatch(
-                    member ->
-                        fits(
-                            member.getKey(),
-                            member.getValue().value(),
-                            patterns,
-                            named.contains(member.getKey()) ? node -> true : rest)));
-  }
-
-  private static boolean fits(String name, Node value, Map<Pattern, Rule> patterns, Rule rest) {
-    boolean isKnown = false;
-    for (Map.Entry<Pattern, Rule> pattern : patterns.entrySet()) {
+  private boolean fitsMember(SchemaPart part, String name, Node.Entry member) {
+    if (part.names != null && !fits(part.names, new Node.Text(member.keyAt(), name))) {
+      return false;
+    }
+    SchemaPart named = part.members.get(name);
+    boolean isNamed = named != null;
+    if (isNamed && !fits(named, member.value())) {
+      return false;
+    }
+    for (Map.Entry<Pattern, SchemaPart> pattern : part.patterns.entrySet()) {
       if (pattern.getKey().matcher(name).find()) {
-        isKnown = true;
-        if (!pattern.getValue().fits(value)) {
+        isNamed = true;
+        if (!fits(pattern.getValue(), member.value())) {
           return false;
         }
       }
     }
-    return isKnown || rest.fits(value);
+    return isNamed || fits(part.others, member.value());
   }
 
-  private static Node value(Node.Mapping mapping, String key) {
-    return mapping.find(key).orElseThrow();
-  }
-
-  private static BigDecimal number(Node node) {
-    return ((Node.Numeric) node).value();
-  }
-
-  private static String text(Node node) {
-    return ((Node.Text) node).value();
-  }
-
-  private static List<String> texts(Node node) {
-    return node instanceof Node.Sequence list
-        ? list.items().stream().map(SchemaScreen::text).toList()
-        : List.of(text(node));
+  private boolean fitsChoices(SchemaPart part, Node node) {
+    for (SchemaPart.Choice choice : part.choices) {
+      int fit = 0;
+      for (SchemaPart each : choice.parts()) {
+        fit += fits(each, node) ? 1 : 0;
+      }
+      if (fit < choice.least() || fit > choice.most()) {
+        return false;
+      }
+    }
+    return true;
   }
 }
