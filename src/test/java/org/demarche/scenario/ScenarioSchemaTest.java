@@ -185,6 +185,20 @@ class ScenarioSchemaTest {
   }
 
   @Test
+  void twoThousandActorsAreAccepted() {
+    StringBuilder many = new StringBuilder("actors:\n");
+    long others =
+        files.read(ScenarioFiles.VALID).find("actors").orElseThrow().members().stream()
+            .filter(actor -> actor.find("abstract").isEmpty())
+            .count();
+    for (long i = others; i < 2000; i++) {
+      many.append("  X").append(i).append(": {type: state}\n");
+    }
+    assertThat(files.problems(ScenarioFiles.replaced("actors:\n", many.toString())))
+        .noneMatch(line -> line.contains("the most allowed"));
+  }
+
+  @Test
   void aHundredKilobytesAreCheckedInAMomentOnceTheSchemaIsLoaded() {
     files.read(ScenarioFiles.VALID);
     StringBuilder many = new StringBuilder();
