@@ -61,24 +61,7 @@ final class ValidateCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     var wanted = formats.chosen();
-    if (crises < 20 || crises > 100_000 || repetitions < 1 || repetitions > 1000) {
-      throw new UnusableInputException(
-          Message.of(
-              "command-crises-bounds",
-              "crises",
-              String.valueOf(crises),
-              "reps",
-              String.valueOf(repetitions)));
-    }
-    if (seeds < 1 || seeds > MOST_SEEDS) {
-      throw new UnusableInputException(
-          Message.of(
-              "command-seeds-bounds",
-              "most",
-              String.valueOf(MOST_SEEDS),
-              "value",
-              String.valueOf(seeds)));
-    }
+    checkNumbers();
     SeedVerdicts verdicts = SeedVerdicts.of(request(), seeds);
     List<Pattern> patterns = verdicts.shown();
     PrintWriter printer = console.out();
@@ -99,6 +82,27 @@ final class ValidateCommand implements Callable<Integer> {
     return strict && patterns.stream().anyMatch(pattern -> !pattern.pass())
         ? ExitStatus.FAILED
         : ExitStatus.DONE;
+  }
+
+  private void checkNumbers() {
+    if (crises < 20 || crises > 100_000 || repetitions < 1 || repetitions > 1000) {
+      throw new UnusableInputException(
+          Message.of(
+              "command-crises-bounds",
+              "crises",
+              String.valueOf(crises),
+              "reps",
+              String.valueOf(repetitions)));
+    }
+    if (seeds < 1 || seeds > MOST_SEEDS) {
+      throw new UnusableInputException(
+          Message.of(
+              "command-seeds-bounds",
+              "most",
+              String.valueOf(MOST_SEEDS),
+              "value",
+              String.valueOf(seeds)));
+    }
   }
 
   private Validation.Request request() {

@@ -96,6 +96,11 @@ final class Answers {
           "classes",
           Shown.Row.of(order.stream().map(each -> counted(each, shares, runs)).toList()));
     }
+    return ending(pairs, title, order, shares, runs);
+  }
+
+  private Message ending(
+      String pairs, String title, List<PathClass> order, List<Estimate> shares, long runs) {
     int leading = leading(order, shares);
     Message most = most(order, leading, shares, runs);
     List<Message> others =

@@ -42,6 +42,11 @@ final class YamlSyntax {
         said("found", "unexpected", "end", "of", "stream"),
         new Meaning(
             Message.of("problem-yaml-open-text"), Message.of("problem-yaml-open-text-maybe")));
+    addOpenParts(words);
+    return words;
+  }
+
+  private static void addOpenParts(Map<String, Meaning> words) {
     words.put(
         said("expected", "','", "or", "']'"),
         new Meaning(
@@ -61,7 +66,6 @@ final class YamlSyntax {
     words.put(
         said("undefined", "alias"),
         new Meaning(Message.of("problem-yaml-alias"), Message.of("problem-yaml-alias-maybe")));
-    return words;
   }
 
   private static String said(String... words) {

@@ -124,21 +124,23 @@ final class BoxesDrawing implements Body {
     return new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
   }
 
-  private void drawScatter(Pen pen, Rectangle2D area, BoxesData.Scatter scatter) {
+  private Rectangle2D drawKey(Pen pen, Rectangle2D area, BoxesData.Scatter scatter) {
     Message others =
         scatter.points().size() < scatter.all()
             ? Message.of("chart-boxes-others-some", "count", scatter.points().size())
             : Message.of("chart-boxes-others");
-    Rectangle2D below =
-        Key.draw(
-            pen,
-            area,
-            List.of(
-                new Key.Entry(
-                    data.outcome(), (p, r) -> mark(p, r.getCenterX(), r.getCenterY(), true)),
-                new Key.Entry(
-                    pen.say(others), (p, r) -> mark(p, r.getCenterX(), r.getCenterY(), false)),
-                new Key.Entry(pen.say(Message.of("chart-boxes-box")), (p, r) -> frame(p, r))));
+    return Key.draw(
+        pen,
+        area,
+        List.of(
+            new Key.Entry(data.outcome(), (p, r) -> mark(p, r.getCenterX(), r.getCenterY(), true)),
+            new Key.Entry(
+                pen.say(others), (p, r) -> mark(p, r.getCenterX(), r.getCenterY(), false)),
+            new Key.Entry(pen.say(Message.of("chart-boxes-box")), (p, r) -> frame(p, r))));
+  }
+
+  private void drawScatter(Pen pen, Rectangle2D area, BoxesData.Scatter scatter) {
+    Rectangle2D below = drawKey(pen, area, scatter);
     BoxesData.Side up = scatter.y();
     Scale x =
         scale(scatter.x(), scatter.points().stream().mapToDouble(BoxesData.Point::x).toArray());

@@ -95,7 +95,11 @@ public final class DiscoverText {
               "more",
               new Shown.Case(report.constant().size() > CONSTANTS_SHOWN ? "yes" : "no")));
     }
-    DiscoveryReport.Noise noise = report.noise();
+    noise(report.noise());
+    lines.blank();
+  }
+
+  private void noise(DiscoveryReport.Noise noise) {
     lines.add(
         Message.of(
             "discovery-noise",
@@ -109,7 +113,6 @@ public final class DiscoverText {
             noise.runs(),
             "rate",
             Shown.Fixed.plain(noise.errorRate())));
-    lines.blank();
   }
 
   private void trajectory(List<FoundBox> trajectory, Optional<FoundBox> told) {

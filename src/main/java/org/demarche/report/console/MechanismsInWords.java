@@ -24,23 +24,8 @@ public final class MechanismsInWords {
    */
   public static List<String> lines(MechanismShares shares, Words words) {
     Lines lines = new Lines(words);
-    String reference = shares.arms().get(shares.reference());
     for (Mechanism.Submodel part : Mechanism.Submodel.values()) {
-      List<List<?>> rows = new ArrayList<>();
-      rows.add(
-          List.of(
-              Message.of("survey-part", "part", part.title()),
-              Message.of("survey-all-arms"),
-              reference));
-      for (MechanismShares.Row row : shares.rows()) {
-        if (row.mechanism().submodel() == part) {
-          rows.add(
-              List.of(
-                  Message.of("survey-mechanism", "title", row.mechanism().title()),
-                  Figures.percent(shares.share(row)),
-                  Figures.percent(shares.share(row, shares.reference()))));
-        }
-      }
+      List<List<?>> rows = rows(shares, part);
       if (rows.size() > 1) {
         lines.blank();
         lines.table(rows);
@@ -69,6 +54,25 @@ public final class MechanismsInWords {
       lines.add(Message.of("survey-failed", "count", failed));
     }
     return lines.all();
+  }
+
+  private static List<List<?>> rows(MechanismShares shares, Mechanism.Submodel part) {
+    List<List<?>> rows = new ArrayList<>();
+    rows.add(
+        List.of(
+            Message.of("survey-part", "part", part.title()),
+            Message.of("survey-all-arms"),
+            shares.arms().get(shares.reference())));
+    for (MechanismShares.Row row : shares.rows()) {
+      if (row.mechanism().submodel() == part) {
+        rows.add(
+            List.of(
+                Message.of("survey-mechanism", "title", row.mechanism().title()),
+                Figures.percent(shares.share(row)),
+                Figures.percent(shares.share(row, shares.reference()))));
+      }
+    }
+    return rows;
   }
 
   private static String titles(List<Mechanism> mechanisms, Words words) {

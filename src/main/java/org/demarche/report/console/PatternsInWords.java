@@ -119,6 +119,11 @@ public final class PatternsInWords {
             pattern.title(),
             "source",
             pattern.source()));
+    lines.table(checks(verdicts, place, pattern));
+    pattern.notes().forEach(note -> lines.add(Message.of("validation-note", "note", note)));
+  }
+
+  private static List<List<?>> checks(SeedVerdicts verdicts, int place, Pattern pattern) {
     List<List<?>> rows = new ArrayList<>();
     rows.add(
         List.of(
@@ -143,8 +148,7 @@ public final class PatternsInWords {
               text(check.accept()),
               check.reason()));
     }
-    lines.table(rows);
-    pattern.notes().forEach(note -> lines.add(Message.of("validation-note", "note", note)));
+    return rows;
   }
 
   /** The lowest and the highest value over the seeds. */

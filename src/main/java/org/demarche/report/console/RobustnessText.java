@@ -39,6 +39,16 @@ public final class RobustnessText {
             "missing",
             report.missing()));
     lines.blank();
+    lines.table(rows(report));
+    lines.blank();
+    if (report.zeroOrOne()) {
+      lines.add(Message.of("robustness-zero-or-one"));
+    }
+    lines.add(Message.of("robustness-stars"));
+    return lines.all();
+  }
+
+  private static List<List<?>> rows(RobustnessReport report) {
     List<List<?>> rows = new ArrayList<>();
     rows.add(
         List.of(
@@ -62,13 +72,7 @@ public final class RobustnessText {
               against(arm.againstBest()),
               dominance(arm.dominance())));
     }
-    lines.table(rows);
-    lines.blank();
-    if (report.zeroOrOne()) {
-      lines.add(Message.of("robustness-zero-or-one"));
-    }
-    lines.add(Message.of("robustness-stars"));
-    return lines.all();
+    return rows;
   }
 
   private static Message interval(RobustnessReport.Figure value) {

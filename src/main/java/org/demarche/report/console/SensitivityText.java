@@ -99,6 +99,12 @@ public final class SensitivityText {
       lines.blank();
       return;
     }
+    indices(result);
+    split(result.split());
+    lines.blank();
+  }
+
+  private void indices(Result result) {
     List<List<?>> rows = new ArrayList<>();
     int unconverged = 0;
     for (MorrisRow row : result.morris()) {
@@ -125,8 +131,6 @@ public final class SensitivityText {
     }
     lines.table("  ", rows);
     pairsAndCounts(result, unconverged);
-    split(result.split());
-    lines.blank();
   }
 
   private void pairsAndCounts(Result result, int unconverged) {

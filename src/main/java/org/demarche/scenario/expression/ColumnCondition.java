@@ -59,11 +59,11 @@ public final class ColumnCondition {
         : new Result(Optional.empty(), faults);
   }
 
-  /** Returns the columns that the condition reads, from 0, rising. */
   static Message compared(String text) {
     return Message.of("problem-condition-maybe-compare", "example", text + " = 1");
   }
 
+  /** Returns the columns that the condition reads, from 0, rising. */
   public List<Integer> columns() {
     return columns;
   }

@@ -8,8 +8,8 @@ import org.demarche.words.Words;
  * Something wrong with an expression.
  *
  * @param offset characters before the offending text, from 0
- * @param message what is wrong, without a full stop
- * @param suggestion what was perhaps meant
+ * @param what what is wrong, without a full stop
+ * @param hint what was perhaps meant
  */
 public record Fault(int offset, Message what, Optional<Message> hint) {
 
