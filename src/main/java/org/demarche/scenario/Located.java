@@ -108,11 +108,6 @@ public record Located(NodePath path, Position keyAt, Node node) {
     return Problem.of(node.at(), path, what);
   }
 
-  /** A problem of this value, in a text that is the same in every language. */
-  public Problem problem(String what) {
-    return problem(Message.verbatim(what));
-  }
-
   /** A problem of the key under which this value stands. */
   public Problem keyProblem(Message what) {
     return Problem.of(keyAt, path, what);

@@ -31,11 +31,6 @@ public record Problem(Position at, NodePath path, Message what, Optional<Message
     return new Problem(at, path, what, Optional.empty());
   }
 
-  /** A problem in a text that is the same in every language. */
-  public static Problem of(Position at, NodePath path, String what) {
-    return of(at, path, Message.verbatim(what));
-  }
-
   /** The same problem with a suggestion, shown after "Maybe:". */
   public Problem maybe(Message hint) {
     return new Problem(at, path, what, Optional.of(hint));

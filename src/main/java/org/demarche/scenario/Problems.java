@@ -67,11 +67,6 @@ public final class Problems {
     add(where.keyProblem(what).maybe(name));
   }
 
-  /** Notes a problem of a located value in a text that is the same in every language. */
-  public void add(Located where, String text) {
-    add(where.problem(text));
-  }
-
   /** Notes several. */
   public void addAll(Iterable<Problem> problems) {
     problems.forEach(this::add);

@@ -42,9 +42,12 @@ final class FailuresTest {
     var failure =
         new ScenarioException(
             List.of(
-                Problem.of(at, NodePath.of("actors", "USA"), "unknown key 'capabilty'")
+                Problem.of(
+                        at,
+                        NodePath.of("actors", "USA"),
+                        Message.verbatim("unknown key 'capabilty'"))
                     .maybe("capability"),
-                Problem.of(at, NodePath.of("horizon"), "no value")));
+                Problem.of(at, NodePath.of("horizon"), Message.verbatim("no value"))));
     assertThat(statusOf(failure)).isEqualTo(ExitStatus.UNUSABLE);
     assertThat(err.toString().lines())
         .containsExactly(

@@ -10,6 +10,7 @@ import java.util.List;
 import org.demarche.scenario.NodePath;
 import org.demarche.scenario.Position;
 import org.demarche.scenario.Problem;
+import org.demarche.words.Message;
 import org.demarche.words.Words;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,7 +20,9 @@ final class SameSlipsTest {
 
   private static Problem at(int line, String key, String message) {
     return Problem.of(
-        new Position("a.yaml", line, 5), NodePath.of("actors", "A" + line, key), message);
+        new Position("a.yaml", line, 5),
+        NodePath.of("actors", "A" + line, key),
+        Message.verbatim(message));
   }
 
   @Test
@@ -74,7 +77,10 @@ final class SameSlipsTest {
   @Test
   void aPlaceInAnotherFileIsNamedInFull() {
     Problem other =
-        Problem.of(new Position("b.yaml", 9, 1), NodePath.of("x"), "there is no actor 'VNZ'");
+        Problem.of(
+            new Position("b.yaml", 9, 1),
+            NodePath.of("x"),
+            Message.verbatim("there is no actor 'VNZ'"));
     assertThat(
             SameSlips.lines(
                 List.of(

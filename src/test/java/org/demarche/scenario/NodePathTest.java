@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import org.demarche.words.Message;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -79,20 +80,22 @@ class NodePathTest {
   @Test
   void aProblemIsOneLineInTheContractsForm() {
     Position at = new Position("case.yaml", 3, 7);
-    Problem problem = Problem.of(at, NodePath.of("actors", "CUB"), "line\none\r\ntwo").maybe("CUB");
+    Problem problem =
+        Problem.of(at, NodePath.of("actors", "CUB"), Message.verbatim("line\none\r\ntwo"))
+            .maybe("CUB");
     assertThat(problem).hasToString("case.yaml:3:7: actors.CUB: line one two. Maybe: CUB");
-    assertThat(Problem.of(at, NodePath.ROOT, "wrong"))
+    assertThat(Problem.of(at, NodePath.ROOT, Message.verbatim("wrong")))
         .hasToString("case.yaml:3:7: scenario: wrong");
   }
 
   @Test
   void problemsAreSortedByPlaceAndKeptOnce() {
     Problems problems = new Problems();
-    problems.add(Problem.of(new Position("b", 1, 1), NodePath.ROOT, "x"));
-    problems.add(Problem.of(new Position("a", 10, 1), NodePath.ROOT, "x"));
-    problems.add(Problem.of(new Position("a", 9, 2), NodePath.ROOT, "x"));
-    problems.add(Problem.of(new Position("a", 9, 1), NodePath.ROOT, "x"));
-    problems.add(Problem.of(new Position("a", 9, 1), NodePath.of("other"), "x"));
+    problems.add(Problem.of(new Position("b", 1, 1), NodePath.ROOT, Message.verbatim("x")));
+    problems.add(Problem.of(new Position("a", 10, 1), NodePath.ROOT, Message.verbatim("x")));
+    problems.add(Problem.of(new Position("a", 9, 2), NodePath.ROOT, Message.verbatim("x")));
+    problems.add(Problem.of(new Position("a", 9, 1), NodePath.ROOT, Message.verbatim("x")));
+    problems.add(Problem.of(new Position("a", 9, 1), NodePath.of("other"), Message.verbatim("x")));
     assertThat(problems.list())
         .extracting(problem -> problem.at().toString())
         .containsExactly("a:9:1", "a:9:2", "a:10:1", "b:1:1");

@@ -86,7 +86,7 @@ record MarkedRuns(String arm, Map<String, Boolean> marks, int failed) {
   private static Message line(String text, Fault fault) {
     int column = fault.offset() + 1;
     return fault
-        .suggestion()
+        .hint()
         .map(
             maybe ->
                 Message.of(
@@ -96,7 +96,7 @@ record MarkedRuns(String arm, Map<String, Boolean> marks, int failed) {
                     "column",
                     column,
                     "fault",
-                    fault.message(),
+                    fault.what(),
                     "maybe",
                     maybe))
         .orElseGet(
@@ -108,7 +108,7 @@ record MarkedRuns(String arm, Map<String, Boolean> marks, int failed) {
                     "column",
                     column,
                     "fault",
-                    fault.message()));
+                    fault.what()));
   }
 
   private static List<String> arms(TableReader file) {

@@ -77,7 +77,7 @@ final class WorldColumn {
                         Message.of(
                             "analysis-or-leave-out",
                             "maybe",
-                            p.suggestion().orElse(""),
+                            p.hint().orElseGet(() -> Message.verbatim("")),
                             "column",
                             shown())))
         : Optional.empty();
