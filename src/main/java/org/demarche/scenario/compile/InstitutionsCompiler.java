@@ -363,11 +363,11 @@ final class InstitutionsCompiler {
         opposite(quantities.read(where.get(), "climate", Range.SCORE, Quantity.ZERO)));
   }
 
-  /** The file states a change of climate, the model the points taken away. */
   private static Message noneOf(String word, String... known) {
     return Message.of("problem-none-of", "word", word, "known", String.join(", ", known));
   }
 
+  /** The file states a change of climate, the model the points taken away. */
   private static Quantity opposite(Quantity quantity) {
     return quantity instanceof Quantity.Assumed assumed
         ? new Quantity.Assumed(assumed.assumption(), -assumed.times(), -assumed.plus())

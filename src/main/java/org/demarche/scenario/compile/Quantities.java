@@ -121,11 +121,11 @@ final class Quantities {
                 : Message.of("problem-maybe-other-value", "assumption", id));
   }
 
-  /** The values that a quantity can take; empty where its assumption could not be read. */
   private static Message through(Message what, String assumption) {
     return Message.of("problem-through", "what", what, "assumption", assumption);
   }
 
+  /** The values that a quantity can take; empty where its assumption could not be read. */
   Optional<Reach> reach(Quantity quantity) {
     if (quantity instanceof Quantity.Fixed fixed) {
       return Optional.of(new Reach(fixed.value(), fixed.value(), true));
