@@ -60,12 +60,6 @@ final class YamlSyntax {
         said("expected", "the", "node", "content"),
         new Meaning(
             Message.of("problem-yaml-no-value"), Message.of("problem-yaml-no-value-maybe")));
-    words.putAll(ofValues());
-    return words;
-  }
-
-  private static Map<String, Meaning> ofValues() {
-    Map<String, Meaning> words = new LinkedHashMap<>();
     words.put(
         said("unknown", "escape", "character"),
         new Meaning(Message.of("problem-yaml-escape"), Message.of("problem-yaml-escape-maybe")));
