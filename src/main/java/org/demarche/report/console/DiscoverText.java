@@ -83,6 +83,12 @@ public final class DiscoverText {
             report.assumptions(),
             "left",
             report.leftOut()));
+    constants();
+    noise(report.noise());
+    lines.blank();
+  }
+
+  private void constants() {
     if (!report.constant().isEmpty()) {
       lines.add(
           Message.of(
@@ -95,8 +101,6 @@ public final class DiscoverText {
               "more",
               new Shown.Case(report.constant().size() > CONSTANTS_SHOWN ? "yes" : "no")));
     }
-    noise(report.noise());
-    lines.blank();
   }
 
   private void noise(DiscoveryReport.Noise noise) {
