@@ -31,7 +31,7 @@ public final class OwnAssumptions {
   static final String THROUGH = "problem-through";
 
   /** Sections whose numbers are no part of one run, or are assumptions already. */
-  private static final Set<String> LEFT_OUT =
+  static final Set<String> LEFT_OUT =
       Set.of(ASSUMPTIONS, "fits", "arms", "charts", "seminar", "outcomes");
 
   /** What is drawn anew each time, by its key; a test holds them against the schema. */
@@ -159,7 +159,8 @@ public final class OwnAssumptions {
         : Optional.empty();
   }
 
-  private static boolean isDrawnAnew(NodePath path) {
+  /** Whether what stands at a place is drawn anew each time. */
+  static boolean isDrawnAnew(NodePath path) {
     return EACH_TIME.contains(path.last())
         || (path.section().equals("repertoire")
             && path.steps().stream()
