@@ -62,6 +62,19 @@ class QuantileTest {
         .hasMessageContaining("leaves nothing");
   }
 
+  /** A sweep that narrows an interval may end at its middle. */
+  @Test
+  void anIntervalThatHasShrunkToAPointIsThatNumber() {
+    for (Distribution d :
+        List.of(
+            new Distribution.Uniform(0.5, 0.5),
+            new Distribution.Triangular(0.5, 0.5, 0.5),
+            new Distribution.Pert(0.5, 0.5, 0.5))) {
+      assertThat(at(d, 1e-9)).as("%s", d).isEqualTo(0.5);
+      assertThat(at(d, 1 - 1e-9)).as("%s", d).isEqualTo(0.5);
+    }
+  }
+
   @Test
   void quantilesNeverDecrease() {
     for (Distribution d :
