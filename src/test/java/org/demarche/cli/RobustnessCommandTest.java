@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.demarche.results.RunFolder;
@@ -85,6 +86,48 @@ final class RobustnessCommandTest {
       JsonNode arm = answer.get("arms").get(a);
       assertThat(arm.get("regret").get("value").asDouble())
           .isCloseTo(expected.get(a), within(1e-12));
+    }
+  }
+
+  /** Two arms stand against the reference in 60 worlds: twice sqrt(ln 160 / 120), by hand. */
+  @Test
+  void theFileSaysHowFarChanceMayReachAndWhatItLeaves() {
+    Result result = robustness("--outcome", "vetoed", "--better", "less", "--json");
+    JsonNode answer = JsonMapper.shared().readTree(result.out());
+    double[][] values = RunFolder.open(folder).readOutcome("vetoed");
+    double reference = share(values[0]);
+
+    assertThat(answer.get("reference").asString()).isEqualTo("as_chartered");
+    assertThat(answer.get("arms").get(0).get("dominance").isNull()).isTrue();
+    for (int a = 1; a < values.length; a++) {
+      JsonNode dominance = answer.get("arms").get(a).get("dominance");
+      double ahead = reference - share(values[a]);
+      assertThat(dominance.get("margin").asDouble()).isCloseTo(0.411306, within(1e-6));
+      assertThat(dominance.get("advantage").asDouble())
+          .isCloseTo(Math.max(0, ahead), within(1e-12));
+      assertThat(dominance.get("disadvantage").asDouble())
+          .isCloseTo(Math.max(0, -ahead), within(1e-12));
+      assertThat(dominance.get("relation").asString())
+          .isEqualTo(
+              ahead == 0
+                  ? "same"
+                  : Math.abs(ahead) <= 0.411306
+                      ? "unclear"
+                      : ahead > 0 ? "dominates" : "dominated");
+    }
+  }
+
+  private static double share(double[] zeroOrOne) {
+    return Arrays.stream(zeroOrOne).average().orElseThrow();
+  }
+
+  /** A veto is there or not; votes in favour are counted. */
+  @Test
+  void theFileSaysWhetherTheOutcomeIsZeroOrOne() {
+    for (String outcome : List.of("vetoed", "yes_league_council")) {
+      Result result = robustness("--outcome", outcome, "--better", "less", "--json");
+      JsonNode answer = JsonMapper.shared().readTree(result.out());
+      assertThat(answer.get("zeroOrOne").asBoolean()).isEqualTo(outcome.equals("vetoed"));
     }
   }
 

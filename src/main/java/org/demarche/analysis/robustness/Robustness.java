@@ -152,14 +152,15 @@ public final class Robustness {
    * twice the bound of Dvoretzky, Kiefer and Wolfowitz with Massart's constant (Ann. Probab. 18,
    * 1990), by Bonferroni. It leaves out that the arms are paired, and so is rather too wide.
    */
-  private static double margin(int worlds, int comparisons, Stratification blocks) {
+  static double margin(int worlds, int comparisons, Stratification blocks) {
     boolean alike = blocks.kind() == Stratification.Kind.CLUSTERED;
     int independent = alike ? blocks.blocksIn(worlds) : worlds;
     double tail = (1 - LEVEL) / Math.max(1, comparisons);
     return Math.min(1, 2 * Math.sqrt(StrictMath.log(4 / tail) / (2.0 * Math.max(1, independent))));
   }
 
-  private static String relation(Dominance dominance, double margin) {
+  /** Which of the words of {@link RobustnessReport.Dominates} two gaps deserve. */
+  static String relation(Dominance dominance, double margin) {
     if (dominance.relation() == Dominance.Relation.SAME) {
       return "same";
     }
