@@ -118,7 +118,7 @@ final class ChartWork {
 
   /** What is drawn while the machine goes down may lack its fonts. */
   private void note(String id, Set<String> formats, List<Path> files) {
-    if (!Interruption.ofProcess().isRequested()) {
+    if (!Interruption.ofProcess().isEnding()) {
       drawn.add(id, formats, files);
     }
   }

@@ -25,7 +25,7 @@ final class Interruption {
   private @Nullable PrintWriter err;
   private @Nullable Words words;
   private Message line = USUAL;
-  private boolean windsUp;
+  private volatile boolean windsUp;
   private volatile boolean requested;
 
   private Interruption() {}
@@ -46,9 +46,17 @@ final class Interruption {
     words = language;
   }
 
-  /** Tells whether the user wants the command to stop. */
-  boolean isRequested() {
+  /** Tells whether the process is about to end: what is made from now on may be incomplete. */
+  boolean isEnding() {
     return requested;
+  }
+
+  /**
+   * Tells whether the user wants the command to stop and the command is to wind up by itself. In a
+   * phase that can be cut off anywhere the process is halted instead, and nobody is to act on it.
+   */
+  boolean isRequested() {
+    return requested && windsUp;
   }
 
   /**

@@ -27,7 +27,7 @@ final class UniformPairs {
 
   /** The chance that all discordant pairs point one way if either way is as likely. */
   static double pValue(BlockMoments differences) {
-    return differences.mean() == 0 ? 1 : Math.min(1, 2 * Math.pow(0.5, draws(differences)));
+    return differences.mean() == 0 ? 1 : Math.min(1, 2 * StrictMath.pow(0.5, draws(differences)));
   }
 
   private static double draws(BlockMoments differences) {
