@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.demarche.analysis.UnusableDataException;
 import org.demarche.results.RunFolderException;
-import org.demarche.scenario.NearestName;
 import org.demarche.scenario.ScenarioException;
 import org.demarche.words.Message;
 import org.demarche.words.Words;
@@ -111,7 +110,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     CommandSpec command = e.getCommandLine().getCommandSpec();
     Set<String> known =
         typed.startsWith("-") ? command.optionsMap().keySet() : command.subcommands().keySet();
-    return NearestName.find(typed, known);
+    return Suggestion.nearest(typed, known);
   }
 
   private static String message(Exception e) {

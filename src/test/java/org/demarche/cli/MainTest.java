@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class MainTest {
   private final StringWriter out = new StringWriter();
@@ -57,6 +59,25 @@ final class MainTest {
   void swappedLettersAreUnderstood() {
     assertThat(run("--hlep")).isEqualTo(ExitStatus.UNUSABLE);
     assertThat(err.toString().strip()).isEqualTo("Unknown option: '--hlep'. Maybe: --help");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "trace x --rep 5, --replication",
+    "trace x --rep=5, --replication",
+    "run x --rep 5, --reps",
+    "run x --thr 2, --threads",
+    "robustness x --outcome a --better more --good 1, --good-enough",
+    "sens x, sensitivity",
+    "run x --r 5, See: demarche run --help",
+    "run x --zzz 5, See: demarche run --help"
+  })
+  void aNameThatWasBegunIsCompleted(String typed, String expected) {
+    assertThat(run(typed.split(" "))).isEqualTo(ExitStatus.UNUSABLE);
+    assertThat(err.toString().lines())
+        .singleElement()
+        .asString()
+        .endsWith(expected.startsWith("See") ? expected : "Maybe: " + expected);
   }
 
   @Test
