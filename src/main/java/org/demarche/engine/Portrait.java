@@ -69,7 +69,7 @@ final class Portrait {
     if (run.program.chooses[actor]) {
       for (int partner : run.program.partners[actor]) {
         if (run.program.chooses[partner]) {
-          reviews.see(actor, partner, view);
+          reviews.see(actor, partner, reviews.matterWith(actor, partner), view);
           add(choices, actor, Speed.REVIEW, 0, partner);
         }
       }

@@ -246,7 +246,6 @@ public final class Replicator {
   private void succeeded(int actor) {
     s.ties.note(actor);
     chooser.weigh(actor);
-    reviews.weigh(actor);
   }
 
   /** Takes events out of the run, or puts them off, and looks whether conditions have come true. */
@@ -293,6 +292,7 @@ public final class Replicator {
       run.listener.climateSampled(day, p, climate);
     }
     s.attention.tick();
+    s.matters.tick();
     s.domestic.tick();
     s.rungs.advance();
     s.talks.tick();

@@ -20,6 +20,8 @@ public enum Parameter {
   ATTENTION_BETA(Message.of("model-parameter-attention-beta")),
   /** Log odds of a deed added for a government that the event did not touch. */
   ATTENTION_OUTSIDE(Message.of("model-parameter-attention-outside")),
+  /** Fall of the log odds of a deed where an answer no graver than the own act came back. */
+  ATTENTION_DONE(Message.of("model-parameter-attention-done")),
   /** Fall of the log odds for each remembered act of the same source and family. */
   HABITUATION(Message.of("model-parameter-habituation")),
   /** Share of that fall that is left where force is used, 0 to 1. */
@@ -90,6 +92,14 @@ public enum Parameter {
   REVIEW_RATE(Message.of("model-parameter-review-rate")),
   /** Share of that rate left without salience. */
   REVIEW_FLOOR(Message.of("model-parameter-review-floor")),
+  /** Rate of looks at a matter of others, against one's own, at full stake. */
+  REVIEW_THIRD(Message.of("model-parameter-review-third")),
+  /** Heat added to a matter by an act of severity 1. */
+  MATTER_GAIN(Message.of("model-parameter-matter-gain")),
+  /** Days until half of a matter's heat is gone. */
+  MATTER_HALF_LIFE(Message.of("model-parameter-matter-half-life")),
+  /** How far a hawkish temperament raises the log rate of force and shows of it. */
+  FORCE_TEMPER(Message.of("model-parameter-force-temper")),
   /** Days until half of the attention is gone. */
   SALIENCE_HALF_LIFE(Message.of("model-parameter-salience-half-life")),
   /** Salience added by an event of full stake and severity. */

@@ -63,7 +63,10 @@ public final class Acts {
 
   /** What a statement says of the opening act: it counts when others address its author. */
   private double stance(Happening act) {
-    if (act.action < 0 || openingSource == NOBODY || act.source == openingSource) {
+    if (act.action < 0
+        || openingSource == NOBODY
+        || act.source == openingSource
+        || !isOnOpening(act)) {
       return 0;
     }
     double said = program.actions.stance[act.action];
@@ -73,8 +76,19 @@ public final class Acts {
     return act.target >= 0 && openingTargets[act.target] ? -said : 0;
   }
 
+  /** Whether an act belongs to the matter that the opening event is of. */
+  private boolean isOnOpening(Happening act) {
+    int opening = program.script.matters[program.plan.openingEvent()];
+    return act.matter < 0
+        ? act.target >= 0 && s.matters.cell(act.source, act.target) == opening
+        : act.matter == opening;
+  }
+
   private void strike(Happening act) {
     int a = act.action;
+    if (act.matter < 0) {
+      act.matter = s.matters.cell(act.source, act.target);
+    }
     double score = run.v[program.layout.goldstein + a] * act.intensity;
     s.climate.spread(act.source, act.target, score, run.now);
     int rung = program.actions.rung[a];
@@ -99,6 +113,7 @@ public final class Acts {
     if (dead > 0) {
       report(act.target, dead, 0, run.now, act.id);
     }
+    s.matters.feed(act, s.attention.severity(act, dead));
     s.attention.notice(act, dead, dead > 0 ? act.target : -1);
     s.bodies.watch(act);
   }
@@ -215,6 +230,7 @@ public final class Acts {
         s.rungs.act(report.source, side, rung, program.actions.holds[report.action]);
       }
       report.target = side;
+      s.matters.feed(report, s.attention.severity(report, report.amount));
       s.attention.notice(report, report.amount, side);
     }
     s.opening.setInProgress(false);
@@ -236,11 +252,12 @@ public final class Acts {
     act.source = actor;
     act.target = target;
     act.action = action;
-    act.cause = review ? 0 : occasion.cause;
+    act.cause = occasion.cause;
     act.id = idOf(occasion.id, actor, action, target);
     act.answered = review ? -1 : occasion.source;
     act.about = review ? -1 : occasion.action;
     act.subject = view.favoured;
+    act.matter = occasion.matter;
     long id = act.id;
     run.agenda.schedule(act, 0);
     return id;

@@ -62,6 +62,7 @@ final class Deaths {
     Happening report = run.agenda.take(Happening.Kind.REPORT);
     Happening.copy(act, report);
     report.id = EventId.mix(act.id, before > 0 ? FIRST + 1 : FIRST);
+    report.matter = act.matter;
     report.cause = act.id;
     report.subject = act.target;
     report.before = before;

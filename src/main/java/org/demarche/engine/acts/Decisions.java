@@ -45,7 +45,7 @@ public final class Decisions {
   }
 
   private void review(Happening review) {
-    reviews.see(review.subject, review.target, sides);
+    reviews.see(review, sides);
     choose(review.subject, Speed.REVIEW, review);
   }
 

@@ -66,6 +66,12 @@ public final class Happening extends HeapEventList.Entry implements ActView {
   public boolean opening;
   public boolean authorised;
 
+  /**
+   * The matter it belongs to: the pair between whom it began, smaller actor times their number plus
+   * the greater; -1 for none.
+   */
+  public int matter;
+
   /** Who is to choose, which body meets, which pair talks, whose dead: by kind. */
   public int subject;
 
@@ -115,6 +121,7 @@ public final class Happening extends HeapEventList.Entry implements ActView {
     intensity = 1;
     opening = false;
     authorised = false;
+    matter = -1;
     subject = -1;
     answered = -1;
     about = -1;
@@ -141,6 +148,7 @@ public final class Happening extends HeapEventList.Entry implements ActView {
     to.about = from.about;
     to.amount = from.amount;
     to.subject = from.subject;
+    to.matter = from.matter;
   }
 
   @Override

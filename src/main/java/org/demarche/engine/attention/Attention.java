@@ -53,6 +53,7 @@ public final class Attention {
   private double alphaDeed;
   private double betaDeed;
   private double outside;
+  private double done;
 
   /** How the lag last drawn was drawn. */
   private double lagMu;
@@ -91,6 +92,7 @@ public final class Attention {
     alphaDeed = run.parameter(Parameter.ATTENTION_ALPHA);
     betaDeed = run.parameter(Parameter.ATTENTION_BETA);
     outside = run.parameter(Parameter.ATTENTION_OUTSIDE);
+    done = run.parameter(Parameter.ATTENTION_DONE);
     keep = Elementary.exp(-Memory.decayRate(run.parameter(Parameter.SALIENCE_HALF_LIFE)));
   }
 
@@ -117,7 +119,7 @@ public final class Attention {
   }
 
   /** Severity of an act from its score, its strength and its dead; 0 and up. */
-  double severity(Happening act, double dead) {
+  public double severity(Happening act, double dead) {
     double score = Math.abs(run.v[program.layout.goldstein + act.action]) / 10 * act.intensity;
     double weight = run.parameter(Parameter.SEVERITY_CASUALTY_WEIGHT);
     return score + weight * Elementary.log10p1(dead);
@@ -173,6 +175,16 @@ public final class Attention {
     return struck || i == deadSide || isParty(i, act);
   }
 
+  /**
+   * An answer given is an answer done: one no graver than what it answers asks for less in turn.
+   */
+  private double settled(int i, Happening act) {
+    boolean answersMine = act.answered == i && act.about >= 0;
+    return answersMine && program.actions.rung[act.action] <= program.actions.rung[act.about]
+        ? done
+        : 0;
+  }
+
   private boolean isParty(int i, Happening act) {
     return program.tracks.find(i, act.source) >= 0;
   }
@@ -182,7 +194,7 @@ public final class Attention {
     double concern = concerns[k];
     double toVoice = alphaVoice + betaVoice * concern - tired;
     double far = touches(i, act, deadSide) ? 0 : outside;
-    double toDeed = alphaDeed + betaDeed * concern + far - tired;
+    double toDeed = alphaDeed + betaDeed * concern + far - tired - settled(i, act);
     if (tired > 0 && run.listener.wantsSilences()) {
       boolean noWord = silenced(Chance.number(words[4 * k]), toVoice, tired);
       boolean noDeed = silenced(Chance.number(words[4 * k + 2]), toDeed, tired);
@@ -255,6 +267,7 @@ public final class Attention {
     answer.action = act.action;
     answer.scripted = act.scripted;
     answer.authorised = act.authorised;
+    answer.matter = act.matter;
     answer.answered = act.answered;
     answer.amount = concern;
     answer.wait.lognormal(run.now, lagMu, lagSigma, lagSpeed, lagLeast);

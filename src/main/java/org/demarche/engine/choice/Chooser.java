@@ -26,6 +26,9 @@ import org.demarche.words.UnfitException;
 public final class Chooser implements Decider.Options {
   private static final Purpose[] PURPOSES = {Purpose.VOICE, Purpose.MAJOR, Purpose.REVIEW};
 
+  /** The library's default hawkishness, at which base rates of force are as they stand. */
+  private static final double USUAL_HAWKISHNESS = 0.4;
+
   /** Least rung of a dispute that is brought before a body: economic coercion. */
   private static final int GRAVE = 3;
 
@@ -106,7 +109,9 @@ public final class Chooser implements Decider.Options {
   private boolean weigh(Menu menu, Sides view) {
     look(view);
     boolean any = false;
-    double restraint = run.parameter(Parameter.FORCE_RESTRAINT);
+    double hawkish = run.temperament(choice.actor, Layout.HAWKISHNESS) - USUAL_HAWKISHNESS;
+    double restraint =
+        run.parameter(Parameter.FORCE_RESTRAINT) - run.parameter(Parameter.FORCE_TEMPER) * hawkish;
     for (int g = 0; g < menu.families.length; g++) {
       boolean force = program.actions.forceFamily[menu.families[g]];
       choice.logBase[g] = run.v[menu.baseRates[g]] - (force ? restraint : 0);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.demarche.engine.agenda.Happening;
 import org.demarche.engine.chance.Purpose;
+import org.demarche.engine.matters.Matters;
 import org.demarche.engine.numbers.Elementary;
 import org.demarche.engine.program.Program;
 import org.demarche.engine.run.Run;
@@ -15,36 +16,32 @@ import org.demarche.model.Parameter;
 import org.demarche.model.Role;
 
 /**
- * The second road to a choice: each actor looks at the relations that matter to it at the rate rho
- * (epsilon + salience), by one keyed unit-exponential threshold against the hazard summed day by
- * day. The day of a review is exact, its hour is spread over the day.
+ * The second road to a choice: each actor looks at the matters that it has a part in. Its own come
+ * up at the rate rho (epsilon + heat), epsilon for disputes that stood on the eve alone; those of
+ * others at rho times heat, stake and the share of a third party. One keyed unit-exponential
+ * threshold stands against the hazard summed day by day. The day of a review is exact, its hour is
+ * spread over the day.
  */
 public final class Reviews {
   private final Situation s;
   private final Run run;
   private final Program program;
+  private final Matters matters;
   private final double[] hazard;
   private final double[] threshold;
-  private final double[] weight;
-
-  /** Hazard a day for each unit of salience and floor; 0 for whoever reviews nothing. */
-  private final double[] pace;
-
-  /** The hazard before today's was added. */
-  private final double[] before;
-
   private final int[] ordinal;
   private final int[] reviewers;
+  private double rate;
+  private double floor;
+  private double third;
 
   public Reviews(Situation situation) {
     this.s = situation;
     this.run = situation.run;
     this.program = situation.run.program;
+    this.matters = situation.matters;
     this.hazard = new double[program.n];
     this.threshold = new double[program.n];
-    this.weight = new double[program.n];
-    this.pace = new double[program.n];
-    this.before = new double[program.n];
     this.ordinal = new int[program.n];
     this.reviewers = IntStream.range(0, program.n).filter(i -> program.reviews[i]).toArray();
   }
@@ -53,23 +50,12 @@ public final class Reviews {
   public void reset() {
     Arrays.fill(hazard, 0);
     Arrays.fill(ordinal, 0);
-    for (int i = 0; i < program.n; i++) {
-      weigh(i);
-      if (program.reviews[i]) {
-        threshold[i] = -Elementary.log(draw(i, 0));
-      }
+    rate = run.parameter(Parameter.REVIEW_RATE);
+    floor = run.parameter(Parameter.REVIEW_FLOOR);
+    third = run.parameter(Parameter.REVIEW_THIRD);
+    for (int i : reviewers) {
+      threshold[i] = -Elementary.log(draw(i, 0));
     }
-  }
-
-  /** Adds up how much an actor's relations matter to it by now. */
-  public void weigh(int i) {
-    weight[i] = 0;
-    if (program.reviews[i]) {
-      for (int j : program.partners[i]) {
-        weight[i] += program.chooses[j] ? s.ties.relevance(i, j) : 0;
-      }
-    }
-    pace[i] = run.parameter(Parameter.REVIEW_RATE) * weight[i];
   }
 
   private double draw(int i, int block) {
@@ -82,28 +68,63 @@ public final class Reviews {
     if (run.now < program.plan.asOfDays()) {
       return;
     }
-    double floor = run.parameter(Parameter.REVIEW_FLOOR);
-    double[] salience = s.attention.saliences();
-    for (int i = 0; i < hazard.length; i++) {
-      before[i] = hazard[i];
-      hazard[i] += pace[i] * (floor + salience[i]);
-    }
     for (int i : reviewers) {
-      if (hazard[i] >= threshold[i] && pace[i] > 0) {
-        schedule(i, (threshold[i] - before[i]) / (pace[i] * (floor + salience[i])));
+      double today = rate * urgency(i);
+      double before = hazard[i];
+      hazard[i] += today;
+      if (today > 0 && hazard[i] >= threshold[i]) {
+        schedule(i, (threshold[i] - before) / today);
       }
     }
+  }
+
+  /** How much all matters together ask of an actor today. */
+  private double urgency(int i) {
+    double sum = 0;
+    for (int k = 0; k < matters.warmCount(); k++) {
+      sum += ofWarm(i, matters.warm(k));
+    }
+    for (int k = 0; k < matters.standingCount(); k++) {
+      sum += ofStanding(i, k);
+    }
+    return sum;
+  }
+
+  private double ofWarm(int i, int cell) {
+    double heat = matters.heat(cell);
+    if (matters.isParty(i, cell)) {
+      return program.chooses[other(i, cell)] ? heat : 0;
+    }
+    return third * heat * matters.stake(i, cell);
+  }
+
+  private double ofStanding(int i, int k) {
+    int cell = matters.standing(k);
+    boolean own = matters.isParty(i, cell) && program.chooses[other(i, cell)];
+    return own ? floor * matters.standingWeight(k) : 0;
+  }
+
+  private int other(int i, int cell) {
+    int first = cell / program.n;
+    return first == i ? cell % program.n : first;
   }
 
   private void schedule(int i, double hour) {
     Happening review = run.agenda.take(Happening.Kind.REVIEW);
     review.subject = i;
     review.id = EventId.mix(program.streams.code(i), ordinal[i] + 1);
-    review.target = partner(i, draw(i, 1));
+    about(review, matter(i, draw(i, 1)));
     run.agenda.schedule(review, Math.min(1, Math.max(0, hour)));
     ordinal[i]++;
     hazard[i] = 0;
     threshold[i] = -Elementary.log(draw(i, 0));
+  }
+
+  private void about(Happening review, int cell) {
+    review.matter = cell;
+    review.cause = matters.fedBy(cell);
+    int i = review.subject;
+    review.target = matters.isParty(i, cell) ? other(i, cell) : matters.source(cell);
   }
 
   /** A branch begins: a threshold that has not been reached is reached a further time later. */
@@ -124,16 +145,27 @@ public final class Reviews {
     }
   }
 
-  private int partner(int i, double u) {
-    double level = u * weight[i];
+  /** Draws a matter by how much each asks of the actor. */
+  private int matter(int i, double u) {
+    double level = u * urgency(i);
     int last = -1;
-    for (int j : program.partners[i]) {
-      double share = program.chooses[j] ? s.ties.relevance(i, j) : 0;
+    for (int k = 0; k < matters.warmCount(); k++) {
+      double share = ofWarm(i, matters.warm(k));
       if (share > 0) {
-        last = j;
+        last = matters.warm(k);
         level -= share;
         if (level < 0) {
-          return j;
+          return last;
+        }
+      }
+    }
+    for (int k = 0; k < matters.standingCount(); k++) {
+      double share = ofStanding(i, k);
+      if (share > 0) {
+        last = matters.standing(k);
+        level -= share;
+        if (level < 0) {
+          return last;
         }
       }
     }
@@ -141,41 +173,47 @@ public final class Reviews {
   }
 
   /**
-   * How a reviewer sees the relation it looks at: within a focal pair as the side struck or the
-   * side that struck first; from outside by where it stands between the pair.
+   * How a reviewer sees the sides of the matter it looks at: as the one to whom it was done or the
+   * one who did it, or from outside by where it stands between them. A look that names no matter is
+   * at the relation with the partner, or else at the warmest matter that the partner is party to.
    */
-  public void see(int i, int j, Sides view) {
-    if (program.office[i]) {
-      view.set(Role.OFFICE, j, counterpart(i, j));
-      return;
+  public void see(Happening review, Sides view) {
+    int i = review.subject;
+    if (review.matter < 0) {
+      review.matter = matterWith(i, review.target);
+      review.cause = matters.fedBy(review.matter);
     }
-    if (program.tracks.find(i, j) >= 0) {
-      int opening = program.plan.openingEvent();
-      boolean first = opening >= 0 && program.script.entries.get(opening).event().source() == i;
-      view.set(first ? Role.SOURCE : Role.TARGET, j, i);
-      return;
-    }
-    int k = counterpart(i, j);
-    if (k < 0) {
-      view.set(Role.BYSTANDER, j, -1);
-      return;
-    }
-    Role role = s.ties.sideBetween(i, k, j);
-    if (role == Role.ALLY_OF_SOURCE) {
-      view.set(Role.ALLY_OF_SOURCE, k, j);
-    } else {
-      view.set(role, j, k);
-    }
+    see(i, review.target, review.matter, view);
   }
 
-  /** The other side of the first focal pair that an actor belongs to, not the reviewer itself. */
-  private int counterpart(int i, int j) {
-    for (int p = 0; p < program.tracks.count; p++) {
-      int other = program.tracks.other(p, j);
-      if (other >= 0 && other != i) {
-        return other;
-      }
+  /** The matter that an actor has with a partner, or that the partner has with another. */
+  public int matterWith(int i, int partner) {
+    int own = matters.cell(i, partner);
+    if (program.tracks.find(i, partner) >= 0 || matters.heat(own) > 0) {
+      return own;
     }
-    return -1;
+    int others = matters.warmestOf(partner, i);
+    return others < 0 ? own : others;
+  }
+
+  /** The sides of a matter as an actor sees them. */
+  public void see(int i, int partner, int cell, Sides view) {
+    if (matters.isParty(i, cell)) {
+      Role role = matters.source(cell) == i ? Role.SOURCE : Role.TARGET;
+      view.set(program.office[i] ? Role.OFFICE : role, partner, i);
+      return;
+    }
+    int source = matters.source(cell);
+    int victim = matters.victim(cell);
+    if (program.office[i]) {
+      view.set(Role.OFFICE, source, victim);
+      return;
+    }
+    Role role = s.ties.sideBetween(i, victim, source);
+    if (role == Role.ALLY_OF_SOURCE) {
+      view.set(role, victim, source);
+    } else {
+      view.set(role, source, victim);
+    }
   }
 }

@@ -36,6 +36,7 @@ public final class Program {
   public final Script script;
   public final BodyTable bodies;
   public final TrackTable tracks;
+  public final DisputeTable disputes;
   public final StockTable stocks;
   public final ProcedureTable procedures;
   public final SampleTable samples = new SampleTable();
@@ -87,6 +88,7 @@ public final class Program {
       standing[m] = builder.add(measures.get(m).intensity());
     }
     this.tracks = new TrackTable(plan, builder);
+    this.disputes = new DisputeTable(plan);
     this.stocks = new StockTable(plan, builder);
     this.bodies = new BodyTable(plan, builder);
     this.script = new Script(plan, builder, tracks, samples);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.demarche.engine.numbers.Numbers;
 import org.demarche.model.EventId;
 import org.demarche.model.Plan;
@@ -45,6 +46,9 @@ public final class Script {
   /** Entries that answer another, by the index of the one they answer. */
   public final List<List<Integer>> answersTo = new ArrayList<>();
 
+  /** The matter that each entry belongs to, as a cell: its own, or that of what it answers; -1. */
+  public final int[] matters;
+
   private final Plan plan;
 
   Script(Plan plan, Numbers.Builder numbers, TrackTable tracks, SampleTable samples) {
@@ -61,6 +65,22 @@ public final class Script {
         answersTo.get(answered).add(e);
       }
     }
+    this.matters = IntStream.range(0, entries.size()).map(e -> matter(plan, e)).toArray();
+  }
+
+  private static int matter(Plan plan, int entry) {
+    ScriptedEvent event = plan.timeline().get(entry);
+    for (int hops = 0; event.answers() >= 0 && hops < plan.timeline().size(); hops++) {
+      event = plan.timeline().get(event.answers());
+    }
+    if (event.source() < 0 || event.targets().isEmpty()) {
+      return -1;
+    }
+    int target = event.targets().get(0);
+    int n = plan.actors().size();
+    return event.source() == target
+        ? -1
+        : Math.min(event.source(), target) * n + Math.max(event.source(), target);
   }
 
   private static Entry entry(ScriptedEvent event, @Nullable Term when, Numbers.Builder numbers) {

@@ -7,6 +7,7 @@ import org.demarche.engine.home.MeasureBook;
 import org.demarche.engine.home.Stocks;
 import org.demarche.engine.institutions.Bodies;
 import org.demarche.engine.institutions.Procedures;
+import org.demarche.engine.matters.Matters;
 import org.demarche.engine.program.RunFacts;
 import org.demarche.engine.relations.Climate;
 import org.demarche.engine.relations.Rungs;
@@ -30,6 +31,7 @@ public final class Situation implements RunFacts {
   public final MeasureBook measures;
   public final Stocks stocks;
   public final Attention attention;
+  public final Matters matters;
   public final Talks talks;
   public final Bodies bodies;
   public final Procedures procedures;
@@ -47,6 +49,7 @@ public final class Situation implements RunFacts {
     this.measures = new MeasureBook(run, climate, rungs, domestic);
     this.stocks = new Stocks(run, measures, domestic);
     this.attention = new Attention(run, ties);
+    this.matters = new Matters(run, ties);
     this.talks = new Talks(run, climate, rungs, domestic, measures, attention);
     this.bodies = new Bodies(run, climate, domestic);
     this.procedures = new Procedures(run, measures);
@@ -65,6 +68,7 @@ public final class Situation implements RunFacts {
     domestic.reset();
     suppliers.reset();
     attention.reset();
+    matters.reset();
     talks.reset();
     bodies.reset();
     procedures.reset();

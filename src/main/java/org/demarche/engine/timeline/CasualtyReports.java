@@ -61,6 +61,7 @@ final class CasualtyReports {
     report.about = ordinal;
     report.subject = event.casualties().get(ordinal % event.casualties().size()).side();
     report.opening = event.opening();
+    report.matter = run.program.script.matters[due.scripted];
     report.authorised = event.authorised();
     run.agenda.schedule(report, after);
   }

@@ -200,6 +200,7 @@ public final class Timeline {
       act.action = target < 0 ? -1 : event.action();
       act.intensity = run.v[entry.intensity()];
       act.opening = event.opening();
+      act.matter = program.script.matters[due.scripted];
       act.authorised = event.authorised();
       answerOf(event, act);
       if (t > 0 && run.interventions.delay(act.id) > 0) {
