@@ -5,15 +5,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
+import org.demarche.evidence.cases.CaseForecast;
+import org.demarche.evidence.cases.CaseLibrary;
+import org.demarche.evidence.cases.CaseReader;
 import org.demarche.evidence.hindcast.CaseFolders;
 import org.demarche.evidence.hindcast.CaseScore;
 import org.demarche.evidence.hindcast.Hindcast;
 import org.demarche.evidence.hindcast.HindcastCase;
 import org.demarche.experiment.LocalBackend;
 import org.demarche.experiment.Progress;
+import org.demarche.report.console.CaseTables;
 import org.demarche.report.console.HindcastTable;
+import org.demarche.report.json.CaseJson;
 import org.demarche.report.json.HindcastJson;
 import org.demarche.results.JsonFile;
 import org.demarche.results.RunRequest;
@@ -52,6 +59,9 @@ final class HindcastCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     checkNumbers();
+    if (!folders.isEmpty() && folders.stream().allMatch(CaseReader::holdsTables)) {
+      return tables();
+    }
     List<HindcastCase> cases = load(CaseFolders.list(given()));
     List<CaseScore> scores = new ArrayList<>();
     Interruption interruption = Interruption.ofProcess();
@@ -62,6 +72,39 @@ final class HindcastCommand implements Callable<Integer> {
     tell(scores);
     boolean allFailed = scores.stream().anyMatch(s -> s.failures() == s.replications());
     return allFailed ? ExitStatus.FAILED : ExitStatus.DONE;
+  }
+
+  /** Cases given as tables. */
+  private int tables() {
+    CaseLibrary library = CaseLibrary.of(CaseReader.read(folders));
+    Interruption interruption = Interruption.ofProcess();
+    interruption.endAtOnce(INTERRUPTED);
+    long total = (long) replications * library.cases().size();
+    AtomicLong finished = new AtomicLong();
+    List<CaseForecast> forecasts;
+    try (ProgressDisplay display = ProgressDisplay.to(console.err(), console.words())) {
+      forecasts =
+          library.forecast(
+              replications,
+              seed.value(),
+              threads.count(),
+              Map.of(),
+              count -> {
+                long now = finished.addAndGet(count);
+                if (!quiet) {
+                  display.update(now, total, 0);
+                }
+              },
+              interruption::isRequested);
+    }
+    PrintWriter out = console.out();
+    if (json) {
+      out.print(JsonFile.toText(CaseJson.of(forecasts)));
+    } else {
+      console.answer(CaseTables.lines(forecasts, console.words()));
+    }
+    out.flush();
+    return ExitStatus.DONE;
   }
 
   private List<Path> given() {

@@ -12,12 +12,19 @@ import org.demarche.model.Plan;
 import org.demarche.model.quantile.Quantile;
 
 /** The worlds of so many replications, on Latin hypercubes; shared by threads. */
-final class Worlds {
+public final class Worlds {
   private final double[][] points;
   private final int[] columns;
   private final List<DoubleUnaryOperator> quantiles;
 
-  Worlds(Plan plan, int replications, long seed) {
+  /**
+   * Draws them.
+   *
+   * @param plan whose assumptions they give values
+   * @param replications how many
+   * @param seed any 64-bit value
+   */
+  public Worlds(Plan plan, int replications, long seed) {
     List<Assumption> assumptions = plan.assumptions();
     this.quantiles = assumptions.stream().map(a -> Quantile.of(a.distribution())).toList();
     List<String> ids = assumptions.stream().map(Assumption::dimension).distinct().toList();
@@ -46,7 +53,7 @@ final class Worlds {
    * @param replication from 1
    * @param fixed values that some assumptions take instead
    */
-  double[] values(Plan plan, int replication, Map<String, Double> fixed) {
+  public double[] values(Plan plan, int replication, Map<String, Double> fixed) {
     double[] point = points[replication - 1];
     double[] values = new double[columns.length];
     for (int k = 0; k < values.length; k++) {

@@ -1,0 +1,136 @@
+package org.demarche.evidence.cases;
+
+import java.util.List;
+import java.util.Set;
+import org.demarche.model.Institution;
+import org.demarche.words.Message;
+
+/** Who takes part, and how each tends to act. */
+final class ActorRules {
+  private static final double SMALL = 0.0005;
+  private static final double SPREAD = 0.15;
+  private static final Set<String> LATIN =
+      Set.of("CELAC", "RIO", "UNASUR", "MERCOSUR", "SICA", "CARICOM", "ALBA", "ANDEAN");
+
+  private final Eve eve;
+  private final Codes codes;
+  private final Era era;
+
+  ActorRules(Eve eve, Codes codes) {
+    this.eve = eve;
+    this.codes = codes;
+    this.era = Era.of(eve.day0());
+  }
+
+  void write(Yaml yaml) {
+    yaml.line(0, "actors:");
+    for (Eve.Actor actor : eve.actors()) {
+      if (codes.isOffice(actor.code())) {
+        office(yaml, codes.of(actor.code()), actor.name());
+      } else {
+        state(yaml, actor);
+      }
+    }
+    office(yaml, "UNSG", yaml.say(Message.of("case-secretary-general")));
+    yaml.blank();
+  }
+
+  private static void office(Yaml yaml, String code, String name) {
+    yaml.line(1, code + ":");
+    yaml.line(2, "type: office");
+    yaml.line(2, "name: " + Yaml.quoted(name));
+    yaml.line(2, "mediates: " + code.equals("UNSG"));
+    yaml.line(2, yaml.source(Message.of("case-source-office")));
+  }
+
+  private void state(Yaml yaml, Eve.Actor actor) {
+    String code = codes.of(actor.code());
+    boolean armed = isCamp(actor) && eve.violence().compareTo(ViolenceWord.SERIOUS) >= 0;
+    yaml.line(1, code + ":");
+    yaml.line(2, "type: " + (armed ? "armed_group" : "state"));
+    yaml.line(2, "name: " + Yaml.quoted(actor.name()));
+    double share = Double.isNaN(actor.capability()) ? SMALL : actor.capability();
+    yaml.line(
+        2,
+        "capability: " + Yaml.number(share),
+        Double.isNaN(actor.capability())
+            ? Message.of("case-rule-no-capability")
+            : Message.of("case-rule-capability"));
+    double point = armed || isCamp(actor) ? Double.NaN : era.idealPoint(code);
+    if (!Double.isNaN(point)) {
+      yaml.line(2, "ideal_point: " + Yaml.number(point), Message.of("case-rule-ideal-point"));
+    }
+    if (!armed) {
+      yaml.line(2, "groups: [" + group(actor, code) + "]");
+    }
+    if (mediates(actor)) {
+      yaml.line(2, "mediates: true", Message.of("case-rule-mediates"));
+    }
+    yaml.line(2, "temperament:");
+    yaml.line(3, "hawkishness: " + around(hawkishness(actor)), Message.of("case-rule-hawkishness"));
+    yaml.line(3, "norm_commitment: " + around(norm(actor)), Message.of("case-rule-norm"));
+    yaml.line(
+        3,
+        "casualty_sensitivity: " + around(actor.regime().equals("autocracy") ? 0.4 : 0.6),
+        Message.of("case-rule-casualties"));
+    yaml.line(
+        3,
+        "risk_tolerance: " + around(eve.perpetrators().contains(actor.code()) ? 0.55 : 0.4),
+        Message.of("case-rule-risk"));
+    yaml.line(2, yaml.source(Message.of("case-source-rules")));
+  }
+
+  private static String around(double value) {
+    return Yaml.around(value, SPREAD, 0, 1);
+  }
+
+  /** A camp of a state, or a claimant of it: its code is that of the state with a letter. */
+  private boolean isCamp(Eve.Actor actor) {
+    return actor.code().contains("-");
+  }
+
+  private String group(Eve.Actor actor, String code) {
+    Institution.Member member = era.members().get(code);
+    if (member != null && !member.groups().isEmpty()) {
+      return String.join(", ", member.groups());
+    }
+    return actor.memberships().stream().anyMatch(LATIN::contains) ? "latin_america" : "others";
+  }
+
+  /** Whoever is on normal terms or better with all parties, and none of them. */
+  private boolean mediates(Eve.Actor actor) {
+    if (eve.isParty(actor.code())) {
+      return false;
+    }
+    return eve.pairs().stream()
+        .flatMap(pair -> List.of(pair.first(), pair.second()).stream())
+        .allMatch(
+            party ->
+                eve.either(actor.code(), party)
+                    .filter(r -> r.state().compareTo(RelationWord.NORMAL) <= 0)
+                    .isPresent());
+  }
+
+  private double hawkishness(Eve.Actor actor) {
+    double base =
+        switch (actor.regime()) {
+          case "democracy" -> 0.35;
+          case "autocracy" -> 0.45;
+          default -> 0.4;
+        };
+    double right = actor.orientation().equals("right") ? 0.05 : 0;
+    double acted =
+        eve.perpetrators().contains(actor.code())
+            ? 0.05 * eve.violence().ordinal()
+            : 0;
+    return base + right + acted;
+  }
+
+  private double norm(Eve.Actor actor) {
+    if (eve.perpetrators().contains(actor.code())) {
+      return 0.2;
+    }
+    double base = actor.regime().equals("autocracy") ? 0.45 : 0.55;
+    return base + (actor.isIn("NAM") ? 0.1 : 0);
+  }
+}

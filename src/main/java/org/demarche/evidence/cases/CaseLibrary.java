@@ -1,0 +1,262 @@
+package org.demarche.evidence.cases;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.demarche.evidence.patterns.Worlds;
+import org.demarche.scenario.Problems;
+import org.demarche.scenario.ScenarioException;
+import org.jspecify.annotations.Nullable;
+
+/** Cases made ready, and what the model says of them. May be shared by threads. */
+public final class CaseLibrary {
+  private static final int CHUNK = 20;
+
+  private final List<CaseRuns> cases;
+
+  private CaseLibrary(List<CaseRuns> cases) {
+    this.cases = List.copyOf(cases);
+  }
+
+  /**
+   * Compiles cases.
+   *
+   * @throws org.demarche.scenario.ScenarioException if the rules make something of one that is no
+   *     scenario
+   */
+  public static CaseLibrary of(List<HistoricalCase> cases) {
+    Problems problems = new Problems();
+    List<CaseRuns> ready =
+        cases.parallelStream()
+            .flatMap(
+                one -> {
+                  try {
+                    return Stream.of(CaseRuns.of(one));
+                  } catch (ScenarioException unfit) {
+                    synchronized (problems) {
+                      problems.addAll(unfit.problems());
+                    }
+                    return Stream.empty();
+                  }
+                })
+            .toList();
+    problems.throwIfAny();
+    return new CaseLibrary(ready);
+  }
+
+  /** The cases, compiled. */
+  public List<CaseRuns> cases() {
+    return cases;
+  }
+
+  /** How often a milestone came in cases. */
+  private record Rate(double yes, double asked) {
+    Rate plus(Rate other) {
+      return new Rate(yes + other.yes, asked + other.asked);
+    }
+  }
+
+  /**
+   * Runs all cases.
+   *
+   * @param replications of each
+   * @param seed any 64-bit value
+   * @param threads how many
+   * @param given values that some assumptions take in every run
+   * @param done told how many replications are done
+   * @param interrupted asked often; true ends the work
+   * @return a forecast for each case, the same at any number of threads
+   * @throws CancellationException if it was interrupted
+   */
+  public List<CaseForecast> forecast(
+      int replications,
+      long seed,
+      int threads,
+      Map<String, Double> given,
+      IntConsumer done,
+      BooleanSupplier interrupted) {
+    ExecutorService pool =
+        Executors.newFixedThreadPool(
+            threads,
+            work -> {
+              Thread thread = new Thread(work, "cases");
+              thread.setDaemon(true);
+              return thread;
+            });
+    try {
+      List<List<Future<CaseRuns.Counts>>> pending = new ArrayList<>();
+      for (CaseRuns one : cases) {
+        Worlds worlds = one.worlds(replications, seed);
+        List<Future<CaseRuns.Counts>> chunks = new ArrayList<>();
+        for (int first = 1; first <= replications; first += CHUNK) {
+          int from = first;
+          int count = Math.min(CHUNK, replications - first + 1);
+          chunks.add(
+              pool.submit(
+                  () -> {
+                    if (interrupted.getAsBoolean()) {
+                      throw new CancellationException();
+                    }
+                    CaseRuns.Counts counts = one.run(worlds, from, count, seed, given);
+                    done.accept(count);
+                    return counts;
+                  }));
+        }
+        pending.add(chunks);
+      }
+      Map<String, List<Rate>> rates = rates();
+      List<CaseForecast> forecasts = new ArrayList<>();
+      for (int c = 0; c < cases.size(); c++) {
+        List<CaseRuns.Counts> counts = new ArrayList<>();
+        for (Future<CaseRuns.Counts> chunk : pending.get(c)) {
+          counts.add(result(chunk));
+        }
+        forecasts.add(forecast(c, counts, rates));
+      }
+      return forecasts;
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  private static <T> T result(Future<T> future) {
+    try {
+      return future.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CancellationException();
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof RuntimeException problem) {
+        throw problem;
+      }
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  /** By milestone, how often it came in each case; the rows of a case count as one. */
+  private Map<String, List<Rate>> rates() {
+    Map<String, List<Rate>> rates = new LinkedHashMap<>();
+    for (Milestones.Milestone milestone : Milestones.all()) {
+      List<Rate> byCase = new ArrayList<>();
+      for (CaseRuns one : cases) {
+        List<Boolean> observed =
+            one.historical().came().milestones().stream()
+                .filter(row -> row.milestone().equals(milestone.id()))
+                .flatMap(row -> Stream.ofNullable(row.observed()))
+                .toList();
+        double yes = observed.stream().filter(came -> came).count();
+        byCase.add(
+            observed.isEmpty() ? new Rate(0, 0) : new Rate(yes / observed.size(), 1));
+      }
+      rates.put(milestone.id(), byCase);
+    }
+    return rates;
+  }
+
+  private CaseForecast forecast(
+      int index, List<CaseRuns.Counts> counts, Map<String, List<Rate>> rates) {
+    HistoricalCase one = cases.get(index).historical();
+    int runs = counts.stream().mapToInt(CaseRuns.Counts::runs).sum();
+    List<MilestoneForecast> milestones = new ArrayList<>();
+    List<Aftermath.Milestone> rows = one.came().milestones();
+    for (int m = 0; m < rows.size(); m++) {
+      Aftermath.Milestone row = rows.get(m);
+      int place = m;
+      boolean defined = counts.get(0).events().get(m) != null;
+      double probability;
+      if (defined) {
+        int yes =
+            counts.stream()
+                .mapToInt(
+                    chunk -> {
+                      @Nullable Integer of = chunk.events().get(place);
+                      return of == null ? 0 : of;
+                    })
+                .sum();
+        probability = (yes + 1.0) / (runs + 2.0);
+      } else {
+        List<Rate> all = rates.getOrDefault(row.milestone(), List.of());
+        Rate others =
+            IntStream.range(0, all.size())
+                .filter(c -> c != index)
+                .mapToObj(all::get)
+                .reduce(new Rate(0, 0), Rate::plus);
+        probability = (others.yes() + 1) / (others.asked() + 2);
+      }
+      milestones.add(
+          new MilestoneForecast(row.milestone(), row.actors(), probability, row.observed()));
+    }
+    return new CaseForecast(
+        one.id(), one.title(), known(one.eve()), milestones, stances(one, counts, runs));
+  }
+
+  private List<StanceForecast> stances(
+      HistoricalCase one, List<CaseRuns.Counts> counts, int runs) {
+    List<StanceForecast> stances = new ArrayList<>();
+    List<Aftermath.Stance> rows = one.came().stances();
+    int classes = StanceClass.values().length;
+    for (int day = 0; day < StanceWatch.DAYS.size(); day++) {
+      for (int k = 0; k < rows.size(); k++) {
+        Aftermath.Stance row = rows.get(k);
+        @Nullable StanceClass observed = day == 0 ? row.byDay5() : row.byDay30();
+        if (observed == null) {
+          continue;
+        }
+        List<Double> probabilities = new ArrayList<>();
+        for (int s = 0; s < classes; s++) {
+          int of = 0;
+          boolean takesPart = true;
+          for (CaseRuns.Counts chunk : counts) {
+            List<Integer> said = chunk.stances().get(day).get(k);
+            takesPart &= !said.isEmpty();
+            of += said.isEmpty() ? 0 : said.get(s);
+          }
+          probabilities.add(takesPart ? (of + 1.0) / (runs + classes) : 1.0 / classes);
+        }
+        stances.add(stance(one.eve(), row.code(), StanceWatch.DAYS.get(day), probabilities, observed));
+      }
+    }
+    return stances;
+  }
+
+  private static StanceForecast stance(
+      Eve eve, String code, int day, List<Double> probabilities, StanceClass observed) {
+    String perpetrator = eve.pairs().get(0).first();
+    String victim = eve.pairs().get(0).second();
+    return new StanceForecast(
+        code,
+        day,
+        probabilities,
+        observed,
+        eve.isParty(code),
+        eve.either(code, perpetrator).map(r -> r.state().step()).orElse(0.0),
+        eve.either(code, victim).map(r -> r.state().step()).orElse(0.0),
+        eve.actor(code).filter(a -> a.isIn("UNSC-P5")).isPresent());
+  }
+
+  private static CaseKnown known(Eve eve) {
+    Eve.Pair pair = eve.pairs().get(0);
+    Eve.Actor first = eve.actor(pair.first()).orElseThrow();
+    Eve.Actor second = eve.actor(pair.second()).orElseThrow();
+    double least = 1e-5;
+    double own = Double.isNaN(first.capability()) ? least : Math.max(least, first.capability());
+    double other = Double.isNaN(second.capability()) ? least : Math.max(least, second.capability());
+    return new CaseKnown(
+        eve.violence().ordinal(),
+        eve.either(pair.first(), pair.second()).map(r -> r.state().step()).orElse(0.0),
+        Math.log(own / other),
+        first.isIn("UNSC-P5"),
+        second.isIn("UNSC-P5"),
+        CouncilRules.shareBody(first, second));
+  }
+}

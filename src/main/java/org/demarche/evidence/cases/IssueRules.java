@@ -1,0 +1,97 @@
+package org.demarche.evidence.cases;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.demarche.words.Message;
+import org.jspecify.annotations.Nullable;
+
+/** Issues of the focal pairs: the first side stands at 1, the second at 0. */
+final class IssueRules {
+  private static final Pattern HOLDS =
+      Pattern.compile(
+          "\\b(keep|keeps|kept|stay|stays|none|no|not|refuse|refuses|refused|denies|denied|reject|rejects"
+              + "|goes on|go on|continue|never|closed|free|freedom|withheld|unchanged|stand|internal)\\b");
+  private static final Pattern RELATIONS =
+      Pattern.compile("\\b(relations|ambassadors?|missions?|normalisation|diplomatic|recognition)\\b");
+  private static final Pattern SANCTIONS =
+      Pattern.compile("\\b(sanctions?|embargo|aid|trade|assets|blockade|flights|visas?)\\b");
+  private static final Pattern FORCES =
+      Pattern.compile("\\b(troops|forces?|fleet|withdrawal|quarantine|base|exercises|personnel)\\b");
+
+  private final Eve eve;
+  private final Codes codes;
+
+  IssueRules(Eve eve, Codes codes) {
+    this.eve = eve;
+    this.codes = codes;
+  }
+
+  void write(Yaml yaml) {
+    int number = 0;
+    for (Eve.Issue issue : eve.issues()) {
+      Eve.@Nullable Pair pair = issue.pair();
+      boolean ours =
+          pair != null
+              && eve.pairs().stream().anyMatch(p -> p.joins(pair.first(), pair.second()));
+      if (!ours) {
+        continue;
+      }
+      if (number == 0) {
+        yaml.line(0, "issues:");
+        yaml.line(1, yaml.source(Message.of("case-source-rules")));
+      }
+      number++;
+      write(yaml, number, issue, pair);
+    }
+    yaml.blank();
+  }
+
+  private void write(Yaml yaml, int number, Eve.Issue issue, Eve.Pair pair) {
+    String first = codes.of(pair.first());
+    String second = codes.of(pair.second());
+    boolean alike = issue.firstWants().equalsIgnoreCase(issue.secondWants());
+    yaml.line(1, "issue_" + number + ":");
+    yaml.line(2, "title: " + Yaml.quoted(issue.what()));
+    yaml.line(
+        2,
+        "positions: {" + first + ": 1, " + second + ": " + (alike ? "1" : "0") + "}",
+        Message.of("case-wants", "first", issue.firstWants(), "second", issue.secondWants()));
+    yaml.line(2, "salience:");
+    salience(yaml, first, issue.first());
+    salience(yaml, second, issue.second());
+    yaml.line(
+        2, "status_quo: " + Yaml.number(statusQuo(issue)), Message.of("case-rule-status-quo"));
+    String measures = measures(issue);
+    if (!measures.isEmpty()) {
+      yaml.line(2, "measures: [" + measures + "]");
+    }
+  }
+
+  private static void salience(Yaml yaml, String code, SalienceWord word) {
+    yaml.line(
+        3,
+        code + ": " + Yaml.triangle(word.least(), word.likeliest(), word.most()),
+        Message.of("case-rule-salience", "word", word.name().toLowerCase(Locale.ROOT)));
+  }
+
+  /** Things stand with the side that asks for nothing new; with the perpetrator if that is open. */
+  private static double statusQuo(Eve.Issue issue) {
+    boolean first = HOLDS.matcher(issue.firstWants().toLowerCase(Locale.ROOT)).find();
+    boolean second = HOLDS.matcher(issue.secondWants().toLowerCase(Locale.ROOT)).find();
+    if (first == second) {
+      return 0.6;
+    }
+    return first ? 0.9 : 0.1;
+  }
+
+  private static String measures(Eve.Issue issue) {
+    String what = issue.what().toLowerCase(Locale.ROOT);
+    if (RELATIONS.matcher(what).find()) {
+      return "severed_relations, closed_mission, recalled_ambassador, expulsion";
+    }
+    if (SANCTIONS.matcher(what).find()) {
+      return "sanctions, embargo, asset_freeze, aid_suspended, tariff, airspace_closed, entry_ban";
+    }
+    return FORCES.matcher(what).find() ? "deployment, occupation, quarantine, blockade" : "";
+  }
+}

@@ -1,0 +1,104 @@
+package org.demarche.evidence.cases;
+
+import java.util.Arrays;
+import java.util.List;
+import org.demarche.model.Action;
+import org.demarche.model.Plan;
+import org.demarche.model.ScriptedEvent;
+import org.demarche.trace.ActView;
+import org.demarche.trace.RunListener;
+
+/**
+ * Reads off a run what each actor said of the opening event by two days: the plainest word so far,
+ * and the later of two as plain. A word that says nothing for or against counts as concern.
+ */
+final class StanceWatch implements RunListener {
+  /** The days by which stances are asked. */
+  static final List<Integer> DAYS = List.of(5, 30);
+
+  private static final double CONDEMNS = -0.7;
+  private static final double SUPPORTS = 0.4;
+
+  private final double[] stance;
+  private final boolean[] silent;
+  private final boolean[] perpetrator;
+  private final boolean[] victim;
+  private final double[] said;
+  private final boolean[] speaks;
+  private final StanceClass[][] byDay;
+  private int passed;
+
+  StanceWatch(Plan plan) {
+    int actors = plan.actors().size();
+    this.stance = new double[actors];
+    this.silent = new boolean[actors];
+    this.perpetrator = new boolean[actors];
+    this.victim = new boolean[actors];
+    this.byDay = new StanceClass[DAYS.size()][actors];
+    this.said = plan.actions().stream().mapToDouble(Action::stance).toArray();
+    this.speaks = new boolean[said.length];
+    for (int a = 0; a < said.length; a++) {
+      String family = plan.families().get(plan.actions().get(a).family()).id();
+      speaks[a] = said[a] != 0 || family.equals("appeal");
+    }
+    for (ScriptedEvent event : plan.timeline()) {
+      if (event.opening() && event.source() >= 0) {
+        perpetrator[event.source()] = true;
+        event.targets().forEach(target -> victim[target] = true);
+      }
+    }
+  }
+
+  @Override
+  public void started() {
+    Arrays.fill(stance, 0);
+    Arrays.fill(silent, true);
+    passed = 0;
+  }
+
+  @Override
+  public void acted(ActView act) {
+    passTo(act.day());
+    int action = act.action();
+    if (action < 0 || act.source() < 0 || act.target() < 0 || !speaks[action]) {
+      return;
+    }
+    boolean toward = perpetrator[act.target()];
+    if (!toward && !victim[act.target()]) {
+      return;
+    }
+    double word = toward ? said[action] : -said[action];
+    silent[act.source()] = false;
+    if (Math.abs(word) >= Math.abs(stance[act.source()])) {
+      stance[act.source()] = word;
+    }
+  }
+
+  private void passTo(double day) {
+    while (passed < DAYS.size() && day > DAYS.get(passed)) {
+      for (int i = 0; i < stance.length; i++) {
+        byDay[passed][i] = of(i);
+      }
+      passed++;
+    }
+  }
+
+  private StanceClass of(int actor) {
+    if (perpetrator[actor]) {
+      return StanceClass.SUPPORT;
+    }
+    if (silent[actor]) {
+      return StanceClass.SILENT;
+    }
+    if (stance[actor] <= CONDEMNS) {
+      return StanceClass.CONDEMN;
+    }
+    return stance[actor] >= SUPPORTS ? StanceClass.SUPPORT : StanceClass.CONCERN;
+  }
+
+  /** What an actor had said by a day, asked when the run is over. */
+  StanceClass said(int day, int actor) {
+    passTo(Double.POSITIVE_INFINITY);
+    return byDay[day][actor];
+  }
+}
