@@ -119,10 +119,7 @@ final class ActorRules {
           default -> 0.4;
         };
     double right = actor.orientation().equals("right") ? 0.05 : 0;
-    double acted =
-        eve.perpetrators().contains(actor.code())
-            ? 0.05 * eve.violence().ordinal()
-            : 0;
+    double acted = eve.perpetrators().contains(actor.code()) ? 0.05 * eve.violence().ordinal() : 0;
     return base + right + acted;
   }
 

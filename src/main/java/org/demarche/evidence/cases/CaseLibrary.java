@@ -155,8 +155,7 @@ public final class CaseLibrary {
                 .flatMap(row -> Stream.ofNullable(row.observed()))
                 .toList();
         double yes = observed.stream().filter(came -> came).count();
-        byCase.add(
-            observed.isEmpty() ? new Rate(0, 0) : new Rate(yes / observed.size(), 1));
+        byCase.add(observed.isEmpty() ? new Rate(0, 0) : new Rate(yes / observed.size(), 1));
       }
       rates.put(milestone.id(), byCase);
     }
@@ -200,8 +199,7 @@ public final class CaseLibrary {
         one.id(), one.title(), known(one.eve()), milestones, stances(one, counts, runs));
   }
 
-  private List<StanceForecast> stances(
-      HistoricalCase one, List<CaseRuns.Counts> counts, int runs) {
+  private List<StanceForecast> stances(HistoricalCase one, List<CaseRuns.Counts> counts, int runs) {
     List<StanceForecast> stances = new ArrayList<>();
     List<Aftermath.Stance> rows = one.came().stances();
     int classes = StanceClass.values().length;
@@ -223,7 +221,8 @@ public final class CaseLibrary {
           }
           probabilities.add(takesPart ? (of + 1.0) / (runs + classes) : 1.0 / classes);
         }
-        stances.add(stance(one.eve(), row.code(), StanceWatch.DAYS.get(day), probabilities, observed));
+        stances.add(
+            stance(one.eve(), row.code(), StanceWatch.DAYS.get(day), probabilities, observed));
       }
     }
     return stances;

@@ -115,8 +115,7 @@ public final class CaseReader {
         rows(cases, folder, "issues.csv", "focal_pair", "issue");
     Map<String, List<CaseTable.Row>> milestones =
         rows(cases, folder, "milestones.csv", "milestone", "observed");
-    Map<String, List<CaseTable.Row>> stances =
-        rows(cases, folder, "stances.csv", "code", "stance");
+    Map<String, List<CaseTable.Row>> stances = rows(cases, folder, "stances.csv", "code", "stance");
     List<HistoricalCase> read = new ArrayList<>();
     cases.forEach(
         (id, row) -> {

@@ -53,8 +53,8 @@ public final class CaseRuns {
    *
    * @param events by run, whether each row of the milestones came, in the order of the case; null
    *     rows have no definition
-   * @param stances by day of {@link StanceWatch#DAYS} and row of the stances, how many runs had each
-   *     class; empty where the government takes no part
+   * @param stances by day of {@link StanceWatch#DAYS} and row of the stances, how many runs had
+   *     each class; empty where the government takes no part
    * @param runs how many came to their end
    */
   public record Counts(
@@ -75,8 +75,7 @@ public final class CaseRuns {
     List<List<Integer>> columns = columns();
     int[] events = new int[columns.size()];
     List<Aftermath.Stance> asked = of.came().stances();
-    int[][][] stances =
-        new int[StanceWatch.DAYS.size()][asked.size()][StanceClass.values().length];
+    int[][][] stances = new int[StanceWatch.DAYS.size()][asked.size()][StanceClass.values().length];
     int[] speakers =
         asked.stream().mapToInt(stance -> actors.indexOf(codes.of(stance.code()))).toArray();
     double[] outcomes = new double[plan.outcomes().size()];

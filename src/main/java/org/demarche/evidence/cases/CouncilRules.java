@@ -22,7 +22,8 @@ final class CouncilRules {
   private static final Map<String, String> BODIES = bodies();
 
   /** Names of one body at different times. */
-  private static final Map<String, String> SAME = Map.of("EC", "EU", "EEC", "EU", "OAU", "AU", "CSCE", "OSCE");
+  private static final Map<String, String> SAME =
+      Map.of("EC", "EU", "EEC", "EU", "OAU", "AU", "CSCE", "OSCE");
 
   private final Eve eve;
   private final Codes codes;
@@ -43,9 +44,29 @@ final class CouncilRules {
     rules.put("OAS", majority);
     rules.put("ARAB-LEAGUE", majority);
     List.of(
-            "EU", "NATO", "OSCE", "UNASUR", "RIO", "CELAC", "MERCOSUR", "ALBA", "SICA", "CARICOM",
-            "LIMA-GROUP", "CONTADORA", "ANDEAN", "GCC", "ASEAN", "SAARC", "CSTO", "CIS", "SCO",
-            "WARSAW-PACT", "G7", "COE", "PIF")
+            "EU",
+            "NATO",
+            "OSCE",
+            "UNASUR",
+            "RIO",
+            "CELAC",
+            "MERCOSUR",
+            "ALBA",
+            "SICA",
+            "CARICOM",
+            "LIMA-GROUP",
+            "CONTADORA",
+            "ANDEAN",
+            "GCC",
+            "ASEAN",
+            "SAARC",
+            "CSTO",
+            "CIS",
+            "SCO",
+            "WARSAW-PACT",
+            "G7",
+            "COE",
+            "PIF")
         .forEach(body -> rules.put(body, consensus));
     return rules;
   }

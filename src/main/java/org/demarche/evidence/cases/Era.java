@@ -56,7 +56,9 @@ enum Era {
               "horizon: 1 d",
               "include: [" + part() + "]",
               "actors: {XXA: {type: state}, XXB: {type: state}}");
-      Scenario.ofText(text.getBytes(StandardCharsets.UTF_8), "un-" + year).basePlan().institutions()
+      Scenario.ofText(text.getBytes(StandardCharsets.UTF_8), "un-" + year)
+          .basePlan()
+          .institutions()
           .stream()
           .filter(body -> body.code().equals("UNGA"))
           .flatMap(body -> body.members().stream())

@@ -107,9 +107,7 @@ public record Eve(
   }
 
   Optional<Relation> relation(String from, String to) {
-    return relations.stream()
-        .filter(r -> r.from().equals(from) && r.to().equals(to))
-        .findFirst();
+    return relations.stream().filter(r -> r.from().equals(from) && r.to().equals(to)).findFirst();
   }
 
   /** The row of a relation, or that of the other direction where there is none. */

@@ -12,11 +12,13 @@ final class IssueRules {
           "\\b(keep|keeps|kept|stay|stays|none|no|not|refuse|refuses|refused|denies|denied|reject|rejects"
               + "|goes on|go on|continue|never|closed|free|freedom|withheld|unchanged|stand|internal)\\b");
   private static final Pattern RELATIONS =
-      Pattern.compile("\\b(relations|ambassadors?|missions?|normalisation|diplomatic|recognition)\\b");
+      Pattern.compile(
+          "\\b(relations|ambassadors?|missions?|normalisation|diplomatic|recognition)\\b");
   private static final Pattern SANCTIONS =
       Pattern.compile("\\b(sanctions?|embargo|aid|trade|assets|blockade|flights|visas?)\\b");
   private static final Pattern FORCES =
-      Pattern.compile("\\b(troops|forces?|fleet|withdrawal|quarantine|base|exercises|personnel)\\b");
+      Pattern.compile(
+          "\\b(troops|forces?|fleet|withdrawal|quarantine|base|exercises|personnel)\\b");
 
   private final Eve eve;
   private final Codes codes;
@@ -31,8 +33,7 @@ final class IssueRules {
     for (Eve.Issue issue : eve.issues()) {
       Eve.@Nullable Pair pair = issue.pair();
       boolean ours =
-          pair != null
-              && eve.pairs().stream().anyMatch(p -> p.joins(pair.first(), pair.second()));
+          pair != null && eve.pairs().stream().anyMatch(p -> p.joins(pair.first(), pair.second()));
       if (!ours) {
         continue;
       }

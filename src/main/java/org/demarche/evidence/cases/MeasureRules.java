@@ -21,7 +21,10 @@ final class MeasureRules {
       List.of(
           rule("accords?|\\beasing\\b|waived|allowed|opposition|claim|protests?", "", 0),
           rule("no (diplomatic )?relations|relations broken|break of relations", SEVERED, 1),
-          rule("embass(y|ies) (in \\w+ )?(closed|without)|consulates? .*closed", "closed_mission", 1),
+          rule(
+              "embass(y|ies) (in \\w+ )?(closed|without)|consulates? .*closed",
+              "closed_mission",
+              1),
           rule("closure of the consulate|trade office closed", "closed_mission", 0.5),
           rule("ambassadors? .*(recall|withdrawn)", "recalled_ambassador", 1),
           rule("expelled|expulsion|persona non grata|ceiling", "expulsion", 0.5),
@@ -35,11 +38,20 @@ final class MeasureRules {
           rule("aid .*(suspended|ended)|suspension of .*(purchases|aid)", "aid_suspended", 0.7),
           rule("quota cut|tariff|preferences ended", "tariff", 0.5),
           rule("blockade|mining", "blockade", 0.5),
-          rule("visa|travel|border (closed|against)|closure of the border|closed for", "entry_ban", 0.4),
+          rule(
+              "visa|travel|border (closed|against)|closure of the border|closed for",
+              "entry_ban",
+              0.4),
           rule("deportation", "entry_ban", 0.3),
           rule("flights suspended|no-fly|air space|airspace", "airspace_closed", 0.7),
-          rule("cooperation .*(suspended|cut)|suspended|withholding|held up|blocked", "suspended_cooperation", 0.5),
-          rule("exercise|deploy|troops|fleet|naval|strikes|campaign|forces|police and soldiers|war\\b", DEPLOYMENT, 0.5));
+          rule(
+              "cooperation .*(suspended|cut)|suspended|withholding|held up|blocked",
+              "suspended_cooperation",
+              0.5),
+          rule(
+              "exercise|deploy|troops|fleet|naval|strikes|campaign|forces|police and soldiers|war\\b",
+              DEPLOYMENT,
+              0.5));
 
   private final Eve eve;
   private final Codes codes;
@@ -89,7 +101,13 @@ final class MeasureRules {
       for (String sender : senders) {
         for (String target : targets) {
           if (!sender.equals(target) && fits(rule.orElseThrow(), sender, target)) {
-            put(body, rule.orElseThrow().kind(), rule.orElseThrow().intensity(), sender, target, why);
+            put(
+                body,
+                rule.orElseThrow().kind(),
+                rule.orElseThrow().intensity(),
+                sender,
+                target,
+                why);
           }
         }
       }

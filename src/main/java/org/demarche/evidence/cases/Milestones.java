@@ -86,16 +86,16 @@ public final class Milestones {
           ofCase("sc_meets_14", Group.INSTITUTIONS, "first_meeting(UNSC) <= 14"),
           ofCase("sc_vote_30", Group.INSTITUTIONS, "first_vote(UNSC) <= 30"),
           ofCase(
-              "sc_adopted_30",
-              Group.INSTITUTIONS,
-              "at(adopted(UNSC) + statements(UNSC) >= 1, 30)"),
+              "sc_adopted_30", Group.INSTITUTIONS, "at(adopted(UNSC) + statements(UNSC) >= 1, 30)"),
           ofCase("sc_veto_30", Group.INSTITUTIONS, "at(vetoed(UNSC) >= 1, 30)"),
           ofCase("ga_vote_30", Group.INSTITUTIONS, "first_vote(UNGA) <= 30"),
           ofCase("ga_vote_90", Group.INSTITUTIONS, "first_vote(UNGA) <= 90"),
           ofCase("sg_statement_5", Group.WORDS, "first(\"{word}\", UNSG) <= 5"),
           ofCase("regional_meets_7", Group.INSTITUTIONS, "first_meeting({B}) <= 7"),
           ofCase(
-              "regional_text_30", Group.INSTITUTIONS, "at(adopted({B}) + statements({B}) >= 1, 30)"),
+              "regional_text_30",
+              Group.INSTITUTIONS,
+              "at(adopted({B}) + statements({B}) >= 1, 30)"),
           ofCase("joint_statement_7", Group.WORDS, "first(\"joint_statement\") <= 7"),
           ofPair("contact_7", Group.TALKS, "first_contact({P}, {V}) <= 7"),
           ofPair("contact_30", Group.TALKS, "first_contact({P}, {V}) <= 30"),
@@ -125,10 +125,7 @@ public final class Milestones {
           ofPair("third_breaks_30", Group.DIPLOMATIC, "first(\"break_relations\", {T}, {P}) <= 30"),
           ofPair("third_recalls_30", Group.DIPLOMATIC, "first(\"{recall}\", {T}, {P}) <= 30"),
           ofPair("v_economic_30", Group.ECONOMIC, "first(\"{economic}\", {V}, {P}) <= 30"),
-          ofPair(
-              "p_economic_30",
-              Group.ECONOMIC,
-              "at(count(\"{economic}\", {P}, {V}) > {O}, 30)"),
+          ofPair("p_economic_30", Group.ECONOMIC, "at(count(\"{economic}\", {P}, {V}) > {O}, 30)"),
           ofPair("third_economic_30", Group.ECONOMIC, "first(\"{economic}\", {T}, {P}) <= 30"),
           ofPair("third_economic_v_30", Group.ECONOMIC, "first(\"{economic}\", {T}, {V}) <= 30"),
           ofPair("supplier_pressure_90", Group.ECONOMIC, "first(\"{press}\", {P}, {T}) <= 90"),
@@ -219,8 +216,17 @@ public final class Milestones {
     List<String> open = List.of(part);
     open = over(open, "{T}", scene.thirds());
     open = over(open, "{B}", scene.bodies());
-    open = over(open, "{word}", List.of("express_concern", "appeal_restraint", "appeal_talks",
-        "condemn", "offer_mediation", "condolences"));
+    open =
+        over(
+            open,
+            "{word}",
+            List.of(
+                "express_concern",
+                "appeal_restraint",
+                "appeal_talks",
+                "condemn",
+                "offer_mediation",
+                "condolences"));
     List<String> done = new ArrayList<>();
     for (String each : open) {
       List<String> acts = List.of(each);

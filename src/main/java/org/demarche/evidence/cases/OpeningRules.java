@@ -21,17 +21,23 @@ final class OpeningRules {
           "by day [1-9]|by end|died|later|whole|campaign|january|february|march|april|\\bmay\\b"
               + "|june|july|august|\\baug\\b|sept|october|november|december|\\d{4}|\\d+ (oct|nov|dec|jan|feb|mar|apr|jun|jul)");
   private static final Pattern COUNT =
-      Pattern.compile("([A-Z]{3}(?:-[A-Z])?)(?: and others| forces)?:? (?:about )?(\\d+)(?:-(\\d+))?");
+      Pattern.compile(
+          "([A-Z]{3}(?:-[A-Z])?)(?: and others| forces)?:? (?:about )?(\\d+)(?:-(\\d+))?");
 
   private static final List<Rule> SERIOUS =
       List.of(
-          new Rule("\\b(land|lands|landing|invade|invades|invasion|occupy|occupies)\\b", "occupation"),
+          new Rule(
+              "\\b(land|lands|landing|invade|invades|invasion|occupy|occupies)\\b", "occupation"),
           new Rule("\\b(boards?|seals?|commandos?|raid|storms?|special forces)\\b", "raid"),
           new Rule(".", "limited_strike"));
   private static final List<Rule> MINOR =
       List.of(
-          new Rule("\\b(seize|seizes|annex\\w*|occup\\w*)\\b.*\\b(parliament|peninsula|territory|islands?)\\b", "occupation"),
-          new Rule("\\b(shoot|shoots|shot|fires?|clash\\w*|strikes?|shell\\w*|missiles?)\\b", "armed_clash"),
+          new Rule(
+              "\\b(seize|seizes|annex\\w*|occup\\w*)\\b.*\\b(parliament|peninsula|territory|islands?)\\b",
+              "occupation"),
+          new Rule(
+              "\\b(shoot|shoots|shot|fires?|clash\\w*|strikes?|shell\\w*|missiles?)\\b",
+              "armed_clash"),
           new Rule("\\b(mines?|mined|collide\\w*|holds?|detain\\w*|captur\\w*)\\b", "seize_cargo"),
           new Rule("\\b(border|crossings|deport\\w*)\\b", HOSTILE_STEP),
           new Rule(".", HOSTILE_STEP));
@@ -98,11 +104,10 @@ final class OpeningRules {
       String on =
           String.join(
               ", ",
-              eve.victims().stream()
-                  .filter(code -> !by.contains(code))
-                  .map(codes::of)
-                  .toList());
-      yaml.line(1, (k == 0 ? "opening" : "opening_" + codes.of(by.get(k)).toLowerCase(Locale.ROOT)) + ":");
+              eve.victims().stream().filter(code -> !by.contains(code)).map(codes::of).toList());
+      yaml.line(
+          1,
+          (k == 0 ? "opening" : "opening_" + codes.of(by.get(k)).toLowerCase(Locale.ROOT)) + ":");
       yaml.line(2, "title: " + Yaml.quoted(eve.title()));
       yaml.line(2, "at: " + eve.day0());
       yaml.line(2, "by: " + codes.of(by.get(k)));

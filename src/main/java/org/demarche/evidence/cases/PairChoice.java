@@ -35,8 +35,7 @@ final class PairChoice {
       named.ifPresent(pair -> add(pair, found));
     }
     if (found.isEmpty()) {
-      List<String> codes =
-          roster.codes().stream().filter(code -> mentions(cell, code)).toList();
+      List<String> codes = roster.codes().stream().filter(code -> mentions(cell, code)).toList();
       for (int p = 0; p < eve.pairs().size(); p++) {
         Eve.Pair pair = eve.pairs().get(p);
         if (codes.contains(pair.first()) && codes.contains(pair.second())) {

@@ -66,7 +66,8 @@ final class RelationRules {
         "alignment: " + Yaml.around(alignment(from, to), SPREAD, -1, 1),
         Message.of("case-rule-alignment", "word", word.name().toLowerCase(Locale.ROOT)));
     yaml.line(3, "climate: " + Yaml.number(word.climate()), Message.of("case-rule-climate"));
-    yaml.line(3, "proximity: " + Yaml.number(proximity(from, to)), Message.of("case-rule-nearness"));
+    yaml.line(
+        3, "proximity: " + Yaml.number(proximity(from, to)), Message.of("case-rule-nearness"));
     String dependence = dependence(from, to, word);
     if (!dependence.isEmpty()) {
       yaml.line(3, "dependence: {" + dependence + "}", Message.of("case-rule-dependence"));

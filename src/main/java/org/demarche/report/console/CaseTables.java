@@ -52,7 +52,8 @@ public final class CaseTables {
     return List.of(
         name,
         rows.size(),
-        Figures.fixed(rows.stream().mapToDouble(MilestoneForecast::probability).average().orElse(0), 2),
+        Figures.fixed(
+            rows.stream().mapToDouble(MilestoneForecast::probability).average().orElse(0), 2),
         Figures.fixed(rows.stream().mapToDouble(CaseTables::came).average().orElse(0), 2),
         Figures.fixed(
             rows.stream()
