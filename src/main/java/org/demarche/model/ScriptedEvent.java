@@ -67,6 +67,41 @@ public record ScriptedEvent(
   }
 
   /**
+   * The same entry, done otherwise.
+   *
+   * @param otherAction index of the action
+   * @param dead reports of dead
+   * @param hasAuthority whether it carries the Security Council's authority
+   * @param change change of government, or null
+   */
+  public ScriptedEvent with(
+      int otherAction,
+      List<CasualtyReport> dead,
+      boolean hasAuthority,
+      @Nullable LeadershipChange change) {
+    return new ScriptedEvent(
+        id,
+        title,
+        at,
+        when,
+        delay,
+        chance,
+        hazard,
+        source,
+        targets,
+        otherAction,
+        intensity,
+        dead,
+        answers,
+        opening,
+        hasAuthority,
+        mourning,
+        change,
+        facts,
+        provenance);
+  }
+
+  /**
    * A probability with its time window; becomes the hazard -ln(1 - p) / within.
    *
    * @param p probability that it happens within the window, in [0, 1)

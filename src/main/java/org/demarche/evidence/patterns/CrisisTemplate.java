@@ -7,6 +7,7 @@ import java.util.List;
 import org.demarche.model.Actor;
 import org.demarche.model.Distribution;
 import org.demarche.model.Plan;
+import org.demarche.model.PlanEdit;
 import org.demarche.model.Quantity;
 import org.demarche.model.Relation;
 import org.demarche.model.ScriptedEvent;
@@ -150,6 +151,7 @@ final class CrisisTemplate {
                     null,
                     Quantity.ZERO))
             : List.of();
-    return PlanEdit.trigger(event, plan.getAction(crisis.trigger()), dead);
+    int action = plan.getAction(crisis.trigger());
+    return event.with(action, dead, event.authorised(), event.leadership());
   }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.demarche.model.Feature;
 import org.demarche.model.Plan;
+import org.demarche.model.PlanEdit;
 import org.demarche.model.ScriptedEvent;
 import org.demarche.statistics.Interval;
 import org.demarche.trace.DecisionView;
@@ -134,9 +135,10 @@ final class LogicChecks {
     Plan mirrored = Repertoires.mirrored(plan);
     ScriptedEvent trigger = plan.timeline().get(plan.openingEvent());
     int image = crisis.number() % 2 == 0 ? 0 : plan.actions().size();
-    return PlanEdit.of(mirrored)
-        .timeline(List.of(PlanEdit.trigger(trigger, trigger.action() + image, List.of())))
-        .plan();
+    ScriptedEvent imaged =
+        trigger.with(
+            trigger.action() + image, List.of(), trigger.authorised(), trigger.leadership());
+    return PlanEdit.of(mirrored).timeline(List.of(imaged)).plan();
   }
 
   private static double baseline(Plan plan, double[] world) {

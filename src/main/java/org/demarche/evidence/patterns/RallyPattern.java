@@ -5,6 +5,7 @@ import org.demarche.engine.Replicator;
 import org.demarche.engine.World;
 import org.demarche.engine.program.Program;
 import org.demarche.model.Plan;
+import org.demarche.model.PlanEdit;
 import org.demarche.model.RunKey;
 import org.demarche.scenario.compile.Scenario;
 import org.demarche.statistics.Interval;

@@ -6,6 +6,7 @@ import org.demarche.model.Action;
 import org.demarche.model.Effect;
 import org.demarche.model.MeasureKind;
 import org.demarche.model.Plan;
+import org.demarche.model.PlanEdit;
 import org.demarche.model.Quantity;
 import org.demarche.model.Requirement;
 
