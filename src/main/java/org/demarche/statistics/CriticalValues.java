@@ -40,7 +40,8 @@ public final class CriticalValues {
     return NORMAL.inverseCumulativeProbability(probability);
   }
 
-  static double normalCumulative(double z) {
+  /** Returns the chance that a standard normal number is at most {@code z}. */
+  public static double normalCumulative(double z) {
     return NORMAL.cumulativeProbability(z);
   }
 
