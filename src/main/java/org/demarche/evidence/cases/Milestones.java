@@ -16,17 +16,6 @@ import java.util.Optional;
  * definition is foretold by the base rate of the other cases.
  */
 public final class Milestones {
-  /** Kinds of milestones that are scored together. */
-  public enum Group {
-    INSTITUTIONS,
-    WORDS,
-    DIPLOMATIC,
-    ECONOMIC,
-    FORCE,
-    TALKS,
-    ENDINGS
-  }
-
   /**
    * A milestone.
    *
@@ -35,7 +24,7 @@ public final class Milestones {
    * @param ofPair whether it is asked of a pair, not of the case
    * @param definition alternatives between bars; empty for a base rate
    */
-  public record Milestone(String id, Group group, boolean ofPair, String definition) {
+  public record Milestone(String id, MilestoneGroup group, boolean ofPair, String definition) {
     /** Whether the base rate of the other cases stands in for the model. */
     public boolean isBaseRate() {
       return definition.isEmpty();
@@ -82,90 +71,112 @@ public final class Milestones {
 
   private static final List<Milestone> ALL =
       List.of(
-          ofCase("sc_meets_3", Group.INSTITUTIONS, "first_meeting(UNSC) <= 3"),
-          ofCase("sc_meets_14", Group.INSTITUTIONS, "first_meeting(UNSC) <= 14"),
-          ofCase("sc_vote_30", Group.INSTITUTIONS, "first_vote(UNSC) <= 30"),
+          ofCase("sc_meets_3", MilestoneGroup.INSTITUTIONS, "first_meeting(UNSC) <= 3"),
+          ofCase("sc_meets_14", MilestoneGroup.INSTITUTIONS, "first_meeting(UNSC) <= 14"),
+          ofCase("sc_vote_30", MilestoneGroup.INSTITUTIONS, "first_vote(UNSC) <= 30"),
           ofCase(
-              "sc_adopted_30", Group.INSTITUTIONS, "at(adopted(UNSC) + statements(UNSC) >= 1, 30)"),
-          ofCase("sc_veto_30", Group.INSTITUTIONS, "at(vetoed(UNSC) >= 1, 30)"),
-          ofCase("ga_vote_30", Group.INSTITUTIONS, "first_vote(UNGA) <= 30"),
-          ofCase("ga_vote_90", Group.INSTITUTIONS, "first_vote(UNGA) <= 90"),
-          ofCase("sg_statement_5", Group.WORDS, "first(\"{word}\", UNSG) <= 5"),
-          ofCase("regional_meets_7", Group.INSTITUTIONS, "first_meeting({B}) <= 7"),
+              "sc_adopted_30",
+              MilestoneGroup.INSTITUTIONS,
+              "at(adopted(UNSC) + statements(UNSC) >= 1, 30)"),
+          ofCase("sc_veto_30", MilestoneGroup.INSTITUTIONS, "at(vetoed(UNSC) >= 1, 30)"),
+          ofCase("ga_vote_30", MilestoneGroup.INSTITUTIONS, "first_vote(UNGA) <= 30"),
+          ofCase("ga_vote_90", MilestoneGroup.INSTITUTIONS, "first_vote(UNGA) <= 90"),
+          ofCase("sg_statement_5", MilestoneGroup.INSTITUTIONS, "first(\"{word}\", UNSG) <= 5"),
+          ofCase("regional_meets_7", MilestoneGroup.INSTITUTIONS, "first_meeting({B}) <= 7"),
           ofCase(
               "regional_text_30",
-              Group.INSTITUTIONS,
+              MilestoneGroup.INSTITUTIONS,
               "at(adopted({B}) + statements({B}) >= 1, 30)"),
-          ofCase("joint_statement_7", Group.WORDS, "first(\"joint_statement\") <= 7"),
-          ofPair("contact_7", Group.TALKS, "first_contact({P}, {V}) <= 7"),
-          ofPair("contact_30", Group.TALKS, "first_contact({P}, {V}) <= 30"),
-          ofPair("talks_7", Group.TALKS, "first_talks({P}, {V}) <= 7"),
-          ofPair("talks_30", Group.TALKS, "first_talks({P}, {V}) <= 30"),
-          ofPair("talks_90", Group.TALKS, "first_talks({P}, {V}) <= 90"),
-          ofPair("mediator_30", Group.TALKS, "at(mediated({P}, {V}), 30)"),
-          ofPair("mediator_90", Group.TALKS, "at(mediated({P}, {V}), 90)"),
-          ofPair("agreement_30", Group.TALKS, "first_agreement({P}, {V}) <= 30"),
-          ofPair("agreement_180", Group.TALKS, "first_agreement({P}, {V}) <= 180"),
-          ofPair("apology_180", Group.ENDINGS, ""),
-          ofPair("v_force_30", Group.FORCE, "first(\"{force}\", {V}, {P}) <= 30"),
-          ofPair("p_force_30", Group.FORCE, "at(count(\"{force}\", {P}, {V}) > {O}, 30)"),
-          ofPair("p_force_180", Group.FORCE, "at(count(\"{force}\", {P}, {V}) > {O}, 180)"),
+          ofCase("joint_statement_7", MilestoneGroup.WORDS, "first(\"joint_statement\") <= 7"),
+          ofPair("contact_7", MilestoneGroup.TALKS, "first_contact({P}, {V}) <= 7"),
+          ofPair("contact_30", MilestoneGroup.TALKS, "first_contact({P}, {V}) <= 30"),
+          ofPair("talks_7", MilestoneGroup.TALKS, "first_talks({P}, {V}) <= 7"),
+          ofPair("talks_30", MilestoneGroup.TALKS, "first_talks({P}, {V}) <= 30"),
+          ofPair("talks_90", MilestoneGroup.TALKS, "first_talks({P}, {V}) <= 90"),
+          ofPair("mediator_30", MilestoneGroup.TALKS, "at(mediated({P}, {V}), 30)"),
+          ofPair("mediator_90", MilestoneGroup.TALKS, "at(mediated({P}, {V}), 90)"),
+          ofPair("agreement_30", MilestoneGroup.TALKS, "first_agreement({P}, {V}) <= 30"),
+          ofPair("agreement_180", MilestoneGroup.TALKS, "first_agreement({P}, {V}) <= 180"),
+          ofPair("apology_180", MilestoneGroup.WORDS, ""),
+          ofPair("v_force_30", MilestoneGroup.FORCE, "first(\"{force}\", {V}, {P}) <= 30"),
+          ofPair("p_force_30", MilestoneGroup.FORCE, "at(count(\"{force}\", {P}, {V}) > {O}, 30)"),
+          ofPair(
+              "p_force_180", MilestoneGroup.FORCE, "at(count(\"{force}\", {P}, {V}) > {O}, 180)"),
           ofPair(
               "show_of_force_30",
-              Group.FORCE,
+              MilestoneGroup.FORCE,
               "at(count(\"{show}\", {P}, {V}) > {O}, 30) | first(\"{show}\", {V}, {P}) <= 30"),
-          ofPair("escalation_to_war_180", Group.FORCE, "at(peak({P}, {V}) >= 6, 180)"),
-          ofPair("v_recalls_30", Group.DIPLOMATIC, "first(\"{recall}\", {V}, {P}) <= 30"),
-          ofPair("v_breaks_30", Group.DIPLOMATIC, "first(\"break_relations\", {V}, {P}) <= 30"),
-          ofPair("p_recalls_30", Group.DIPLOMATIC, "first(\"{recall}\", {P}, {V}) <= 30"),
+          ofPair("escalation_to_war_180", MilestoneGroup.FORCE, "at(peak({P}, {V}) >= 6, 180)"),
+          ofPair("v_recalls_30", MilestoneGroup.DIPLOMATIC, "first(\"{recall}\", {V}, {P}) <= 30"),
+          ofPair(
+              "v_breaks_30",
+              MilestoneGroup.DIPLOMATIC,
+              "first(\"break_relations\", {V}, {P}) <= 30"),
+          ofPair("p_recalls_30", MilestoneGroup.DIPLOMATIC, "first(\"{recall}\", {P}, {V}) <= 30"),
           ofPair(
               "p_breaks_30",
-              Group.DIPLOMATIC,
+              MilestoneGroup.DIPLOMATIC,
               "at(count(\"break_relations\", {P}, {V}) > {O}, 30)"),
-          ofPair("third_breaks_30", Group.DIPLOMATIC, "first(\"break_relations\", {T}, {P}) <= 30"),
-          ofPair("third_recalls_30", Group.DIPLOMATIC, "first(\"{recall}\", {T}, {P}) <= 30"),
-          ofPair("v_economic_30", Group.ECONOMIC, "first(\"{economic}\", {V}, {P}) <= 30"),
-          ofPair("p_economic_30", Group.ECONOMIC, "at(count(\"{economic}\", {P}, {V}) > {O}, 30)"),
-          ofPair("third_economic_30", Group.ECONOMIC, "first(\"{economic}\", {T}, {P}) <= 30"),
-          ofPair("third_economic_v_30", Group.ECONOMIC, "first(\"{economic}\", {T}, {V}) <= 30"),
-          ofPair("supplier_pressure_90", Group.ECONOMIC, "first(\"{press}\", {P}, {T}) <= 90"),
-          ofPair("resupply_90", Group.ECONOMIC, "first(\"{supply}\", {T}, {V}) <= 90"),
-          ofPair("p_eases_30", Group.ENDINGS, "first(\"{ease}\", {P}, {V}) <= 30"),
-          ofPair("p_eases_180", Group.ENDINGS, "first(\"{ease}\", {P}, {V}) <= 180"),
+          ofPair(
+              "third_breaks_30",
+              MilestoneGroup.DIPLOMATIC,
+              "first(\"break_relations\", {T}, {P}) <= 30"),
+          ofPair(
+              "third_recalls_30", MilestoneGroup.DIPLOMATIC, "first(\"{recall}\", {T}, {P}) <= 30"),
+          ofPair("v_economic_30", MilestoneGroup.ECONOMIC, "first(\"{economic}\", {V}, {P}) <= 30"),
+          ofPair(
+              "p_economic_30",
+              MilestoneGroup.ECONOMIC,
+              "at(count(\"{economic}\", {P}, {V}) > {O}, 30)"),
+          ofPair(
+              "third_economic_30",
+              MilestoneGroup.ECONOMIC,
+              "first(\"{economic}\", {T}, {P}) <= 30"),
+          ofPair(
+              "third_economic_v_30",
+              MilestoneGroup.ECONOMIC,
+              "first(\"{economic}\", {T}, {V}) <= 30"),
+          ofPair(
+              "supplier_pressure_90",
+              MilestoneGroup.ECONOMIC,
+              "first(\"{press}\", {P}, {T}) <= 90"),
+          ofPair("resupply_90", MilestoneGroup.ECONOMIC, "first(\"{supply}\", {T}, {V}) <= 90"),
+          ofPair("p_eases_30", MilestoneGroup.ENDINGS, "first(\"{ease}\", {P}, {V}) <= 30"),
+          ofPair("p_eases_180", MilestoneGroup.ENDINGS, "first(\"{ease}\", {P}, {V}) <= 180"),
           ofPair(
               "withdrawal_30",
-              Group.ENDINGS,
+              MilestoneGroup.ENDINGS,
               "at(not in_force(\"occupation\", {P}, {V}) and not in_force(\"deployment\", {P}, {V})"
                   + " and not in_force(\"quarantine\", {P}, {V}), 30)"),
           ofPair(
               "withdrawal_180",
-              Group.ENDINGS,
+              MilestoneGroup.ENDINGS,
               "at(not in_force(\"occupation\", {P}, {V}) and not in_force(\"deployment\", {P}, {V})"
                   + " and not in_force(\"quarantine\", {P}, {V}), 180)"),
           ofPair(
               "prisoners_180",
-              Group.ENDINGS,
+              MilestoneGroup.ENDINGS,
               "first(\"{release}\", {P}, {V}) <= 180 | first(\"{release}\", {V}, {P}) <= 180"),
           ofPair(
               "relations_restored_180",
-              Group.ENDINGS,
+              MilestoneGroup.ENDINGS,
               "first(\"{reopen}\", {P}, {V}) <= 180 | first(\"{reopen}\", {V}, {P}) <= 180"),
           ofPair(
               "relations_restored_365",
-              Group.ENDINGS,
+              MilestoneGroup.ENDINGS,
               "first(\"{reopen}\", {P}, {V}) <= 365 | first(\"{reopen}\", {V}, {P}) <= 365"),
-          ofCase("legislature_30", Group.INSTITUTIONS, ""),
-          ofCase("court_180", Group.INSTITUTIONS, ""),
-          ofPair("v_leader_falls_180", Group.ENDINGS, ""),
-          ofCase("mourning_5", Group.WORDS, ""));
+          ofCase("legislature_30", MilestoneGroup.INSTITUTIONS, ""),
+          ofCase("court_180", MilestoneGroup.INSTITUTIONS, ""),
+          ofPair("v_leader_falls_180", MilestoneGroup.ENDINGS, ""),
+          ofCase("mourning_5", MilestoneGroup.WORDS, ""));
 
   private Milestones() {}
 
-  private static Milestone ofCase(String id, Group group, String definition) {
+  private static Milestone ofCase(String id, MilestoneGroup group, String definition) {
     return new Milestone(id, group, false, definition);
   }
 
-  private static Milestone ofPair(String id, Group group, String definition) {
+  private static Milestone ofPair(String id, MilestoneGroup group, String definition) {
     return new Milestone(id, group, true, definition);
   }
 
@@ -177,6 +188,17 @@ public final class Milestones {
   /** Their ids. */
   static List<String> ids() {
     return ALL.stream().map(Milestone::id).toList();
+  }
+
+  /**
+   * What a milestone is scored with.
+   *
+   * @throws IllegalArgumentException if there is no such milestone
+   */
+  public static MilestoneGroup group(String id) {
+    return find(id)
+        .map(Milestone::group)
+        .orElseThrow(() -> new IllegalArgumentException("Milestone " + id + " is not defined."));
   }
 
   /** The milestone of an id. */

@@ -4,6 +4,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.demarche.evidence.cases.CaseKnown;
+import org.demarche.evidence.cases.MilestoneGroup;
+import org.demarche.evidence.cases.Milestones;
 
 /**
  * The first reference: how often a milestone came in other cases, by Laplace's rule (k + 1) / (n +
@@ -44,7 +46,7 @@ public final class BaseRates {
 
   /** Returns the rate of a milestone, by class of violence where that helps; inside (0, 1). */
   public double rate(String milestone, CaseKnown known) {
-    return byViolence.contains(MilestoneGroup.of(milestone))
+    return byViolence.contains(Milestones.group(milestone))
         ? inClass(milestone, known.violence(), "")
         : plain(milestone);
   }
@@ -60,7 +62,7 @@ public final class BaseRates {
       left.came()
           .forEach(
               (milestone, came) -> {
-                if (MilestoneGroup.of(milestone) == group) {
+                if (Milestones.group(milestone) == group) {
                   double plain = plain(milestone, left.id());
                   double inClass = inClass(milestone, left.known().violence(), left.id());
                   losses.add(0, ProperScores.logarithmic(plain, came));

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * 95% intervals by drawing cases anew with replacement: percentiles of 2000 draws (Efron and
- * Tibshirani 1993, section 13.3), expanded for the number of cases (Hesterberg, American Statistician
- * 69, 2015, section 3.3). What the references learned stays as it is.
+ * Tibshirani 1993, section 13.3), expanded for the number of cases (Hesterberg, American
+ * Statistician 69, 2015, section 3.3). What the references learned stays as it is.
  */
 final class CaseResampling {
   /** With fewer, drawing anew says nothing of how far cases differ. */

@@ -1,5 +1,7 @@
 package org.demarche.evidence.skill;
 
+import org.demarche.evidence.cases.MilestoneGroup;
+
 /**
  * What the forecasts of one milestone win or lose against base rates, and how much of it is their
  * level.

@@ -36,7 +36,8 @@ public record PastCase(
             .collect(
                 Collectors.groupingBy(
                     row -> row.milestone(),
-                    Collectors.averagingDouble(row -> Boolean.TRUE.equals(row.observed()) ? 1 : 0)));
+                    Collectors.averagingDouble(
+                        row -> Boolean.TRUE.equals(row.observed()) ? 1 : 0)));
     return new PastCase(forecast.id(), forecast.known(), new TreeMap<>(came), forecast.stances());
   }
 }

@@ -5,12 +5,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.demarche.evidence.cases.CaseKnown;
+import org.demarche.evidence.cases.Milestones;
 
 /**
  * The second reference: for each milestone a logistic regression on the six things that a table of
- * the eve says of the parties, with its slopes drawn to 0. How strongly is one choice for each group
- * of milestones, made by leaving out each training case in turn. With slopes of 0 it is the base
- * rate.
+ * the eve says of the parties, with its slopes drawn to 0. How strongly is one choice for each
+ * group of milestones, made by leaving out each training case in turn. With slopes of 0 it is the
+ * base rate.
  */
 public final class Regression {
   /** From slopes of 0, the simplest, on; at twice what the slope of the log odds has. */
@@ -31,7 +32,7 @@ public final class Regression {
         .flatMap(each -> each.came().keySet().stream())
         .distinct()
         .sorted()
-        .collect(Collectors.groupingBy(MilestoneGroup::of))
+        .collect(Collectors.groupingBy(Milestones::group))
         .forEach((group, milestones) -> regression.fit(milestones, training));
     return regression;
   }

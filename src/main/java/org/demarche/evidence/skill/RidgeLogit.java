@@ -10,8 +10,8 @@ import org.apache.commons.math3.linear.DecompositionSolver;
  * A multinomial logistic regression with a ridge on its slopes: the chance of class k is in
  * proportion to exp(a_k + b_k x), and half the penalty times the sum of all b² is added to the
  * negative log likelihood (le Cessie and van Houwelingen, Applied Statistics 41, 1992). Intercepts
- * are free; one row of each class at the mean of the columns is added, which is Laplace's rule where
- * the slopes are 0 and keeps every chance inside (0, 1).
+ * are free; one row of each class at the mean of the columns is added, which is Laplace's rule
+ * where the slopes are 0 and keeps every chance inside (0, 1).
  *
  * <p>Slopes of the classes sum to zero, so they are sought in K - 1 orthonormal contrasts, by
  * Newton's method with halved steps. Columns are put to mean 0 and deviation 1 first.

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.commons.math3.stat.correlation.SpearmansCorrelation;
+import org.demarche.evidence.cases.Milestones;
 
 /** What is worked out of rows: scores, discrimination, levels and reliability. */
 final class RowScores {
@@ -81,7 +82,7 @@ final class RowScores {
                 levels.add(
                     new MilestoneLevel(
                         milestone,
-                        MilestoneGroup.of(milestone),
+                        Milestones.group(milestone),
                         observed(alike),
                         forecast(alike),
                         of(alike, milestone.hashCode()))));
@@ -110,11 +111,7 @@ final class RowScores {
           rows.stream().filter(row -> bin(row.forecast().probability()) == bin).toList();
       bins.add(
           new ReliabilityBin(
-              b / (double) BINS,
-              (b + 1) / (double) BINS,
-              forecast(in),
-              observed(in),
-              in.size()));
+              b / (double) BINS, (b + 1) / (double) BINS, forecast(in), observed(in), in.size()));
     }
     return bins;
   }

@@ -1,6 +1,7 @@
 package org.demarche.evidence.skill;
 
 import org.demarche.evidence.cases.MilestoneForecast;
+import org.demarche.evidence.cases.MilestoneGroup;
 import org.jspecify.annotations.Nullable;
 
 /**

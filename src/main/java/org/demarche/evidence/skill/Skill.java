@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.demarche.evidence.cases.CaseForecast;
 import org.demarche.evidence.cases.MilestoneForecast;
+import org.demarche.evidence.cases.MilestoneGroup;
+import org.demarche.evidence.cases.Milestones;
 
 /** Scores forecasts of cases, each beside references that learned from the other cases. */
 public final class Skill {
@@ -65,7 +67,7 @@ public final class Skill {
           new ScoredRow(
               forecast.id(),
               row,
-              MilestoneGroup.of(milestone),
+              Milestones.group(milestone),
               rates.rate(milestone, forecast.known()),
               rates.plain(milestone),
               regression.chance(milestone, forecast.known())));

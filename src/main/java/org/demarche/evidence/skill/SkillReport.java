@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.demarche.evidence.cases.MilestoneGroup;
 
 /**
  * All scores of some cases.
