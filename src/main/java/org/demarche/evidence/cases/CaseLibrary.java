@@ -1,6 +1,7 @@
 package org.demarche.evidence.cases;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -226,6 +227,29 @@ public final class CaseLibrary {
       }
     }
     return stances;
+  }
+
+  /**
+   * A case as it is on record, with even chances in place of a forecast: what those learn from who
+   * need to know only what came.
+   */
+  public static CaseForecast onRecord(HistoricalCase one) {
+    List<MilestoneForecast> milestones =
+        one.came().milestones().stream()
+            .map(row -> new MilestoneForecast(row.milestone(), row.actors(), .5, row.observed()))
+            .toList();
+    int classes = StanceClass.values().length;
+    List<Double> even = Collections.nCopies(classes, 1.0 / classes);
+    List<StanceForecast> stances = new ArrayList<>();
+    for (Aftermath.Stance row : one.came().stances()) {
+      for (int day : StanceWatch.DAYS) {
+        @Nullable StanceClass said = day == StanceWatch.DAYS.get(0) ? row.byDay5() : row.byDay30();
+        if (said != null) {
+          stances.add(stance(one.eve(), row.code(), day, even, said));
+        }
+      }
+    }
+    return new CaseForecast(one.id(), one.title(), known(one.eve()), milestones, stances);
   }
 
   private static StanceForecast stance(

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param interval of the Brier skill, by drawing cases anew; null with fewer than three
  * @param discrimination the chance that of two rows of one milestone, one that came and one that
  *     did not, the model gave the former more, ties half: the area under the ROC curve within
- *     milestones. ½ is chance; NaN without such a pair
+ *     milestones. ½ is chance; NaN without such a pair. Milestones of which the model says nothing
+ *     take no part
  */
 public record GroupScore(
     int n,

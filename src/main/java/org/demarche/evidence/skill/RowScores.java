@@ -53,6 +53,10 @@ final class RowScores {
     double right = 0;
     double pairs = 0;
     for (List<ScoredRow> alike : byMilestone(rows).values()) {
+      if (Skill.isBaseRate(alike.get(0).forecast().milestone())) {
+        // A base rate that leaves out the case is the lower for it where it came.
+        continue;
+      }
       for (ScoredRow came : alike) {
         for (ScoredRow not : alike) {
           if (came.outcome() > not.outcome()) {

@@ -61,18 +61,26 @@ public final class Skill {
     BaseRates rates = BaseRates.of(others);
     Regression regression = Regression.of(others);
     List<ScoredRow> rows = new ArrayList<>();
-    for (MilestoneForecast row : forecast.milestones()) {
-      String milestone = row.milestone();
+    for (MilestoneForecast said : forecast.milestones()) {
+      String milestone = said.milestone();
+      double rate = rates.rate(milestone, forecast.known());
       rows.add(
           new ScoredRow(
               forecast.id(),
-              row,
+              isBaseRate(milestone)
+                  ? new MilestoneForecast(milestone, said.actors(), rate, said.observed())
+                  : said,
               Milestones.group(milestone),
-              rates.rate(milestone, forecast.known()),
+              rate,
               rates.plain(milestone),
               regression.chance(milestone, forecast.known())));
     }
     return rows;
+  }
+
+  /** Of such the model says nothing; the base rate of all other cases stands in. */
+  static boolean isBaseRate(String milestone) {
+    return Milestones.find(milestone).map(Milestones.Milestone::isBaseRate).orElse(false);
   }
 
   private static List<ScoredRow> scored(List<ScoredRow> rows) {
