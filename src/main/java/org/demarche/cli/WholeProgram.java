@@ -29,6 +29,7 @@ import picocli.CommandLine.Command;
       HindcastCommand.class,
       ValidateCommand.class,
       MechanismsCommand.class,
+      BackgroundCommand.class,
       NewCommand.class,
       LibraryCommand.class,
       SchemaCommand.class,

@@ -1,6 +1,7 @@
 package org.demarche.model;
 
 import java.io.Serializable;
+import java.util.function.IntToDoubleFunction;
 
 /** A number of the scenario: fixed, or a linear function of an assumption that holds for a run. */
 public sealed interface Quantity extends Serializable {
@@ -19,6 +20,18 @@ public sealed interface Quantity extends Serializable {
    */
   static Quantity of(double value) {
     return new Fixed(value);
+  }
+
+  /**
+   * The number in a world.
+   *
+   * @param world the value that each assumption takes, by its index in the plan
+   * @return finite where the world's values are
+   */
+  default double in(IntToDoubleFunction world) {
+    return this instanceof Assumed assumed
+        ? assumed.times() * world.applyAsDouble(assumed.assumption()) + assumed.plus()
+        : ((Fixed) this).value();
   }
 
   /**

@@ -64,4 +64,12 @@ public interface ActView {
    * @return true if so
    */
   boolean opening();
+
+  /**
+   * The matter that it belongs to: what is between two actors, and brought the act forth.
+   *
+   * @return the smaller actor's index times the number of actors plus the greater's; -1 where no
+   *     matter brought it forth, as with the timeline's
+   */
+  int matter();
 }

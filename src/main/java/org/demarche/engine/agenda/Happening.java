@@ -195,4 +195,9 @@ public final class Happening extends HeapEventList.Entry implements ActView {
   public boolean opening() {
     return opening;
   }
+
+  @Override
+  public int matter() {
+    return matter;
+  }
 }

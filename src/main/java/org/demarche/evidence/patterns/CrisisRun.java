@@ -21,6 +21,6 @@ record CrisisRun(Crisis crisis, Plan plan, List<Double> world, Story story, Cris
 
   /** The value that a number of the plan took in the run. */
   double value(Quantity quantity) {
-    return Worldly.value(quantity, world::get);
+    return quantity.in(world::get);
   }
 }

@@ -148,7 +148,7 @@ final class LogicChecks {
             relation ->
                 (relation.from() == pair.first() && relation.to() == pair.second())
                     || (relation.from() == pair.second() && relation.to() == pair.first()))
-        .mapToDouble(relation -> Worldly.value(relation.climate(), k -> world[k]))
+        .mapToDouble(relation -> relation.climate().in(k -> world[k]))
         .average()
         .orElse(0);
   }

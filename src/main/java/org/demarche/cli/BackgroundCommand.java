@@ -1,0 +1,93 @@
+package org.demarche.cli;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.demarche.evidence.background.Contrasted;
+import org.demarche.evidence.background.QuietWorld;
+import org.demarche.experiment.EngineSimulation;
+import org.demarche.experiment.Progress;
+import org.demarche.report.console.BackgroundInWords;
+import org.demarche.results.RunRequest;
+import org.demarche.scenario.compile.Scenario;
+import org.demarche.words.Message;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code demarche background}: what a scenario would do without its shock. */
+@Command(name = "background", sortOptions = false)
+final class BackgroundCommand implements Callable<Integer> {
+  @Mixin private Console console = new Console();
+
+  @Mixin private ScenarioArguments arguments = new ScenarioArguments();
+
+  @Option(names = "--arm", paramLabel = "A")
+  private @Nullable String arm;
+
+  @Option(names = "--reps", paramLabel = "N", defaultValue = "200")
+  private int replications;
+
+  @Mixin private Seed seed = new Seed();
+
+  @Mixin private Threads threads = new Threads();
+
+  @Option(names = "--quiet")
+  private boolean quiet;
+
+  @Option(names = "--json")
+  private boolean json;
+
+  @Override
+  public Integer call() {
+    checkNumbers();
+    Scenario scenario = arguments.load();
+    String chosen =
+        arm == null ? scenario.referenceArm().id() : Orders.arms(scenario, List.of(arm)).get(0);
+    QuietWorld world =
+        new QuietWorld(scenario.basePlan(), scenario.plan(chosen), replications, seed.value());
+    Optional<Contrasted> both = compare(world);
+    if (both.isEmpty()) {
+      console.report(Message.of("command-interrupted-mechanisms"));
+      return ExitStatus.INTERRUPTED;
+    }
+    return tell(scenario, both.orElseThrow());
+  }
+
+  private Optional<Contrasted> compare(QuietWorld world) {
+    Interruption interruption = Interruption.ofProcess();
+    interruption.windUp();
+    int workers = threads.count();
+    if (quiet) {
+      return world.compare(
+          EngineSimulation.INSTANCE, workers, Progress.NONE, interruption::isRequested);
+    }
+    try (ProgressDisplay display = ProgressDisplay.to(console.err(), console.words())) {
+      return world.compare(EngineSimulation.INSTANCE, workers, display, interruption::isRequested);
+    }
+  }
+
+  private int tell(Scenario scenario, Contrasted both) {
+    PrintWriter out = console.out();
+    if (json) {
+      out.print(BackgroundInWords.json(both, console.words()));
+    } else {
+      out.println(scenario.title());
+      console.answer(BackgroundInWords.lines(both, console.words()));
+    }
+    out.flush();
+    return both.finished().contains(0) ? ExitStatus.FAILED : ExitStatus.DONE;
+  }
+
+  private void checkNumbers() {
+    List<Message> problems = new ArrayList<>();
+    Bounds.check("--reps", replications, 1, RunRequest.MAX_REPLICATIONS, problems);
+    threads.check(problems);
+    if (!problems.isEmpty()) {
+      throw new UnusableInputException(problems);
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package org.demarche.evidence.background;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import org.demarche.experiment.ArmPlan;
+import org.demarche.experiment.Experiment;
+import org.demarche.experiment.LatinHypercube;
+import org.demarche.experiment.Progress;
+import org.demarche.experiment.Simulation;
+import org.demarche.model.EventId;
+import org.demarche.model.Intervention;
+import org.demarche.model.Plan;
+
+/**
+ * Runs an arm as it is and quiet, by the same chance in the same worlds. Quiet means: nothing of
+ * the timeline comes; who is there, what is in dispute and what is in force stays.
+ *
+ * @param base the scenario without any arm's changes; worlds are drawn over its assumptions
+ * @param plan the arm
+ * @param replications runs of each, at least 1
+ * @param seed any 64-bit value
+ */
+public record QuietWorld(Plan base, Plan plan, int replications, long seed) {
+  private static final int PATIENCE_MILLIS = 100;
+  static final String QUIET = "quiet";
+  static final String FULL = "as_it_is";
+
+  /** Checks the count. */
+  public QuietWorld {
+    if (replications < 1) {
+      throw new IllegalArgumentException("At least one run is needed, not " + replications + ".");
+    }
+  }
+
+  /**
+   * Runs both and compares. The result does not depend on the number of threads.
+   *
+   * @param simulation the engine
+   * @param threads at least 1
+   * @param progress told how many runs have been looked at
+   * @param interrupted asked often; true ends the work
+   * @return what was found; empty when it was interrupted
+   */
+  public Optional<Contrasted> compare(
+      Simulation simulation, int threads, Progress progress, BooleanSupplier interrupted) {
+    Eve eve = new Eve(plan);
+    Measured measured = new Measured(eve, replications);
+    AtomicLong done = new AtomicLong();
+    long total = 2L * replications;
+    ExecutorService pool = Executors.newFixedThreadPool(threads, QuietWorld::worker);
+    try {
+      List<Future<?>> work = new ArrayList<>();
+      for (int t = 0; t < threads; t++) {
+        int first = t + 1;
+        work.add(
+            pool.submit(
+                () ->
+                    new Pairing(experiment(), simulation, measured)
+                        .runAll(first, threads, done, interrupted)));
+      }
+      for (Future<?> each : work) {
+        while (!finished(each)) {
+          progress.update(done.get(), total, 0);
+        }
+      }
+    } finally {
+      pool.shutdownNow();
+    }
+    progress.update(done.get(), total, 0);
+    return done.get() < total
+        ? Optional.empty()
+        : Optional.of(new Comparing(eve, measured, seed).contrast());
+  }
+
+  /** Both worlds as arms of one experiment, so that they meet the same draws. */
+  private Experiment experiment() {
+    List<Intervention> nothingComes =
+        plan.timeline().stream()
+            .<Intervention>map(event -> new Intervention.Remove(EventId.of(event.id())))
+            .toList();
+    return new Experiment(
+        base,
+        Stream.of(
+                new ArmPlan(FULL, plan.title(), true, Map.of(), plan),
+                new ArmPlan(QUIET, plan.title(), false, Map.of(), plan, nothingComes))
+            .toList(),
+        seed,
+        LatinHypercube.ID);
+  }
+
+  private static Thread worker(Runnable work) {
+    Thread thread = new Thread(work, "background");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  private static boolean finished(Future<?> work) {
+    try {
+      work.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+      return true;
+    } catch (TimeoutException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return true;
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+}
