@@ -8,7 +8,11 @@ import picocli.CommandLine.ParameterException;
 @Command(
     name = "calibrate",
     synopsisSubcommandLabel = "WHAT",
-    subcommands = {CalibrateVotesCommand.class, CalibratePatternsCommand.class})
+    subcommands = {
+      CalibrateVotesCommand.class,
+      CalibratePatternsCommand.class,
+      CalibrateCasesCommand.class
+    })
 final class CalibrateCommand implements Runnable {
   @Mixin private Console console = new Console();
 

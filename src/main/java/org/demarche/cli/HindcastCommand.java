@@ -88,7 +88,7 @@ final class HindcastCommand implements Callable<Integer> {
               replications,
               seed.value(),
               threads.count(),
-              Map.of(),
+              replication -> Map.of(),
               count -> {
                 long now = finished.addAndGet(count);
                 if (!quiet) {

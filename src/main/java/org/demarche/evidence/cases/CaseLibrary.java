@@ -12,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.demarche.evidence.patterns.Worlds;
@@ -25,8 +26,12 @@ public final class CaseLibrary {
 
   private final List<CaseRuns> cases;
 
-  private CaseLibrary(List<CaseRuns> cases) {
+  /** Whose record gives base rates; a case's own is left out. */
+  private final List<CaseRuns> past;
+
+  private CaseLibrary(List<CaseRuns> cases, List<CaseRuns> past) {
     this.cases = List.copyOf(cases);
+    this.past = List.copyOf(past);
   }
 
   /**
@@ -52,12 +57,23 @@ public final class CaseLibrary {
                 })
             .toList();
     problems.throwIfAny();
-    return new CaseLibrary(ready);
+    return new CaseLibrary(ready, ready);
   }
 
   /** The cases, compiled. */
   public List<CaseRuns> cases() {
     return cases;
+  }
+
+  /**
+   * Some of the cases.
+   *
+   * @param places theirs
+   * @param known those of the cases whose record may be known
+   */
+  public CaseLibrary subset(List<Integer> places, List<Integer> known) {
+    return new CaseLibrary(
+        places.stream().map(cases::get).toList(), known.stream().map(cases::get).toList());
   }
 
   /** How often a milestone came in cases. */
@@ -73,7 +89,7 @@ public final class CaseLibrary {
    * @param replications of each
    * @param seed any 64-bit value
    * @param threads how many
-   * @param given values that some assumptions take in every run
+   * @param given by replication, values that some assumptions take
    * @param done told how many replications are done
    * @param interrupted asked often; true ends the work
    * @return a forecast for each case, the same at any number of threads
@@ -83,7 +99,7 @@ public final class CaseLibrary {
       int replications,
       long seed,
       int threads,
-      Map<String, Double> given,
+      IntFunction<Map<String, Double>> given,
       IntConsumer done,
       BooleanSupplier interrupted) {
     ExecutorService pool =
@@ -149,7 +165,7 @@ public final class CaseLibrary {
     Map<String, List<Rate>> rates = new LinkedHashMap<>();
     for (Milestones.Milestone milestone : Milestones.all()) {
       List<Rate> byCase = new ArrayList<>();
-      for (CaseRuns one : cases) {
+      for (CaseRuns one : past) {
         List<Boolean> observed =
             one.historical().came().milestones().stream()
                 .filter(row -> row.milestone().equals(milestone.id()))
@@ -188,7 +204,7 @@ public final class CaseLibrary {
         List<Rate> all = rates.getOrDefault(row.milestone(), List.of());
         Rate others =
             IntStream.range(0, all.size())
-                .filter(c -> c != index)
+                .filter(c -> past.get(c) != cases.get(index))
                 .mapToObj(all::get)
                 .reduce(new Rate(0, 0), Rate::plus);
         probability = (others.yes() + 1) / (others.asked() + 2);

@@ -3,6 +3,7 @@ package org.demarche.evidence.cases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.demarche.engine.Replicator;
 import org.demarche.engine.World;
@@ -67,9 +68,10 @@ public final class CaseRuns {
    * @param first the first of them, from 1
    * @param count how many
    * @param seed of chance
-   * @param given values that some assumptions take in every run
+   * @param given by replication, values that some assumptions take
    */
-  public Counts run(Worlds worlds, int first, int count, long seed, Map<String, Double> given) {
+  public Counts run(
+      Worlds worlds, int first, int count, long seed, IntFunction<Map<String, Double>> given) {
     Replicator replicator = new Replicator(program);
     StanceWatch watch = new StanceWatch(plan);
     List<List<Integer>> columns = columns();
@@ -81,7 +83,7 @@ public final class CaseRuns {
     double[] outcomes = new double[plan.outcomes().size()];
     int runs = 0;
     for (int r = first; r < first + count; r++) {
-      double[] world = worlds.values(plan, r, given);
+      double[] world = worlds.values(plan, r, given.apply(r));
       try {
         replicator.run(World.of(plan, world), new RunKey(seed, r), List.of(), watch, outcomes);
       } catch (RunAwayException tooMany) {

@@ -38,21 +38,42 @@ public final class FitText {
     if (draws.isEmpty()) {
       throw new IllegalArgumentException("no draw was kept, so there is nothing to write");
     }
+    return yaml(
+        SET,
+        List.of(words.say("match-title"), words.say(source(match, settings, origin))),
+        header(match, settings, origin, draws.size()).stream().map(words::say).toList(),
+        prior.ids(),
+        draws.stream().map(Draw::values).toList());
+  }
+
+  /**
+   * Writes a fitted set.
+   *
+   * @param set its id
+   * @param named its title and its source
+   * @param header comments, a line each
+   * @param ids of the fitted numbers
+   * @param rows draws, each a value for every id
+   */
+  public static String yaml(
+      String set,
+      List<String> named,
+      List<String> header,
+      List<String> ids,
+      List<List<Double>> rows) {
     StringBuilder text = new StringBuilder();
-    header(match, settings, origin, draws.size()).forEach(line -> comment(text, words.say(line)));
-    text.append("fits:\n  ").append(SET).append(":\n");
-    text.append("    title: ").append(words.say("match-title")).append('\n');
-    text.append("    source: \"")
-        .append(quoted(words.say(source(match, settings, origin))))
-        .append("\"\n");
+    header.forEach(line -> comment(text, line));
+    text.append("fits:\n  ").append(set).append(":\n");
+    text.append("    title: ").append(named.get(0)).append('\n');
+    text.append("    source: \"").append(quoted(named.get(1))).append("\"\n");
     text.append("    columns:\n");
-    prior.ids().forEach(id -> text.append("      - ").append(id).append('\n'));
+    ids.forEach(id -> text.append("      - ").append(id).append('\n'));
     text.append("    draws:\n");
-    draws.forEach(draw -> text.append("      - ").append(row(draw)).append('\n'));
+    rows.forEach(row -> text.append("      - ").append(row(row)).append('\n'));
     text.append("assumptions:\n");
-    for (String id : prior.ids()) {
-      text.append("  ").append(id).append(": {distribution: {fitted: {set: ").append(SET);
-      text.append("}}, source: \"data: ").append("fits.").append(SET).append("\"}\n");
+    for (String id : ids) {
+      text.append("  ").append(id).append(": {distribution: {fitted: {set: ").append(set);
+      text.append("}}, source: \"data: ").append("fits.").append(set).append("\"}\n");
     }
     return text.toString();
   }
@@ -109,8 +130,8 @@ public final class FitText {
     return text.replaceAll("[\\p{Cntrl}\"\\\\]", " ");
   }
 
-  private static String row(Draw draw) {
-    return draw.values().stream().map(FitText::plain).collect(Collectors.joining(", ", "[", "]"));
+  private static String row(List<Double> values) {
+    return values.stream().map(FitText::plain).collect(Collectors.joining(", ", "[", "]"));
   }
 
   private static String plain(double value) {

@@ -69,7 +69,7 @@ public final class Prior {
   }
 
   /** The values at a point given in normal scores, to four digits. */
-  List<Double> values(List<Double> scores) {
+  public List<Double> values(List<Double> scores) {
     List<Double> values = new ArrayList<>();
     for (int k = 0; k < scores.size(); k++) {
       double u = NORMAL.cumulativeProbability(scores.get(k));

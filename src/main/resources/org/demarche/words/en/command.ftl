@@ -239,3 +239,7 @@ command-folder-unmade = { $folder } cannot be made. Choose another folder with -
 command-chart-unwritten = { $folder } cannot take the chart { $chart }. Choose another folder with --out.
 command-unreadable-file = { $file } cannot be read.
 command-rule-unknown = there is no rule of choice '{ $name }'
+
+command-case-fit-progress = Fold { $fold }, search { $chain }: { $tried } of { $draws } draws, best loss { $best }
+command-case-fit-title = Draws that foretell the library of cases best
+command-case-fit-source = data: { $command }; { $draws } draws tried, weighted by their score on all cases
