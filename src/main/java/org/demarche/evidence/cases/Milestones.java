@@ -201,6 +201,11 @@ public final class Milestones {
         .orElseThrow(() -> new IllegalArgumentException("Milestone " + id + " is not defined."));
   }
 
+  /** Whether the base rate of the other cases stands in for the model on a milestone. */
+  public static boolean isBaseRate(String id) {
+    return find(id).filter(Milestone::isBaseRate).isPresent();
+  }
+
   /** The milestone of an id. */
   public static Optional<Milestone> find(String id) {
     return ALL.stream().filter(each -> each.id().equals(id)).findFirst();

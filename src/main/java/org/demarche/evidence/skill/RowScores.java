@@ -53,7 +53,7 @@ final class RowScores {
     double right = 0;
     double pairs = 0;
     for (List<ScoredRow> alike : byMilestone(rows).values()) {
-      if (Skill.isBaseRate(alike.get(0).forecast().milestone())) {
+      if (Milestones.isBaseRate(alike.get(0).forecast().milestone())) {
         // A base rate that leaves out the case is the lower for it where it came.
         continue;
       }

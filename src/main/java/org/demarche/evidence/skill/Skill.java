@@ -67,7 +67,7 @@ public final class Skill {
       rows.add(
           new ScoredRow(
               forecast.id(),
-              isBaseRate(milestone)
+              Milestones.isBaseRate(milestone)
                   ? new MilestoneForecast(milestone, said.actors(), rate, said.observed())
                   : said,
               Milestones.group(milestone),
@@ -76,11 +76,6 @@ public final class Skill {
               regression.chance(milestone, forecast.known())));
     }
     return rows;
-  }
-
-  /** Of such the model says nothing; the base rate of all other cases stands in. */
-  static boolean isBaseRate(String milestone) {
-    return Milestones.find(milestone).map(Milestones.Milestone::isBaseRate).orElse(false);
   }
 
   private static List<ScoredRow> scored(List<ScoredRow> rows) {

@@ -1,6 +1,7 @@
 /**
  * The charts of answers to questions asked of a run: what drives its outcomes, under which
- * assumptions something happens, how arms stand where it turns out badly.
+ * assumptions something happens, how arms stand where it turns out badly; and those of the scores
+ * of historical cases.
  *
  * <p>The commands draw a chart beside each answer. {@link
  * org.demarche.report.analysis.AnalysisCharts} finds the answers that belong to a run and makes

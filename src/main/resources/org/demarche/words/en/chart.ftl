@@ -304,3 +304,35 @@ chart-regret-worlds = worlds
 chart-regret-regret = regret
 chart-regret-best-in = best in
 chart-regret-bold = Bold: may be best on average.
+
+## reliability
+
+chart-reliability-none = There is no forecast with a known outcome.
+chart-reliability-about = { $count ->
+    [one] { $count } forecast
+   *[other] { $count } forecasts
+} of milestones of past crises. A dot for each tenth: mean forecast against the share that came; on the line they agree. The band is 0.15 wide to either side; rings are bins of 20 forecasts or more outside of it. Below: how many.
+chart-reliability-good = No bin of 20 forecasts or more is off by more than 0.15
+chart-reliability-title = Off by more than 0.15: forecasts of { $bins }
+chart-reliability-range = { $low } to { $high }
+chart-reliability-alt = Mean forecast and share that came, by bin: { $points }.
+chart-reliability-alt-bin = { $forecast } and { $came } ({ $count })
+chart-reliability-came = share that came
+chart-reliability-forecast = mean forecast
+
+## skill
+
+chart-skill-none = There is no forecast with a known outcome.
+chart-skill-about = 1 - Brier score / that of base rates from the other cases, with 95% interval by drawing cases anew. Full dots: the interval leaves out 0. Beyond -1 stands at the edge.
+chart-skill-title-few = Skill against base rates; too few cases for intervals
+chart-skill-title = Better than base rates in { $better ->
+    [0] none
+   *[other] { $better }
+} of { $groups } groups of milestones, worse in { $worse ->
+    [0] none
+   *[other] { $worse }
+}, open in the others
+chart-skill-rows = rows
+chart-skill-axis = skill: worse than base rates below 0, better above
+chart-skill-alt = Skill with its interval: { $rows }.
+chart-skill-alt-row = { $group } { $skill } ({ $low } to { $high })
