@@ -17,7 +17,9 @@ import org.demarche.evidence.matching.Gauge;
 import org.demarche.evidence.matching.Journal;
 import org.demarche.evidence.matching.Prior;
 import org.demarche.evidence.patterns.CrisisPatterns;
-import org.demarche.report.console.CaseTables;
+import org.demarche.evidence.skill.Skill;
+import org.demarche.evidence.skill.SkillReport;
+import org.demarche.report.console.SkillInWords;
 import org.demarche.results.AtomicFile;
 import org.demarche.results.ModelVersion;
 import org.demarche.words.Message;
@@ -111,7 +113,8 @@ final class CalibrateCasesCommand implements Callable<Integer> {
     }
     forecasts.sort(Comparator.comparing(CaseForecast::id));
     if (!forecasts.isEmpty()) {
-      console.answer(CaseTables.lines(forecasts, console.words()));
+      SkillReport report = Skill.of(forecasts, List.of(), seed.value());
+      console.answer(SkillInWords.lines(report, true, console.words()));
     }
     console.answer(Message.of("command-fitted-set", "file", out.toString()));
     journals.forEach(Journal::remove);

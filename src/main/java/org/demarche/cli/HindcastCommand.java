@@ -1,32 +1,49 @@
 package org.demarche.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
+import org.demarche.chart.Arm;
+import org.demarche.chart.Chart;
+import org.demarche.chart.ChartContext;
+import org.demarche.chart.ChartFiles;
+import org.demarche.chart.ChartFormat;
+import org.demarche.chart.ChartSize;
 import org.demarche.evidence.cases.CaseForecast;
 import org.demarche.evidence.cases.CaseLibrary;
 import org.demarche.evidence.cases.CaseReader;
+import org.demarche.evidence.cases.HistoricalCase;
 import org.demarche.evidence.hindcast.CaseFolders;
 import org.demarche.evidence.hindcast.CaseScore;
 import org.demarche.evidence.hindcast.Hindcast;
 import org.demarche.evidence.hindcast.HindcastCase;
+import org.demarche.evidence.skill.PastCase;
+import org.demarche.evidence.skill.Skill;
+import org.demarche.evidence.skill.SkillReport;
 import org.demarche.experiment.LocalBackend;
 import org.demarche.experiment.Progress;
-import org.demarche.report.console.CaseTables;
+import org.demarche.report.analysis.SkillCharts;
 import org.demarche.report.console.HindcastTable;
-import org.demarche.report.json.CaseJson;
+import org.demarche.report.console.SkillInWords;
 import org.demarche.report.json.HindcastJson;
+import org.demarche.report.json.SkillJson;
 import org.demarche.results.JsonFile;
+import org.demarche.results.ModelVersion;
 import org.demarche.results.RunRequest;
 import org.demarche.scenario.Problem;
 import org.demarche.scenario.ScenarioException;
 import org.demarche.words.Message;
+import org.demarche.words.Words;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -53,14 +70,23 @@ final class HindcastCommand implements Callable<Integer> {
   @Option(names = "--quiet")
   private boolean quiet;
 
+  @Option(names = "--all")
+  private boolean all;
+
+  @Option(names = "--out", paramLabel = "DIR")
+  private @Nullable Path out;
+
+  @Mixin private ChartFormats formats = new ChartFormats();
+
   @Option(names = "--json")
   private boolean json;
 
   @Override
   public Integer call() {
     checkNumbers();
-    if (!folders.isEmpty() && folders.stream().allMatch(CaseReader::holdsTables)) {
-      return tables();
+    Set<ChartFormat> wanted = formats.chosen();
+    if (given().stream().allMatch(CaseReader::holdsTables)) {
+      return tables(wanted);
     }
     List<HindcastCase> cases = load(CaseFolders.list(given()));
     List<CaseScore> scores = new ArrayList<>();
@@ -75,36 +101,73 @@ final class HindcastCommand implements Callable<Integer> {
   }
 
   /** Cases given as tables. */
-  private int tables() {
-    CaseLibrary library = CaseLibrary.of(CaseReader.read(folders));
+  private int tables(Set<ChartFormat> wanted) {
+    List<HistoricalCase> historical = CaseReader.read(given());
+    List<PastCase> past = shipped(historical);
+    List<CaseForecast> forecasts = forecast(CaseLibrary.of(historical));
+    SkillReport report = Skill.of(forecasts, past, seed.value());
+    PrintWriter out = console.out();
+    if (json) {
+      out.print(JsonFile.toText(SkillJson.of(report, forecasts)));
+    } else {
+      console.answer(SkillInWords.lines(report, all, console.words()));
+    }
+    Path folder = this.out;
+    if (folder != null) {
+      draw(report, new ChartFiles(folder, wanted, List.of(ChartSize.SLIDE, ChartSize.COLUMN)));
+      if (!json) {
+        console.answer(Message.of("command-chart", "folder", folder.toString()));
+      }
+    }
+    out.flush();
+    return ExitStatus.DONE;
+  }
+
+  /** The cases of the shipped library, from which references learn. */
+  private static List<PastCase> shipped(List<HistoricalCase> scored) {
+    List<HistoricalCase> known =
+        CaseReader.holdsTables(SHIPPED) ? CaseReader.read(List.of(SHIPPED)) : scored;
+    return known.stream().map(CaseLibrary::onRecord).map(PastCase::of).toList();
+  }
+
+  private List<CaseForecast> forecast(CaseLibrary library) {
     Interruption interruption = Interruption.ofProcess();
     interruption.endAtOnce(INTERRUPTED);
     long total = (long) replications * library.cases().size();
     AtomicLong finished = new AtomicLong();
-    List<CaseForecast> forecasts;
     try (ProgressDisplay display = ProgressDisplay.to(console.err(), console.words())) {
-      forecasts =
-          library.forecast(
-              replications,
-              seed.value(),
-              threads.count(),
-              replication -> Map.of(),
-              count -> {
-                long now = finished.addAndGet(count);
-                if (!quiet) {
-                  display.update(now, total, 0);
-                }
-              },
-              interruption::isRequested);
+      return library.forecast(
+          replications,
+          seed.value(),
+          threads.count(),
+          replication -> Map.of(),
+          count -> {
+            long now = finished.addAndGet(count);
+            if (!quiet) {
+              display.update(now, total, 0);
+            }
+          },
+          interruption::isRequested);
     }
-    PrintWriter out = console.out();
-    if (json) {
-      out.print(JsonFile.toText(CaseJson.of(forecasts)));
-    } else {
-      console.answer(CaseTables.lines(forecasts, console.words()));
+  }
+
+  private void draw(SkillReport report, ChartFiles files) {
+    Words words = console.words();
+    ChartContext context =
+        new ChartContext(
+                words.say("command-historical-cases", "count", report.cases().size()),
+                List.of(new Arm("library_set", words.say("command-library-set"), 0, true)),
+                replications,
+                seed.value(),
+                ModelVersion.current())
+            .in(words);
+    try {
+      for (Chart chart : SkillCharts.of(report, context)) {
+        files.write(chart);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    out.flush();
-    return ExitStatus.DONE;
   }
 
   private List<Path> given() {

@@ -60,12 +60,12 @@ final class CaseObjective {
         if (came == null || Milestones.find(row.milestone()).orElseThrow().isBaseRate()) {
           continue;
         }
-        milestones -= Math.log(came ? row.probability() : 1 - row.probability());
+        milestones -= StrictMath.log(came ? row.probability() : 1 - row.probability());
         rows++;
       }
       for (StanceForecast word : one.stances()) {
         if (!word.party()) {
-          stances -= Math.log(word.probabilities().get(word.observed().ordinal()));
+          stances -= StrictMath.log(word.probabilities().get(word.observed().ordinal()));
           words++;
         }
       }

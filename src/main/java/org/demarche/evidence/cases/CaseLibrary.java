@@ -293,7 +293,7 @@ public final class CaseLibrary {
     return new CaseKnown(
         eve.violence().ordinal(),
         eve.either(pair.first(), pair.second()).map(r -> r.state().step()).orElse(0.0),
-        Math.log(own / other),
+        StrictMath.log(own / other),
         first.isIn("UNSC-P5"),
         second.isIn("UNSC-P5"),
         CouncilRules.shareBody(first, second));

@@ -115,10 +115,8 @@ public record Eve(
     return relation(from, to).or(() -> relation(to, from));
   }
 
-  /** Whether somebody is the perpetrator, the victim or a side of a focal pair. */
+  /** Whether somebody is a perpetrator or a victim. */
   boolean isParty(String code) {
-    return perpetrators.contains(code)
-        || victims.contains(code)
-        || pairs.stream().anyMatch(p -> p.first().equals(code) || p.second().equals(code));
+    return perpetrators.contains(code) || victims.contains(code);
   }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param day 5 or 30
  * @param probabilities one for each {@link StanceClass}, in its order; each above 0, sum 1
  * @param observed what it said
- * @param party whether it is the perpetrator, the victim or a camp of either
+ * @param party whether it is a perpetrator or a victim
  * @param towardPerpetrator its relation to the perpetrator on the eve, -1 (broken) to 1 (allied), 0
  *     where the table has none
  * @param towardVictim the same toward the victim

@@ -49,11 +49,3 @@ case-hostile-step-text = { "{" }source{ "}" } takes a hostile step against { "{"
 case-rule-opening = by violence and the words of the trigger
 case-rule-dead = as the table has it
 case-rule-dead-drawn = drawn by class of violence
-
-# What is said of cases.
-case-milestone = milestone
-case-rows = rows
-case-forecast = forecast
-case-came = came
-case-brier = Brier
-case-legend = forecast: mean over the rows that are known; * the base rate of the other cases stands in

@@ -145,6 +145,10 @@ command-seeds-bounds = --seeds is 1 to { $most }, not { $value }.
 command-chart = Chart: { $folder }
 command-synthetic-crises = { $count } synthetic crises
 command-library-set = library set
+command-historical-cases = { $count ->
+    [one] { $count } historical case
+   *[other] { $count } historical cases
+}
 command-interrupted-hindcast = Interrupted before all cases were scored: nothing is shown. Give the same command again.
 command-hindcast-nowhere = No folder is given, and there is no { $folder } here. Name a folder of cases, or start from the top folder of the program.
 command-case-failures = { $count ->

@@ -282,9 +282,10 @@ help-calibrate-patterns-keep = Draws that FILE holds at most (default { $default
 help-calibrate-patterns-out = Write the kept draws here.
 
 help-hindcast =
-    Runs historical cases with only what was known on day 0 and scores what the model says
-    against what happened, beside a reference forecaster that knows base rates only. A case
-    is a folder with scenario.yaml and record.yaml.
+    Runs historical cases with only what was known on the eve and scores what the model says
+    of each milestone against what came, beside base rates and a regression that learned from
+    the other cases. A case is a row of cases.csv and the rows that name it in the tables
+    beside it; a folder holds one case or many.
 help-hindcast-footer =
     Exit status: 0 done; 1 ran and failed; 2 unusable case or arguments, one line per
     problem; 130 interrupted.
@@ -293,10 +294,13 @@ help-hindcast-footer =
       demarche hindcast
       demarche hindcast scenarios/hindcast/grenada-1983 --reps 1000
       demarche hindcast my-cases --json
+      demarche hindcast --all --out charts
 help-hindcast-folder =
-    Folders of cases, or folders that hold such folders
-    (default scenarios/hindcast, where it is there).
+    Folders of tables, or folders that hold such folders (default scenarios/hindcast, where
+    it is there). References learn from the cases there too, whatever is scored.
 help-hindcast-reps = Runs of each case, up to 1000000 (default { $default }).
+help-hindcast-all = Show every milestone and every case, not only those that lose most.
+help-hindcast-out = Also draw the charts 'reliability' and 'skill' and their tables, into DIR.
 help-hindcast-json = Print the scores as JSON, and nothing else.
 
 help-validate =
