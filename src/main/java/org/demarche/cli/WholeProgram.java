@@ -27,6 +27,7 @@ import picocli.CommandLine.Command;
       VerifyCommand.class,
       CalibrateCommand.class,
       HindcastCommand.class,
+      CaseCommand.class,
       ValidateCommand.class,
       MechanismsCommand.class,
       BackgroundCommand.class,

@@ -247,3 +247,10 @@ command-rule-unknown = there is no rule of choice '{ $name }'
 command-case-fit-progress = Fold { $fold }, search { $chain }: { $tried } of { $draws } draws, best loss { $best }
 command-case-fit-title = Draws that foretell the library of cases best
 command-case-fit-source = data: { $command }; { $draws } draws tried, weighted by their score on all cases
+
+# A case as a scenario.
+command-case-form = There is no form '{ $form }'. Maybe: scenario
+command-case-which = The folder holds several cases: name one by --case, such as { $cases }.
+command-case-near = There is no case '{ $case }' in the folder. Maybe: { $near }
+command-case-unknown = There is no case '{ $case }' in the folder; there is { $cases }.
+command-case-written = Wrote the scenario of { $case } to { $file }.

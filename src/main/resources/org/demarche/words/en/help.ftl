@@ -303,6 +303,20 @@ help-hindcast-all = Show every milestone and every case, not only those that los
 help-hindcast-out = Also draw the charts 'reliability' and 'skill' and their tables, into DIR.
 help-hindcast-json = Print the scores as JSON, and nothing else.
 
+help-case =
+    Writes the scenario that the rules make of a case out of what its tables say of the eve.
+    It is readable, editable, and ready for check and run.
+help-case-footer =
+    Exit status: 0 done; 2 unusable tables or arguments, one line per problem.
+
+    Examples:
+      demarche case my-cases --case brothers-to-the-rescue-1996
+      demarche case my-case --as scenario --out my-case.yaml
+help-case-folder = A folder of tables, or a folder of such folders.
+help-case-as = What to write (default { $default }).
+help-case-case = Which case, by its key in the tables; not needed where there is one.
+help-case-out = Write here instead of to the standard output.
+
 help-validate =
     Runs the model on a library of synthetic crises and on two councils of the past, and
     holds what comes out against published figures, on several seeds. Patterns that the model
