@@ -142,9 +142,23 @@ public enum Parameter {
   VOTE_ABSENT_SD(Message.of("model-parameter-vote-absent-sd")),
   /** Chance that a permanent member votes against a draft that condemns it. */
   VETO_SELF(Message.of("model-parameter-veto-self")),
-  /** Openings a day at full gain. */
+  /** Log odds of a call or an envoy after a grave event, between two that are not aligned. */
+  CONTACT_BASE(Message.of("model-parameter-contact-base")),
+  /** How alignment with each other raises them. */
+  CONTACT_ALIGNMENT(Message.of("model-parameter-contact-alignment")),
+  /** How far broken relations lower them. */
+  CONTACT_BROKEN(Message.of("model-parameter-contact-broken")),
+  /** Mean days from a grave event to the call or the envoy. */
+  CONTACT_LAG(Message.of("model-parameter-contact-lag")),
+  /** Openings a day in a matter of full heat, both being willing and having a channel. */
   TALKS_OPENING_RATE(Message.of("model-parameter-talks-opening-rate")),
-  /** Gain at which the logistic is one scale from its midpoint. */
+  /** Share of that rate left to a matter that is cold and hurts nobody. */
+  TALKS_QUIET(Message.of("model-parameter-talks-quiet")),
+  /** Days without a blow until half of what a stalemate can weigh has come. */
+  TALKS_RIPENING(Message.of("model-parameter-talks-ripening")),
+  /** Gain, net of the cost of being seen, at which a side is as willing as not. */
+  TALKS_THRESHOLD(Message.of("model-parameter-talks-threshold")),
+  /** Gain above the threshold at which the odds of being willing are one unit from even. */
   TALKS_GAIN_SCALE(Message.of("model-parameter-talks-gain-scale")),
   /** Mean days between rounds. */
   TALKS_ROUND_GAP(Message.of("model-parameter-talks-round-gap")),
@@ -156,11 +170,13 @@ public enum Parameter {
   TALKS_GOODWILL(Message.of("model-parameter-talks-goodwill")),
   /** Chance of a round that settles nothing to break off, without hostility. */
   TALKS_BREAKDOWN(Message.of("model-parameter-talks-breakdown")),
+  /** Days after the first breakdown in which no talks open; each further one doubles them. */
+  TALKS_PAUSE(Message.of("model-parameter-talks-pause")),
   /** How fresh hostility raises the log odds of that chance. */
   TALKS_HOSTILITY(Message.of("model-parameter-talks-hostility")),
-  /** Domestic cost of being seen to talk. */
+  /** Domestic cost of being seen to talk, at full hawkishness or pressure. */
   TALKS_COST_OF_BEING_SEEN(Message.of("model-parameter-talks-cost-of-being-seen")),
-  /** Chance that a round which narrows an issue settles it by itself. */
+  /** Chance that a round settles the issue in which a side gave way, were no gap left. */
   TALKS_PARTIAL(Message.of("model-parameter-talks-partial")),
   /** Days within which a concession answers another, for a tacit understanding. */
   TACIT_WINDOW(Message.of("model-parameter-tacit-window")),
@@ -176,8 +192,8 @@ public enum Parameter {
   AGREEMENT_BREACH_RATE(Message.of("model-parameter-agreement-breach-rate")),
   /** Days over which an agreement lifts measures. */
   AGREEMENT_LIFT_DELAY(Message.of("model-parameter-agreement-lift-delay")),
-  /** Chance of force per rung of the pair, in the fallback. */
-  FORCE_PROBABILITY_SCALE(Message.of("model-parameter-force-probability-scale")),
+  /** How far danger of force lowers the fallback of the weaker; below 0 it raises it. */
+  FALLBACK_FEAR(Message.of("model-parameter-fallback-fear")),
   /** Weight of the burden in the fallback. */
   FALLBACK_BURDEN(Message.of("model-parameter-fallback-burden")),
   /** Share of joint salience that makes a settlement. */

@@ -20,6 +20,8 @@ public enum Question {
   STATEMENT,
   /** Whether those of an institution who are willing speak jointly; the occasion is the meeting. */
   JOINT,
+  /** Whether the leaders of a focal pair speak after a grave event; the occasion is the event. */
+  SPEAK,
   /** Whether an actor takes up the other's feelers; the occasion is the act that put them out. */
   TAKE_UP,
   /** Whether a focal pair, once inclined, opens talks; the occasion counts its openings. */
@@ -32,7 +34,10 @@ public enum Question {
   BREAK_OFF,
   /** Whether a focal pair, once tempted, breaches what is agreed; the occasion counts. */
   BREACH,
-  /** Whether an actor offers its good offices of its own accord; the occasion is the pair's id. */
+  /**
+   * Whether an actor offers its good offices of its own accord; the occasion is the pair's
+   * id, mixed with the number of its earlier offers if there were any.
+   */
   OFFER,
   /** Whether both sides agree to an actor as mediator; the occasion is that of the offer. */
   CONSENT,

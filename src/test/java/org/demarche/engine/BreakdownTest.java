@@ -50,6 +50,7 @@ class BreakdownTest {
                 + value("talks_agenda_delay", 5)
                 + value("climate_half_life", 1e9)
                 + value("climate_scale", 0.1)
+                + value("talks_partial", 0)
                 + value("mediator_rate", 0));
     Replicator replicator = new Replicator(Program.of(plan));
     World world = World.median(plan);

@@ -59,31 +59,41 @@ class MediationTest {
   }
 
   /**
-   * Possible mediators share one rate. With r the rate over the run and w the chance of consent, m
-   * of them bring one in with chance 1 - (1 - w (1 - exp(-r / m)))^m, which hardly grows with m;
-   * each at the whole rate, ten would bring one in three times as often as two.
+   * Whether the two are willing is drawn once, not for each offer: ten who offer themselves at once
+   * are taken no more often than two, and by far not always.
    */
   @Test
-  void tenPossibleMediatorsEnterAboutAsOftenAsTwo() {
-    double two = shareMediated(2);
-    double ten = shareMediated(10);
+  void manyOffersDoNotMakeUpForALackOfWill() {
+    double two = shareMediated(2, "");
+    double ten = shareMediated(10, "");
 
-    assertThat(two).isBetween(0.1, 0.5);
-    // Four standard errors of the difference of two shares of 400 runs.
-    assertThat(ten).isCloseTo(two, within(0.12));
+    assertThat(two).isBetween(0.03, 0.8);
+    // Four standard errors of the difference of two shares of 200 runs.
+    assertThat(ten).isCloseTo(two, within(0.19));
   }
 
-  private double shareMediated(int mediators) {
+  @Test
+  void nobodyTakesAnAdversaryAsMediator() {
+    String foe = "    DDD: {alignment: -1}\n";
+
+    assertThat(shareMediated(1, foe)).isZero();
+    assertThat(shareMediated(1, "    DDD: {alignment: -0.5}\n")).isLessThan(shareMediated(1, ""));
+  }
+
+  private double shareMediated(int mediators, String ofAland) {
     StringBuilder more = new StringBuilder();
     for (int m = 1; m < mediators; m++) {
       more.append("  M").append((char) ('A' + m)).append("M: {type: state, name: Mediator ");
       more.append(m).append(", capability: 0.01, mediates: true}\n");
     }
     String text =
-        TestScenarios.CRISIS.replace("relations:\n", more + "relations:\n")
+        TestScenarios.CRISIS
+                .replace("relations:\n", more + "relations:\n")
+                .replace("  BBB:\n    AAA:", ofAland + "  BBB:\n    AAA:")
             + "assumptions:\n"
             + TestScenarios.STILL
-            + "  mediator_rate: {value: 0.02, source: \"judgement: few offers, so that hardly any is a second one\"}\n";
-    return TestScenarios.mean(TestScenarios.plan(folder, text), "mediated_aaa_bbb", 400);
+            + "  talks_opening_rate: {value: 0, source: \"judgement: nothing opens by itself\"}\n"
+            + "  mediator_rate: {value: 5, source: \"judgement: everybody offers at once\"}\n";
+    return TestScenarios.mean(TestScenarios.plan(folder, text), "mediated_aaa_bbb", 200);
   }
 }

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.demarche.engine.program.Program;
 import org.demarche.model.Intervention;
 import org.demarche.model.Plan;
@@ -112,6 +114,18 @@ final class TestScenarios {
     StoryRecorder recorder = new StoryRecorder(true);
     run(plan, new Replicator(Program.of(plan)), 1, replication, recorder, changes);
     return recorder.story();
+  }
+
+  /** The stories of so many runs, one after another. */
+  static Stream<Story> stories(Plan plan, int runs) {
+    Replicator replicator = new Replicator(Program.of(plan));
+    StoryRecorder recorder = new StoryRecorder(false);
+    return IntStream.rangeClosed(1, runs)
+        .mapToObj(
+            r -> {
+              run(plan, replicator, 1, r, recorder);
+              return recorder.story();
+            });
   }
 
   static double mean(Plan plan, String outcome, int replications) {

@@ -113,7 +113,11 @@ public final class Acts {
     if (dead > 0) {
       report(act.target, dead, 0, run.now, act.id);
     }
-    s.matters.feed(act, s.attention.severity(act, dead));
+    double severity = s.attention.severity(act, dead);
+    if (score < 0 && !program.actions.verbal[a]) {
+      s.talks.alarmed(act.source, act.target, severity, act.id);
+    }
+    s.matters.feed(act, severity);
     s.attention.notice(act, dead, dead > 0 ? act.target : -1);
     s.bodies.watch(act);
   }
@@ -230,7 +234,11 @@ public final class Acts {
         s.rungs.act(report.source, side, rung, program.actions.holds[report.action]);
       }
       report.target = side;
-      s.matters.feed(report, s.attention.severity(report, report.amount));
+      double severity = s.attention.severity(report, report.amount);
+      if (other) {
+        s.talks.alarmed(report.source, side, severity, report.id);
+      }
+      s.matters.feed(report, severity);
       s.attention.notice(report, report.amount, side);
     }
     s.opening.setInProgress(false);

@@ -38,6 +38,8 @@ public final class Happening extends HeapEventList.Entry implements ActView {
     VOTE,
     /** A legislature votes, a court rules, or what followed from it ends. */
     PROCEDURE,
+    /** Leaders speak, or an envoy comes. */
+    CONTACT,
     /** A round of talks. */
     ROUND,
     /** An agreement lifts a part of the measures. */

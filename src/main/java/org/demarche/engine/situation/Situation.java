@@ -50,7 +50,7 @@ public final class Situation implements RunFacts {
     this.stocks = new Stocks(run, measures, domestic);
     this.attention = new Attention(run, ties);
     this.matters = new Matters(run, ties);
-    this.talks = new Talks(run, climate, rungs, domestic, measures, attention);
+    this.talks = new Talks(run, climate, rungs, domestic, measures, matters);
     this.bodies = new Bodies(run, climate, domestic);
     this.procedures = new Procedures(run, measures);
     this.paths = new PathClasses(run, opening, measures, rungs, talks);

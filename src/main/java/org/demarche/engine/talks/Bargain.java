@@ -8,6 +8,7 @@ import org.demarche.engine.numbers.Elementary;
 import org.demarche.engine.program.TrackTable;
 import org.demarche.engine.relations.Rungs;
 import org.demarche.engine.run.Run;
+import org.demarche.model.Ladder;
 import org.demarche.model.Parameter;
 import org.demarche.trace.RunState;
 
@@ -26,7 +27,7 @@ final class Bargain {
   private final double[][] offers;
   private final boolean[] settled;
   private final boolean[] closed;
-  private final double[] halfWay = new double[2];
+  private final double[] compromise = new double[2];
   private final double[] statusQuo = new double[2];
   private int settledCount;
   private boolean stale;
@@ -160,25 +161,40 @@ final class Bargain {
     return u;
   }
 
-  /** What a side falls back to: the status quo, its burden, and the chance of force. */
+  /**
+   * What a side falls back to: the status quo, less its burden, and danger of force to the weaker,
+   * which may frighten it (the fallback is worse) or make it stand firm (it is better).
+   */
   double fallback(int side) {
     int actor = side == 0 ? tracks.first[p] : tracks.second[p];
     int other = side == 0 ? tracks.second[p] : tracks.first[p];
     refresh();
     double u = statusQuo[side];
     u -= run.parameter(Parameter.FALLBACK_BURDEN) * domestic.burden(actor);
-    int rung = rungs.now(actor, other, run.now);
+    double danger = rungs.now(actor, other, run.now) / (double) Ladder.TOP;
     double exposure = 1 - run.capabilityRatio(actor, other);
-    return u - exposure * Math.min(1, run.parameter(Parameter.FORCE_PROBABILITY_SCALE) * rung);
+    return u - run.parameter(Parameter.FALLBACK_FEAR) * exposure * danger;
   }
 
-  /** Gain over the fallback from meeting half-way. */
+  /**
+   * Gain over the fallback from a compromise: on each issue the mean of what is on the table, by how
+   * much each cares (Achen 2006, "Institutional realism and bargaining models").
+   */
   double gain(int side) {
     refresh();
-    return halfWay[side] - fallback(side);
+    return compromise[side] - fallback(side);
   }
 
-  /** Works out again, once offers have moved, what half-way and the status quo are worth. */
+  /** The terms of a compromise on an issue. */
+  private double between(int k) {
+    double first = salience[0][k];
+    double second = salience[1][k];
+    double sum = first + second;
+    double weight = sum > 0 ? second / sum : 0.5;
+    return offers[0][k] + weight * (offers[1][k] - offers[0][k]);
+  }
+
+  /** Works out again, once offers have moved, what a compromise and the status quo are worth. */
   private void refresh() {
     if (!stale) {
       return;
@@ -188,11 +204,11 @@ final class Bargain {
       double deal = 1;
       double stay = 1;
       for (int k = 0; k < size; k++) {
-        deal -= loss(side, k, (offers[0][k] + offers[1][k]) / 2);
+        deal -= loss(side, k, between(k));
         double now = settled[k] ? offers[0][k] : run.v[tracks.statusQuo[tracks.issues[p][k]]];
         stay -= loss(side, k, now);
       }
-      halfWay[side] = deal;
+      compromise[side] = deal;
       statusQuo[side] = stay;
     }
   }
@@ -209,7 +225,8 @@ final class Bargain {
   }
 
   /**
-   * A side gives way on the open issue where it gives the other most for the least of its own.
+   * A side gives way on the open issue on which the other cares most against itself, and stays with
+   * it until there are terms.
    *
    * @return the issue, or -1 if none is open
    */
@@ -217,8 +234,7 @@ final class Bargain {
     int best = -1;
     double most = -1;
     for (int k = 0; k < size; k++) {
-      double gap = Math.abs(offers[0][k] - offers[1][k]);
-      double worth = gap * (salience[1 - side][k] + 1e-6) / (salience[side][k] + 1e-3);
+      double worth = (salience[1 - side][k] + 1e-6) / (salience[side][k] + 1e-3);
       if (isOpen(k) && worth > most) {
         most = worth;
         best = k;

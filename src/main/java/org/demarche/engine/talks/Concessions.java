@@ -9,11 +9,10 @@ import org.demarche.model.Question;
 
 /**
  * What the two sides do in a round of talks: the one with the lesser risk limit gives way, both if
- * they are equal, and where they have come near enough an issue settles.
+ * they are equal, and the issue may settle, the likelier the nearer they have come.
  */
 final class Concessions {
   private static final double SETTLED_GAP = 0.1;
-  private static final double NARROW_GAP = 0.35;
 
   private final Run run;
   private final TrackTable tracks;
@@ -98,9 +97,8 @@ final class Concessions {
     run.listener.positionsMoved(run.now, p, issue, bargain.offer(0, k), bargain.offer(1, k));
     double gap = bargain.gap(k);
     boolean byItself =
-        gap <= NARROW_GAP
-            && chance.uniform(p, "partial", record.rounds(p) * 64 + k)
-                < run.parameter(Parameter.TALKS_PARTIAL);
+        chance.uniform(p, "partial", record.rounds(p) * 64 + k)
+            < run.parameter(Parameter.TALKS_PARTIAL) * (1 - gap);
     boolean own = gap <= SETTLED_GAP || byItself;
     if (!run.answers(Question.SETTLE, p, EventId.mix(round(p), k), own)) {
       return;

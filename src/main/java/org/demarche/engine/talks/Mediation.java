@@ -2,9 +2,11 @@ package org.demarche.engine.talks;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
-import org.demarche.engine.attention.Attention;
 import org.demarche.engine.chance.Purpose;
+import org.demarche.engine.chance.Streams;
+import org.demarche.engine.matters.Matters;
 import org.demarche.engine.numbers.Elementary;
+import org.demarche.engine.program.Layout;
 import org.demarche.engine.program.TrackTable;
 import org.demarche.engine.run.Run;
 import org.demarche.model.EventId;
@@ -13,28 +15,33 @@ import org.demarche.model.Question;
 
 /**
  * Third parties that offer their good offices to a focal pair: each by its own choice, as a hazard
- * in its salience or by an offer to both sides, and only with the consent of both.
+ * in what the matter is to it or by an offer to both sides, and only with the consent of both. A
+ * side takes one if it is willing to talk and not at odds with who offers; whether it is that
+ * willing is drawn once for all who offer, so that many offers do not make up for a lack of will.
  */
 public final class Mediation {
-  /** An offer is a quarter as likely from one whom the matter does not occupy. */
+  /** An offer is a quarter as likely from one to whom the matter is nothing. */
   private static final double UNOCCUPIED = 0.25;
 
+  /** What any matter is to an office: its business, if not its own. */
+  private static final double OFFICE = 0.5;
+
   private static final double LEAST_PACE = 0.05;
+  private static final int CONSENT = Streams.named("consent", Purpose.MEDIATION);
 
   private final Run run;
-  private final Attention attention;
+  private final Matters matters;
+  private final Reasons reasons;
+  private final Openings openings;
   private final TrackTable tracks;
 
-  /** The talks that a mediator offers itself to. */
-  interface Table {
-    /** How willing the less willing side of a pair is to talk, 0 to 1. */
-    double willingness(int p);
-
-    /** Both sides have taken the mediator. */
+  /** Told when both sides have taken a mediator. */
+  @FunctionalInterface
+  interface Entered {
     void entered(int p);
   }
 
-  private final Table table;
+  private final Entered entered;
   private final int n;
 
   /** Everyone who mediates, in order. */
@@ -44,13 +51,18 @@ public final class Mediation {
   private final boolean[] mediated;
   private final double[] offer;
   private final double[] threshold;
+
+  /** How often each has offered itself of its own accord. */
+  private final int[] offers;
   private final AskedSides asked;
 
-  Mediation(Run run, Attention attention, Table table) {
+  Mediation(Run run, Matters matters, Reasons reasons, Openings openings, Entered entered) {
     this.run = run;
-    this.attention = attention;
+    this.matters = matters;
+    this.reasons = reasons;
+    this.openings = openings;
     this.tracks = run.program.tracks;
-    this.table = table;
+    this.entered = entered;
     this.n = run.program.n;
     boolean[] mediates = run.program.mediates;
     this.willing = IntStream.range(0, n).filter(m -> mediates[m]).toArray();
@@ -58,6 +70,7 @@ public final class Mediation {
     this.mediated = new boolean[tracks.count];
     this.offer = new double[tracks.count * n];
     this.threshold = new double[tracks.count * n];
+    this.offers = new int[tracks.count * n];
     this.asked = new AskedSides(tracks.count * n);
   }
 
@@ -65,52 +78,55 @@ public final class Mediation {
     Arrays.fill(mediators, -1);
     Arrays.fill(mediated, false);
     Arrays.fill(offer, 0);
+    Arrays.fill(offers, 0);
     asked.reset();
     for (int p = 0; p < tracks.count; p++) {
       for (int m : willing) {
-        int stream = run.program.streams.of(m, Purpose.MEDIATION);
-        threshold[p * n + m] = -Elementary.log(run.chance.uniform(stream, tracks.ids[p], 0));
+        threshold[p * n + m] = exponential(p, m);
       }
     }
   }
 
-  /**
-   * A day has passed: the hazards of offers add up. Where several could offer themselves each
-   * leaves it to the others, so that they share one rate.
-   */
+  /** A unit exponential until the next offer. */
+  private double exponential(int p, int m) {
+    int stream = run.program.streams.of(m, Purpose.MEDIATION);
+    return -Elementary.log(run.chance.uniform(stream, occasion(p, m), 0));
+  }
+
+  /** The next offer of its own accord: the pair's id, mixed with how many have been refused. */
+  private long occasion(int p, int m) {
+    int refused = offers[p * n + m];
+    return refused == 0 ? tracks.ids[p] : EventId.mix(tracks.ids[p], refused);
+  }
+
+  /** A day has passed: the hazards of offers add up, while the matter presses. */
   void tick(int p) {
     if (mediators[p] >= 0) {
       return;
     }
-    int able = 0;
-    for (int m : willing) {
-      able += able(p, m) ? 1 : 0;
-    }
-    double rate = run.parameter(Parameter.MEDIATOR_RATE) / able;
+    double rate = run.parameter(Parameter.MEDIATOR_RATE) * reasons.presses(p);
     for (int m : willing) {
       if (!able(p, m)) {
         continue;
       }
       int place = p * n + m;
-      offer[place] += rate * (UNOCCUPIED + attention.salience(m));
+      offer[place] += rate * (UNOCCUPIED + (1 - UNOCCUPIED) * stake(p, m));
       if (offer[place] >= threshold[place]) {
-        offer[place] = Double.NEGATIVE_INFINITY;
-        if (run.answers(Question.OFFER, m, tracks.ids[p], true)) {
-          consent(p, m, tracks.ids[p]);
+        if (run.answers(Question.OFFER, m, occasion(p, m), true)) {
+          consent(p, m, occasion(p, m));
         }
+        offer[place] = 0;
+        offers[place]++;
+        threshold[place] = exponential(p, m);
       }
     }
   }
 
-  /** A branch begins: who has not offered itself does so a further time later. */
+  /** A branch begins: whoever offers itself next does so a further time later. */
   void redraw(int p) {
     for (int m : willing) {
       int place = p * n + m;
-      if (offer[place] >= 0) {
-        int stream = run.program.streams.of(m, Purpose.MEDIATION);
-        double further = -Elementary.log(run.chance.uniform(stream, tracks.ids[p], 0));
-        threshold[place] = offer[place] + further;
-      }
+      threshold[place] = offer[place] + exponential(p, m);
     }
   }
 
@@ -128,14 +144,31 @@ public final class Mediation {
     }
   }
 
+  /** What the matter of a pair is to a possible mediator, 0 to 1. */
+  private double stake(int p, int m) {
+    return run.program.office[m]
+        ? OFFICE
+        : matters.stake(m, matters.cell(tracks.first[p], tracks.second[p]));
+  }
+
   private void consent(int p, int mediator, long asking) {
-    int stream = run.program.streams.of(mediator, Purpose.MEDIATION);
-    boolean own = run.chance.uniform(stream, asking, 1) < table.willingness(p);
+    boolean own = takes(p, 0, mediator) && takes(p, 1, mediator);
     if (run.answers(Question.CONSENT, mediator, asking, own)) {
       mediators[p] = mediator;
       mediated[p] = true;
-      table.entered(p);
+      entered.entered(p);
     }
+  }
+
+  /** Whether a side takes a mediator: by its will to talk under cover, and its trust in the other. */
+  private boolean takes(int p, int side, int mediator) {
+    int actor = side == 0 ? tracks.first[p] : tracks.second[p];
+    Layout at = run.program.layout;
+    double trust = 1 + Math.min(0, run.v[at.alignment + at.cell(actor, mediator)]);
+    double exposure = 1 - run.parameter(Parameter.MEDIATOR_COVER);
+    double chance = trust * Elementary.logistic(reasons.odds(p, side, exposure));
+    long occasion = EventId.mix(tracks.ids[p], openings.count(p));
+    return run.chance.uniform(CONSENT, occasion, side) < chance;
   }
 
   private boolean able(int p, int m) {

@@ -2,9 +2,9 @@ package org.demarche.engine.talks;
 
 import java.util.Arrays;
 import org.demarche.engine.agenda.Happening;
-import org.demarche.engine.attention.Attention;
 import org.demarche.engine.home.Domestic;
 import org.demarche.engine.home.MeasureBook;
+import org.demarche.engine.matters.Matters;
 import org.demarche.engine.numbers.Elementary;
 import org.demarche.engine.program.TrackTable;
 import org.demarche.engine.relations.Climate;
@@ -17,10 +17,10 @@ import org.demarche.trace.RunState.Stage;
 import org.demarche.trace.TalkStep;
 
 /**
- * Negotiation between the focal pairs: a track opens by a hazard in the lesser gain of the two,
- * goes from feelers over an agenda to rounds by Zeuthen's rule, which force puts off, and ends in
- * agreement, in part or whole, or breaks off. A mediator enters by its own choice and with both
- * sides' consent.
+ * Negotiation between the focal pairs: a track opens by a hazard where both have reason and a
+ * channel, goes from feelers over an agenda to rounds by Zeuthen's rule, which force puts off, and
+ * ends in agreement, in part or whole, or breaks off, after which both wait. A mediator enters by
+ * its own choice and with both sides' consent.
  */
 public final class Talks {
   /** What has come of them. */
@@ -28,15 +28,14 @@ public final class Talks {
 
   private final Run run;
   private final Rungs rungs;
-  private final Domestic domestic;
   private final TrackTable tracks;
   private final Bargain[] bargains;
   private final Lifting lifting;
   private final Stage[] stages;
-  private final int[] openings;
-  private final double[] hazard;
-  private final double[] threshold;
   private final boolean[] secret;
+  private final Reasons reasons;
+  private final Openings openings;
+  private final Channels channels;
   private final Tacit tacit;
   public final Goodwill goodwill;
   public final Mediation mediation;
@@ -50,10 +49,9 @@ public final class Talks {
       Rungs rungs,
       Domestic domestic,
       MeasureBook measures,
-      Attention attention) {
+      Matters matters) {
     this.run = run;
     this.rungs = rungs;
-    this.domestic = domestic;
     this.tracks = run.program.tracks;
     int count = tracks.count;
     this.record = new TalksRecord(count);
@@ -63,15 +61,15 @@ public final class Talks {
       bargains[p] = new Bargain(run, rungs, domestic, p);
     }
     this.stages = new Stage[count];
-    this.openings = new int[count];
-    this.hazard = new double[count];
-    this.threshold = new double[count];
     this.secret = new boolean[count];
+    this.chance = new PairChance(run);
+    this.reasons = new Reasons(run, domestic, matters, bargains);
+    this.openings = new Openings(run, chance);
+    this.channels = new Channels(run, this::spoke);
     this.tacit = new Tacit(run);
     this.goodwill = new Goodwill(run);
-    this.mediation = new Mediation(run, attention, new Table());
+    this.mediation = new Mediation(run, matters, reasons, openings, this::mediatorEntered);
     this.strain = new Strain(run, climate, mediation);
-    this.chance = new PairChance(run);
     this.concessions = new Concessions(run, chance, record, goodwill, bargains, this::settled);
     run.agenda.on(Happening.Kind.ROUND, this::hold);
     run.agenda.on(Happening.Kind.LIFT, this::lift);
@@ -81,29 +79,21 @@ public final class Talks {
   public void reset() {
     record.reset();
     Arrays.fill(stages, Stage.NONE);
-    Arrays.fill(openings, 0);
-    Arrays.fill(hazard, 0);
     Arrays.fill(secret, false);
+    reasons.reset();
+    openings.reset();
+    channels.reset();
     tacit.reset();
     goodwill.reset();
     mediation.reset();
     for (int p = 0; p < tracks.count; p++) {
-      threshold[p] = chance.exponential(p, "open", 0);
       strain.begin(p, chance.exponential(p, "breach", 0));
     }
   }
 
-  /** What a mediator meets: sides more or less willing, and somebody who notes that it enters. */
-  private final class Table implements Mediation.Table {
-    @Override
-    public double willingness(int p) {
-      return Talks.this.willingness(p);
-    }
-
-    @Override
-    public void entered(int p) {
-      tell(p, TalkStep.MEDIATOR_ENTERED);
-    }
+  private void mediatorEntered(int p) {
+    channels.open(p);
+    tell(p, TalkStep.MEDIATOR_ENTERED);
   }
 
   /** The bargaining starts once the numbers of the world are known and measures are in force. */
@@ -113,13 +103,17 @@ public final class Talks {
     }
   }
 
-  /** A branch begins: a threshold that has not been reached is reached a further time later. */
+  /** A branch begins: what has not come yet comes a further time later. */
   public void redraw() {
     for (int p = 0; p < tracks.count; p++) {
-      threshold[p] = hazard[p] + chance.exponential(p, "open", openings[p]);
-      strain.redraw(p, chance.exponential(p, "breach", openings[p] + record.breakdowns(p)));
+      openings.redraw(p);
+      strain.redraw(p, chance.exponential(p, "breach", breaches(p)));
       mediation.redraw(p);
     }
+  }
+
+  private int breaches(int p) {
+    return openings.count(p) + record.breakdowns(p);
   }
 
   /**
@@ -132,13 +126,9 @@ public final class Talks {
     }
     for (int p = 0; p < tracks.count; p++) {
       Bargain bargain = bargains[p];
-      if (bargain.size() == 0) {
-        continue;
-      }
-      mediation.tick(p);
-      if (stages[p] == Stage.NONE && bargain.anyOpen()) {
-        hazard[p] += run.parameter(Parameter.TALKS_OPENING_RATE) * willingness(p);
-        if (hazard[p] >= threshold[p]) {
+      if (bargain.anyOpen()) {
+        mediation.tick(p);
+        if (stages[p] == Stage.NONE && !openings.isPaused(p) && openings.grows(p, rate(p))) {
           open(p);
         }
       }
@@ -148,39 +138,62 @@ public final class Talks {
     }
   }
 
-  /** Logistic of the lesser gain of the two, net of the cost of being seen to talk. */
-  private double willingness(int p) {
-    return Elementary.logistic(Math.min(netGain(p, 0), netGain(p, 1)));
+  /** Openings a day: both are willing, the matter presses, and there is a way to get there. */
+  private double rate(int p) {
+    double willing = reasons.willingness(p, exposure(p));
+    double rate = run.parameter(Parameter.TALKS_OPENING_RATE);
+    return rate * willing * reasons.presses(p) * channels.share(p);
   }
 
-  private double netGain(int p, int side) {
-    int actor = side == 0 ? tracks.first[p] : tracks.second[p];
-    double seen = secret[p] ? 0 : run.parameter(Parameter.TALKS_COST_OF_BEING_SEEN);
-    double cost = seen * mediation.exposure(p) * (0.5 + domestic.pressure(actor));
-    return (bargains[p].gain(side) - cost) / run.parameter(Parameter.TALKS_GAIN_SCALE);
+  /** Share of the cost of being seen to talk that is left. */
+  private double exposure(int p) {
+    return secret[p] ? 0 : mediation.exposure(p);
   }
 
-  /** Leaders have spoken. */
+  /** A leader of one calls the other's, or an envoy goes; it may not be received. */
   public void contact(int a, int b) {
     int p = tracks.find(a, b);
-    if (p >= 0 && record.spoke(p, run.now)) {
+    if (p >= 0 && channels.receives(p)) {
+      spoke(p);
+    }
+  }
+
+  private void spoke(int p) {
+    channels.open(p);
+    if (record.spoke(p, run.now)) {
       tell(p, TalkStep.CONTACT);
     }
   }
 
   /**
-   * One side has put out feelers; the other takes them up if it gains. What begins in secret costs
-   * nobody face until it breaks off or is agreed.
+   * A hostile deed has been done, or has cost lives: leaders may speak, and a stalemate has to
+   * ripen anew.
+   *
+   * @param severity as attention has it
+   * @param event the id of the deed
+   */
+  public void alarmed(int by, int on, double severity, long event) {
+    int p = tracks.find(by, on);
+    if (p >= 0) {
+      channels.alarmed(p, severity, event);
+      reasons.blow(p);
+    }
+  }
+
+  /**
+   * One side has put out feelers; the other takes them up if it gains enough. Who has refused does
+   * so again until it gains more, or talks have opened or broken off since. What begins in secret
+   * costs nobody face until it breaks off or is agreed.
    */
   public void sound(int by, int to, long act, boolean inSecret) {
     int p = tracks.find(by, to);
-    if (p < 0 || stages[p] != Stage.NONE || !bargains[p].anyOpen()) {
+    if (p < 0 || stages[p] != Stage.NONE || !bargains[p].anyOpen() || openings.isPaused(p)) {
       return;
     }
     int side = to == tracks.first[p] ? 0 : 1;
-    double u = run.chance.uniform(tracks.streams[p], act, 1);
     secret[p] = inSecret;
-    boolean own = u < Elementary.logistic(netGain(p, side));
+    double u = chance.uniform(p, "take up", 2 * openings.count(p) + side);
+    boolean own = u < Elementary.logistic(reasons.odds(p, side, exposure(p)));
     if (run.answers(Question.TAKE_UP, to, act, own)) {
       feelers(p, act, inSecret);
     } else {
@@ -189,24 +202,17 @@ public final class Talks {
   }
 
   private void open(int p) {
-    if (run.answers(Question.OPEN, p, openings[p], true)) {
+    if (run.answers(Question.OPEN, p, openings.count(p), true)) {
       feelers(p, 0, false);
     } else {
-      startAfresh(p);
+      openings.startAfresh(p);
     }
-  }
-
-  /** The inclination to open talks grows from nothing again. */
-  private void startAfresh(int p) {
-    openings[p]++;
-    hazard[p] = 0;
-    threshold[p] = chance.exponential(p, "open", openings[p]);
   }
 
   private void feelers(int p, long cause, boolean inSecret) {
     stages[p] = Stage.FEELERS;
     secret[p] = inSecret;
-    startAfresh(p);
+    openings.startAfresh(p);
     bargains[p].open();
     tell(p, TalkStep.FEELERS);
     prepare(p, "agenda", cause);
@@ -215,7 +221,7 @@ public final class Talks {
   /** Puts the agenda on the calendar, or the first round after it: each half of the delay. */
   private void prepare(int p, String what, long cause) {
     double mean = run.parameter(Parameter.TALKS_AGENDA_DELAY) / 2 / mediation.pace(p);
-    round(p, mean, chance.exponential(p, what, openings[p]), cause);
+    round(p, mean, chance.exponential(p, what, openings.count(p)), cause);
   }
 
   private void round(int p, double mean, double times, long cause) {
@@ -265,6 +271,7 @@ public final class Talks {
     Bargain bargain = bargains[p];
     stages[p] = Stage.ROUNDS;
     record.met(p, run.now);
+    channels.open(p);
     tell(p, TalkStep.ROUND);
     int before = bargain.settledCount();
     boolean deadlock = concessions.make(p);
@@ -280,13 +287,19 @@ public final class Talks {
     if (run.answers(Question.BREAK_OFF, p, concessions.round(p), own)) {
       stages[p] = Stage.NONE;
       secret[p] = false;
-      goodwill.forget(p);
-      record.broke(p);
+      broke(p);
       tell(p, TalkStep.BROKEN_OFF);
       return;
     }
     double gap = run.parameter(Parameter.TALKS_ROUND_GAP) / mediation.pace(p);
     round(p, gap, chance.exponential(p, "gap", record.rounds(p)), happening.id);
+  }
+
+  /** Talks are over, or an agreement: both wait before they talk again. */
+  private void broke(int p) {
+    goodwill.forget(p);
+    record.broke(p);
+    openings.pause(p, record.breakdowns(p));
   }
 
   /** An issue is settled: what hangs on it is to be lifted. */
@@ -321,14 +334,13 @@ public final class Talks {
   }
 
   private void breach(int p) {
-    int ordinal = openings[p] + record.breakdowns(p) + 1;
+    int ordinal = breaches(p) + 1;
     strain.begin(p, chance.exponential(p, "breach", ordinal));
     if (!run.answers(Question.BREACH, p, ordinal, true)) {
       return;
     }
     bargains[p].undo();
-    goodwill.forget(p);
-    record.broke(p);
+    broke(p);
     tell(p, TalkStep.BREACH);
   }
 
@@ -346,7 +358,7 @@ public final class Talks {
       return 0;
     }
     int side = actor == tracks.first[p] ? 0 : 1;
-    return 2 * Elementary.logistic(netGain(p, side)) - 1;
+    return 2 * Elementary.logistic(reasons.odds(p, side, exposure(p))) - 1;
   }
 
   /** Whether talks or an agreement commit the two. */

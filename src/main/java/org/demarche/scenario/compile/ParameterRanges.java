@@ -18,7 +18,10 @@ final class ParameterRanges {
           Parameter.VOTE_INTERCEPT,
           Parameter.VOTE_DISTANCE,
           Parameter.VOTE_ALIGNMENT,
-          Parameter.FORCE_RESTRAINT);
+          Parameter.FORCE_RESTRAINT,
+          Parameter.CONTACT_BASE,
+          Parameter.TALKS_THRESHOLD,
+          Parameter.FALLBACK_FEAR);
 
   private static final Set<Parameter> DIVISORS =
       EnumSet.of(
@@ -33,6 +36,7 @@ final class ParameterRanges {
           Parameter.TALKS_GAIN_SCALE,
           Parameter.TALKS_ROUND_GAP,
           Parameter.TALKS_AGENDA_DELAY,
+          Parameter.TALKS_RIPENING,
           Parameter.MEDIATOR_EFFECT);
 
   private static final Set<Parameter> SHARES =
@@ -50,6 +54,7 @@ final class ParameterRanges {
           Parameter.REVIEW_THIRD,
           Parameter.CLIMATE_THIRD_PARTY,
           Parameter.VETO_SELF,
+          Parameter.TALKS_QUIET,
           Parameter.TALKS_BREAKDOWN,
           Parameter.TALKS_PARTIAL,
           Parameter.TALKS_GOODWILL,
