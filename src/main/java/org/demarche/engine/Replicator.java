@@ -245,6 +245,7 @@ public final class Replicator {
   /** A successor chooses by its own temperament and looks at the relations that matter to it. */
   private void succeeded(int actor) {
     s.ties.note(actor);
+    s.matters.weigh(actor);
     chooser.weigh(actor);
   }
 

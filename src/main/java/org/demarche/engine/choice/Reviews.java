@@ -29,11 +29,15 @@ public final class Reviews {
   private final Matters matters;
   private final double[] hazard;
   private final double[] threshold;
+
+  /** What the disputes of the eve ask of everyone, cold or not, and what all matters ask today. */
+  private final double[] standing;
+
+  private final double[] urgency;
   private final int[] ordinal;
   private final int[] reviewers;
   private double rate;
   private double floor;
-  private double third;
 
   public Reviews(Situation situation) {
     this.s = situation;
@@ -42,6 +46,8 @@ public final class Reviews {
     this.matters = situation.matters;
     this.hazard = new double[program.n];
     this.threshold = new double[program.n];
+    this.standing = new double[program.n];
+    this.urgency = new double[program.n];
     this.ordinal = new int[program.n];
     this.reviewers = IntStream.range(0, program.n).filter(i -> program.reviews[i]).toArray();
   }
@@ -52,8 +58,11 @@ public final class Reviews {
     Arrays.fill(ordinal, 0);
     rate = run.parameter(Parameter.REVIEW_RATE);
     floor = run.parameter(Parameter.REVIEW_FLOOR);
-    third = run.parameter(Parameter.REVIEW_THIRD);
     for (int i : reviewers) {
+      standing[i] = 0;
+      for (int k = 0; k < matters.standingCount(); k++) {
+        standing[i] += ofStanding(i, k);
+      }
       threshold[i] = -Elementary.log(draw(i, 0));
     }
   }
@@ -68,34 +77,16 @@ public final class Reviews {
     if (run.now < program.plan.asOfDays()) {
       return;
     }
+    System.arraycopy(standing, 0, urgency, 0, urgency.length);
+    matters.addUrgency(urgency);
     for (int i : reviewers) {
-      double today = rate * urgency(i);
+      double today = rate * urgency[i];
       double before = hazard[i];
       hazard[i] += today;
       if (today > 0 && hazard[i] >= threshold[i]) {
         schedule(i, (threshold[i] - before) / today);
       }
     }
-  }
-
-  /** How much all matters together ask of an actor today. */
-  private double urgency(int i) {
-    double sum = 0;
-    for (int k = 0; k < matters.warmCount(); k++) {
-      sum += ofWarm(i, matters.warm(k));
-    }
-    for (int k = 0; k < matters.standingCount(); k++) {
-      sum += ofStanding(i, k);
-    }
-    return sum;
-  }
-
-  private double ofWarm(int i, int cell) {
-    double heat = matters.heat(cell);
-    if (matters.isParty(i, cell)) {
-      return program.chooses[other(i, cell)] ? heat : 0;
-    }
-    return third * heat * matters.stake(i, cell);
   }
 
   private double ofStanding(int i, int k) {
@@ -147,10 +138,10 @@ public final class Reviews {
 
   /** Draws a matter by how much each asks of the actor. */
   private int matter(int i, double u) {
-    double level = u * urgency(i);
+    double level = u * urgency[i];
     int last = -1;
     for (int k = 0; k < matters.warmCount(); k++) {
-      double share = ofWarm(i, matters.warm(k));
+      double share = matters.urgency(k, i);
       if (share > 0) {
         last = matters.warm(k);
         level -= share;

@@ -41,6 +41,9 @@ public final class Matters {
   private int usedCount;
   private final boolean[] isUsed;
 
+  /** What each warm matter asks of everyone at full heat, in the order of {@link #used}. */
+  private double[][] asked = new double[32][];
+
   /** Cells of the disputes on the eve: focal pairs, and pairs with an issue or grave measures. */
   private final int[] standing;
 
@@ -96,6 +99,9 @@ public final class Matters {
       if (heat[cell] < COLD && gravest[cell] < COLD) {
         forget(cell);
       } else {
+        double[] row = asked[u];
+        asked[u] = asked[kept];
+        asked[kept] = row;
         used[kept++] = cell;
       }
     }
@@ -146,8 +152,50 @@ public final class Matters {
       isUsed[cell] = true;
       if (usedCount == used.length) {
         used = Arrays.copyOf(used, 2 * usedCount);
+        asked = Arrays.copyOf(asked, 2 * usedCount);
       }
+      ask(cell, usedCount);
       used[usedCount++] = cell;
+    }
+  }
+
+  private void ask(int cell, int place) {
+    if (asked[place] == null) {
+      asked[place] = new double[n];
+    }
+    double[] row = asked[place];
+    int first = cell / n;
+    int second = cell % n;
+    double third = run.parameter(Parameter.REVIEW_THIRD);
+    for (int i = 0; i < n; i++) {
+      row[i] = third * stake(i, cell);
+    }
+    row[first] = program.chooses[second] ? 1 : 0;
+    row[second] = program.chooses[first] ? 1 : 0;
+  }
+
+  /** Adds what all warm matters ask of everyone today. */
+  public void addUrgency(double[] to) {
+    for (int u = 0; u < usedCount; u++) {
+      double[] row = asked[u];
+      double now = heat[used[u]];
+      for (int i = 0; i < to.length; i++) {
+        to[i] += now * row[i];
+      }
+    }
+  }
+
+  /** What the k-th warm matter asks of an actor today. */
+  public double urgency(int k, int actor) {
+    return heat[used[k]] * asked[k][actor];
+  }
+
+  /** An actor stands otherwise to the others than before: what matters ask of it changes. */
+  public void weigh(int actor) {
+    for (int u = 0; u < usedCount; u++) {
+      if (!isParty(actor, used[u])) {
+        asked[u][actor] = run.parameter(Parameter.REVIEW_THIRD) * stake(actor, used[u]);
+      }
     }
   }
 
