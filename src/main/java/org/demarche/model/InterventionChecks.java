@@ -70,7 +70,8 @@ final class InterventionChecks {
       case WORD, DEED, TAKE_UP, CONCEDE, OFFER, CONSENT -> actor(plan, what, who);
       case CONVENE, CALL, DRAFT, STATEMENT, JOINT ->
           index(what, "institution", who, plan.institutions().size());
-      case SPEAK, OPEN, SETTLE, BREAK_OFF, BREACH -> index(what, "pair", who, plan.focalPairs().size());
+      case SPEAK, OPEN, SETTLE, BREAK_OFF, BREACH ->
+          index(what, "pair", who, plan.focalPairs().size());
       case PASS, VETO, OVERRIDE -> index(what, "procedure", who, plan.procedures().size());
     }
   }

@@ -35,8 +35,8 @@ public enum Question {
   /** Whether a focal pair, once tempted, breaches what is agreed; the occasion counts. */
   BREACH,
   /**
-   * Whether an actor offers its good offices of its own accord; the occasion is the pair's
-   * id, mixed with the number of its earlier offers if there were any.
+   * Whether an actor offers its good offices of its own accord; the occasion is the pair's id,
+   * mixed with the number of its earlier offers if there were any.
    */
   OFFER,
   /** Whether both sides agree to an actor as mediator; the occasion is that of the offer. */

@@ -177,8 +177,8 @@ final class Bargain {
   }
 
   /**
-   * Gain over the fallback from a compromise: on each issue the mean of what is on the table, by how
-   * much each cares (Achen 2006, "Institutional realism and bargaining models").
+   * Gain over the fallback from a compromise: on each issue the mean of what is on the table, by
+   * how much each cares (Achen 2006, "Institutional realism and bargaining models").
    */
   double gain(int side) {
     refresh();

@@ -11,12 +11,12 @@ import org.demarche.model.Parameter;
 import org.demarche.model.Question;
 
 /**
- * Whether the two sides of a focal pair can speak to one another at all. After a grave event leaders
- * may call or send an envoy, the likelier the closer they stand, and seldom where relations are
- * broken: that is contact, and not yet talks. Whether they receive each other is drawn once for the
- * pair, so that many events or calls do not make up for what keeps them apart. Who has spoken, or
- * has a mediator, has a channel; talks between others open the more slowly the farther apart they
- * are.
+ * Whether the two sides of a focal pair can speak to one another at all. After a grave event
+ * leaders may call or send an envoy, the likelier the closer they stand, and seldom where relations
+ * are broken: that is contact, and not yet talks. Whether they receive each other is drawn once for
+ * the pair, so that many events or calls do not make up for what keeps them apart. Who has spoken,
+ * or has a mediator, has a channel; talks between others open the more slowly the farther apart
+ * they are.
  */
 final class Channels {
   /**
@@ -70,7 +70,10 @@ final class Channels {
     return run.chance.uniform(tracks.streams[p], tracks.ids[p], 0) < share(p);
   }
 
-  /** Log odds that the two get to speak: how they stand to each other, and whether they have missions. */
+  /**
+   * Log odds that the two get to speak: how they stand to each other, and whether they have
+   * missions.
+   */
   private double odds(int p) {
     Layout at = run.program.layout;
     int a = tracks.first[p];

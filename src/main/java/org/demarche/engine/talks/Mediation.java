@@ -54,6 +54,7 @@ public final class Mediation {
 
   /** How often each has offered itself of its own accord. */
   private final int[] offers;
+
   private final AskedSides asked;
 
   Mediation(Run run, Matters matters, Reasons reasons, Openings openings, Entered entered) {
@@ -160,7 +161,9 @@ public final class Mediation {
     }
   }
 
-  /** Whether a side takes a mediator: by its will to talk under cover, and its trust in the other. */
+  /**
+   * Whether a side takes a mediator: by its will to talk under cover, and its trust in the other.
+   */
   private boolean takes(int p, int side, int mediator) {
     int actor = side == 0 ? tracks.first[p] : tracks.second[p];
     Layout at = run.program.layout;
