@@ -232,4 +232,13 @@ public final class Program {
               }
             });
   }
+
+  /**
+   * Whether what is between two actors is a dispute that stands on the eve.
+   *
+   * @param matter as an act tells it, not negative
+   */
+  public boolean isDisputed(int matter) {
+    return disputes.stands[matter];
+  }
 }

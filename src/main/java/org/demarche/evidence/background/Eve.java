@@ -24,7 +24,7 @@ final class Eve {
   private final int n;
   private final BitSet states = new BitSet();
   private final BitSet parties = new BitSet();
-  private final boolean[] disputes;
+  private final Program program;
   private final double[] alignment;
   private final double[] proximity;
   private final double[] dependence;
@@ -34,7 +34,7 @@ final class Eve {
   Eve(Plan plan) {
     this.plan = plan;
     this.n = plan.actors().size();
-    this.disputes = Program.of(plan).disputes.stands;
+    this.program = Program.of(plan);
     this.alignment = new double[n * n];
     this.proximity = new double[n * n];
     this.dependence = new double[n * n];
@@ -114,7 +114,7 @@ final class Eve {
 
   /** Whether a matter, by its cell, is a dispute of the eve. */
   boolean isDispute(int cell) {
-    return cell >= 0 && disputes[cell];
+    return cell >= 0 && program.isDisputed(cell);
   }
 
   Circle circle(int a, int b) {
