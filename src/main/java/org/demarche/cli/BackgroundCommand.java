@@ -2,11 +2,15 @@ package org.demarche.cli;
 
 import java.io.PrintWriter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.demarche.evidence.background.Contrasted;
 import org.demarche.evidence.background.QuietWorld;
+import org.demarche.evidence.cases.CaseCompiler;
+import org.demarche.evidence.cases.CaseReader;
 import org.demarche.experiment.EngineSimulation;
 import org.demarche.experiment.Progress;
 import org.demarche.report.console.BackgroundInWords;
@@ -44,22 +48,36 @@ final class BackgroundCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     checkNumbers();
-    Scenario scenario = arguments.load();
-    String chosen =
-        arm == null ? scenario.referenceArm().id() : Orders.arms(scenario, List.of(arm)).get(0);
-    QuietWorld world =
-        new QuietWorld(scenario.basePlan(), scenario.plan(chosen), replications, seed.value());
-    Optional<Contrasted> both = compare(world);
-    if (both.isEmpty()) {
-      console.report(Message.of("command-interrupted-mechanisms"));
-      return ExitStatus.INTERRUPTED;
-    }
-    return tell(scenario, both.orElseThrow());
-  }
-
-  private Optional<Contrasted> compare(QuietWorld world) {
     Interruption interruption = Interruption.ofProcess();
     interruption.windUp();
+    Map<String, Contrasted> found = new LinkedHashMap<>();
+    for (Scenario scenario : scenarios()) {
+      Optional<Contrasted> both = compare(world(scenario), interruption);
+      if (both.isEmpty()) {
+        console.report(Message.of("command-interrupted-mechanisms"));
+        return ExitStatus.INTERRUPTED;
+      }
+      found.put(scenario.title(), both.orElseThrow());
+    }
+    return tell(found);
+  }
+
+  /** One scenario, or those that the rules make of the cases in a folder. */
+  private List<Scenario> scenarios() {
+    return CaseReader.holdsTables(arguments.file())
+        ? CaseReader.read(List.of(arguments.file())).stream()
+            .map(one -> CaseCompiler.compile(one.eve()))
+            .toList()
+        : List.of(arguments.load());
+  }
+
+  private QuietWorld world(Scenario scenario) {
+    String chosen =
+        arm == null ? scenario.referenceArm().id() : Orders.arms(scenario, List.of(arm)).get(0);
+    return QuietWorld.of(scenario, chosen, replications, seed.value());
+  }
+
+  private Optional<Contrasted> compare(QuietWorld world, Interruption interruption) {
     int workers = threads.count();
     if (quiet) {
       return world.compare(
@@ -70,16 +88,16 @@ final class BackgroundCommand implements Callable<Integer> {
     }
   }
 
-  private int tell(Scenario scenario, Contrasted both) {
+  private int tell(Map<String, Contrasted> found) {
     PrintWriter out = console.out();
     if (json) {
-      out.print(BackgroundInWords.json(both, console.words()));
+      out.print(BackgroundInWords.json(found, console.words()));
     } else {
-      out.println(scenario.title());
-      console.answer(BackgroundInWords.lines(both, console.words()));
+      console.answer(BackgroundInWords.lines(found, console.words()));
     }
     out.flush();
-    return both.finished().contains(0) ? ExitStatus.FAILED : ExitStatus.DONE;
+    boolean failed = found.values().stream().anyMatch(both -> both.finished().contains(0));
+    return failed ? ExitStatus.FAILED : ExitStatus.DONE;
   }
 
   private void checkNumbers() {

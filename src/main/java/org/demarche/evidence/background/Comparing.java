@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.demarche.model.Outcome;
 import org.demarche.statistics.ArmComparison;
+import org.demarche.statistics.BlockMoments;
 import org.demarche.statistics.Contrast;
 import org.demarche.statistics.Interval;
 import org.demarche.statistics.OutcomeEstimator;
@@ -19,7 +20,7 @@ final class Comparing {
   private static final double YEAR = 365;
 
   /** What was never seen in n runs comes less than 3 / n times a run (rule of three). */
-  private static final double RULE_OF_THREE = 3;
+  static final double RULE_OF_THREE = 3;
 
   private final Eve eve;
   private final Measured measured;
@@ -75,7 +76,7 @@ final class Comparing {
 
   /** A mean number a run; what never came may still come. */
   private Interval count(double[] values) {
-    Interval mean = estimator.mean(estimatorOf(values)).interval();
+    Interval mean = estimator.mean(moments(values)).interval();
     long runs = Arrays.stream(values).filter(v -> !Double.isNaN(v)).count();
     return mean.estimate() == 0 && runs > 0
         ? new Interval(0, 0, 0, RULE_OF_THREE / runs)
@@ -92,12 +93,12 @@ final class Comparing {
         : Interval.undefined();
   }
 
-  private org.demarche.statistics.BlockMoments estimatorOf(double[] values) {
-    return org.demarche.statistics.BlockMoments.of(values, Stratification.latinHypercube());
+  private BlockMoments moments(double[] values) {
+    return BlockMoments.of(values, Stratification.latinHypercube());
   }
 
   private Interval estimate(double[] values, boolean share) {
-    return (share ? estimator.share(values) : estimator.mean(estimatorOf(values))).interval();
+    return (share ? estimator.share(values) : estimator.mean(moments(values))).interval();
   }
 
   private List<Contrasted.Difference> outcomes() {

@@ -99,6 +99,16 @@ public record Contrasted(
    */
   public record Pairwise(String id, Message title, boolean share, Interval full, Interval quiet) {}
 
+  /**
+   * Several scenarios as one: rates of all their dyads and years together, other numbers as means
+   * over scenarios, with intervals by scenarios.
+   *
+   * @param each at least one
+   */
+  public static Contrasted pool(List<Contrasted> each) {
+    return each.size() == 1 ? each.get(0) : Pooling.of(each);
+  }
+
   /** The outcomes that the scenario leads with; all of them where it marks none. */
   public List<Difference> headlines() {
     List<Difference> leading = outcomes.stream().filter(Difference::headline).toList();
@@ -108,6 +118,15 @@ public record Contrasted(
   /** The headline outcomes that the shock does not change by more than chance. */
   public List<Difference> indifferent() {
     return headlines().stream().filter(o -> !o.differs()).toList();
+  }
+
+  /**
+   * The share of the acts among parties and bodies that began with the timeline or on the eve.
+   *
+   * @return 0 to 1, NaN where there were none
+   */
+  public double traced() {
+    return origins.get(0).full().estimate() + origins.get(1).full().estimate();
   }
 
   /** The rates of the quiet world that lie outside their bands. */

@@ -118,10 +118,18 @@ final class Eve {
   }
 
   Circle circle(int a, int b) {
+    if (isFocal(a, b)) {
+      return Circle.FOCAL;
+    }
     if (isDispute(cell(a, b))) {
       return Circle.DISPUTE;
     }
     return proximity(a, b) >= NEIGHBOUR ? Circle.NEIGHBOUR : Circle.OTHER;
+  }
+
+  private boolean isFocal(int a, int b) {
+    Pair pair = new Pair(a, b);
+    return plan.focalPairs().contains(pair);
   }
 
   /** Number of dyads of states in a circle. */

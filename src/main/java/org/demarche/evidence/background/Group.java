@@ -9,13 +9,15 @@ public enum Group {
   ALL(
       "all",
       Message.of("background-group-all"),
-      List.of(Circle.DISPUTE, Circle.NEIGHBOUR, Circle.OTHER)),
+      List.of(Circle.FOCAL, Circle.DISPUTE, Circle.NEIGHBOUR, Circle.OTHER)),
   /** Dyads with a dispute on the eve, and neighbours: those that are called relevant. */
   RELEVANT(
       "relevant",
       Message.of("background-group-relevant"),
-      List.of(Circle.DISPUTE, Circle.NEIGHBOUR)),
-  /** Dyads with a dispute on the eve. */
+      List.of(Circle.FOCAL, Circle.DISPUTE, Circle.NEIGHBOUR)),
+  /** The focal pairs. */
+  FOCAL("focal", Message.of("background-group-focal"), List.of(Circle.FOCAL)),
+  /** Other dyads with a dispute on the eve. */
   DISPUTE("dispute", Message.of("background-group-dispute"), List.of(Circle.DISPUTE)),
   /** Dyads without one. */
   CALM("calm", Message.of("background-group-calm"), List.of(Circle.NEIGHBOUR, Circle.OTHER));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -12,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.experiment.ArmPlan;
 import org.demarche.experiment.Experiment;
@@ -20,7 +22,10 @@ import org.demarche.experiment.Progress;
 import org.demarche.experiment.Simulation;
 import org.demarche.model.EventId;
 import org.demarche.model.Intervention;
+import org.demarche.model.Outcome;
 import org.demarche.model.Plan;
+import org.demarche.scenario.Located;
+import org.demarche.scenario.compile.Scenario;
 
 /**
  * Runs an arm as it is and quiet, by the same chance in the same worlds. Quiet means: nothing of
@@ -41,6 +46,26 @@ public record QuietWorld(Plan base, Plan plan, int replications, long seed) {
     if (replications < 1) {
       throw new IllegalArgumentException("At least one run is needed, not " + replications + ".");
     }
+  }
+
+  /**
+   * The worlds of a scenario's arm, with the outcomes that the scenario itself asks for; those that
+   * every run has besides are left out.
+   *
+   * @param scenario checked
+   * @param arm id of one of its arms
+   * @param replications runs of each, at least 1
+   * @param seed any 64-bit value
+   */
+  public static QuietWorld of(Scenario scenario, String arm, int replications, long seed) {
+    Set<String> own =
+        scenario.tree().find("outcomes").stream()
+            .flatMap(section -> section.members().stream())
+            .map(Located::id)
+            .collect(Collectors.toSet());
+    Plan plan = scenario.plan(arm);
+    List<Outcome> asked = plan.outcomes().stream().filter(o -> own.contains(o.id())).toList();
+    return new QuietWorld(scenario.basePlan(), plan.withOutcomes(asked), replications, seed);
   }
 
   /**

@@ -12,7 +12,7 @@
  * <p>Start from {@link org.demarche.evidence.background.QuietWorld}:
  *
  * <pre>{@code
- * QuietWorld world = new QuietWorld(scenario.basePlan(), scenario.plan("baseline"), 200, 1L);
+ * QuietWorld world = QuietWorld.of(scenario, "baseline", 200, 1L);
  * Contrasted both =
  *     world.compare(EngineSimulation.INSTANCE, 2, Progress.NONE, () -> false).orElseThrow();
  * }</pre>

@@ -26,11 +26,46 @@ public final class BackgroundInWords {
   /**
    * Returns the lines.
    *
-   * @param both what was found
+   * @param found by title of the scenario; several are pooled
    * @param words of the language
    */
-  public static List<String> lines(Contrasted both, Words words) {
+  public static List<String> lines(Map<String, Contrasted> found, Words words) {
     Lines lines = new Lines(words);
+    if (found.size() == 1) {
+      found.keySet().forEach(title -> lines.add(title));
+    } else {
+      lines.table(scenarios(found));
+      lines.blank();
+    }
+    tell(Contrasted.pool(List.copyOf(found.values())), lines);
+    return lines.all();
+  }
+
+  private static List<List<?>> scenarios(Map<String, Contrasted> found) {
+    List<List<?>> rows = new ArrayList<>();
+    rows.add(
+        List.of(
+            Message.of("background-head-scenario"),
+            Message.of("background-head-outside"),
+            Message.of("background-head-same"),
+            Message.of("background-head-traced")));
+    found.forEach(
+        (title, both) ->
+            rows.add(
+                List.of(
+                    title,
+                    Figures.fixed(both.outside().size(), 0),
+                    Message.of(
+                        "background-of",
+                        "part",
+                        both.indifferent().size(),
+                        "whole",
+                        both.headlines().size()),
+                    Figures.percent(both.traced()))));
+    return rows;
+  }
+
+  private static void tell(Contrasted both, Lines lines) {
     lines.add(
         Message.of(
             "background-runs",
@@ -77,7 +112,6 @@ public final class BackgroundInWords {
             ? Message.of("background-indifferent-none")
             : Message.of("background-indifferent", "outcomes", same));
     lines.add(Message.of("background-outside", "count", both.outside().size()));
-    return lines.all();
   }
 
   private static List<List<?>> counts(Contrasted both) {
@@ -208,8 +242,27 @@ public final class BackgroundInWords {
     return Figures.fixed(value, Math.max(0, Math.min(6, 1 - magnitude)));
   }
 
-  /** The comparison as JSON. */
-  public static String json(Contrasted both, Words words) {
+  /**
+   * The comparison as JSON: of one scenario itself, of several each under its title in {@code
+   * scenarios}, and all {@code pooled}.
+   *
+   * @param found by title of the scenario
+   * @param words of the language
+   */
+  public static String json(Map<String, Contrasted> found, Words words) {
+    Map<String, Object> pooled = object(Contrasted.pool(List.copyOf(found.values())), words);
+    if (found.size() == 1) {
+      return JsonFile.toText(pooled);
+    }
+    Map<String, Object> scenarios = new LinkedHashMap<>();
+    found.forEach((title, both) -> scenarios.put(title, object(both, words)));
+    Map<String, Object> all = new LinkedHashMap<>();
+    all.put("scenarios", scenarios);
+    all.put("pooled", pooled);
+    return JsonFile.toText(all);
+  }
+
+  private static Map<String, Object> object(Contrasted both, Words words) {
     Map<String, Object> object = new LinkedHashMap<>();
     object.put("replications", both.replications());
     object.put("finished", both.finished());
@@ -223,7 +276,7 @@ public final class BackgroundInWords {
     object.put("outcomes", both.outcomes().stream().map(o -> json(o, words)).toList());
     object.put("origins", both.origins().stream().map(o -> json(o, words)).toList());
     object.put("counts", both.oddities().stream().map(o -> json(o, words)).toList());
-    return JsonFile.toText(object);
+    return object;
   }
 
   private static Map<String, @Nullable Object> json(Contrasted.Rate rate) {

@@ -12,12 +12,10 @@ background-talks-opened = Talks opened
 background-agreements = Agreements
 
 # Dyads.
-background-circle-dispute = in dispute on the eve
-background-circle-neighbour = neighbours without dispute
-background-circle-other = others
 background-group-all = all dyads
 background-group-relevant = in dispute, or neighbours
-background-group-dispute = in dispute on the eve
+background-group-focal = focal pairs
+background-group-dispute = others in dispute on the eve
 background-group-calm = without dispute
 
 # Where acts began.
@@ -54,6 +52,11 @@ background-three-breakdowns = Three or more breakdowns in a pair
 background-agreement-while-broken = An agreement while relations are broken or a mission closed
 
 # The answer.
+background-head-scenario = Scenario
+background-head-outside = rates outside
+background-head-same = outcomes the same
+background-head-traced = acts traced
+background-of = { $part } of { $whole }
 background-head-conduct = What states do, times a run
 background-head-rates = per dyad and year
 background-head-outcome = Outcome
@@ -64,6 +67,7 @@ background-head-full = with
 background-head-quiet = without
 background-head-band = background
 background-head-difference = difference
+background-outcome = { $id }
 background-group-dyads = { $group } ({ $dyads })
 background-interval = { $estimate } ({ $low } to { $high })
 background-band = { $low } to { $high }

@@ -371,13 +371,15 @@ help-mechanisms-json = Print the shares as JSON, and nothing else.
 help-background =
     Runs a scenario twice by the same chance: as it is, and quiet, with nothing of its timeline.
     Tells what states do to one another in either beside what they do in an ordinary year, what
-    each outcome differs by, where acts began, and counts what no reader would believe.
+    each outcome differs by, where acts began, and counts what no reader would believe. A folder
+    of cases in tables, as for hindcast, is told case by case and all together.
 help-background-footer =
     Exit status: 0 done; 1 all runs failed; 2 unusable scenario or arguments; 130 interrupted.
 
     Examples:
       demarche background scenarios/caracas-raid.yaml
       demarche background scenarios/caracas-raid.yaml --arm hard_line --reps 1000 --json
+      demarche background cases --reps 40
 help-background-arm = The arm (default the scenario's reference).
 help-background-reps = Runs of each world, up to 1000000 (default { $default }).
 help-background-json = Print the comparison as JSON, and nothing else.
