@@ -23,7 +23,7 @@ final class ActorRules {
   }
 
   void write(Yaml yaml) {
-    yaml.line(0, "actors:");
+    yaml.open(0, "actors");
     for (Eve.Actor actor : eve.actors()) {
       if (codes.isOffice(actor.code())) {
         office(yaml, codes.of(actor.code()), actor.name());
@@ -36,48 +36,51 @@ final class ActorRules {
   }
 
   private static void office(Yaml yaml, String code, String name) {
-    yaml.line(1, code + ":");
-    yaml.line(2, "type: office");
-    yaml.line(2, "name: " + Yaml.quoted(name));
-    yaml.line(2, "mediates: " + code.equals("UNSG"));
-    yaml.line(2, yaml.source(Message.of("case-source-office")));
+    yaml.open(1, code);
+    yaml.put(2, "type", "office");
+    yaml.put(2, "name", Yaml.quoted(name));
+    yaml.put(2, "mediates", String.valueOf(code.equals("UNSG")));
+    yaml.source(2, Message.of("case-source-office"));
   }
 
   private void state(Yaml yaml, Eve.Actor actor) {
     String code = codes.of(actor.code());
     boolean armed = isCamp(actor) && eve.violence().compareTo(ViolenceWord.SERIOUS) >= 0;
-    yaml.line(1, code + ":");
-    yaml.line(2, "type: " + (armed ? "armed_group" : "state"));
-    yaml.line(2, "name: " + Yaml.quoted(actor.name()));
+    yaml.open(1, code);
+    yaml.put(2, "type", (armed ? "armed_group" : "state"));
+    yaml.put(2, "name", Yaml.quoted(actor.name()));
     double share = Double.isNaN(actor.capability()) ? SMALL : actor.capability();
-    yaml.line(
+    yaml.put(
         2,
-        "capability: " + Yaml.number(share),
+        "capability",
+        Yaml.number(share),
         Double.isNaN(actor.capability())
             ? Message.of("case-rule-no-capability")
             : Message.of("case-rule-capability"));
     double point = armed || isCamp(actor) ? Double.NaN : era.idealPoint(code);
     if (!Double.isNaN(point)) {
-      yaml.line(2, "ideal_point: " + Yaml.number(point), Message.of("case-rule-ideal-point"));
+      yaml.put(2, "ideal_point", Yaml.number(point), Message.of("case-rule-ideal-point"));
     }
     if (!armed) {
-      yaml.line(2, "groups: [" + group(actor, code) + "]");
+      yaml.put(2, "groups", Yaml.list(List.of(group(actor, code))));
     }
     if (mediates(actor)) {
-      yaml.line(2, "mediates: true", Message.of("case-rule-mediates"));
+      yaml.put(2, "mediates", "true", Message.of("case-rule-mediates"));
     }
-    yaml.line(2, "temperament:");
-    yaml.line(3, "hawkishness: " + around(hawkishness(actor)), Message.of("case-rule-hawkishness"));
-    yaml.line(3, "norm_commitment: " + around(norm(actor)), Message.of("case-rule-norm"));
-    yaml.line(
+    yaml.open(2, "temperament");
+    yaml.put(3, "hawkishness", around(hawkishness(actor)), Message.of("case-rule-hawkishness"));
+    yaml.put(3, "norm_commitment", around(norm(actor)), Message.of("case-rule-norm"));
+    yaml.put(
         3,
-        "casualty_sensitivity: " + around(actor.regime().equals("autocracy") ? 0.4 : 0.6),
+        "casualty_sensitivity",
+        around(actor.regime().equals("autocracy") ? 0.4 : 0.6),
         Message.of("case-rule-casualties"));
-    yaml.line(
+    yaml.put(
         3,
-        "risk_tolerance: " + around(eve.perpetrators().contains(actor.code()) ? 0.55 : 0.4),
+        "risk_tolerance",
+        around(eve.perpetrators().contains(actor.code()) ? 0.55 : 0.4),
         Message.of("case-rule-risk"));
-    yaml.line(2, yaml.source(Message.of("case-source-rules")));
+    yaml.source(2, Message.of("case-source-rules"));
   }
 
   private static String around(double value) {
@@ -92,7 +95,7 @@ final class ActorRules {
   private String group(Eve.Actor actor, String code) {
     Institution.Member member = era.members().get(code);
     if (member != null && !member.groups().isEmpty()) {
-      return String.join(", ", member.groups());
+      return member.groups().get(0);
     }
     return actor.memberships().stream().anyMatch(LATIN::contains) ? "latin_america" : "others";
   }

@@ -23,17 +23,18 @@ public final class CaseCompiler {
   public static String text(Eve eve) {
     Codes codes = Codes.of(eve);
     Yaml yaml = new Yaml();
-    yaml.line(0, "demarche: 1");
+    yaml.put(0, "demarche", "1");
     yaml.remark(0, Message.of("case-made"));
-    yaml.line(0, "title: " + Yaml.quoted(eve.title()));
-    yaml.line(0, "summary: " + Yaml.quoted(eve.trigger()));
-    yaml.line(0, "as_of: " + eve.day0());
-    yaml.line(0, "start: " + eve.day0());
-    yaml.line(0, "horizon: 365 d");
+    yaml.put(0, "title", Yaml.quoted(eve.title()));
+    yaml.put(0, "summary", Yaml.quoted(eve.trigger()));
+    yaml.put(0, "as_of", eve.day0().toString());
+    yaml.put(0, "start", eve.day0().toString());
+    yaml.put(0, "horizon", "365 d");
     yaml.blank();
-    yaml.line(0, "include:");
-    yaml.line(1, "- library:fits/patterns");
-    yaml.line(1, "- " + Era.of(eve.day0()).part(), Message.of("case-rule-era"));
+    yaml.open(0, "include", Message.of("case-rule-era"));
+    yaml.item(1, "library:fits/patterns");
+    yaml.item(1, "library:cases");
+    yaml.item(1, Era.of(eve.day0()).part());
     yaml.blank();
     new ActorRules(eve, codes).write(yaml);
     new RelationRules(eve, codes).write(yaml);
@@ -61,7 +62,7 @@ public final class CaseCompiler {
       Yaml yaml, Eve eve, Codes codes, CouncilRules councils, OpeningRules opening) {
     List<String> bodies = councils.regional().keySet().stream().map(Codes::plain).toList();
     String action = opening.action();
-    yaml.line(0, "outcomes:");
+    yaml.open(0, "outcomes");
     for (int p = 0; p < eve.pairs().size(); p++) {
       Eve.Pair pair = eve.pairs().get(p);
       List<String> thirds = new ArrayList<>();
@@ -78,9 +79,9 @@ public final class CaseCompiler {
               codes.of(pair.first()), codes.of(pair.second()), thirds, bodies, action, opened);
       for (Milestones.Milestone milestone : Milestones.all()) {
         if (!milestone.isBaseRate() && (p == 0 || milestone.ofPair())) {
-          yaml.line(1, outcome(milestone, p) + ":");
-          yaml.line(2, "title: " + Yaml.quoted(title(milestone, eve, p)));
-          yaml.line(2, "value: '" + Milestones.expression(milestone, scene) + "'");
+          yaml.open(1, outcome(milestone, p));
+          yaml.put(2, "title", Yaml.quoted(title(milestone, eve, p)));
+          yaml.put(2, "value", "'" + Milestones.expression(milestone, scene) + "'");
         }
       }
     }

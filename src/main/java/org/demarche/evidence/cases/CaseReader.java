@@ -57,7 +57,9 @@ public final class CaseReader {
             Problem.of(
                     Position.startOf(folder.toString()),
                     NodePath.of("folder"),
-                    Message.of(Files.exists(folder) ? "case-no-tables" : "case-no-folder"))
+                    Files.exists(folder)
+                        ? Message.of("case-no-tables")
+                        : Message.of("case-no-folder"))
                 .maybe(Message.of("case-tables")));
       }
       found.forEach(each -> cases.addAll(reader.folder(each)));

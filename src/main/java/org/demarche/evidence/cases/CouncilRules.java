@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.demarche.words.Message;
 
 /** The United Nations of a case, and the regional bodies that its actors share. */
@@ -17,13 +16,27 @@ final class CouncilRules {
   private static final LocalDate ENLARGED = LocalDate.of(1966, 1, 1);
   private static final int FIRST_DAY_OF_SESSION = 15;
   private static final int LEAST_JOINT = 3;
+  private static final double OUTSIDERS = 0.5;
+  private static final String MEMBERS = "members";
 
-  /** How bodies decide; those that are not named here do not meet. */
-  private static final Map<String, String> BODIES = bodies();
+  /** How bodies decide, by name; those that are not named do not meet. */
+  private static final Map<String, String> BODIES = new TreeMap<>();
 
   /** Names of one body at different times. */
-  private static final Map<String, String> SAME =
-      Map.of("EC", "EU", "EEC", "EU", "OAU", "AU", "CSCE", "OSCE");
+  private static final Map<String, String> SAME = new TreeMap<>();
+
+  static {
+    for (Map<String, String> row : RuleTable.read("bodies")) {
+      String body = row.getOrDefault("body", "");
+      String[] rule = row.getOrDefault("rule", "").split(" of ");
+      BODIES.put(
+          body,
+          rule.length > 1 ? Yaml.map("kind", rule[0], "of", rule[1]) : Yaml.map("kind", rule[0]));
+      for (String other : row.getOrDefault("also", "").split(";")) {
+        SAME.put(other, body);
+      }
+    }
+  }
 
   private final Eve eve;
   private final Codes codes;
@@ -33,42 +46,6 @@ final class CouncilRules {
     this.eve = eve;
     this.codes = codes;
     this.era = Era.of(eve.day0());
-  }
-
-  private static Map<String, String> bodies() {
-    Map<String, String> rules = new TreeMap<>();
-    String twoThirds = "{kind: two_thirds, of: participating}";
-    String majority = "{kind: majority, of: participating}";
-    String consensus = "{kind: consensus}";
-    List.of("OAS", "AU", "OIC", "NAM-BUREAU").forEach(body -> rules.put(body, twoThirds));
-    rules.put("OAS", majority);
-    rules.put("ARAB-LEAGUE", majority);
-    List.of(
-            "EU",
-            "NATO",
-            "OSCE",
-            "UNASUR",
-            "RIO",
-            "CELAC",
-            "MERCOSUR",
-            "ALBA",
-            "SICA",
-            "CARICOM",
-            "LIMA-GROUP",
-            "CONTADORA",
-            "ANDEAN",
-            "GCC",
-            "ASEAN",
-            "SAARC",
-            "CSTO",
-            "CIS",
-            "SCO",
-            "WARSAW-PACT",
-            "G7",
-            "COE",
-            "PIF")
-        .forEach(body -> rules.put(body, consensus));
-    return rules;
   }
 
   /** The regional bodies: at least two of the actors share each. */
@@ -107,8 +84,8 @@ final class CouncilRules {
   }
 
   void write(Yaml yaml) {
-    yaml.line(0, "institutions:");
-    yaml.line(1, yaml.source(Message.of("case-source-rules")));
+    yaml.open(0, "institutions");
+    yaml.source(1, Message.of("case-source-rules"));
     council(yaml);
     assembly(yaml);
     regional().forEach((body, members) -> regional(yaml, body, members));
@@ -125,18 +102,16 @@ final class CouncilRules {
       unnamed.add("SEAT_" + k);
       members.add("SEAT_" + k);
     }
-    yaml.line(1, "UNSC:");
-    yaml.line(2, "members: [" + String.join(", ", members) + "]", Message.of("case-rule-council"));
-    yaml.line(
+    yaml.open(1, "UNSC");
+    yaml.put(2, MEMBERS, Yaml.list(members), Message.of("case-rule-council"));
+    yaml.put(
         2,
-        "rule: {kind: supermajority, votes: "
-            + (small ? 7 : 9)
-            + ", veto: ["
-            + String.join(", ", permanent)
-            + "]}");
+        "rule",
+        Yaml.map(
+            "kind", "supermajority", "votes", small ? "7" : "9", "veto", Yaml.list(permanent)));
     if (!unnamed.isEmpty()) {
-      yaml.line(2, "electorate:", Message.of("case-rule-unnamed"));
-      unnamed.forEach(seat -> yaml.line(3, seat + ": {groups: [others]}"));
+      yaml.open(2, "electorate", Message.of("case-rule-unnamed"));
+      unnamed.forEach(seat -> yaml.put(3, seat, Yaml.map("groups", "[others]")));
     }
   }
 
@@ -156,10 +131,11 @@ final class CouncilRules {
     if (sits != era.meetsOnCall()) {
       return;
     }
-    yaml.line(1, "UNGA:");
-    yaml.line(
+    yaml.open(1, "UNGA");
+    yaml.put(
         2,
-        "convene: {call: {of: UNSC, votes: " + (sits ? 1 : 9) + "}}",
+        "convene",
+        Yaml.map("call", Yaml.map("of", "UNSC", "votes", sits ? "1" : "9")),
         Message.of("case-rule-assembly"));
   }
 
@@ -170,35 +146,40 @@ final class CouncilRules {
             .map(actor -> codes.of(actor.code()))
             .toList();
     List<String> all = new ArrayList<>(members.stream().map(a -> codes.of(a.code())).toList());
-    all.addAll(suspended);
-    yaml.line(1, Codes.plain(body) + ":");
-    yaml.line(2, "name: " + Yaml.quoted(body));
-    yaml.line(
-        2,
-        "members: [" + all.stream().distinct().collect(Collectors.joining(", ")) + "]",
-        Message.of("case-rule-body"));
+    suspended.stream().filter(code -> !all.contains(code)).forEach(all::add);
+    boolean concerned = members.stream().anyMatch(actor -> eve.isParty(actor.code()));
+    yaml.open(1, Codes.plain(body));
+    yaml.put(2, "name", Yaml.quoted(body));
+    yaml.put(2, MEMBERS, Yaml.list(all), Message.of("case-rule-body"));
     if (!suspended.isEmpty()) {
-      yaml.line(2, "suspended: [" + String.join(", ", suspended) + "]");
+      yaml.put(2, "suspended", Yaml.list(suspended));
     }
-    yaml.line(2, "rule: " + BODIES.get(body));
-    yaml.line(2, "parties_vote: true");
-    yaml.line(2, "alignment_weight: 2");
-    yaml.line(2, "convene:");
-    yaml.line(3, "by: members");
-    yaml.line(3, "rung: 2");
-    yaml.line(3, "p: 0.6");
-    yaml.line(3, "lag: {triangular: {min: 0, mode: 2, max: 8}}");
-    yaml.line(3, "cooldown: 21 d");
-    yaml.line(2, "draft:");
-    yaml.line(3, "p: 0.6");
-    yaml.line(3, "lag_force: {triangular: {min: 0, mode: 1, max: 5}}");
-    yaml.line(3, "lag_other: {triangular: {min: 0, mode: 4, max: 15}}");
-    yaml.line(3, "sponsor_alignment: 0.1");
-    yaml.line(2, "statement: {p: 0.5}");
+    yaml.put(2, "rule", BODIES.getOrDefault(body, ""));
+    yaml.put(2, "parties_vote", "true");
+    yaml.put(2, "alignment_weight", "2");
+    yaml.open(2, "convene");
+    yaml.put(3, "by", MEMBERS);
+    yaml.put(3, "rung", "2");
+    yaml.put(
+        3,
+        "p",
+        concerned ? Yaml.assumed("regional_meets") : Yaml.assumed("regional_meets", OUTSIDERS),
+        concerned ? Message.of("case-rule-concerned") : Message.of("case-rule-outsiders"));
+    yaml.put(3, "lag", Yaml.triangle(0, 2, 8));
+    yaml.put(3, "cooldown", "21 d");
+    yaml.open(2, "draft");
+    yaml.put(3, "p", Yaml.assumed("regional_draft"));
+    yaml.put(3, "lag_force", Yaml.triangle(0, 1, 5));
+    yaml.put(3, "lag_other", Yaml.triangle(0, 4, 15));
+    yaml.put(3, "sponsor_alignment", "0.1");
+    yaml.put(2, "statement", Yaml.map("p", Yaml.assumed("regional_statement")));
     if (members.size() >= LEAST_JOINT) {
-      yaml.line(2, "joint_statement: {p: 0.5, least: 3, action: joint_statement}");
+      yaml.put(
+          2,
+          "joint_statement",
+          Yaml.map("p", "0.5", "least", String.valueOf(LEAST_JOINT), "action", "joint_statement"));
     }
-    yaml.line(2, "absence: 0");
-    yaml.line(2, "effects: {condemn: {pressure: 0.05, climate: -0.4}}");
+    yaml.put(2, "absence", "0");
+    yaml.put(2, "effects", Yaml.map("condemn", Yaml.map("pressure", "0.05", "climate", "-0.4")));
   }
 }

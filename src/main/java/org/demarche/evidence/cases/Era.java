@@ -2,6 +2,7 @@ package org.demarche.evidence.cases;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.demarche.model.Institution;
@@ -47,16 +48,13 @@ enum Era {
   /** Members of the General Assembly by code. */
   synchronized Map<String, Institution.Member> members() {
     if (members.isEmpty()) {
-      String text =
-          String.join(
-              "\n",
-              "demarche: 1",
-              "title: \"" + year + "\"",
-              "start: 2000-01-01",
-              "horizon: 1 d",
-              "include: [" + part() + "]",
-              "actors: {XXA: {type: state}, XXB: {type: state}}");
-      Scenario.ofText(text.getBytes(StandardCharsets.UTF_8), "un-" + year)
+      Yaml yaml = new Yaml();
+      yaml.put(0, "demarche", "1").put(0, "title", Yaml.quoted(year));
+      yaml.put(0, "start", year + "-01-01").put(0, "horizon", "1 d");
+      yaml.put(0, "include", Yaml.list(List.of(part())));
+      String state = Yaml.map("type", "state");
+      yaml.put(0, "actors", Yaml.map("XXA", state, "XXB", state));
+      Scenario.ofText(yaml.toString().getBytes(StandardCharsets.UTF_8), "un-" + year)
           .basePlan()
           .institutions()
           .stream()

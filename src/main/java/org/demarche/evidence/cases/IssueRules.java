@@ -1,5 +1,6 @@
 package org.demarche.evidence.cases;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.demarche.words.Message;
@@ -34,15 +35,14 @@ final class IssueRules {
       Eve.@Nullable Pair pair = issue.pair();
       boolean ours =
           pair != null && eve.pairs().stream().anyMatch(p -> p.joins(pair.first(), pair.second()));
-      if (!ours) {
-        continue;
+      if (ours) {
+        if (number == 0) {
+          yaml.open(0, "issues");
+          yaml.source(1, Message.of("case-source-rules"));
+        }
+        number++;
+        write(yaml, number, issue, pair);
       }
-      if (number == 0) {
-        yaml.line(0, "issues:");
-        yaml.line(1, yaml.source(Message.of("case-source-rules")));
-      }
-      number++;
-      write(yaml, number, issue, pair);
     }
     yaml.blank();
   }
@@ -51,27 +51,28 @@ final class IssueRules {
     String first = codes.of(pair.first());
     String second = codes.of(pair.second());
     boolean alike = issue.firstWants().equalsIgnoreCase(issue.secondWants());
-    yaml.line(1, "issue_" + number + ":");
-    yaml.line(2, "title: " + Yaml.quoted(issue.what()));
-    yaml.line(
+    yaml.open(1, "issue_" + number);
+    yaml.put(2, "title", Yaml.quoted(issue.what()));
+    yaml.put(
         2,
-        "positions: {" + first + ": 1, " + second + ": " + (alike ? "1" : "0") + "}",
+        "positions",
+        Yaml.map(first, "1", second, alike ? "1" : "0"),
         Message.of("case-wants", "first", issue.firstWants(), "second", issue.secondWants()));
-    yaml.line(2, "salience:");
+    yaml.open(2, "salience");
     salience(yaml, first, issue.first());
     salience(yaml, second, issue.second());
-    yaml.line(
-        2, "status_quo: " + Yaml.number(statusQuo(issue)), Message.of("case-rule-status-quo"));
-    String measures = measures(issue);
+    yaml.put(2, "status_quo", Yaml.number(statusQuo(issue)), Message.of("case-rule-status-quo"));
+    List<String> measures = measures(issue);
     if (!measures.isEmpty()) {
-      yaml.line(2, "measures: [" + measures + "]");
+      yaml.put(2, "measures", Yaml.list(measures));
     }
   }
 
   private static void salience(Yaml yaml, String code, SalienceWord word) {
-    yaml.line(
+    yaml.put(
         3,
-        code + ": " + Yaml.triangle(word.least(), word.likeliest(), word.most()),
+        code,
+        Yaml.triangle(word.least(), word.likeliest(), word.most()),
         Message.of("case-rule-salience", "word", word.name().toLowerCase(Locale.ROOT)));
   }
 
@@ -85,14 +86,23 @@ final class IssueRules {
     return first ? 0.9 : 0.1;
   }
 
-  private static String measures(Eve.Issue issue) {
+  private static List<String> measures(Eve.Issue issue) {
     String what = issue.what().toLowerCase(Locale.ROOT);
     if (RELATIONS.matcher(what).find()) {
-      return "severed_relations, closed_mission, recalled_ambassador, expulsion";
+      return List.of("severed_relations", "closed_mission", "recalled_ambassador", "expulsion");
     }
     if (SANCTIONS.matcher(what).find()) {
-      return "sanctions, embargo, asset_freeze, aid_suspended, tariff, airspace_closed, entry_ban";
+      return List.of(
+          "sanctions",
+          "embargo",
+          "asset_freeze",
+          "aid_suspended",
+          "tariff",
+          "airspace_closed",
+          "entry_ban");
     }
-    return FORCES.matcher(what).find() ? "deployment, occupation, quarantine, blockade" : "";
+    return FORCES.matcher(what).find()
+        ? List.of("deployment", "occupation", "quarantine", "blockade")
+        : List.of();
   }
 }

@@ -11,8 +11,7 @@ import org.demarche.words.Message;
 
 /** The opening event: what the perpetrator did, and the dead. */
 final class OpeningRules {
-  /** The act for an opening without violence of which nothing nearer is known. */
-  static final String HOSTILE_STEP = "hostile_step";
+  private static final String OPENING = "opening";
 
   private static final Pattern NONE =
       Pattern.compile("\\s*(by the act )?none\\b.*|no dead.*", Pattern.CASE_INSENSITIVE);
@@ -24,29 +23,15 @@ final class OpeningRules {
       Pattern.compile(
           "([A-Z]{3}(?:-[A-Z])?)(?: and others| forces)?:? (?:about )?(\\d+)(?:-(\\d+))?");
 
-  private static final List<Rule> SERIOUS =
-      List.of(
-          new Rule(
-              "\\b(land|lands|landing|invade|invades|invasion|occupy|occupies)\\b", "occupation"),
-          new Rule("\\b(boards?|seals?|commandos?|raid|storms?|special forces)\\b", "raid"),
-          new Rule(".", "limited_strike"));
-  private static final List<Rule> MINOR =
-      List.of(
-          new Rule(
-              "\\b(seize|seizes|annex\\w*|occup\\w*)\\b.*\\b(parliament|peninsula|territory|islands?)\\b",
-              "occupation"),
-          new Rule(
-              "\\b(shoot|shoots|shot|fires?|clash\\w*|strikes?|shell\\w*|missiles?)\\b",
-              "armed_clash"),
-          new Rule("\\b(mines?|mined|collide\\w*|holds?|detain\\w*|captur\\w*)\\b", "seize_cargo"),
-          new Rule("\\b(border|crossings|deport\\w*)\\b", HOSTILE_STEP),
-          new Rule(".", HOSTILE_STEP));
-  private static final List<Rule> NONE_RULES =
-      List.of(
-          new Rule("\\b(quarantine|blockade)\\b", "quarantine"),
-          new Rule("\\bbreak\\w* (diplomatic )?relations\\b", "break_relations"),
-          new Rule("\\b(sanction|embargo)\\w*\\b", "impose_sanctions"),
-          new Rule(".", HOSTILE_STEP));
+  private static final List<Rule> RULES =
+      RuleTable.read("openings").stream()
+          .map(
+              row ->
+                  new Rule(
+                      row.getOrDefault("violence", ""),
+                      Pattern.compile(row.getOrDefault("words", "")),
+                      row.getOrDefault("action", "")))
+          .toList();
 
   private final Eve eve;
   private final Codes codes;
@@ -56,100 +41,90 @@ final class OpeningRules {
     this.codes = codes;
   }
 
-  private record Rule(Pattern words, String action) {
-    Rule(String words, String action) {
-      this(Pattern.compile(words), action);
-    }
+  private record Rule(String violence, Pattern words, String action) {}
+
+  /** The actions that the rules know. */
+  static List<String> actions() {
+    return RULES.stream().map(Rule::action).distinct().toList();
   }
 
   /** The action of the repertoire that the opening event was. */
   String action() {
-    List<Rule> rules =
-        switch (eve.violence()) {
-          case NONE -> NONE_RULES;
-          case MINOR -> MINOR;
-          case SERIOUS -> SERIOUS;
-          case WAR -> List.of(new Rule(".", "offensive"));
-        };
-    String words = eve.trigger().toLowerCase(Locale.ROOT);
-    return rules.stream()
-        .filter(rule -> rule.words().matcher(words).find())
+    String violence = eve.violence().name().toLowerCase(Locale.ROOT);
+    String words = eve.trigger().toLowerCase(Locale.ROOT) + ' ';
+    return RULES.stream()
+        .filter(rule -> rule.violence().equals(violence) && rule.words().matcher(words).find())
         .map(Rule::action)
         .findFirst()
-        .orElse(eve.violence() == ViolenceWord.NONE ? HOSTILE_STEP : "limited_strike");
+        .orElseThrow();
   }
 
   void write(Yaml yaml) {
-    yaml.line(0, "repertoire:");
-    yaml.line(1, "actions:");
-    yaml.line(2, HOSTILE_STEP + ":");
-    yaml.line(3, "title: " + Yaml.quoted(yaml.say(Message.of("case-hostile-step"))));
-    yaml.line(3, "text: " + Yaml.quoted(yaml.say(Message.of("case-hostile-step-text"))));
-    yaml.line(3, "cameo: \"112\"");
-    yaml.line(3, "goldstein: -7");
-    yaml.line(3, "family: diplomatic");
-    yaml.line(3, "speed: major");
-    yaml.line(3, "rung: 3");
-    yaml.line(3, "roles: []");
-    yaml.line(3, "armed_groups: [by, on]");
-    yaml.line(3, "toward: opponent");
-    yaml.line(3, "norm: 0.5");
-    yaml.line(3, "cost: 0.1");
-    yaml.line(3, "talk: -0.3");
-    yaml.line(3, yaml.source(Message.of("case-source-rules")));
-    yaml.blank();
-    yaml.line(0, "timeline:");
+    yaml.open(0, "timeline");
     List<String> by = eve.perpetrators();
+    List<String> on =
+        eve.victims().stream().filter(code -> !by.contains(code)).map(codes::of).toList();
     for (int k = 0; k < by.size(); k++) {
-      String on =
-          String.join(
-              ", ",
-              eve.victims().stream().filter(code -> !by.contains(code)).map(codes::of).toList());
-      yaml.line(
-          1,
-          (k == 0 ? "opening" : "opening_" + codes.of(by.get(k)).toLowerCase(Locale.ROOT)) + ":");
-      yaml.line(2, "title: " + Yaml.quoted(eve.title()));
-      yaml.line(2, "at: " + eve.day0());
-      yaml.line(2, "by: " + codes.of(by.get(k)));
-      yaml.line(2, "on: [" + on + "]");
-      yaml.line(2, "action: " + action(), Message.of("case-rule-opening"));
-      yaml.line(2, "opening: true");
+      String code = codes.of(by.get(k));
+      yaml.open(1, k == 0 ? OPENING : OPENING + '_' + code.toLowerCase(Locale.ROOT));
+      yaml.put(2, "title", Yaml.quoted(eve.title()));
+      yaml.put(2, "at", eve.day0().toString());
+      yaml.put(2, "by", code);
+      yaml.put(2, "on", Yaml.list(on));
+      yaml.put(2, "action", action(), Message.of("case-rule-opening"));
+      yaml.put(2, OPENING, "true");
       if (k == 0) {
         dead(yaml);
       }
-      yaml.line(2, yaml.source(Message.of("case-source-rules")));
+      yaml.source(2, Message.of("case-source-rules"));
     }
+    yaml.open(1, "secretary_general");
+    yaml.put(2, "title", Yaml.quoted(yaml.say(Message.of("case-secretary-general-speaks"))));
+    yaml.put(
+        2,
+        "chance",
+        Yaml.map("p", Yaml.assumed("secretary_general_speaks"), "within", "4 d"),
+        Message.of("case-rule-secretary-general"));
+    yaml.put(2, "by", "UNSG");
+    yaml.put(2, "on", codes.of(by.get(0)));
+    yaml.put(2, "action", "express_concern");
+    yaml.source(2, Message.of("case-source-rules"));
     yaml.blank();
   }
 
   private void dead(Yaml yaml) {
-    List<String> reports = new ArrayList<>();
     Map<String, String> known = counts();
+    List<String> reports = new ArrayList<>();
     known.forEach(
         (code, number) -> {
           if (!number.equals("0")) {
-            reports.add("{side: " + codes.of(code) + ", number: " + number + ", after: 1 d}");
+            reports.add(report(code, number));
           }
         });
-    if (known.isEmpty()) {
-      String drawn =
-          switch (eve.violence()) {
-            case NONE -> "";
-            case MINOR -> "{discrete: {values: [0, 1, 2, 6], weights: [0.6, 0.15, 0.15, 0.1]}}";
-            case SERIOUS -> "{lognormal: {mu: 2, sigma: 1.2}}";
-            case WAR -> "{lognormal: {mu: 6, sigma: 1.5}}";
-          };
-      if (!drawn.isEmpty()) {
-        reports.add(
-            "{side: " + codes.of(eve.victims().get(0)) + ", number: " + drawn + ", after: 1 d}");
-      }
+    if (known.isEmpty() && eve.violence() != ViolenceWord.NONE) {
+      reports.add(report(eve.victims().get(0), drawn()));
     }
     if (!reports.isEmpty()) {
-      yaml.line(
+      yaml.put(
           2,
-          "casualties: [" + String.join(", ", reports) + "]",
+          "casualties",
+          Yaml.list(reports),
           known.isEmpty() ? Message.of("case-rule-dead-drawn") : Message.of("case-rule-dead"));
     }
+  }
+
+  private String report(String code, String number) {
+    return Yaml.map("side", codes.of(code), "number", number, "after", "1 d");
+  }
+
+  private String drawn() {
+    return switch (eve.violence()) {
+      case SERIOUS -> Yaml.map("lognormal", Yaml.map("mu", "2", "sigma", "1.2"));
+      case WAR -> Yaml.map("lognormal", Yaml.map("mu", "6", "sigma", "1.5"));
+      default ->
+          Yaml.map(
+              "discrete", Yaml.map("values", "[0, 1, 2, 6]", "weights", "[0.6, 0.15, 0.15, 0.1]"));
+    };
   }
 
   /** The dead of the opening by side, where the table states them plainly. */
@@ -172,7 +147,7 @@ final class OpeningRules {
             found.group(1),
             most == null || least.equals(most)
                 ? least
-                : "{uniform: {min: " + least + ", max: " + most + "}}");
+                : Yaml.map("uniform", Yaml.map("min", least, "max", most)));
       }
     }
     return counts;

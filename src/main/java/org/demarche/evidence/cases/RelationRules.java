@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.StringJoiner;
+import java.util.regex.Pattern;
 import org.demarche.words.Message;
 
 /** How actors stand to one another: alignment, climate, proximity, dependence, missions. */
@@ -16,6 +16,11 @@ final class RelationRules {
   private static final double SPREAD = 0.2;
   private static final Set<String> WORLDWIDE =
       Set.of("UNSC-P5", "UNSC-ELECTED", "G20", "NAM", "G77", "APEC", "OPEC");
+
+  private static final Pattern OIL = Pattern.compile("\\b(oil|gas|fuel|energy)\\b");
+  private static final Pattern AID = Pattern.compile("\\b(aid|loans?|credits?)\\b");
+  private static final Pattern ARMS = Pattern.compile("\\b(arms|weapons|military)\\b");
+  private static final Pattern TRADE = Pattern.compile("\\b(trade|market|exports?|imports?)\\b");
 
   private final Eve eve;
   private final Codes codes;
@@ -26,8 +31,8 @@ final class RelationRules {
   }
 
   void write(Yaml yaml) {
-    yaml.line(0, "relations:");
-    yaml.line(1, yaml.source(Message.of("case-source-rules")));
+    yaml.open(0, "relations");
+    yaml.source(1, Message.of("case-source-rules"));
     Map<String, List<String>> known = new LinkedHashMap<>();
     for (Eve.Actor from : eve.actors()) {
       for (Eve.Actor to : eve.actors()) {
@@ -44,7 +49,7 @@ final class RelationRules {
             });
     known.forEach(
         (from, all) -> {
-          yaml.line(1, codes.of(from) + ":");
+          yaml.open(1, codes.of(from));
           all.forEach(to -> relation(yaml, from, to));
         });
     yaml.blank();
@@ -60,23 +65,23 @@ final class RelationRules {
   private void relation(Yaml yaml, String from, String to) {
     Optional<Eve.Relation> row = eve.either(from, to);
     RelationWord word = row.map(Eve.Relation::state).orElse(RelationWord.NORMAL);
-    yaml.line(2, codes.of(to) + ":");
-    yaml.line(
+    yaml.open(2, codes.of(to));
+    yaml.put(
         3,
-        "alignment: " + Yaml.around(alignment(from, to), SPREAD, -1, 1),
+        "alignment",
+        Yaml.around(alignment(from, to), SPREAD, -1, 1),
         Message.of("case-rule-alignment", "word", word.name().toLowerCase(Locale.ROOT)));
-    yaml.line(3, "climate: " + Yaml.number(word.climate()), Message.of("case-rule-climate"));
-    yaml.line(
-        3, "proximity: " + Yaml.number(proximity(from, to)), Message.of("case-rule-nearness"));
-    String dependence = dependence(from, to, word);
+    yaml.put(3, "climate", Yaml.number(word.climate()), Message.of("case-rule-climate"));
+    yaml.put(3, "proximity", Yaml.number(proximity(from, to)), Message.of("case-rule-nearness"));
+    Map<String, String> dependence = dependence(from, to, word);
     if (!dependence.isEmpty()) {
-      yaml.line(3, "dependence: {" + dependence + "}", Message.of("case-rule-dependence"));
+      yaml.put(3, "dependence", Yaml.map(dependence), Message.of("case-rule-dependence"));
     }
     if (eve.pairs().stream().anyMatch(pair -> pair.joins(from, to))) {
-      yaml.line(3, "focal: true");
+      yaml.put(3, "focal", "true");
     }
     if (word == RelationWord.DOWNGRADED && isState(from) && isState(to)) {
-      yaml.line(3, "mission: charge", Message.of("case-rule-downgraded"));
+      yaml.put(3, "mission", "charge", Message.of("case-rule-downgraded"));
     }
   }
 
@@ -127,7 +132,7 @@ final class RelationRules {
   }
 
   /** How far the weaker leans on the stronger for trade and security, and what a note names. */
-  private String dependence(String from, String to, RelationWord word) {
+  private Map<String, String> dependence(String from, String to, RelationWord word) {
     double own = capability(from);
     double others = capability(to);
     double weaker = own + others > 0 ? others / (own + others) : 0.5;
@@ -138,29 +143,29 @@ final class RelationRules {
     double aid = 0;
     String note =
         eve.relation(from, to).map(Eve.Relation::dependence).orElse("").toLowerCase(Locale.ROOT);
-    if (note.matches(".*\\b(oil|gas|fuel|energy)\\b.*")) {
+    if (OIL.matcher(note).find()) {
       oil = 0.2;
     }
-    if (note.matches(".*\\b(aid|loans?|credits?)\\b.*")) {
+    if (AID.matcher(note).find()) {
       aid = 0.3 * weaker;
     }
-    if (note.matches(".*\\b(arms|weapons|military)\\b.*")) {
+    if (ARMS.matcher(note).find()) {
       security = Math.max(security, 0.4 * weaker);
     }
-    if (note.matches(".*\\b(trade|market|exports?|imports?)\\b.*")) {
+    if (TRADE.matcher(note).find()) {
       trade = Math.max(trade, 0.3 * weaker);
     }
-    StringJoiner parts = new StringJoiner(", ");
+    Map<String, String> parts = new LinkedHashMap<>();
     put(parts, "trade", trade);
     put(parts, "security", security);
     put(parts, "oil", oil);
     put(parts, "aid", aid);
-    return parts.toString();
+    return parts;
   }
 
-  private static void put(StringJoiner parts, String kind, double value) {
+  private static void put(Map<String, String> parts, String kind, double value) {
     if (value >= 0.01) {
-      parts.add(kind + ": " + Yaml.number(value));
+      parts.put(kind, Yaml.number(value));
     }
   }
 

@@ -2,34 +2,69 @@ package org.demarche.evidence.cases;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.demarche.words.Message;
 import org.demarche.words.Words;
 
-/** Writes the text of a scenario, line by line. */
+/** Writes the text of a scenario, line by line, with remarks behind. */
 final class Yaml {
   private static final MathContext DIGITS = new MathContext(4);
+  private static final String INDENT = " ".repeat(2);
+  private static final String REMARK = " ".repeat(2) + "# ";
 
   private final StringBuilder text = new StringBuilder();
   private final Words words = Words.english();
 
-  /** Adds a line at a depth of two blanks each. */
-  Yaml line(int depth, String line) {
-    text.append("  ".repeat(depth)).append(line).append('\n');
-    return this;
-  }
-
-  /** Adds a line with a remark behind it. */
-  Yaml line(int depth, String line, Message remark) {
-    return line(depth, line + "  # " + say(remark));
-  }
-
-  /** Adds a remark. */
+  /** Adds a remark on a line of its own. */
   Yaml remark(int depth, Message remark) {
     return line(depth, "# " + say(remark));
   }
 
+  /** Adds a key that opens a mapping. */
+  Yaml open(int depth, String key) {
+    return line(depth, key + ":");
+  }
+
+  /** Adds a key that opens a mapping, with a remark. */
+  Yaml open(int depth, String key, Message remark) {
+    return line(depth, key + ":" + REMARK + say(remark));
+  }
+
+  /** Adds a key with a value, as it is written. */
+  Yaml put(int depth, String key, String value) {
+    return line(depth, key + ": " + value);
+  }
+
+  /** Adds a key with a value and a remark. */
+  Yaml put(int depth, String key, String value, Message remark) {
+    return put(depth, key, value + REMARK + say(remark));
+  }
+
+  /** Adds an entry of a list, with a remark. */
+  Yaml item(int depth, String value) {
+    return line(depth, "- " + value);
+  }
+
+  /** Adds where everything beneath comes from. */
+  Yaml source(int depth, Message source) {
+    return put(depth, "source", quoted(say(source)));
+  }
+
+  /** Adds lines that another has written. */
+  Yaml add(Yaml other) {
+    text.append(other.text);
+    return this;
+  }
+
   Yaml blank() {
     text.append('\n');
+    return this;
+  }
+
+  private Yaml line(int depth, String line) {
+    text.append(INDENT.repeat(depth)).append(line).append('\n');
     return this;
   }
 
@@ -38,14 +73,33 @@ final class Yaml {
     return words.say(message).replaceAll("\\s+", " ");
   }
 
-  /** A source, in quotes. */
-  String source(Message message) {
-    return "source: " + quoted(say(message));
-  }
-
   /** A text in double quotes. */
   static String quoted(String text) {
     return '"' + text.replaceAll("\\s+", " ").replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+  }
+
+  /** A list on one line. */
+  static String list(List<String> items) {
+    return "[" + String.join(", ", items) + "]";
+  }
+
+  /** A mapping on one line, by its keys. */
+  static String map(Map<String, String> entries) {
+    StringBuilder line = new StringBuilder("{");
+    entries.forEach(
+        (key, value) ->
+            line.append(line.length() > 1 ? ", " : "").append(key).append(": ").append(value));
+    return line.append('}').toString();
+  }
+
+  /** A mapping of one or two entries on one line. */
+  static String map(String key, String value, String... more) {
+    Map<String, String> entries = new LinkedHashMap<>();
+    entries.put(key, value);
+    for (int i = 0; i + 1 < more.length; i += 2) {
+      entries.put(more[i], more[i + 1]);
+    }
+    return map(entries);
   }
 
   /** A number, short. */
@@ -61,13 +115,17 @@ final class Yaml {
   }
 
   static String triangle(double least, double mode, double most) {
-    return "{triangular: {min: "
-        + number(least)
-        + ", mode: "
-        + number(mode)
-        + ", max: "
-        + number(most)
-        + "}}";
+    return map("triangular", map("min", number(least), "mode", number(mode), "max", number(most)));
+  }
+
+  /** The use of an assumption. */
+  static String assumed(String id) {
+    return map("assumption", id);
+  }
+
+  /** The use of an assumption, times a factor. */
+  static String assumed(String id, double times) {
+    return map("assumption", id, "times", number(times));
   }
 
   @Override
