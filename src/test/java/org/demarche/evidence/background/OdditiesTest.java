@@ -1,0 +1,114 @@
+package org.demarche.evidence.background;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.demarche.model.Institution;
+import org.demarche.model.Plan;
+import org.demarche.scenario.compile.Scenario;
+import org.demarche.trace.Meeting;
+import org.demarche.trace.Story;
+import org.junit.jupiter.api.Test;
+
+/** Each count on a record made by hand: where it should count, and where it should not. */
+final class OdditiesTest {
+  private static final Plan PLAN = ScriptedCase.plan();
+
+  private static double count(String id, Story.Act... acts) {
+    Story story = ScriptedCase.story(List.of(acts), List.of());
+    return ScriptedCase.oddity(id, new WatchedRun(new Eve(PLAN), story, Map.of()));
+  }
+
+  private static Story.Act act(double day, String source, String target, String action) {
+    long id = (long) (day * 1000);
+    return ScriptedCase.act(PLAN, id, 0, day, source, target, action);
+  }
+
+  @Test
+  void everyCountHasAnIdOfItsOwn() {
+    assertThat(Oddities.list()).extracting(Oddity::id).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void complianceNeedsSomebodyWhoAsked() {
+    Story.Act yields = act(9, "BBB", "AAA", "partial_compliance");
+    assertThat(count("complies_unasked", yields)).isEqualTo(1);
+    assertThat(count("complies_unasked", act(2, "AAA", "BBB", "demand"), yields)).isZero();
+    assertThat(count("complies_unasked", act(2, "BBB", "AAA", "demand"), yields)).isEqualTo(1);
+    assertThat(count("complies_unasked", yields, act(10, "AAA", "BBB", "demand"))).isEqualTo(1);
+  }
+
+  @Test
+  void theVictimCompliesWithinAMonth() {
+    assertThat(count("victim_complies", act(9, "BBB", "AAA", "accept_demand"))).isEqualTo(1);
+    assertThat(count("victim_complies", act(31, "BBB", "AAA", "accept_demand"))).isZero();
+    assertThat(count("victim_complies", act(9, "AAA", "BBB", "accept_demand"))).isZero();
+  }
+
+  @Test
+  void alliesQuarrelWhenBothWereClose() {
+    assertThat(count("allies_quarrel", act(9, "BBB", "DDD", "restrict_travel"))).isEqualTo(1);
+    assertThat(count("allies_quarrel", act(9, "BBB", "DDD", "condemn"))).isZero();
+    assertThat(count("allies_quarrel", act(9, "BBB", "AAA", "restrict_travel"))).isZero();
+  }
+
+  @Test
+  void aBystanderHasNoDisputeAndHasDoneNothing() {
+    Story.Act shows = act(9, "BBB", "CCC", "exercise");
+    assertThat(count("force_shown_to_bystander", shows)).isEqualTo(1);
+    assertThat(count("force_shown_to_bystander", act(9, "BBB", "AAA", "exercise"))).isZero();
+    assertThat(count("force_shown_to_bystander", act(3, "CCC", "BBB", "armed_clash"), shows))
+        .isEqualTo(1);
+    Story.Act provoked = new Story.Act(1, 0, 3, 2, 1, PLAN.getAction("armed_clash"), 1, 1, false);
+    assertThat(count("force_shown_to_bystander", provoked, shows)).isZero();
+  }
+
+  /** BBB is the victim, CCC its neighbour, DDD its friend. */
+  @Test
+  void silenceEndsWithAWordOnEitherSide() {
+    assertThat(count("silent_by_day_5")).isEqualTo(1);
+    assertThat(count("silent_by_day_5", act(1, "BBB", "AAA", "condemn")))
+        .isCloseTo(2.0 / 3, within(1e-12));
+    assertThat(count("silent_by_day_5", act(6, "BBB", "AAA", "condemn"))).isEqualTo(1);
+  }
+
+  private static double council(String id, int criticised, int victim, Integer... votes) {
+    Scenario scenario = Scenario.load(Path.of("scenarios/teaching/veto.yaml"), List.of());
+    Plan plan = scenario.plan(scenario.referenceArm().id());
+    int body =
+        Stream.iterate(0, k -> k + 1)
+            .filter(k -> plan.institutions().get(k).code().equals("LEAGUE_COUNCIL"))
+            .findFirst()
+            .orElseThrow();
+    Story.Session session =
+        new Story.Session(
+            5,
+            4,
+            new Meeting(50, 2, body, criticised, victim, Meeting.Kind.REGULAR),
+            Institution.Result.ADOPTED,
+            List.of(4, 1, 2, 0, 0),
+            List.of(votes));
+    Story story = ScriptedCase.story(List.of(), List.of(session));
+    return ScriptedCase.oddity(id, new WatchedRun(new Eve(plan), story, Map.of()));
+  }
+
+  /** ALD is 0, BRE 1, CAL 2; CAL, the second member, is BRE's friend and has a veto. */
+  @Test
+  void aPatronIsAFriendWithAVeto() {
+    assertThat(council("patron_votes_no", 1, 0, 1, -1, 1, 1, 1, 0, 0)).isEqualTo(1);
+    assertThat(council("patron_votes_no", 1, 0, 1, 0, 1, 1, 1, 0, 0)).isZero();
+    assertThat(council("patron_votes_no", 0, 1, -1, 1, -1, 1, 1, 0, 0)).isNaN();
+  }
+
+  @Test
+  void theVictimIsCondemnedByATextThatCriticisesIt() {
+    assertThat(council("council_condemns_victim", 1, 0, 1, 0, 1, 1, 1, 0, 0)).isEqualTo(1);
+    assertThat(council("council_condemns_victim", 0, 1, 0, 1, 1, 1, 1, 0, 0)).isZero();
+    assertThat(council("body_condemns_victim", 1, 0, 1, 0, 1, 1, 1, 0, 0)).isZero();
+    assertThat(council("council_meetings", 1, 0, 1, 0, 1, 1, 1, 0, 0)).isEqualTo(1);
+  }
+}
