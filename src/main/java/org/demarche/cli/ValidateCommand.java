@@ -18,23 +18,39 @@ import org.demarche.evidence.patterns.Validation;
 import org.demarche.report.console.PatternsInWords;
 import org.demarche.results.ModelVersion;
 import org.demarche.words.Message;
+import org.demarche.words.Shown;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Spec;
 
-/** {@code demarche validate}: the model held against the patterns of the real world. */
+/**
+ * {@code demarche validate}: the model held against the patterns of the real world, and against
+ * signs.
+ */
 @Command(name = "validate", sortOptions = false)
 final class ValidateCommand implements Callable<Integer> {
   private static final int MOST_SEEDS = 1000;
+  private static final int REPETITIONS = 2;
+
+  /** Options that are about patterns, and those that are about signs. */
+  private static final List<String> OF_PATTERNS =
+      List.of("--crises", "--seeds", "--fit", "--with", "--out", "--chart-format");
+
+  private static final List<String> OF_SIGNS = List.of("--cases", "--threads", "--quiet");
+
+  @Spec private @Nullable CommandSpec spec;
 
   @Mixin private Console console = new Console();
 
   @Option(names = "--crises", paramLabel = "N", defaultValue = "300")
   private int crises;
 
-  @Option(names = "--reps", paramLabel = "N", defaultValue = "2")
-  private int repetitions;
+  @Option(names = "--reps", paramLabel = "N")
+  private @Nullable Integer repetitions;
 
   @Mixin private Seed seed = new Seed();
 
@@ -52,6 +68,8 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Mixin private ChartFormats formats = new ChartFormats();
 
+  @Mixin private SignsAnswer signs = new SignsAnswer();
+
   @Option(names = "--strict")
   private boolean strict;
 
@@ -60,6 +78,11 @@ final class ValidateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    refuse(signs.isAsked() ? OF_PATTERNS : OF_SIGNS);
+    if (signs.isAsked()) {
+      int pairs = repetitions == null ? SignsAnswer.REPLICATIONS : repetitions;
+      return signs.give(console, pairs, seed.value(), json, strict);
+    }
     var wanted = formats.chosen();
     checkNumbers();
     SeedVerdicts verdicts = SeedVerdicts.of(request(), seeds);
@@ -84,15 +107,37 @@ final class ValidateCommand implements Callable<Integer> {
         : ExitStatus.DONE;
   }
 
+  private int repetitions() {
+    return repetitions == null ? REPETITIONS : repetitions;
+  }
+
+  /** Refuses options that say nothing of what is asked. */
+  private void refuse(List<String> options) {
+    if (spec == null) {
+      return;
+    }
+    ParseResult parsed = spec.commandLine().getParseResult();
+    List<String> idle = options.stream().filter(parsed::hasMatchedOption).toList();
+    if (!idle.isEmpty()) {
+      throw new UnusableInputException(
+          Message.of(
+              "command-validate-apart",
+              "options",
+              String.join(", ", idle),
+              "signs",
+              new Shown.Case(String.valueOf(signs.isAsked()))));
+    }
+  }
+
   private void checkNumbers() {
-    if (crises < 20 || crises > 100_000 || repetitions < 1 || repetitions > 1000) {
+    if (crises < 20 || crises > 100_000 || repetitions() < 1 || repetitions() > 1000) {
       throw new UnusableInputException(
           Message.of(
               "command-crises-bounds",
               "crises",
               String.valueOf(crises),
               "reps",
-              String.valueOf(repetitions)));
+              String.valueOf(repetitions())));
     }
     if (seeds < 1 || seeds > MOST_SEEDS) {
       throw new UnusableInputException(
@@ -109,13 +154,13 @@ final class ValidateCommand implements Callable<Integer> {
     String set = fit;
     List<String> parts = new ArrayList<>();
     if (set == null) {
-      parts.addAll(new Validation.Request(crises, repetitions, seed.value()).parts());
+      parts.addAll(new Validation.Request(crises, repetitions(), seed.value()).parts());
     } else if (!set.equals("none")) {
       LaidOverCheck.throwIfAny(List.of(set));
       parts.add(set);
     }
     parts.addAll(with);
-    return new Validation.Request(crises, repetitions, seed.value(), parts);
+    return new Validation.Request(crises, repetitions(), seed.value(), parts);
   }
 
   private void draw(List<Pattern> patterns, ChartFiles files) {
@@ -123,7 +168,7 @@ final class ValidateCommand implements Callable<Integer> {
         new ChartContext(
             console.words().say("command-synthetic-crises", "count", String.valueOf(crises)),
             List.of(new Arm("library_set", console.words().say("command-library-set"), 0, true)),
-            repetitions,
+            repetitions(),
             seed.value(),
             ModelVersion.current());
     try {

@@ -18,13 +18,29 @@ public final class YamlDocument {
    * @return its top, or nothing where it cannot be read as YAML
    */
   public static Optional<Located> read(Path file, Problems problems) {
-    Problems own = new Problems();
-    Optional<Node> top = Optional.empty();
     try {
-      top = YamlReader.read(SourceText.read(file, file.toString()), own);
+      return read(SourceText.read(file, file.toString()), problems);
     } catch (ScenarioException unreadable) {
-      own.addAll(unreadable.problems());
+      problems.addAll(unreadable.problems());
+      return Optional.empty();
     }
+  }
+
+  /**
+   * Reads a text, such as one that ships with the program.
+   *
+   * @param yaml in UTF-8
+   * @param name what messages call it
+   * @param problems takes what is wrong
+   * @return its top, or nothing where it cannot be read as YAML
+   */
+  public static Optional<Located> read(byte[] yaml, String name, Problems problems) {
+    return read(SourceText.of(yaml, name), problems);
+  }
+
+  private static Optional<Located> read(SourceText text, Problems problems) {
+    Problems own = new Problems();
+    Optional<Node> top = YamlReader.read(text, own);
     problems.addAll(own.list());
     return own.isEmpty() ? top.map(Located::root) : Optional.empty();
   }

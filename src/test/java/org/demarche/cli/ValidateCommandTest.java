@@ -215,4 +215,20 @@ final class ValidateCommandTest {
     assertThat(result.err().lines()).hasSize(1);
     assertThat(result.err()).contains("20 to 100000");
   }
+
+  @Test
+  void signsAndPatternsHaveOptionsOfTheirOwn() {
+    Result patterns = demarche("validate", "--signs", "--crises", "40", "--fit", "none");
+    assertThat(patterns.status()).isEqualTo(ExitStatus.UNUSABLE);
+    assertThat(patterns.err()).contains("these options say nothing: --crises, --fit.");
+    Result signs = demarche("validate", "--threads", "1");
+    assertThat(signs.status()).isEqualTo(ExitStatus.UNUSABLE);
+    assertThat(signs.err()).contains("These options go with --signs alone: --threads.");
+    Result one = demarche("validate", "--signs", "--reps", "1");
+    assertThat(one.status()).isEqualTo(ExitStatus.UNUSABLE);
+    assertThat(one.err()).contains("--reps");
+    Result nowhere = demarche("validate", "--signs", "--cases", "" + temp);
+    assertThat(nowhere.status()).isEqualTo(ExitStatus.UNUSABLE);
+    assertThat(nowhere.err()).contains("" + temp);
+  }
 }

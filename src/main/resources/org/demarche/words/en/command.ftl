@@ -141,6 +141,11 @@ command-open-alone = --open has nothing to write to. Maybe: --out votes.yaml
 command-assumptions = Assumptions: { $file }
 command-scale-bounds = { $option } { $value } is not above 0 and at most 10. Maybe: { $usual }
 command-crises-bounds = --crises is 20 to 100000 and --reps 1 to 1000, not { $crises } and { $reps }.
+command-validate-apart = { $signs ->
+    [true] With --signs these options say nothing: { $options }.
+   *[other] These options go with --signs alone: { $options }.
+}
+command-interrupted-signs = Interrupted before every sign was tried: nothing is shown. Give the same command again.
 command-seeds-bounds = --seeds is 1 to { $most }, not { $value }.
 command-chart = Chart: { $folder }
 command-synthetic-crises = { $count } synthetic crises

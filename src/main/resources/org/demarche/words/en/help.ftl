@@ -322,19 +322,30 @@ help-validate =
     holds what comes out against published figures, on several seeds. Patterns that the model
     is given (input), those that the numbers in use were fitted on (fitted) and those that must
     come out by themselves (emergent) are counted apart. What fails is shown as failing.
+
+    With --signs: what small, plain changes do, as said beforehand, is tried on the cases of
+    history and on random crises, each run twice, as it is and with the change alone.
 help-validate-footer =
-    Exit status: 0 done, also when patterns fail; 1 with --strict when one fails on a seed;
-    2 unusable arguments.
+    Exit status: 0 done, also when patterns or signs fail; 1 with --strict when a pattern
+    fails on a seed, or a sign that is not known to; 2 unusable arguments; 130 interrupted.
 
     Examples:
       demarche validate
       demarche validate --json | jq '.patterns[] | select(.pass | not) | .id'
       demarche validate --with library:evidence/americas
       demarche validate --out results --chart-format png
+      demarche validate --signs
+      demarche validate --signs --json | jq '.signs[] | select(.verdict == "fails") | .id'
 help-validate-crises =
     Synthetic crises, at least 20 (default { $default }). With fewer than the default
     verdicts lack power, and the answer says so.
-help-validate-reps = Runs of each, every one in a world of its own (default { $default }).
+help-validate-reps =
+    Runs of each, every one in a world of its own (default 2). With --signs, pairs of
+    runs of each sign in each case and kind of random crisis (default 20).
+help-validate-signs = Try the signs, and not the patterns.
+help-validate-cases =
+    With --signs: the folders of tables of cases (default scenarios/hindcast, where it
+    holds such tables).
 help-validate-seeds =
     Seeds to validate on, --seed and those that follow it (default { $default }): a
     pattern that holds on one may fail on the next.
@@ -346,7 +357,7 @@ help-validate-with =
     Laid over the synthetic crises after the set: other numbers of the model, or other
     evidence, such as library:evidence/americas. A FILE.yaml or library:NAME, by commas.
 help-validate-out = Also draw the chart 'patterns' and its table, into DIR/validate.
-help-validate-strict = Exit status 1 when a pattern fails on a seed.
+help-validate-strict = Exit status 1 when a pattern fails on a seed, or a sign that is not known to.
 help-validate-json = Print JSON on standard output, and nothing else.
 
 help-mechanisms =
