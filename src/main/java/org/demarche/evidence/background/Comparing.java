@@ -160,7 +160,24 @@ final class Comparing {
         origin("close_eve", Message.of("background-close-eve"), Measured.Share.CLOSE_EVE, true),
         origin("all_shock", Message.of("background-all-shock"), Measured.Share.ALL_SHOCK, true),
         origin("all_eve", Message.of("background-all-eve"), Measured.Share.ALL_EVE, true),
-        origin("acts", Message.of("background-acts"), Measured.Share.ACTS, false));
+        origin("acts", Message.of("background-acts"), Measured.Share.ACTS, false),
+        added());
+  }
+
+  /**
+   * Acts beyond those of the quiet world. A trail tells which act fed a matter last, not whether
+   * its author would have looked at it anyway; this tells how many more there are.
+   */
+  private Contrasted.Pairwise added() {
+    double[] full = measured.share(0, Measured.Share.ACTS);
+    double[] quiet = measured.share(1, Measured.Share.ACTS);
+    double[] more = IntStream.range(0, full.length).mapToDouble(r -> full[r] - quiet[r]).toArray();
+    return new Contrasted.Pairwise(
+        "acts_added",
+        Message.of("background-acts-added"),
+        false,
+        estimate(more, false),
+        Interval.undefined());
   }
 
   /** Shares of acts lie between 0 and 1 but are no indicators: their mean is a mean. */

@@ -24,6 +24,7 @@ background-close-eve = acts among parties and bodies that began with a dispute o
 background-all-shock = all acts that began with the timeline
 background-all-eve = all acts that began with a dispute or measure of the eve
 background-acts = acts a run
+background-acts-added = acts a run beyond those of the quiet world
 
 # What is counted besides.
 background-council-condemns-victim = A body with vetoes condemns the victim
