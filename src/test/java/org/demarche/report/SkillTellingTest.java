@@ -105,7 +105,7 @@ final class SkillTellingTest {
         .isEqualTo("No bin of 20 forecasts or more is off by more than 0.15");
     assertThat(charts.get(0).table().rows()).hasSize(3);
     assertThat(charts.get(1).title())
-        .startsWith("Better than base rates in 2 of 2 groups of milestones");
+        .startsWith("Better than base rates in 1 of 2 groups of milestones");
     assertThat(charts.get(1).table().rows()).hasSize(3);
   }
 

@@ -144,7 +144,9 @@ public final class SkillInWords {
               two(level.score().discrimination())));
     }
     lines.table("  ", rows);
-    lines.add(Message.of("skill-levels", "correlation", two(report.levels())));
+    if (Double.isFinite(report.levels())) {
+      lines.add(Message.of("skill-levels", "correlation", two(report.levels())));
+    }
     lines.blank();
   }
 

@@ -3,7 +3,10 @@
 skill-heading = { $cases ->
     [one] { $cases } case
    *[other] { $cases } cases
-}, { $rows } rows of milestones with a known outcome. The references learn from { $training } other cases.
+}, { $rows } rows of milestones with a known outcome. The references learn from { $training ->
+    [one] { $training } other case
+   *[other] { $training } other cases
+}.
 skill-over-all = over all
 skill-group = about
 skill-group-name = { $group ->
