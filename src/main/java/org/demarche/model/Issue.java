@@ -15,6 +15,9 @@ import java.util.List;
  * @param measures indices of the kinds of measures between the parties that an agreement on it
  *     lifts
  * @param curvature exponent gamma of the loss, at least 1
+ * @param deliveries what the parties do once it is agreed, each in its own time
+ * @param isNormalisation whether it is the normalisation of relations, on the table only while they
+ *     are broken; then positions and saliences are the model's
  */
 public record Issue(
     String id,
@@ -23,12 +26,15 @@ public record Issue(
     Quantity statusQuo,
     int leader,
     List<Integer> measures,
-    Quantity curvature)
+    Quantity curvature,
+    List<Delivery> deliveries,
+    boolean isNormalisation)
     implements Serializable {
   /** Copies the lists. */
   public Issue {
     stakes = List.copyOf(stakes);
     measures = List.copyOf(measures);
+    deliveries = List.copyOf(deliveries);
   }
 
   /**
@@ -39,4 +45,12 @@ public record Issue(
    * @param salience raw salience, not negative; normalised over the issues of a track
    */
   public record Stake(int actor, Quantity position, Quantity salience) implements Serializable {}
+
+  /**
+   * What one party does towards the other to carry an agreement out.
+   *
+   * @param actor index of the party
+   * @param action index of the action
+   */
+  public record Delivery(int actor, int action) implements Serializable {}
 }

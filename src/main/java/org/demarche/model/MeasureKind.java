@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param weight what it adds to the pair's load at intensity 1, not negative
  * @param goldstein standing Goldstein score it adds to the climate at intensity 1, -10 to 10
  * @param mission the level of mission that it stands for, or null
+ * @param restoredBy index of the action by which whoever has it in force ends it once the two have
+ *     agreed on their relations, which are broken while it is in force; -1 for any other kind
  * @param burden how far it cuts each kind of dependence on its sender at intensity 1, 0 to 1;
  *     absent is 0
  * @param stops share of what others supply to its target, or its target to others, that it keeps
@@ -27,6 +29,7 @@ public record MeasureKind(
     Quantity weight,
     Quantity goldstein,
     @Nullable Mission mission,
+    int restoredBy,
     Map<DependenceKind, Quantity> burden,
     Map<DependenceKind, Quantity> stops)
     implements Serializable {
@@ -39,6 +42,15 @@ public record MeasureKind(
     EnumMap<DependenceKind, Quantity> passing = new EnumMap<>(DependenceKind.class);
     passing.putAll(stops);
     stops = Collections.unmodifiableMap(passing);
+  }
+
+  /**
+   * Whether relations are broken while it is in force.
+   *
+   * @return true for a break of relations or a closed mission
+   */
+  public boolean breaksRelations() {
+    return restoredBy >= 0;
   }
 
   /** How a state is represented in another, below an embassy. */

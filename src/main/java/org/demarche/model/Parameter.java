@@ -192,6 +192,14 @@ public enum Parameter {
   AGREEMENT_BREACH_RATE(Message.of("model-parameter-agreement-breach-rate")),
   /** Days over which an agreement lifts measures. */
   AGREEMENT_LIFT_DELAY(Message.of("model-parameter-agreement-lift-delay")),
+  /** How much normalisation a side that has broken relations wants, 0 to 1. */
+  NORMALISATION_WANTED(Message.of("model-parameter-normalisation-wanted")),
+  /** Weight of normalisation, against the mean of the other issues. */
+  NORMALISATION_WEIGHT(Message.of("model-parameter-normalisation-weight")),
+  /** Mean days from an agreement to the act that restores relations. */
+  NORMALISATION_DELAY(Message.of("model-parameter-normalisation-delay")),
+  /** Mean days from an agreement to what the parties promised to do. */
+  AGREEMENT_ACT_DELAY(Message.of("model-parameter-agreement-act-delay")),
   /** How far danger of force lowers the fallback of the weaker; below 0 it raises it. */
   FALLBACK_FEAR(Message.of("model-parameter-fallback-fear")),
   /** Weight of the burden in the fallback. */

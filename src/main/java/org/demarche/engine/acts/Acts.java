@@ -125,7 +125,7 @@ public final class Acts {
   private void effects(Happening act) {
     int a = act.action;
     if (program.actions.contact[a]) {
-      s.talks.contact(act.source, act.target);
+      s.talks.contact(act.source, act.target, act.id);
     }
     if (program.actions.feelers[a]) {
       s.talks.sound(act.source, act.target, act.id, program.actions.secret[a]);

@@ -42,7 +42,7 @@ public final class Happening extends HeapEventList.Entry implements ActView {
     CONTACT,
     /** A round of talks. */
     ROUND,
-    /** An agreement lifts a part of the measures. */
+    /** A part of what was agreed falls due. */
     LIFT,
     /** The run ends. */
     END;

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.demarche.engine.chance.Purpose;
 import org.demarche.engine.chance.Streams;
 import org.demarche.engine.numbers.Numbers;
 import org.demarche.model.EventId;
 import org.demarche.model.Issue;
+import org.demarche.model.MeasureKind;
 import org.demarche.model.Pair;
 import org.demarche.model.Plan;
 
@@ -32,6 +34,17 @@ public final class TrackTable {
   public final int[] curvature;
   public final int[][] measures;
   public final int[] leader;
+
+  /** What parties do once an issue of the plan is agreed. */
+  public final List<List<Issue.Delivery>> deliveries;
+
+  /** Place of the normalisation of relations among the issues of a pair, -1 if it has none. */
+  public final int[] normalisation;
+
+  /** Kinds of measures that break relations; and for each kind the action that ends it, or -1. */
+  public final int[] breaking;
+
+  public final int[] restoredBy;
 
   private final int n;
   private final int[] index;
@@ -59,6 +72,13 @@ public final class TrackTable {
       measures[k] = issue.measures().stream().mapToInt(Integer::intValue).toArray();
       leader[k] = issue.leader();
     }
+    this.deliveries = plan.issues().stream().map(Issue::deliveries).toList();
+    List<MeasureKind> kinds = plan.measureKinds();
+    this.breaking =
+        IntStream.range(0, kinds.size()).filter(k -> kinds.get(k).breaksRelations()).toArray();
+    this.restoredBy = kinds.stream().mapToInt(MeasureKind::restoredBy).toArray();
+    this.normalisation = new int[count];
+    Arrays.fill(normalisation, -1);
     for (int p = 0; p < count; p++) {
       addPair(plan, numbers, p);
     }
@@ -81,6 +101,9 @@ public final class TrackTable {
       Optional<Issue.Stake> a = stake(issue, pair.first());
       Optional<Issue.Stake> b = stake(issue, pair.second());
       if (a.isPresent() && b.isPresent()) {
+        if (issue.isNormalisation()) {
+          normalisation[p] = shared.size();
+        }
         shared.add(k);
         places.add(numbers.add(a.get().position()));
         places.add(numbers.add(b.get().position()));

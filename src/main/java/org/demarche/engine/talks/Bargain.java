@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.demarche.engine.home.Domestic;
+import org.demarche.engine.home.MeasureBook;
 import org.demarche.engine.numbers.Elementary;
 import org.demarche.engine.program.TrackTable;
 import org.demarche.engine.relations.Rungs;
@@ -20,9 +21,14 @@ final class Bargain {
   private final Run run;
   private final Rungs rungs;
   private final Domestic domestic;
+  private final MeasureBook measures;
   private final TrackTable tracks;
   private final int p;
   private final int size;
+
+  /** Place of the normalisation of relations, -1 if none. */
+  private final int normal;
+
   private final double[][] salience;
   private final double[][] offers;
   private final boolean[] settled;
@@ -32,13 +38,20 @@ final class Bargain {
   private int settledCount;
   private boolean stale;
 
-  Bargain(Run run, Rungs rungs, Domestic domestic, int pair) {
+  /** Whether a side has broken relations, and whether they have been restored as agreed. */
+  private final boolean[] broke = new boolean[2];
+
+  private boolean restored;
+
+  Bargain(Run run, Rungs rungs, Domestic domestic, MeasureBook measures, int pair) {
     this.run = run;
     this.rungs = rungs;
     this.domestic = domestic;
+    this.measures = measures;
     this.tracks = run.program.tracks;
     this.p = pair;
     this.size = tracks.issues[pair].length;
+    this.normal = tracks.normalisation[pair];
     this.salience = new double[2][size];
     this.offers = new double[2][size];
     this.settled = new boolean[size];
@@ -49,8 +62,66 @@ final class Bargain {
     Arrays.fill(settled, false);
     Arrays.fill(closed, false);
     settledCount = 0;
+    restored = false;
+    Arrays.fill(broke, false);
+    look();
     weigh();
     open();
+  }
+
+  /**
+   * Looks whether relations are broken. Their normalisation is on the table while they are; if they
+   * are broken again after they were restored as agreed, it is open anew.
+   */
+  void look() {
+    boolean first = breaks(tracks.first[p], tracks.second[p]);
+    boolean second = breaks(tracks.second[p], tracks.first[p]);
+    if (first == broke[0] && second == broke[1]) {
+      return;
+    }
+    broke[0] = first;
+    broke[1] = second;
+    if (normal < 0) {
+      return;
+    }
+    if (settled[normal] && !isBroken()) {
+      restored = true;
+    } else if (settled[normal] && restored) {
+      settled[normal] = false;
+      settledCount--;
+      restored = false;
+    }
+    weigh();
+    if (!settled[normal]) {
+      offers[0][normal] = position(normal, 0);
+      offers[1][normal] = position(normal, 1);
+    }
+  }
+
+  private boolean breaks(int sender, int target) {
+    for (int kind : tracks.breaking) {
+      if (measures.intensity(kind, sender, target) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether either side has broken relations, or closed a mission. */
+  boolean isBroken() {
+    return broke[0] || broke[1];
+  }
+
+  /** Whether the issue is none at present: relations that are not broken need no normalisation. */
+  private boolean isIdle(int k) {
+    return k == normal && !settled[k] && !isBroken();
+  }
+
+  /** What a side wants on an issue; who has broken relations wants less of their normalisation. */
+  private double position(int k, int side) {
+    return k == normal && broke[side]
+        ? run.parameter(Parameter.NORMALISATION_WANTED)
+        : run.v[tracks.position(p, k, side)];
   }
 
   /** Normalises salience over the issues that are still on the table or settled. */
@@ -58,9 +129,17 @@ final class Bargain {
     stale = true;
     for (int side = 0; side < 2; side++) {
       double sum = 0;
+      int others = 0;
       for (int k = 0; k < size; k++) {
-        salience[side][k] = closed[k] ? 0 : Math.max(0, run.v[tracks.salience(p, k, side)]);
+        boolean counts = k != normal && !closed[k];
+        salience[side][k] = counts ? Math.max(0, run.v[tracks.salience(p, k, side)]) : 0;
         sum += salience[side][k];
+        others += counts ? 1 : 0;
+      }
+      if (normal >= 0 && !isIdle(normal)) {
+        double mean = sum > 0 ? sum / others : 1;
+        salience[side][normal] = mean * run.parameter(Parameter.NORMALISATION_WEIGHT);
+        sum += salience[side][normal];
       }
       for (int k = 0; k < size; k++) {
         salience[side][k] = sum > 0 ? salience[side][k] / sum : 0;
@@ -73,8 +152,8 @@ final class Bargain {
     stale = true;
     for (int k = 0; k < size; k++) {
       if (!settled[k]) {
-        offers[0][k] = run.v[tracks.position(p, k, 0)];
-        offers[1][k] = run.v[tracks.position(p, k, 1)];
+        offers[0][k] = position(k, 0);
+        offers[1][k] = position(k, 1);
       }
     }
   }
@@ -84,7 +163,7 @@ final class Bargain {
   }
 
   boolean isOpen(int k) {
-    return !settled[k] && !closed[k];
+    return !settled[k] && !closed[k] && !isIdle(k);
   }
 
   boolean isSettled(int k) {
@@ -125,6 +204,8 @@ final class Bargain {
   void undo() {
     Arrays.fill(settled, false);
     settledCount = 0;
+    restored = false;
+    weigh();
     open();
   }
 
@@ -146,7 +227,7 @@ final class Bargain {
   }
 
   private double loss(int side, int k, double x) {
-    double gap = Math.abs(x - run.v[tracks.position(p, k, side)]);
+    double gap = Math.abs(x - position(k, side));
     double gamma = run.v[tracks.curvature[tracks.issues[p][k]]];
     double curved = gamma == 1 || gap <= 0 ? gap : Elementary.exp(gamma * Elementary.log(gap));
     return salience[side][k] * curved;
@@ -213,15 +294,17 @@ final class Bargain {
     }
   }
 
-  /** Zeuthen's risk limit, 0 to 1: 1 when the own offer is no better than the fallback. */
+  /**
+   * Zeuthen's risk limit: what giving in would cost a side, by what falling back would. It is above
+   * 1 where the other's offer is worse than the fallback, and infinite where the own offer is no
+   * better than it: such a side has nothing left to give.
+   */
   double risk(int side) {
     double own = utility(side, side);
     double fallback = fallback(side);
-    if (own <= fallback) {
-      return 1;
-    }
-    double limit = (own - utility(side, 1 - side)) / (own - fallback);
-    return Math.max(0, Math.min(1, limit));
+    return own <= fallback
+        ? Double.POSITIVE_INFINITY
+        : Math.max(0, own - utility(side, 1 - side)) / (own - fallback);
   }
 
   /**
@@ -281,9 +364,11 @@ final class Bargain {
   List<RunState.Terms> terms() {
     List<RunState.Terms> all = new ArrayList<>();
     for (int k = 0; k < size; k++) {
-      all.add(
-          new RunState.Terms(
-              tracks.issues[p][k], offers[0][k], offers[1][k], settled[k], isOpen(k)));
+      if (!isIdle(k)) {
+        all.add(
+            new RunState.Terms(
+                tracks.issues[p][k], offers[0][k], offers[1][k], settled[k], isOpen(k)));
+      }
     }
     return all;
   }

@@ -33,7 +33,7 @@ final class Channels {
   /** Told when leaders speak. */
   @FunctionalInterface
   interface Spoken {
-    void spoke(int p);
+    void spoke(int p, long cause);
   }
 
   Channels(Run run, Spoken spoken) {
@@ -41,7 +41,7 @@ final class Channels {
     this.tracks = run.program.tracks;
     this.open = new boolean[tracks.count];
     this.broken = new boolean[tracks.count];
-    run.agenda.on(Happening.Kind.CONTACT, due -> spoken.spoke(due.subject));
+    run.agenda.on(Happening.Kind.CONTACT, due -> spoken.spoke(due.subject, due.cause));
   }
 
   void reset() {

@@ -49,7 +49,7 @@ final class Concessions {
     Bargain bargain = bargains[p];
     double a = bargain.risk(0);
     double b = bargain.risk(1);
-    boolean deadlock = a >= 1 && b >= 1;
+    boolean deadlock = a == Double.POSITIVE_INFINITY && b == Double.POSITIVE_INFINITY;
     double step = run.parameter(Parameter.CONCESSION_STEP);
     int moved = move(p, 0, !deadlock && a <= b, step);
     int other = move(p, 1, !deadlock && b <= a, step);

@@ -10,6 +10,7 @@ import org.demarche.engine.program.TrackTable;
 import org.demarche.engine.relations.Climate;
 import org.demarche.engine.relations.Rungs;
 import org.demarche.engine.run.Run;
+import org.demarche.model.EventId;
 import org.demarche.model.Parameter;
 import org.demarche.model.Question;
 import org.demarche.trace.RunState;
@@ -28,11 +29,16 @@ public final class Talks {
 
   private final Run run;
   private final Rungs rungs;
+  private final Matters matters;
   private final TrackTable tracks;
   private final Bargain[] bargains;
-  private final Lifting lifting;
+  private final Fulfilment fulfilment;
   private final Stage[] stages;
   private final boolean[] secret;
+
+  /** What brought the present or last talks of a pair about: an act, or 0. */
+  private final long[] causes;
+
   private final Reasons reasons;
   private final Openings openings;
   private final Channels channels;
@@ -55,13 +61,15 @@ public final class Talks {
     this.tracks = run.program.tracks;
     int count = tracks.count;
     this.record = new TalksRecord(count);
-    this.lifting = new Lifting(run, measures);
+    this.fulfilment = new Fulfilment(run, measures);
     this.bargains = new Bargain[count];
     for (int p = 0; p < count; p++) {
-      bargains[p] = new Bargain(run, rungs, domestic, p);
+      bargains[p] = new Bargain(run, rungs, domestic, measures, p);
     }
     this.stages = new Stage[count];
     this.secret = new boolean[count];
+    this.causes = new long[count];
+    this.matters = matters;
     this.chance = new PairChance(run);
     this.reasons = new Reasons(run, domestic, matters, bargains);
     this.openings = new Openings(run, chance);
@@ -72,7 +80,7 @@ public final class Talks {
     this.strain = new Strain(run, climate, mediation);
     this.concessions = new Concessions(run, chance, record, goodwill, bargains, this::settled);
     run.agenda.on(Happening.Kind.ROUND, this::hold);
-    run.agenda.on(Happening.Kind.LIFT, this::lift);
+    run.agenda.on(Happening.Kind.LIFT, this::fulfil);
   }
 
   /** Begins a run. */
@@ -80,6 +88,7 @@ public final class Talks {
     record.reset();
     Arrays.fill(stages, Stage.NONE);
     Arrays.fill(secret, false);
+    Arrays.fill(causes, 0);
     reasons.reset();
     openings.reset();
     channels.reset();
@@ -91,15 +100,31 @@ public final class Talks {
     }
   }
 
+  /** Who takes a mediator agrees to talk by its offices. */
   private void mediatorEntered(int p) {
     channels.open(p);
     tell(p, TalkStep.MEDIATOR_ENTERED);
+    if (mayOpen(p)) {
+      open(p, matters.fedBy(cell(p)));
+    }
+  }
+
+  private int cell(int p) {
+    return matters.cell(tracks.first[p], tracks.second[p]);
+  }
+
+  private boolean mayOpen(int p) {
+    return stages[p] == Stage.NONE
+        && run.now > run.program.plan.asOfDays()
+        && bargains[p].anyOpen()
+        && !openings.isPaused(p);
   }
 
   /** The bargaining starts once the numbers of the world are known and measures are in force. */
   public void begin() {
-    for (Bargain bargain : bargains) {
-      bargain.reset();
+    for (int p = 0; p < tracks.count; p++) {
+      bargains[p].reset();
+      channels.setBroken(p, bargains[p].isBroken());
     }
   }
 
@@ -126,10 +151,12 @@ public final class Talks {
     }
     for (int p = 0; p < tracks.count; p++) {
       Bargain bargain = bargains[p];
+      bargain.look();
+      channels.setBroken(p, bargain.isBroken());
       if (bargain.anyOpen()) {
         mediation.tick(p);
-        if (stages[p] == Stage.NONE && !openings.isPaused(p) && openings.grows(p, rate(p))) {
-          open(p);
+        if (mayOpen(p) && openings.grows(p, rate(p))) {
+          open(p, matters.fedBy(cell(p)));
         }
       }
       if (bargain.anySettled() && strain.tempts(p)) {
@@ -151,18 +178,31 @@ public final class Talks {
   }
 
   /** A leader of one calls the other's, or an envoy goes; it may not be received. */
-  public void contact(int a, int b) {
+  public void contact(int a, int b, long act) {
     int p = tracks.find(a, b);
     if (p >= 0 && channels.receives(p)) {
-      spoke(p);
+      spoke(p, act);
     }
   }
 
-  private void spoke(int p) {
+  /** Leaders who speak agree on talks if both are willing. */
+  private void spoke(int p, long cause) {
     channels.open(p);
     if (record.spoke(p, run.now)) {
       tell(p, TalkStep.CONTACT);
     }
+    if (mayOpen(p) && wouldTalk(p, 0) && wouldTalk(p, 1)) {
+      open(p, cause);
+    }
+  }
+
+  /**
+   * Whether a side would take up talks. It is drawn once between one opening and the next: who has
+   * refused does so again until it gains more.
+   */
+  private boolean wouldTalk(int p, int side) {
+    double u = chance.uniform(p, "accept", 2 * openings.count(p) + side);
+    return u < Elementary.logistic(reasons.odds(p, side, exposure(p)));
   }
 
   /**
@@ -181,8 +221,7 @@ public final class Talks {
   }
 
   /**
-   * One side has put out feelers; the other takes them up if it gains enough. Who has refused does
-   * so again until it gains more, or talks have opened or broken off since. What begins in secret
+   * One side has put out feelers; the other takes them up if it gains enough. What begins in secret
    * costs nobody face until it breaks off or is agreed.
    */
   public void sound(int by, int to, long act, boolean inSecret) {
@@ -192,18 +231,16 @@ public final class Talks {
     }
     int side = to == tracks.first[p] ? 0 : 1;
     secret[p] = inSecret;
-    double u = chance.uniform(p, "take up", 2 * openings.count(p) + side);
-    boolean own = u < Elementary.logistic(reasons.odds(p, side, exposure(p)));
-    if (run.answers(Question.TAKE_UP, to, act, own)) {
+    if (run.answers(Question.TAKE_UP, to, act, wouldTalk(p, side))) {
       feelers(p, act, inSecret);
     } else {
       secret[p] = false;
     }
   }
 
-  private void open(int p) {
+  private void open(int p, long cause) {
     if (run.answers(Question.OPEN, p, openings.count(p), true)) {
-      feelers(p, 0, false);
+      feelers(p, cause, false);
     } else {
       openings.startAfresh(p);
     }
@@ -212,6 +249,7 @@ public final class Talks {
   private void feelers(int p, long cause, boolean inSecret) {
     stages[p] = Stage.FEELERS;
     secret[p] = inSecret;
+    causes[p] = cause;
     openings.startAfresh(p);
     bargains[p].open();
     tell(p, TalkStep.FEELERS);
@@ -307,7 +345,7 @@ public final class Talks {
     bargains[p].settle(k);
     record.agreed(p, run.now);
     tell(p, TalkStep.PARTIAL_AGREEMENT);
-    lifting.plan(p, k);
+    carryOut(p, k);
   }
 
   /** One side has eased unasked; where the other has just done so, an issue may settle. */
@@ -322,14 +360,20 @@ public final class Talks {
     if (k >= 0) {
       bargains[p].settle(k);
       tell(p, TalkStep.TACIT_UNDERSTANDING);
-      lifting.plan(p, k);
+      carryOut(p, k);
     }
   }
 
-  /** An agreement lifts its share of the measures, as long as it holds. */
-  void lift(Happening happening) {
+  private void carryOut(int p, int k) {
+    long occasion = EventId.mix(tracks.ids[p], breaches(p));
+    occasion = EventId.mix(EventId.mix(occasion, record.rounds(p)), k);
+    fulfilment.plan(p, k, occasion, causes[p]);
+  }
+
+  /** What was agreed falls due, and is done as long as the agreement holds. */
+  void fulfil(Happening happening) {
     if (bargains[happening.subject].isSettled(happening.action)) {
-      lifting.lift(happening);
+      fulfilment.carryOut(happening);
     }
   }
 

@@ -13,7 +13,6 @@ import org.demarche.words.Message;
 final class TalkOddities {
   private static final double MONTH = 30;
   private static final int MANY = 3;
-  private static final String SEVERED = "severed_relations";
 
   private TalkOddities() {}
 
@@ -63,14 +62,10 @@ final class TalkOddities {
     Pair pair = eve.plan().focalPairs().get(p);
     List<MeasureKind> kinds = eve.plan().measureKinds();
     return IntStream.range(0, kinds.size())
-        .filter(k -> breaks(kinds.get(k)))
+        .filter(k -> kinds.get(k).breaksRelations())
         .anyMatch(
             k ->
                 inForce.get(eve.place(k, pair.first(), pair.second()))
                     || inForce.get(eve.place(k, pair.second(), pair.first())));
-  }
-
-  private static boolean breaks(MeasureKind kind) {
-    return kind.id().equals(SEVERED) || kind.mission() == MeasureKind.Mission.NONE;
   }
 }

@@ -47,6 +47,7 @@ final class Repertoires {
               kind.weight(),
               negative(kind.goldstein()),
               kind.mission(),
+              -1,
               kind.burden(),
               kind.stops()));
     }

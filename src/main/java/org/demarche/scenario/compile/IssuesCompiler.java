@@ -40,7 +40,27 @@ final class IssuesCompiler {
         quantities.read(entry, "status_quo", Range.SHARE, Quantity.of(0.5)),
         reading.reference(entry, "leader", Names.Kind.ACTOR),
         reading.references(entry, "measures", Names.Kind.MEASURE_KIND).stream().sorted().toList(),
-        quantities.read(entry, "curvature", CURVATURE, Quantity.ONE));
+        quantities.read(entry, "curvature", CURVATURE, Quantity.ONE),
+        deliveries(entry, stakes),
+        false);
+  }
+
+  /** What parties do once it is agreed; only a party can. */
+  private List<Issue.Delivery> deliveries(Located entry, List<Issue.Stake> stakes) {
+    List<Issue.Delivery> deliveries = new ArrayList<>();
+    for (Located member : ofActors(entry, "deliver")) {
+      int actor = reading.key(member, Names.Kind.ACTOR);
+      int action = reading.reference(member, Names.Kind.ACTION);
+      if (actor >= 0 && stakes.stream().noneMatch(stake -> stake.actor() == actor)) {
+        reading
+            .problems()
+            .addToKey(
+                member, Message.of("problem-issue-no-party-to-deliver", "party", member.id()));
+      } else if (actor >= 0 && action >= 0) {
+        deliveries.add(new Issue.Delivery(actor, action));
+      }
+    }
+    return deliveries;
   }
 
   private List<Issue.Stake> stakes(Located entry) {

@@ -59,6 +59,7 @@ final class ParameterRanges {
           Parameter.TALKS_PARTIAL,
           Parameter.TALKS_GOODWILL,
           Parameter.CONCESSION_STEP,
+          Parameter.NORMALISATION_WANTED,
           Parameter.MEDIATOR_COVER,
           Parameter.CLASS_SETTLEMENT_SHARE);
 

@@ -140,7 +140,12 @@ final class PlanCompiler {
       institutions =
           new InstitutionsCompiler(reading, quantities, members, relations.focalPairs())
               .institutions(top);
-      issues = new IssuesCompiler(reading, quantities).issues(top);
+      issues =
+          Normalisation.joined(
+              new IssuesCompiler(reading, quantities).issues(top),
+              relations.focalPairs(),
+              actors,
+              kinds);
       measures = relations.measures(kinds);
       stocks = new StocksCompiler(reading, quantities, actors, relations.relations()).stocks(top);
     }

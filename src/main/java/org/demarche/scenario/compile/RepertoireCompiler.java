@@ -49,6 +49,7 @@ final class RepertoireCompiler {
                   .find("mission")
                   .flatMap(level -> reading.choice(level, MeasureKind.Mission.class))
                   .orElse(null),
+              reading.reference(entry, "restored_by", Names.Kind.ACTION),
               byDependence(entry, "burden"),
               byDependence(entry, "stops")));
     }

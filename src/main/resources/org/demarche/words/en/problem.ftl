@@ -308,6 +308,7 @@ problem-electorate-no-member = '{ $code }' has an entry here but is not a member
 problem-issue-no-party = an issue is between at least two parties but has no party
 problem-issue-one-party = an issue is between at least two parties but has one party, '{ $party }'
 problem-issue-no-position = '{ $party }' has a salience but no position
+problem-issue-no-party-to-deliver = '{ $party }' has no position, so it cannot promise anything
 problem-issue-no-salience = '{ $party }' has a position but no salience
 
 # The timeline.
