@@ -32,7 +32,6 @@ public final class CaseCompiler {
     yaml.put(0, "horizon", "365 d");
     yaml.blank();
     yaml.open(0, "include", Message.of("case-rule-era"));
-    yaml.item(1, "library:fits/patterns");
     yaml.item(1, "library:cases");
     yaml.item(1, Era.of(eve.day0()).part());
     yaml.blank();
