@@ -45,7 +45,9 @@ record PositionChange(Who of, double share) implements Change {
         issue.statusQuo(),
         issue.leader(),
         issue.measures(),
-        issue.curvature());
+        issue.curvature(),
+        issue.deliveries(),
+        issue.isNormalisation());
   }
 
   /** The far end is the one on a party's own side of the other. */
