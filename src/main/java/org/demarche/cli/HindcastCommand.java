@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
@@ -22,25 +21,15 @@ import org.demarche.evidence.cases.CaseForecast;
 import org.demarche.evidence.cases.CaseLibrary;
 import org.demarche.evidence.cases.CaseReader;
 import org.demarche.evidence.cases.HistoricalCase;
-import org.demarche.evidence.hindcast.CaseFolders;
-import org.demarche.evidence.hindcast.CaseScore;
-import org.demarche.evidence.hindcast.Hindcast;
-import org.demarche.evidence.hindcast.HindcastCase;
 import org.demarche.evidence.skill.PastCase;
 import org.demarche.evidence.skill.Skill;
 import org.demarche.evidence.skill.SkillReport;
-import org.demarche.experiment.LocalBackend;
-import org.demarche.experiment.Progress;
 import org.demarche.report.analysis.SkillCharts;
-import org.demarche.report.console.HindcastTable;
 import org.demarche.report.console.SkillInWords;
-import org.demarche.report.json.HindcastJson;
 import org.demarche.report.json.SkillJson;
 import org.demarche.results.JsonFile;
 import org.demarche.results.ModelVersion;
 import org.demarche.results.RunRequest;
-import org.demarche.scenario.Problem;
-import org.demarche.scenario.ScenarioException;
 import org.demarche.words.Message;
 import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -85,23 +74,6 @@ final class HindcastCommand implements Callable<Integer> {
   public Integer call() {
     checkNumbers();
     Set<ChartFormat> wanted = formats.chosen();
-    if (given().stream().allMatch(CaseReader::holdsTables)) {
-      return tables(wanted);
-    }
-    List<HindcastCase> cases = load(CaseFolders.list(given()));
-    List<CaseScore> scores = new ArrayList<>();
-    Interruption interruption = Interruption.ofProcess();
-    interruption.endAtOnce(INTERRUPTED);
-    for (HindcastCase one : cases) {
-      scores.add(score(one, interruption).orElseThrow());
-    }
-    tell(scores);
-    boolean allFailed = scores.stream().anyMatch(s -> s.failures() == s.replications());
-    return allFailed ? ExitStatus.FAILED : ExitStatus.DONE;
-  }
-
-  /** Cases given as tables. */
-  private int tables(Set<ChartFormat> wanted) {
     List<HistoricalCase> historical = CaseReader.read(given());
     List<PastCase> past = shipped(historical);
     List<CaseForecast> forecasts = forecast(CaseLibrary.of(historical));
@@ -179,59 +151,6 @@ final class HindcastCommand implements Callable<Integer> {
           Message.of("command-hindcast-nowhere", "folder", SHIPPED.toString()));
     }
     return List.of(SHIPPED);
-  }
-
-  /** Reads all cases first, so that every problem of every case is told at once. */
-  private static List<HindcastCase> load(List<Path> folders) {
-    List<HindcastCase> cases = new ArrayList<>();
-    List<Problem> problems = new ArrayList<>();
-    for (Path folder : folders) {
-      try {
-        HindcastCase one = HindcastCase.load(folder);
-        RuleNames.checked(one.scenario());
-        cases.add(one);
-      } catch (ScenarioException e) {
-        problems.addAll(e.problems());
-      }
-    }
-    if (!problems.isEmpty()) {
-      throw new ScenarioException(problems);
-    }
-    return cases;
-  }
-
-  /** Nothing is written, so that an interruption can end it anywhere. */
-  private Optional<CaseScore> score(HindcastCase one, Interruption interruption) {
-    Hindcast hindcast = new Hindcast(replications, seed.value());
-    int workers = threads.count();
-    LocalBackend backend = new LocalBackend(workers);
-    PrintWriter err = console.err();
-    if (quiet) {
-      return hindcast.score(one, backend, Progress.NONE, interruption::isRequested);
-    }
-    err.println(one.record().title());
-    try (ProgressDisplay display = ProgressDisplay.to(err, console.words())) {
-      return hindcast.score(one, backend, display, interruption::isRequested);
-    }
-  }
-
-  private void tell(List<CaseScore> scores) {
-    PrintWriter err = console.err();
-    for (CaseScore score : scores) {
-      if (score.failures() > 0) {
-        console.report(
-            Message.of(
-                "command-case-failures", "count", score.failures(), "case", score.scored().id()));
-      }
-    }
-    err.flush();
-    PrintWriter out = console.out();
-    if (json) {
-      out.print(JsonFile.toText(HindcastJson.of(scores)));
-    } else {
-      console.answer(HindcastTable.lines(scores, console.words()));
-    }
-    out.flush();
   }
 
   private void checkNumbers() {

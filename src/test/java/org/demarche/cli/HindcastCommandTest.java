@@ -1,14 +1,14 @@
 package org.demarche.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.demarche.evidence.hindcast.MadeUpCase;
+import org.demarche.evidence.cases.MadeUpTables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -19,68 +19,75 @@ final class HindcastCommandTest {
 
   private record Result(int status, String out, String err) {}
 
-  private static Result hindcast(String... args) {
+  private static Result run(String... args) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    List<String> all = new ArrayList<>(List.of("hindcast"));
-    all.addAll(List.of(args));
+    List<String> all = new ArrayList<>(List.of(args));
     int status = Main.run(all.toArray(String[]::new), new PrintWriter(out), new PrintWriter(err));
     return new Result(status, out.toString(), err.toString());
   }
 
   @Test
   void theJsonHasTheShapeOfTheContract() {
-    Path made = MadeUpCase.write(folder.resolve("cases").resolve("made-up"));
+    Path made = new MadeUpTables().write(folder.resolve("cases").resolve("made-up"));
 
-    Result result = hindcast(made.getParent().toString(), "--reps", "10", "--json", "--quiet");
+    Result result =
+        run("hindcast", made.getParent().toString(), "--reps", "10", "--json", "--quiet");
 
     assertThat(result.err()).isEmpty();
     assertThat(result.status()).isEqualTo(ExitStatus.DONE);
     JsonNode top = JsonMapper.shared().readTree(result.out());
-    assertThat(top.propertyNames()).containsExactly("cases");
+    assertThat(top.propertyNames())
+        .contains("cases", "groups", "overall", "stances", "reliability");
     JsonNode one = top.get("cases").get(0);
-    assertThat(one.propertyNames()).containsExactly("case", "milestones");
-    assertThat(one.get("case").asString()).isEqualTo("made-up");
-    JsonNode sent = one.get("milestones").get(0);
-    assertThat(sent.propertyNames())
-        .containsExactly("id", "probability", "observed", "score", "reference");
-    assertThat(sent.get("probability").asDouble()).isEqualTo(1);
-    assertThat(sent.get("observed").asDouble()).isEqualTo(1);
-    assertThat(sent.get("reference").asDouble()).isEqualTo(0.25);
-    JsonNode seven = one.get("milestones").get(4);
-    assertThat(seven.propertyNames())
-        .containsExactly("id", "distribution", "observed", "score", "reference");
-    assertThat(seven.get("distribution").get("mean").asDouble()).isCloseTo(7, within(1e-9));
-    assertThat(seven.get("score").asDouble()).isCloseTo(3, within(1e-9));
+    assertThat(one.get("case").asString()).isEqualTo("made-up-1996");
+    JsonNode met = one.get("milestones").get(0);
+    assertThat(met.propertyNames())
+        .contains("milestone", "actors", "probability", "observed", "reference");
+    assertThat(met.get("milestone").asString()).isEqualTo("sc_meets_3");
+    assertThat(met.get("probability").asDouble()).isStrictlyBetween(0.0, 1.0);
   }
 
   @Test
-  void theTableSaysWhatWasSaidWhatCameAndHowItScored() {
-    Path made = MadeUpCase.write(folder.resolve("made-up"));
-
-    Result result = hindcast(made.toString(), "--reps", "10", "--quiet");
-
-    assertThat(result.out())
-        .contains("A made-up case of 1907")
-        .containsPattern("The note is sent +100\\.0% +yes +0\\.00 +0\\.25 +1\\.00")
-        .containsPattern("Day of the note +day 2 \\(2 to 2\\) +day 4 +2\\.00 +2\\.25")
-        .contains("Not scored: The weather. The model has none.");
-  }
-
-  @Test
-  void anUnusableCaseEndsWithStatusTwoAndNoTrace() {
-    Result result = hindcast(folder.toString());
+  void anUnusableFolderEndsWithStatusTwoAndNoTrace() {
+    Result result = run("hindcast", folder.toString());
 
     assertThat(result.status()).isEqualTo(ExitStatus.UNUSABLE);
     assertThat(result.out()).isEmpty();
-    assertThat(result.err()).contains("there is no case in this folder").doesNotContain("\tat ");
+    assertThat(result.err())
+        .contains("there are no tables of cases in this folder")
+        .doesNotContain("\tat ");
   }
 
   @Test
   void noRunsAreRefused() {
-    Result result = hindcast("--reps", "0");
+    Result result = run("hindcast", "--reps", "0");
 
     assertThat(result.status()).isEqualTo(ExitStatus.UNUSABLE);
     assertThat(result.err()).contains("--reps must be from 1 to 1000000, but is 0.");
+  }
+
+  @Test
+  void aCaseIsWrittenAsAScenarioThatCanBeRun() throws Exception {
+    Path made = new MadeUpTables().write(folder.resolve("made-up"));
+    Path file = folder.resolve("scenario.yaml");
+
+    Result printed = run("case", made.toString());
+    Result written = run("case", made.toString(), "--as", "scenario", "--out", file.toString());
+
+    assertThat(written.status()).isEqualTo(ExitStatus.DONE);
+    assertThat(Files.readString(file)).isEqualTo(printed.out()).startsWith("demarche: 1\n");
+    assertThat(run("check", file.toString()).out()).contains("can be run", "0 warnings");
+  }
+
+  @Test
+  void oneOfSeveralCasesHasToBeNamed() {
+    Path shipped = Path.of("scenarios", "hindcast");
+
+    assertThat(run("case", shipped.toString()).err()).contains("--case");
+    assertThat(run("case", shipped.toString(), "--case", "crimea-2015").err())
+        .contains("crimea-2014");
+    assertThat(run("case", shipped.toString(), "--case", "crimea-2014").out())
+        .contains("Seizure of Crimea");
   }
 }

@@ -126,19 +126,17 @@ public final class CaseReader {
             row.note(CASE, Message.of("case-no-actors", "case", TableCells.shown(id)));
             return;
           }
+          Aftermath came =
+              new Aftermath(
+                  milestones(milestones.getOrDefault(id, List.of())),
+                  stances(stances.getOrDefault(id, List.of())));
           eve(
                   row,
                   roster,
-                  relations.getOrDefault(id, List.of()),
-                  measures.getOrDefault(id, List.of()),
-                  issues.getOrDefault(id, List.of()))
-              .map(
-                  eve ->
-                      new HistoricalCase(
-                          eve,
-                          new Aftermath(
-                              milestones(milestones.getOrDefault(id, List.of())),
-                              stances(stances.getOrDefault(id, List.of())))))
+                  relations(relations.getOrDefault(id, List.of()), roster),
+                  measures(measures.getOrDefault(id, List.of())),
+                  issues(issues.getOrDefault(id, List.of()), roster))
+              .map(eve -> new HistoricalCase(eve, came))
               .ifPresent(read::add);
         });
     return read;
@@ -198,9 +196,9 @@ public final class CaseReader {
   private Optional<Eve> eve(
       CaseTable.Row row,
       Roster roster,
-      List<CaseTable.Row> relations,
-      List<CaseTable.Row> measures,
-      List<CaseTable.Row> issues) {
+      List<Eve.Relation> relations,
+      List<Eve.Measure> measures,
+      List<Eve.Issue> issues) {
     Optional<LocalDate> day0 = date(row);
     Optional<ViolenceWord> violence = row.word("violence", ViolenceWord.class);
     List<String> perpetrators = codes(row, "perpetrator", roster);
@@ -208,16 +206,8 @@ public final class CaseReader {
     if (day0.isEmpty() || violence.isEmpty() || perpetrators.isEmpty() || victims.isEmpty()) {
       return Optional.empty();
     }
-    List<Eve.Pair> pairs = new ArrayList<>();
-    for (String part : row.list("focal_pairs")) {
-      Optional<Eve.Pair> pair = roster.pair(part);
-      if (pair.isEmpty()) {
-        row.note("focal_pairs", Message.of("case-pair", "pair", TableCells.shown(part)));
-      }
-      pair.filter(p -> pairs.stream().noneMatch(q -> q.joins(p.first(), p.second())))
-          .ifPresent(pairs::add);
-    }
-    if (row.list("focal_pairs").isEmpty()) {
+    List<Eve.Pair> pairs = pairs(row, roster, issues);
+    if (pairs.isEmpty()) {
       pairs.add(new Eve.Pair(perpetrators.get(0), victims.get(0)));
     }
     String id = row.text(CASE);
@@ -233,17 +223,30 @@ public final class CaseReader {
             victims,
             pairs,
             roster.actors(),
-            relations(relations, roster),
-            measures.stream()
-                .map(
-                    m ->
-                        new Eve.Measure(
-                            m.needed("sender"),
-                            m.needed("target"),
-                            m.needed("measure"),
-                            m.text("since")))
-                .toList(),
-            issues(issues, roster)));
+            relations,
+            measures,
+            issues));
+  }
+
+  /** The pairs that the case names, and then those that have issues with one another. */
+  private static List<Eve.Pair> pairs(CaseTable.Row row, Roster roster, List<Eve.Issue> disputes) {
+    List<Eve.Pair> pairs = new ArrayList<>();
+    for (String part : row.list("focal_pairs")) {
+      Optional<Eve.Pair> pair = roster.pair(part);
+      if (pair.isEmpty()) {
+        row.note("focal_pairs", Message.of("case-pair", "pair", TableCells.shown(part)));
+      }
+      pair.ifPresent(found -> add(found, pairs));
+    }
+    disputes.forEach(
+        issue -> Optional.ofNullable(issue.pair()).ifPresent(found -> add(found, pairs)));
+    return pairs;
+  }
+
+  private static void add(Eve.Pair pair, List<Eve.Pair> pairs) {
+    if (pairs.stream().noneMatch(known -> known.joins(pair.first(), pair.second()))) {
+      pairs.add(pair);
+    }
   }
 
   private Optional<LocalDate> date(CaseTable.Row row) {
@@ -267,6 +270,18 @@ public final class CaseReader {
       code.ifPresent(found::add);
     }
     return found;
+  }
+
+  private static List<Eve.Measure> measures(List<CaseTable.Row> rows) {
+    return rows.stream()
+        .map(
+            row ->
+                new Eve.Measure(
+                    row.needed("sender"),
+                    row.needed("target"),
+                    row.needed("measure"),
+                    row.text("since")))
+        .toList();
   }
 
   private static List<Eve.Relation> relations(List<CaseTable.Row> rows, Roster roster) {
@@ -299,9 +314,14 @@ public final class CaseReader {
   private static List<Eve.Issue> issues(List<CaseTable.Row> rows, Roster roster) {
     List<Eve.Issue> issues = new ArrayList<>();
     for (CaseTable.Row row : rows) {
+      String text = row.needed("focal_pair");
+      Optional<Eve.Pair> pair = roster.pair(text);
+      if (pair.isEmpty() && !text.isEmpty()) {
+        row.note("focal_pair", Message.of("case-pair", "pair", TableCells.shown(text)));
+      }
       issues.add(
           new Eve.Issue(
-              roster.pair(row.needed("focal_pair")).orElse(null),
+              pair.orElse(null),
               row.needed("issue"),
               row.text("first_wants"),
               row.text("second_wants"),

@@ -14,6 +14,10 @@ import org.demarche.words.Message;
 /** How actors stand to one another: alignment, climate, proximity, dependence, missions. */
 final class RelationRules {
   private static final double SPREAD = 0.2;
+
+  /** Parties to the case of which the table does not say how they stand. */
+  private static final RelationWord UNTOLD = RelationWord.HOSTILE;
+
   private static final Set<String> WORLDWIDE =
       Set.of("UNSC-P5", "UNSC-ELECTED", "G20", "NAM", "G77", "APEC", "OPEC");
 
@@ -44,8 +48,8 @@ final class RelationRules {
     eve.pairs()
         .forEach(
             pair -> {
-              add(known, pair.first(), pair.second());
-              add(known, pair.second(), pair.first());
+              note(known, pair.first(), pair.second());
+              note(known, pair.second(), pair.first());
             });
     known.forEach(
         (from, all) -> {
@@ -55,7 +59,7 @@ final class RelationRules {
     yaml.blank();
   }
 
-  private static void add(Map<String, List<String>> known, String from, String to) {
+  private static void note(Map<String, List<String>> known, String from, String to) {
     List<String> all = known.computeIfAbsent(from, key -> new ArrayList<>());
     if (!all.contains(to)) {
       all.add(to);
@@ -64,7 +68,7 @@ final class RelationRules {
 
   private void relation(Yaml yaml, String from, String to) {
     Optional<Eve.Relation> row = eve.either(from, to);
-    RelationWord word = row.map(Eve.Relation::state).orElse(RelationWord.NORMAL);
+    RelationWord word = row.map(Eve.Relation::state).orElse(UNTOLD);
     yaml.open(2, codes.of(to));
     yaml.put(
         3,
@@ -92,7 +96,7 @@ final class RelationRules {
   /** The word, moved a little by what the two have in common. */
   double alignment(String from, String to) {
     Optional<Eve.Relation> row = eve.either(from, to);
-    double value = row.map(r -> r.state().alignment()).orElse(RelationWord.NORMAL.alignment());
+    double value = row.map(r -> r.state().alignment()).orElse(UNTOLD.alignment());
     if (row.filter(Eve.Relation::treaty).isPresent()) {
       value += 0.1;
     }

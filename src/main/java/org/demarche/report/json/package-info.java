@@ -4,7 +4,7 @@
  * <p>Keys, ids and codes are no language; they stay as they are in every one.
  *
  * <pre>{@code
- * String text = JsonFile.toText(HindcastJson.of(scores));   // {"cases": [...]}
+ * String text = JsonFile.toText(SkillJson.of(report, forecasts));   // {"cases": [...]}
  * }</pre>
  */
 @NullMarked

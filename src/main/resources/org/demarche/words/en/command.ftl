@@ -156,10 +156,6 @@ command-historical-cases = { $count ->
 }
 command-interrupted-hindcast = Interrupted before all cases were scored: nothing is shown. Give the same command again.
 command-hindcast-nowhere = No folder is given, and there is no { $folder } here. Name a folder of cases, or start from the top folder of the program.
-command-case-failures = { $count ->
-    [one] { $count } replication
-   *[other] { $count } replications
-} of { $case } failed and gave no answer.
 command-interrupted-mechanisms = Interrupted: nothing is shown.
 command-until-bounds = --until must be a day from 0 to the horizon, but is { $value }.
 command-section-alone = --section needs a part. Maybe: demarche library standard --section { $section }

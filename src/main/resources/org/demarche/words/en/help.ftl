@@ -292,7 +292,7 @@ help-hindcast-footer =
 
     Examples:
       demarche hindcast
-      demarche hindcast scenarios/hindcast/grenada-1983 --reps 1000
+      demarche hindcast scenarios/hindcast/crimea-2014 --reps 1000
       demarche hindcast my-cases --json
       demarche hindcast --all --out charts
 help-hindcast-folder =

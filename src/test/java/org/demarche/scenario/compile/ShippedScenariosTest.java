@@ -45,9 +45,7 @@ final class ShippedScenariosTest {
         "teaching/veto.yaml",
         "teaching/mediation.yaml",
         "teaching/sanctions.yaml",
-        "teaching/twin.yaml",
-        "hindcast/grenada-1983/scenario.yaml",
-        "hindcast/panama-1989/scenario.yaml");
+        "teaching/twin.yaml");
   }
 
   @ParameterizedTest
