@@ -281,6 +281,30 @@ help-calibrate-patterns-prior =
 help-calibrate-patterns-keep = Draws that FILE holds at most (default { $default }).
 help-calibrate-patterns-out = Write the kept draws here.
 
+help-calibrate-cases =
+    Fits the model's own numbers to the library of cases: the draws whose mean log score
+    over milestones and stances is best, by covariance matrix adaptation from several seeds.
+    Each fold of cases is left out in turn and foretold by draws that have not seen it; the
+    set that is written has seen all. The score that is printed is that of the cases left out.
+help-calibrate-cases-footer =
+    While it runs, FILE.N.part remembers what was measured: the same command goes on from there.
+
+    Exit status: 0 done; 2 unusable arguments; 130 interrupted.
+
+    Example: demarche calibrate cases scenarios/hindcast --out cases.yaml
+help-calibrate-cases-folder = Folders of tables (default scenarios/hindcast).
+help-calibrate-cases-folds = Groups of cases, each left out once; 1 for none (default { $default }).
+help-calibrate-cases-chains = Searches for each fold (default { $default }).
+help-calibrate-cases-draws = Draws that each search tries (default { $default }).
+help-calibrate-cases-population = Draws of a generation (default { $default }).
+help-calibrate-cases-reps = Runs of each case for a draw (default { $default }).
+help-calibrate-cases-keep = Draws that FILE holds (default { $default }).
+help-calibrate-cases-observations =
+    Rows of the record that count as independent ones, against the prior and among draws
+    (default { $default }).
+help-calibrate-cases-horizon = Days that a case is run for a draw (default { $default }).
+help-calibrate-cases-out = Write the kept draws here.
+
 help-hindcast =
     Runs historical cases with only what was known on the eve and scores what the model says
     of each milestone against what came, beside base rates and a regression that learned from
