@@ -12,6 +12,7 @@ import org.demarche.engine.World;
 import org.demarche.engine.agenda.RunAwayException;
 import org.demarche.engine.program.Program;
 import org.demarche.evidence.patterns.Worlds;
+import org.demarche.model.EventId;
 import org.demarche.model.Expression;
 import org.demarche.model.Outcome;
 import org.demarche.model.Plan;
@@ -36,11 +37,15 @@ final class CrisisTrial {
   @SuppressWarnings("ArrayRecordComponent")
   record Pairs(int sign, double[] without, double[] with) {}
 
+  /**
+   * Each crisis has chance and worlds of its own, so that what comes in one is no echo of another.
+   */
   CrisisTrial(Stage stage, int replications, long seed) {
+    Plan plan = stage.plan();
     this.stage = stage;
     this.replications = replications;
-    this.seed = seed;
-    this.worlds = new Worlds(stage.plan(), replications, seed);
+    this.seed = EventId.mix(seed, EventId.of(plan.scenario() + "/" + plan.arm()));
+    this.worlds = new Worlds(plan, replications, this.seed);
   }
 
   /**

@@ -119,10 +119,14 @@ final class SignReader {
     return switch (at.id()) {
       case "acts" -> acts(at);
       case "bodies" -> {
-        only(at, List.of("of", "about", "results"));
+        only(at, List.of("of", "about", "of_opening", "results"));
         Set<Institution.Result> results = EnumSet.noneOf(Institution.Result.class);
         texts(at, "results").forEach(id -> results.add(constant(Institution.Result.class, at, id)));
-        yield new Bodies(constant(BodyKind.class, at, "of"), someone(at, "about"), results);
+        yield new Bodies(
+            constant(BodyKind.class, at, "of"),
+            someone(at, "about"),
+            flag(at, "of_opening"),
+            results);
       }
       case "votes" -> {
         only(at, List.of("of", "about", "by", "cast"));

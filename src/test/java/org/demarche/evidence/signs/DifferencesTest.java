@@ -3,6 +3,7 @@ package org.demarche.evidence.signs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Set;
 import org.demarche.model.Quantity;
 import org.junit.jupiter.api.Test;
 
@@ -11,7 +12,7 @@ final class DifferencesTest {
   private static final double ROUNDING = 1e-9;
 
   private static Sign sign(Direction direction) {
-    Measure nothing = new Bodies(BodyKind.ALL, null, java.util.Set.of());
+    Measure nothing = new Bodies(BodyKind.ALL, null, false, Set.of());
     return new Sign(
         "x", "X.", "force", new HorizonChange(1), nothing, direction, "Why.", "judgement: x", null);
   }
