@@ -59,6 +59,9 @@ final class CalibrateCasesCommand implements Callable<Integer> {
   @Option(names = "--reps", paramLabel = "N", defaultValue = "40")
   private int replications;
 
+  @Option(names = "--horizon", paramLabel = "DAYS", defaultValue = "180")
+  private double horizon;
+
   @Option(names = "--keep", paramLabel = "N", defaultValue = "60")
   private int keep;
 
@@ -86,6 +89,7 @@ final class CalibrateCasesCommand implements Callable<Integer> {
             draws,
             population,
             replications,
+            horizon,
             keep,
             observations,
             seed.value(),
@@ -176,6 +180,7 @@ final class CalibrateCasesCommand implements Callable<Integer> {
         "--draws " + draws,
         "--population " + population,
         "--reps " + replications,
+        "--horizon " + horizon,
         "--keep " + keep,
         "--observations " + observations,
         "--seed " + seed.value());

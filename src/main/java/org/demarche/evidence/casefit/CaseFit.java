@@ -73,7 +73,12 @@ public final class CaseFit {
   public Gauge gauge(List<Integer> left) {
     List<Integer> train = others(left);
     CaseObjective objective =
-        new CaseObjective(library.subset(train, train), prior, settings.threads(), interrupted);
+        new CaseObjective(
+            library.subset(train, train),
+            prior,
+            settings.horizon(),
+            settings.threads(),
+            interrupted);
     return (values, replications, seed) ->
         List.of(
             new Measure(
@@ -153,7 +158,8 @@ public final class CaseFit {
 
   /** What the draws of a fold say of the cases that it left out. */
   public List<CaseForecast> foretell(Fold fold, int replications) {
-    CaseObjective named = new CaseObjective(library, prior, settings.threads(), interrupted);
+    CaseObjective named = new CaseObjective(
+            library, prior, settings.horizon(), settings.threads(), interrupted);
     List<Map<String, Double>> draws =
         fold.kept().stream().map(draw -> named.given(draw.values())).toList();
     List<Integer> places =

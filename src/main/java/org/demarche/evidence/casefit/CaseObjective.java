@@ -21,11 +21,18 @@ final class CaseObjective {
 
   private final CaseLibrary cases;
   private final Prior prior;
+  private final double horizon;
   private final int threads;
   private final BooleanSupplier interrupted;
 
-  CaseObjective(CaseLibrary cases, Prior prior, int threads, BooleanSupplier interrupted) {
-    this.cases = cases;
+  CaseObjective(
+      CaseLibrary cases,
+      Prior prior,
+      double horizon,
+      int threads,
+      BooleanSupplier interrupted) {
+    this.cases = cases.until(horizon);
+    this.horizon = horizon;
     this.prior = prior;
     this.threads = threads;
     this.interrupted = interrupted;
@@ -45,11 +52,17 @@ final class CaseObjective {
     Map<String, Double> given = given(values);
     return loss(
         cases.forecast(
-            replications, seed, threads, replication -> given, count -> {}, interrupted));
+            replications, seed, threads, replication -> given, count -> {}, interrupted),
+        horizon);
+  }
+
+  /** The day that a milestone is asked by, which its id ends with. */
+  private static int day(String milestone) {
+    return Integer.parseInt(milestone.substring(milestone.lastIndexOf('_') + 1));
   }
 
   /** The loss of forecasts: rows without a record and stand-ins of base rates do not count. */
-  static double loss(List<CaseForecast> forecasts) {
+  static double loss(List<CaseForecast> forecasts, double horizon) {
     double milestones = 0;
     int rows = 0;
     double stances = 0;
@@ -57,7 +70,9 @@ final class CaseObjective {
     for (CaseForecast one : forecasts) {
       for (MilestoneForecast row : one.milestones()) {
         Boolean came = row.observed();
-        if (came == null || Milestones.find(row.milestone()).orElseThrow().isBaseRate()) {
+        if (came == null
+            || day(row.milestone()) > horizon
+            || Milestones.find(row.milestone()).orElseThrow().isBaseRate()) {
           continue;
         }
         milestones -= StrictMath.log(came ? row.probability() : 1 - row.probability());

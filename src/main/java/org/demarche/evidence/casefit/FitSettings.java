@@ -8,6 +8,7 @@ package org.demarche.evidence.casefit;
  * @param draws tried by each search
  * @param population draws of a generation
  * @param replications of each case for a draw
+ * @param horizon days that a case is run for a draw; milestones of later days do not count
  * @param keep draws kept of each fold
  * @param observations rows that count as independent ones: the weight of the record against the
  *     prior, and how fast the weight of a draw falls with its loss
@@ -20,6 +21,7 @@ public record FitSettings(
     int draws,
     int population,
     int replications,
+    double horizon,
     int keep,
     double observations,
     long seed,

@@ -65,6 +65,12 @@ public final class CaseLibrary {
     return cases;
   }
 
+  /** The same cases, run for fewer days. */
+  public CaseLibrary until(double days) {
+    List<CaseRuns> shorter = cases.stream().map(one -> one.until(days)).toList();
+    return new CaseLibrary(shorter, past == cases ? shorter : past);
+  }
+
   /**
    * Some of the cases.
    *

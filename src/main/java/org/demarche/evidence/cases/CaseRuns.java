@@ -12,6 +12,7 @@ import org.demarche.engine.program.Program;
 import org.demarche.evidence.patterns.Worlds;
 import org.demarche.model.Outcome;
 import org.demarche.model.Plan;
+import org.demarche.model.PlanEdit;
 import org.demarche.model.RunKey;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +38,13 @@ public final class CaseRuns {
   /** Compiles a case. */
   public static CaseRuns of(HistoricalCase historical) {
     return new CaseRuns(historical, CaseCompiler.compile(historical.eve()).basePlan());
+  }
+
+  /** The same case, run for fewer days: what is asked of later days is then not told. */
+  public CaseRuns until(double days) {
+    return days >= plan.horizonDays()
+        ? this
+        : new CaseRuns(of, PlanEdit.of(plan).horizonDays(days).plan());
   }
 
   /** The case. */
