@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.demarche.words.Message;
 
 /** The United Nations of a case, and the regional bodies that its actors share. */
@@ -16,11 +18,15 @@ final class CouncilRules {
   private static final LocalDate ENLARGED = LocalDate.of(1966, 1, 1);
   private static final int FIRST_DAY_OF_SESSION = 15;
   private static final int LEAST_JOINT = 3;
-  private static final double OUTSIDERS = 0.5;
+  private static final double OUTSIDERS = 0.3;
+  private static final double NOT_STANDING = 0.25;
   private static final String MEMBERS = "members";
 
   /** How bodies decide, by name; those that are not named do not meet. */
   private static final Map<String, String> BODIES = new TreeMap<>();
+
+  /** Bodies with a council that sits all year; the others have to be called together. */
+  private static final Set<String> STANDING = new TreeSet<>();
 
   /** Names of one body at different times. */
   private static final Map<String, String> SAME = new TreeMap<>();
@@ -32,6 +38,9 @@ final class CouncilRules {
       BODIES.put(
           body,
           rule.length > 1 ? Yaml.map("kind", rule[0], "of", rule[1]) : Yaml.map("kind", rule[0]));
+      if (!row.getOrDefault("standing", "").isEmpty()) {
+        STANDING.add(body);
+      }
       for (String other : row.getOrDefault("also", "").split(";")) {
         SAME.put(other, body);
       }
@@ -135,7 +144,7 @@ final class CouncilRules {
     yaml.put(
         2,
         "convene",
-        Yaml.map("call", Yaml.map("of", "UNSC", "votes", sits ? "1" : "9")),
+        Yaml.map("call", Yaml.map("of", "UNSC", "votes", sits ? "1" : "9", "after", "veto")),
         Message.of("case-rule-assembly"));
   }
 
@@ -160,12 +169,13 @@ final class CouncilRules {
     yaml.open(2, "convene");
     yaml.put(3, "by", MEMBERS);
     yaml.put(3, "rung", "2");
+    boolean standing = STANDING.contains(body);
     yaml.put(
         3,
         "p",
-        concerned ? Yaml.assumed("regional_meets") : Yaml.assumed("regional_meets", OUTSIDERS),
+        Yaml.assumed("regional_meets", (concerned ? 1 : OUTSIDERS) * (standing ? 1 : NOT_STANDING)),
         concerned ? Message.of("case-rule-concerned") : Message.of("case-rule-outsiders"));
-    yaml.put(3, "lag", Yaml.triangle(0, 2, 8));
+    yaml.put(3, "lag", standing ? Yaml.triangle(0, 1, 4) : Yaml.triangle(0, 3, 14));
     yaml.put(3, "cooldown", "21 d");
     yaml.open(2, "draft");
     yaml.put(3, "p", Yaml.assumed("regional_draft"));
