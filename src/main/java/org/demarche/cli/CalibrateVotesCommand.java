@@ -36,9 +36,6 @@ final class CalibrateVotesCommand implements Callable<Integer> {
   @Option(names = "--case-scale", paramLabel = "S")
   private double caseScale = VotePenalty.CASE_SCALE;
 
-  @Option(names = "--absence-scale", paramLabel = "S")
-  private double absenceScale = VotePenalty.ABSENCE_SCALE;
-
   @Option(names = "--out", paramLabel = "FILE.yaml")
   private @Nullable Path out;
 
@@ -50,8 +47,7 @@ final class CalibrateVotesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    checkScale("--case-scale", caseScale, VotePenalty.CASE_SCALE);
-    checkScale("--absence-scale", absenceScale, VotePenalty.ABSENCE_SCALE);
+    checkScale();
     if (open && out == null) {
       throw new UnusableInputException(Message.of("command-open-alone"));
     }
@@ -60,8 +56,7 @@ final class CalibrateVotesCommand implements Callable<Integer> {
     RollCalls rolls = RollCallReader.read(file);
     console.report(rolls.notes());
     VoteCalibration found =
-        VoteCalibration.of(
-            rolls, VoteCalibration.Request.of(VotePenalty.of(caseScale, absenceScale)));
+        VoteCalibration.of(rolls, VoteCalibration.Request.ofCaseScale(caseScale));
     target.ifPresent(
         path ->
             write(path, VoteAssumptions.yaml(found, rolls, command(rolls), open, console.words())));
@@ -77,26 +72,23 @@ final class CalibrateVotesCommand implements Callable<Integer> {
     return ExitStatus.DONE;
   }
 
-  private static void checkScale(String option, double scale, double usual) {
-    if (!(scale > 0 && scale <= LARGEST_SCALE)) {
+  private void checkScale() {
+    if (!(caseScale > 0 && caseScale <= LARGEST_SCALE)) {
       throw new UnusableInputException(
           Message.of(
               "command-scale-bounds",
               "option",
-              option,
+              "--case-scale",
               "value",
-              String.valueOf(scale),
+              String.valueOf(caseScale),
               "usual",
-              String.valueOf(usual)));
+              String.valueOf(VotePenalty.CASE_SCALE)));
     }
   }
 
   private String command(RollCalls rolls) {
     List<String> typed = new ArrayList<>(List.of("demarche", "calibrate", "votes", rolls.file()));
     typed.addAll(List.of("--case-scale", String.valueOf(caseScale)));
-    if (absenceScale != VotePenalty.ABSENCE_SCALE) {
-      typed.addAll(List.of("--absence-scale", String.valueOf(absenceScale)));
-    }
     if (open) {
       typed.add("--open");
     }

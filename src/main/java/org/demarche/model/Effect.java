@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param liftShare share of their intensity that it takes away, 0 to 1
  * @param convenes indices of the institutions it asks to meet
  * @param convenesOnly whether the action is only available where one of them exists
+ * @param joint whether like-minded governments take it together, after a use of force
  * @param contact whether it is a first contact between leaders
  * @param feelers whether it puts out feelers for talks
  * @param secret whether these feelers are kept from the public, so that mourning does not shut them
@@ -33,6 +34,7 @@ public record Effect(
     Quantity liftShare,
     List<Integer> convenes,
     boolean convenesOnly,
+    boolean joint,
     boolean contact,
     boolean feelers,
     boolean secret,
@@ -50,6 +52,7 @@ public record Effect(
           List.of(),
           Quantity.ONE,
           List.of(),
+          false,
           false,
           false,
           false,

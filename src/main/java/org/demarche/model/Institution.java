@@ -75,16 +75,19 @@ public record Institution(
    * @param membersOnly whether among states only members that take part may ask
    * @param offices indices of the offices that may ask, in ascending order
    * @param rung gravest act that suffices to ask
-   * @param chance chance that a request leads to a meeting
+   * @param forceChance chance that a request on a use of force leads to a meeting
+   * @param otherChance the same for a request on anything else
    * @param lagDays from request to meeting
-   * @param cooldownDays time after a meeting in which no other is asked on the same pair
+   * @param cooldownDays time after a meeting in which none is held on the same matter but for
+   *     something graver
    * @param call what brings the body together out of session, or null for one that sits
    */
   public record Convening(
       boolean membersOnly,
       List<Integer> offices,
       int rung,
-      Quantity chance,
+      Quantity forceChance,
+      Quantity otherChance,
       Distribution lagDays,
       double cooldownDays,
       @Nullable Call call)
@@ -118,6 +121,7 @@ public record Institution(
    *     criticised
    * @param softening most by which sponsors weaken a text so that it gets the votes it needs, log
    *     odds of each member's vote in favour, not negative; only under a rule of a number of votes
+   *     and under consensus
    * @param hopeless chance that a text short of the votes at its weakest is put to the vote all the
    *     same
    */

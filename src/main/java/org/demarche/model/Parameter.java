@@ -44,6 +44,8 @@ public enum Parameter {
   STAKE_DEPENDENCE(Message.of("model-parameter-stake-dependence")),
   /** Stake of an office or a Council member, 0 to 1. */
   STAKE_MEMBERSHIP(Message.of("model-parameter-stake-membership")),
+  /** Stake of an office in a grave breach of norms. */
+  STAKE_OFFICE(Message.of("model-parameter-stake-office")),
   /** Severity added by each tenfold rise of the dead. */
   SEVERITY_CASUALTY_WEIGHT(Message.of("model-parameter-severity-casualty-weight")),
   /** Mean of the log of the days to a statement. */
@@ -124,24 +126,26 @@ public enum Parameter {
   MOURNING_SALIENCE(Message.of("model-parameter-mourning-salience")),
   /** Pressure added a day at full burden. */
   BURDEN_PRESSURE(Message.of("model-parameter-burden-pressure")),
-  /** Log odds of a vote in favour at no distance to a state at the usual distance of others. */
+  /** Log odds of a vote in favour at the usual distance to the state criticised. */
   VOTE_INTERCEPT(Message.of("model-parameter-vote-intercept")),
-  /** Mean distance of members to the state criticised in the cases fitted. */
-  VOTE_USUAL_DISTANCE(Message.of("model-parameter-vote-usual-distance")),
   /** How the distance to the state criticised raises them. */
   VOTE_DISTANCE(Message.of("model-parameter-vote-distance")),
   /** How alignment with the victim against the state criticised raises them. */
   VOTE_ALIGNMENT(Message.of("model-parameter-vote-alignment")),
   /** Half width of the band of abstention. */
   VOTE_CUT(Message.of("model-parameter-vote-cut")),
-  /** Spread of the effect that all votes of a case share. */
+  /** Spread of the level that all votes on a matter share. */
   VOTE_CASE_SD(Message.of("model-parameter-vote-case-sd")),
-  /** Spread of the effect that a region's votes of a case share. */
-  VOTE_GROUP_SD(Message.of("model-parameter-vote-group-sd")),
-  /** Spread of the log odds of absence from one vote to another. */
-  VOTE_ABSENT_SD(Message.of("model-parameter-vote-absent-sd")),
+  /** What a government's word on a matter tells of its level, as a part of what a vote tells. */
+  VOTE_WORD(Message.of("model-parameter-vote-word")),
   /** Chance that a permanent member votes against a draft that condemns it. */
   VETO_SELF(Message.of("model-parameter-veto-self")),
+  /** Chance that a permanent member vetoes a draft that condemns its closest client. */
+  VETO_FRIEND(Message.of("model-parameter-veto-friend")),
+  /** Chance that like-minded governments speak together after a use of force. */
+  JOINT_CHANCE(Message.of("model-parameter-joint-chance")),
+  /** Mean days until they do. */
+  JOINT_DELAY(Message.of("model-parameter-joint-delay")),
   /** Log odds of a call or an envoy after a grave event, between two that are not aligned. */
   CONTACT_BASE(Message.of("model-parameter-contact-base")),
   /** How alignment with each other raises them. */

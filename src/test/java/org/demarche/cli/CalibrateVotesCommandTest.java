@@ -53,19 +53,18 @@ final class CalibrateVotesCommandTest {
     assertThat(result.err()).isEmpty();
     assertThat(result.status()).isEqualTo(ExitStatus.DONE);
     JsonNode all = JsonMapper.shared().readTree(result.out());
-    assertThat(all.propertyNames()).containsExactly("coefficients", "inSample", "heldOut");
+    assertThat(all.propertyNames()).containsExactly("coefficients", "inSample", "heldOut", "mean");
     assertThat(all.at("/coefficients/vote_distance/estimate").asDouble()).isPositive();
     JsonNode one = all.at("/heldOut/0");
     assertThat(one.propertyNames())
         .containsExactly(
             "case",
+            "criticised",
             "n",
             "logLoss",
             "logLossBase",
             "brier",
             "brierBase",
-            "logLossOfLogit",
-            "pool",
             "resolutions");
     assertThat(one.get("case").asString()).isEqualTo("Alpha");
     JsonNode text = one.at("/resolutions/0");
@@ -115,7 +114,7 @@ final class CalibrateVotesCommandTest {
     assertThat(result.out()).isEmpty();
     assertThat(result.err().lines())
         .containsExactly(
-            broken + ":1:1: dist_us: there is no column 'dist_us'",
+            broken + ":1:1: dist_criticised: there is no column 'dist_criticised'",
             broken + ":1:1: resolution: there is no column 'resolution'");
     assertThat(demarche("calibrate", "votes", file(), "--case-scale", "NaN").status())
         .isEqualTo(ExitStatus.UNUSABLE);

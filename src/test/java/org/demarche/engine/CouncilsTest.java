@@ -31,7 +31,7 @@ final class CouncilsTest {
       horizon: 60 d
       include: [council.yaml]
       assumptions:
-        vote_intercept: {value: -60}
+        vote_intercept: {value: 59}
         vote_distance: {value: 40}
         veto_self: {value: 1}
         attention_alpha: {value: -90}
@@ -121,7 +121,7 @@ final class CouncilsTest {
     String rest =
         "rule: {kind: supermajority, votes: 9}\nconvene: {by: any, rung: 4, p: 1, lag: 1}";
     plan(body("MOOT", "BBB", "", rest));
-    String numbers = HEAD.replace("value: -60", "value: -2.6").replace("value: 40", "value: 1.6");
+    String numbers = HEAD.replace("value: 59", "value: 2.2").replace("value: 40", "value: 1.6");
     double far = meanInFavour(TestScenarios.plan(folder, numbers));
     double near =
         meanInFavour(

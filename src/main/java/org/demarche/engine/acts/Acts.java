@@ -119,7 +119,7 @@ public final class Acts {
     }
     s.matters.feed(act, severity);
     s.attention.notice(act, dead, dead > 0 ? act.target : -1);
-    s.bodies.watch(act);
+    s.bodies.watch(act, severity);
   }
 
   private void effects(Happening act) {

@@ -36,6 +36,8 @@ public final class Happening extends HeapEventList.Entry implements ActView {
     MEETING,
     /** A body votes. */
     VOTE,
+    /** Like-minded governments speak together. */
+    JOINT,
     /** A legislature votes, a court rules, or what followed from it ends. */
     PROCEDURE,
     /** Leaders speak, or an envoy comes. */

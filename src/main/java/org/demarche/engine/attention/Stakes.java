@@ -20,13 +20,19 @@ public final class Stakes {
   private double ofDependence;
   private double ofNorm;
   private double ofMembership;
+  private double ofOffice;
   private double spill;
 
   /** The stake of everyone in the act at hand, and what its reasons so far leave of one. */
   private final double[] stakes;
 
-  /** Whose seat or office makes a breach its business: 1, else 0. */
+  /** From here on a breach is all an office's business. */
+  private static final double GRAVE_BREACH = 0.5;
+
+  /** Whose seat makes a breach its business: 1, else 0; whose office does. */
   private final double[] membership;
+
+  private final double[] office;
 
   public Stakes(Run run, Ties ties) {
     this.run = run;
@@ -34,8 +40,10 @@ public final class Stakes {
     this.ties = ties;
     this.stakes = new double[program.n];
     this.membership = new double[program.n];
+    this.office = new double[program.n];
     for (int i = 0; i < program.n; i++) {
-      membership[i] = program.office[i] || program.bodies.seated[i] ? 1 : 0;
+      membership[i] = program.bodies.seated[i] ? 1 : 0;
+      office[i] = program.office[i] ? 1 : 0;
     }
   }
 
@@ -48,6 +56,7 @@ public final class Stakes {
     ofDependence = run.parameter(Parameter.STAKE_DEPENDENCE);
     ofNorm = run.parameter(Parameter.STAKE_NORM);
     ofMembership = run.parameter(Parameter.STAKE_MEMBERSHIP);
+    ofOffice = run.parameter(Parameter.STAKE_OFFICE);
     spill = run.parameter(Parameter.SPILL);
   }
 
@@ -99,8 +108,13 @@ public final class Stakes {
     double[] commitment = ties.normCommitment;
     double weight = ofNorm * breach;
     double seated = ofMembership * breach;
+    double held = ofOffice * Math.min(1, breach / GRAVE_BREACH);
     for (int i = 0; i < stakes.length; i++) {
-      stakes[i] = stakes[i] * (1 - weight * commitment[i]) * (1 - seated * membership[i]);
+      stakes[i] =
+          stakes[i]
+              * (1 - weight * commitment[i])
+              * (1 - seated * membership[i])
+              * (1 - held * office[i]);
     }
   }
 
@@ -121,9 +135,8 @@ public final class Stakes {
     if (breach > 0) {
       double commitment = run.temperament(i, Layout.NORM_COMMITMENT);
       left *= 1 - ofNorm * breach * commitment;
-      if (program.office[i] || program.bodies.seated[i]) {
-        left *= 1 - ofMembership * breach;
-      }
+      left *= 1 - ofMembership * breach * membership[i];
+      left *= 1 - ofOffice * Math.min(1, breach / GRAVE_BREACH) * office[i];
     }
     boolean outside = i != act.target && program.tracks.find(act.source, act.target) < 0;
     return (1 - left) * (outside ? spill : 1);

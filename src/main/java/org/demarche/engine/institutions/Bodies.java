@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import org.demarche.engine.agenda.Happening;
 import org.demarche.engine.home.Domestic;
+import org.demarche.engine.numbers.Elementary;
 import org.demarche.engine.program.BodyTable;
 import org.demarche.engine.relations.Climate;
 import org.demarche.engine.run.Run;
@@ -24,12 +25,22 @@ import org.jspecify.annotations.Nullable;
  * statement, and what follows from the result.
  */
 public final class Bodies {
+  /** How much weaker than a resolution a statement is, log odds in favour. */
   private static final double WEAKER_TEXT = 2;
+
+  private static final double LN_TWO = StrictMath.log(2);
 
   /** Blocks of draws beyond those of follow-ups. */
   private static final int HOPELESS = 1_000;
 
   private static final long DEBATE = EventId.of("debate");
+  private static final long REQUEST = EventId.of("request");
+
+  /** A breach without force that brings a body together as readily as any such. */
+  private static final double GRAVE_BREACH = 0.5;
+
+  /** The rung of economic coercion: what is less grave moves no governments to speak together. */
+  private static final int LEAST_GRAVE = 3;
 
   /** What has come of their meetings. */
   public final BodyRecord record;
@@ -41,7 +52,8 @@ public final class Bodies {
   private final Ballots ballots;
   private final JointStatements joint;
   private final Sponsors sponsors;
-  private final double[] quietUntil;
+  private final Occasions occasions;
+  private final Standpoints standpoints;
 
   /** Matters on which a draft has met a veto: body, state criticised, victim. */
   private final BitSet blocked = new BitSet();
@@ -51,12 +63,12 @@ public final class Bodies {
     this.climate = climate;
     this.domestic = domestic;
     this.table = run.program.bodies.bodies;
-    this.ballots = new Ballots(run);
-    this.joint = new JointStatements(run);
+    this.standpoints = new Standpoints(run);
+    this.ballots = new Ballots(run, standpoints);
+    this.joint = new JointStatements(run, ballots, standpoints);
     this.sponsors = new Sponsors(run);
-    int count = table.size();
-    this.record = new BodyRecord(count);
-    this.quietUntil = new double[count * run.program.n];
+    this.occasions = new Occasions(run, table.size());
+    this.record = new BodyRecord();
     run.agenda.on(Happening.Kind.MEETING, this::meet);
     run.agenda.on(Happening.Kind.VOTE, this::vote);
   }
@@ -64,48 +76,121 @@ public final class Bodies {
   /** Begins a run: no body has met. */
   public void reset() {
     record.reset();
-    Arrays.fill(quietUntil, Double.NEGATIVE_INFINITY);
+    occasions.reset();
     blocked.clear();
-    ballots.reset();
+    standpoints.reset();
   }
 
-  /** An act grave enough, without authority, lets those concerned ask for meetings. */
-  public void watch(Happening act) {
-    double breach = act.authorised ? 0 : run.v[run.program.layout.norm + act.action];
-    if (breach <= 0) {
+  /**
+   * What is said of a matter is heard; a breach that is grave enough lets those concerned ask for
+   * meetings.
+   *
+   * @param act what has been done, with its matter
+   * @param severity as attention has it
+   */
+  public void watch(Happening act, double severity) {
+    hear(act);
+    double grave = occasions.note(act, severity);
+    if (grave == 0) {
       return;
     }
     for (int b = 0; b < table.size(); b++) {
-      boolean grave =
-          run.program.actions.rung[act.action] >= table.get(b).plan().convening().rung();
-      if (grave && !isQuiet(b, act) && sponsors.isThere(table.get(b), act)) {
-        request(b, act);
+      if (grave >= table.get(b).plan().convening().rung()
+          && occasions.isFresh(b, act.source, act.target, grave)
+          && occasions.isNews(b, act.source, act.target, grave)
+          && sponsors.isThere(table.get(b), act)) {
+        bring(b, act, grave);
       }
+    }
+    if (occasions.wasGravest() && grave >= LEAST_GRAVE) {
+      double breach = run.v[run.program.layout.norm + act.action] / GRAVE_BREACH;
+      joint.consider(act, Math.min(1, breach), known());
+    }
+  }
+
+  /** Words on a matter of others tell how governments stand to it. */
+  private void hear(Happening act) {
+    double said = run.program.actions.stance[act.action];
+    int n = run.program.n;
+    if (said == 0 || act.matter < 0 || !run.program.states[act.source]) {
+      return;
+    }
+    int first = act.matter / n;
+    int second = act.matter % n;
+    if (act.source == first || act.source == second) {
+      return;
+    }
+    if (act.target == first || act.target == second) {
+      int other = act.target == first ? second : first;
+      tell(act.source, act.target, other, said);
+      tell(act.source, other, act.target, -said);
+    }
+  }
+
+  private void tell(int actor, int criticised, int victim, double said) {
+    if (occasions.gravity(criticised, victim) > 0) {
+      double fixed = ballots.leaning(actor, criticised, victim);
+      standpoints.on(criticised, victim).speak(actor, said, fixed);
     }
   }
 
   /**
-   * Asks a body to meet on what the act's source did to its target; nothing comes of it within the
-   * cooling-off time of an earlier meeting on the same source.
+   * A government asks a body to meet on the gravest that one has done to another of late; nothing
+   * comes of it where there is nothing that the body has not taken up.
+   *
+   * @param b the body
+   * @param act who did it as source, to whom as target, the request as id
    */
   public void request(int b, Happening act) {
-    BodyTable.Body body = table.get(b);
-    if (isQuiet(b, act)) {
-      return;
+    int source = act.source;
+    int target = act.target;
+    if (isOpen(b, source, target)) {
+      double grave = occasions.gravity(source, target);
+      Happening meeting = meeting(b, act);
+      meeting.action = occasions.action(source, target);
+      meeting.amount = grave;
+      request(meeting, EventId.mix(occasions.event(source, target), REQUEST));
     }
+  }
+
+  /** Those concerned may bring an act before a body by themselves; else they let it pass. */
+  private void bring(int b, Happening act, double grave) {
     Happening meeting = meeting(b, act);
-    run.chance.block(body.stream(), meeting.id, 0);
-    boolean own = run.chance.get(0) < run.v[body.convening()];
+    meeting.amount = grave;
+    int source = act.source;
+    int target = act.target;
+    if (!request(meeting, meeting.id)) {
+      occasions.pass(b, source, target, grave);
+    }
+  }
+
+  private boolean isOpen(int b, int source, int target) {
+    double grave = occasions.gravity(source, target);
+    return grave >= table.get(b).plan().convening().rung()
+        && occasions.isNews(b, source, target, grave);
+  }
+
+  /** Whether a body is to meet: all who ask it about the same act get the same answer. */
+  private boolean request(Happening meeting, long occasion) {
+    BodyTable.Body body = table.get(meeting.subject);
+    run.chance.block(body.stream(), occasion, 0);
+    boolean own = run.chance.get(0) < chance(body, meeting);
     double u = run.chance.get(1);
-    if (run.answers(Question.CONVENE, b, meeting.id, own)) {
+    boolean meets = run.answers(Question.CONVENE, meeting.subject, meeting.id, own);
+    if (meets) {
       convene(meeting, body.meetingLag(), meetingLag(body, u));
     } else {
       run.agenda.release(meeting);
     }
+    return meets;
   }
 
-  private boolean isQuiet(int b, Happening act) {
-    return quietUntil[b * run.program.n + act.source] > run.now;
+  /** A body seldom meets over a slight breach. */
+  private double chance(BodyTable.Body body, Happening meeting) {
+    return run.program.actions.rung[meeting.action] >= Ladder.FORCE
+        ? run.v[body.forceConvening()]
+        : run.v[body.otherConvening()]
+            * Math.min(1, run.v[run.program.layout.norm + meeting.action] / GRAVE_BREACH);
   }
 
   private Happening meeting(int b, Happening about) {
@@ -115,6 +200,7 @@ public final class Bodies {
     meeting.source = about.source;
     meeting.target = about.target;
     meeting.action = about.action;
+    meeting.amount = about.amount;
     meeting.subject = b;
     return meeting;
   }
@@ -123,12 +209,12 @@ public final class Bodies {
   private void convene(Happening meeting, DoubleUnaryOperator law, double lag) {
     int b = meeting.subject;
     BodyTable.Body body = table.get(b);
-    int quiet = b * run.program.n + meeting.source;
-    if (quietUntil[quiet] > run.now || !sits(body, meeting)) {
+    if (!occasions.isNews(b, meeting.source, meeting.target, meeting.amount)
+        || !sits(body, meeting)) {
       run.agenda.release(meeting);
       return;
     }
-    quietUntil[quiet] = run.now + lag + body.plan().convening().cooldownDays();
+    takeUp(meeting, run.now + lag);
     meeting.wait.quantile(run.now, law, law == body.meetingLag() ? known() : 0);
     run.agenda.schedule(meeting, lag);
   }
@@ -175,7 +261,9 @@ public final class Bodies {
   /** Whether an actor may ask a body to meet, at present, on what a source did to a target. */
   public boolean mayAsk(int b, int actor, int source, int target) {
     BodyTable.Body body = table.get(b);
-    return body.mayCall()[actor] && mayBeCalled(body.plan().convening().call(), source, target);
+    return body.mayCall()[actor]
+        && isOpen(b, source, target)
+        && mayBeCalled(body.plan().convening().call(), source, target);
   }
 
   /**
@@ -214,10 +302,13 @@ public final class Bodies {
    */
   public void moved(Happening meeting, double day) {
     if (!meeting.flag) {
-      int quiet = meeting.subject * run.program.n + meeting.source;
-      Institution plan = table.get(meeting.subject).plan();
-      quietUntil[quiet] = day + plan.convening().cooldownDays();
+      takeUp(meeting, day);
     }
+  }
+
+  private void takeUp(Happening meeting, double day) {
+    double until = day + table.get(meeting.subject).plan().convening().cooldownDays();
+    occasions.take(meeting.subject, meeting.source, meeting.target, meeting.amount, until);
   }
 
   private Meeting described(Happening meeting) {
@@ -236,7 +327,7 @@ public final class Bodies {
   void meet(Happening meeting) {
     int b = meeting.subject;
     BodyTable.Body body = table.get(b);
-    record.met(b, run.now);
+    record.met(b, meeting, run.now);
     run.listener.met(run.now, described(meeting));
     boolean force = run.program.actions.rung[meeting.action] >= Ladder.FORCE;
     run.chance.block(body.stream(), meeting.id, 1);
@@ -258,6 +349,7 @@ public final class Bodies {
     vote.source = meeting.source;
     vote.target = meeting.target;
     vote.action = meeting.action;
+    vote.amount = meeting.amount;
     vote.subject = b;
     vote.wait.quantile(run.now, law, 0);
     run.agenda.schedule(vote, Math.max(0, lag));
@@ -274,6 +366,9 @@ public final class Bodies {
 
   /** By how much sponsors weaken a text; NaN where even that does not bring the votes. */
   private double softening(BodyTable.Body body, Happening meeting) {
+    if (body.plan().rule() instanceof VotingRule.Consensus) {
+      return ballots.agree(body, meeting, run.v[body.softening()]);
+    }
     return body.plan().rule() instanceof VotingRule.Supermajority rule
         ? ballots.soften(body, meeting, rule.votes())
         : 0;
@@ -289,14 +384,14 @@ public final class Bodies {
           ? Result.STATEMENT
           : Result.NOTHING;
     }
-    VotingRule.Ballot ballot = ballots.take(body, meeting, WEAKER_TEXT);
-    boolean agreed =
-        run.answers(Question.STATEMENT, b, meeting.id, ballot.no() == 0 && ballot.yes() > 0);
-    if (!agreed && ballot.no() > 0) {
-      joint.speak(body, meeting, ballot.yes(), ballots.votes);
+    boolean own = !Double.isNaN(ballots.agree(body, meeting, WEAKER_TEXT));
+    if (run.answers(Question.STATEMENT, b, meeting.id, own)) {
+      return Result.STATEMENT;
     }
+    VotingRule.Ballot ballot = ballots.take(body, meeting, 0);
+    joint.speak(body, meeting, ballot.yes(), ballots.votes);
     Arrays.fill(ballots.tally, 0);
-    return agreed ? Result.STATEMENT : Result.NOTHING;
+    return Result.NOTHING;
   }
 
   /** A body votes. */
@@ -311,29 +406,34 @@ public final class Bodies {
     VotingRule.Ballot ballot = ballots.cast(body, vote, ease);
     run.listener.voted(run.now, vote.id, Arrays.copyOf(ballots.votes, body.seats().length));
     Result result = body.plan().rule().decide(ballot);
-    record.voted(b, ballot, run.now);
+    record.voted(b, vote, ballot, run.now);
     if (result == Result.ADOPTED) {
-      condemn(body, vote);
+      condemn(body, vote, strength(ease));
     } else {
       joint.speak(body, vote, ballot.yes(), ballots.votes);
     }
     conclude(vote, result);
   }
 
+  /** What is left of a text: half, where it is as weak as a statement. */
+  private static double strength(double ease) {
+    return Elementary.exp(-ease / WEAKER_TEXT * LN_TWO);
+  }
+
   /** An adopted text isolates the actor it criticises and cools those who voted for it. */
-  private void condemn(BodyTable.Body body, Happening vote) {
-    domestic.isolate(vote.source, run.v[body.pressure()]);
+  private void condemn(BodyTable.Body body, Happening vote, double strength) {
+    domestic.isolate(vote.source, strength * run.v[body.pressure()]);
     for (int m = 0; m < body.seats().length; m++) {
       int member = body.seats()[m].actor();
       if (member >= 0 && member != vote.source && ballots.votes[m] == 1) {
-        climate.receive(member, vote.source, -run.v[body.climate()], run.now);
+        climate.receive(member, vote.source, -strength * run.v[body.climate()], run.now);
       }
     }
   }
 
   private void conclude(Happening meeting, Result result) {
     int b = meeting.subject;
-    record.concluded(b, result);
+    record.concluded(b, meeting, result);
     if (result == Result.VETOED) {
       blocked.set(matter(b, meeting.source, meeting.target));
     }

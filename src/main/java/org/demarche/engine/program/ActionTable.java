@@ -2,6 +2,7 @@ package org.demarche.engine.program;
 
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
 import org.demarche.model.Action;
 import org.demarche.model.EventId;
 import org.demarche.model.Ladder;
@@ -39,6 +40,9 @@ public final class ActionTable {
 
   /** Whether all actions of a family are uses of force. */
   public final boolean[] forceFamily;
+
+  /** The statement that like-minded governments make together, or -1. */
+  public final int joint;
 
   public final long[] keys;
   public final Toward[] toward;
@@ -83,6 +87,11 @@ public final class ActionTable {
     for (int a = 0; a < count; a++) {
       fill(a, plan.actions().get(a));
     }
+    this.joint =
+        IntStream.range(0, count)
+            .filter(a -> plan.actions().get(a).effect().joint())
+            .findFirst()
+            .orElse(-1);
     for (int f = 0; f < forceFamily.length; f++) {
       forceFamily[f] = isForce(plan, f);
     }

@@ -28,7 +28,8 @@ public final class BodyTable {
       int stream,
       int deference,
       int alignmentWeight,
-      int convening,
+      int forceConvening,
+      int otherConvening,
       DoubleUnaryOperator meetingLag,
       int forceDraft,
       int otherDraft,
@@ -44,22 +45,23 @@ public final class BodyTable {
       int joint,
       List<Follow> follows,
       Seat[] seats,
-      long[] groups,
       boolean[] takesPart,
       boolean[] mayCall) {}
 
   /**
-   * A seat: who, with which ideal point (slot or -1), veto, chance stream, and its groups as
-   * numbers within the body.
+   * A seat: who (actor or -1), its number among all who vote anywhere, with which ideal point (slot
+   * or -1), veto and chance stream.
    */
-  @SuppressWarnings("ArrayRecordComponent") // within the package, never compared
   public record Seat(
-      int actor, int ideal, boolean veto, boolean takesPart, int stream, int[] groups) {}
+      int actor, int voter, int ideal, boolean veto, boolean takesPart, int stream) {}
 
   public final List<Body> bodies;
 
   private final boolean[] office;
   private final boolean[] group;
+
+  /** How many vote anywhere: actors by their indices, then members that are none. */
+  public final int voters;
 
   /** Slot of each actor's ideal point, or -1. */
   public final int[] ideal;
@@ -89,9 +91,18 @@ public final class BodyTable {
         }
       }
     }
+    List<String> others =
+        plan.institutions().stream()
+            .flatMap(institution -> institution.members().stream())
+            .filter(member -> member.actor() < 0)
+            .map(Institution.Member::code)
+            .distinct()
+            .sorted()
+            .toList();
+    this.voters = n + others.size();
     this.bodies =
         plan.institutions().stream()
-            .map(institution -> body(institution, n, numbers, idealByCode))
+            .map(institution -> body(institution, n, others, numbers, idealByCode))
             .toList();
     this.world = world(idealByCode);
     for (Body body : bodies) {
@@ -117,16 +128,18 @@ public final class BodyTable {
   }
 
   private Body body(
-      Institution plan, int n, Numbers.Builder numbers, Map<String, Integer> idealByCode) {
+      Institution plan,
+      int n,
+      List<String> others,
+      Numbers.Builder numbers,
+      Map<String, Integer> idealByCode) {
     Seat[] seats = new Seat[plan.members().size()];
     List<String> veto =
         plan.rule() instanceof VotingRule.Supermajority rule ? rule.veto() : List.of();
-    List<String> groups =
-        plan.members().stream().flatMap(m -> m.groups().stream()).distinct().sorted().toList();
     for (int m = 0; m < seats.length; m++) {
       Institution.Member member = plan.members().get(m);
-      int[] own = member.groups().stream().mapToInt(groups::indexOf).toArray();
-      seats[m] = seat(member, veto.contains(member.code()), own, numbers, idealByCode);
+      int voter = member.actor() >= 0 ? member.actor() : n + others.indexOf(member.code());
+      seats[m] = seat(member, voter, veto.contains(member.code()), numbers, idealByCode);
     }
     Institution.Joint joint = plan.joint();
     boolean[] takesPart = takesPart(plan, n);
@@ -136,7 +149,8 @@ public final class BodyTable {
         Streams.named(plan.code(), Purpose.MEETING),
         numbers.add(plan.deference()),
         numbers.add(plan.alignmentWeight()),
-        numbers.add(plan.convening().chance()),
+        numbers.add(plan.convening().forceChance()),
+        numbers.add(plan.convening().otherChance()),
         Quantile.of(plan.convening().lagDays()),
         numbers.add(plan.drafting().forceChance()),
         numbers.add(plan.drafting().otherChance()),
@@ -152,7 +166,6 @@ public final class BodyTable {
         joint == null ? -1 : numbers.add(joint.chance()),
         follows(plan, numbers),
         seats,
-        groups.stream().mapToLong(EventId::of).toArray(),
         takesPart,
         mayCall(plan, takesPart));
   }
@@ -188,8 +201,8 @@ public final class BodyTable {
 
   private static Seat seat(
       Institution.Member member,
+      int voter,
       boolean veto,
-      int[] groups,
       Numbers.Builder numbers,
       Map<String, Integer> idealByCode) {
     Quantity point = member.idealPoint();
@@ -199,10 +212,10 @@ public final class BodyTable {
     }
     return new Seat(
         member.actor(),
+        voter,
         slot,
         veto,
         member.participates(),
-        Streams.named(member.code(), Purpose.VOTE),
-        groups);
+        Streams.named(member.code(), Purpose.VOTE));
   }
 }

@@ -50,6 +50,9 @@ public final class Program {
 
   public final boolean[] office;
 
+  /** Whether an actor is a state. */
+  public final boolean[] states;
+
   /** Whether an actor is an armed group. */
   final boolean[] group;
 
@@ -103,6 +106,7 @@ public final class Program {
     this.partners = partners();
     this.chooses = new boolean[n];
     this.office = new boolean[n];
+    this.states = new boolean[n];
     this.group = new boolean[n];
     this.reviews = new boolean[n];
     this.mediates = new boolean[n];
@@ -202,6 +206,7 @@ public final class Program {
       involved[i] = partners[i].length > 0;
       if (actor instanceof Actor.State state) {
         chooses[i] = true;
+        states[i] = true;
         reviews[i] = state.reviews();
         mediates[i] = state.mediates();
       } else if (actor instanceof Actor.Group armed) {

@@ -55,8 +55,11 @@ final class QueryTerms {
   }
 
   private static Term body(Expression.Ask ask) {
-    int body = ask.indices().get(0);
-    return s -> s.ofBody(ask.query(), body);
+    List<Integer> x = ask.indices();
+    int body = x.get(0);
+    int criticised = x.size() < 2 ? -1 : x.get(1);
+    int victim = x.size() < 3 ? -1 : x.get(2);
+    return s -> s.ofBody(ask.query(), body, criticised, victim);
   }
 
   /** Questions about a focal pair; about any other pair they have no answer. */

@@ -79,8 +79,8 @@ public interface RunFacts {
   /** Number of acts of a kind by and on somebody, -1 for anybody. */
   double countActs(int action, int by, int on);
 
-  /** What a query about a body's meetings and votes asks for. */
-  double ofBody(Query query, int body);
+  /** What a query about a body's meetings and votes asks for; actors are -1 for anybody. */
+  double ofBody(Query query, int body, int criticised, int victim);
 
   /** What a query about a focal pair's talks and path asks for. */
   double ofPair(Query query, int pair);

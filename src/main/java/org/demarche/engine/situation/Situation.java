@@ -200,8 +200,8 @@ public final class Situation implements RunFacts {
   }
 
   @Override
-  public double ofBody(Query query, int body) {
-    return bodies.record.answer(query, body);
+  public double ofBody(Query query, int body, int criticised, int victim) {
+    return bodies.record.answer(query, body, criticised, victim);
   }
 
   @Override

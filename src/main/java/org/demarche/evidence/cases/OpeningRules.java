@@ -78,17 +78,6 @@ final class OpeningRules {
       }
       yaml.source(2, Message.of("case-source-rules"));
     }
-    yaml.open(1, "secretary_general");
-    yaml.put(2, "title", Yaml.quoted(yaml.say(Message.of("case-secretary-general-speaks"))));
-    yaml.put(
-        2,
-        "chance",
-        Yaml.map("p", Yaml.assumed("secretary_general_speaks"), "within", "4 d"),
-        Message.of("case-rule-secretary-general"));
-    yaml.put(2, "by", "UNSG");
-    yaml.put(2, "on", codes.of(by.get(0)));
-    yaml.put(2, "action", "express_concern");
-    yaml.source(2, Message.of("case-source-rules"));
     yaml.blank();
   }
 

@@ -95,6 +95,7 @@ final class Repertoires {
         e.liftShare(),
         e.convenes(),
         e.convenesOnly(),
+        e.joint(),
         e.contact(),
         e.feelers(),
         e.secret(),

@@ -17,10 +17,11 @@ public final class CalibrationJson {
   public static Map<String, Object> of(VoteCalibration found) {
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("coefficients", coefficients(found));
-    Map<String, Object> inSample = score(found.inSample());
+    Map<String, Object> inSample = score(found.inSample().score());
     inSample.put("resolutions", found.inSample().resolutions());
     all.put("inSample", inSample);
     all.put("heldOut", found.heldOut().stream().map(CalibrationJson::heldOut).toList());
+    all.put("mean", score(found.mean()));
     return all;
   }
 
@@ -44,20 +45,19 @@ public final class CalibrationJson {
   private static Map<String, Object> heldOut(CaseScore one) {
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("case", one.name());
-    all.putAll(score(one));
-    all.put("logLossOfLogit", one.logLossOfLogit());
-    all.put("pool", one.pool());
+    all.put("criticised", one.criticised());
+    all.putAll(score(one.score()));
     all.put("resolutions", one.resolutions());
     return all;
   }
 
-  private static Map<String, Object> score(CaseScore one) {
+  private static Map<String, Object> score(Score one) {
     Map<String, Object> all = new LinkedHashMap<>();
-    all.put("n", one.score().n());
-    all.put("logLoss", one.score().logLoss());
-    all.put("logLossBase", one.score().logLossBase());
-    all.put("brier", one.score().brier());
-    all.put("brierBase", one.score().brierBase());
+    all.put("n", one.n());
+    all.put("logLoss", one.logLoss());
+    all.put("logLossBase", one.logLossBase());
+    all.put("brier", one.brier());
+    all.put("brierBase", one.brierBase());
     return all;
   }
 }

@@ -17,15 +17,12 @@ final class CaseSample {
 
   final double[] distance;
   final int[] answer;
-  final int[] group;
   final double[] weight;
-  final int groups;
 
-  private record Key(int group, int answer, double distance) implements Comparable<Key> {
+  private record Key(int answer, double distance) implements Comparable<Key> {
     @Override
     public int compareTo(Key other) {
-      int byGroup = Integer.compare(group, other.group);
-      int byAnswer = byGroup != 0 ? byGroup : Integer.compare(answer, other.answer);
+      int byAnswer = Integer.compare(answer, other.answer);
       return byAnswer != 0 ? byAnswer : Double.compare(distance, other.distance);
     }
   }
@@ -34,10 +31,9 @@ final class CaseSample {
    * Gathers the votes of a case.
    *
    * @param votes those of one case; absent members are skipped
-   * @param labels all groups
    * @param total sum of the weights
    */
-  CaseSample(List<RollCall> votes, List<String> labels, double total) {
+  CaseSample(List<RollCall> votes, double total) {
     Map<Key, Integer> counts = new TreeMap<>();
     int present = 0;
     for (RollCall vote : votes) {
@@ -45,21 +41,17 @@ final class CaseSample {
         present++;
         double far =
             votes.size() <= MANY ? vote.distance() : Math.rint(vote.distance() * ROUND) / ROUND;
-        Key key = new Key(labels.indexOf(vote.group()), vote.vote().ordinal(), far);
-        counts.merge(key, 1, Integer::sum);
+        counts.merge(new Key(vote.vote().ordinal(), far), 1, Integer::sum);
       }
     }
     int n = counts.size();
-    this.groups = labels.size();
     this.distance = new double[n];
     this.answer = new int[n];
-    this.group = new int[n];
     this.weight = new double[n];
     int i = 0;
     for (Map.Entry<Key, Integer> entry : counts.entrySet()) {
       distance[i] = entry.getKey().distance();
       answer[i] = entry.getKey().answer();
-      group[i] = entry.getKey().group();
       weight[i] = entry.getValue() * total / present;
       i++;
     }
@@ -67,7 +59,6 @@ final class CaseSample {
 
   /** Gathers all cases: each weighs as much as the mean number of votes on a text. */
   static List<CaseSample> all(RollCalls rolls) {
-    List<String> labels = rolls.listGroups();
     List<String> cases = rolls.listCases();
     double sum = 0;
     for (String name : cases) {
@@ -76,6 +67,6 @@ final class CaseSample {
       sum += (double) present / votes.stream().map(RollCall::resolution).distinct().count();
     }
     double total = sum / cases.size();
-    return cases.stream().map(name -> new CaseSample(rolls.getCase(name), labels, total)).toList();
+    return cases.stream().map(name -> new CaseSample(rolls.getCase(name), total)).toList();
   }
 }

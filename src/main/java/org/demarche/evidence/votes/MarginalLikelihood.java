@@ -5,7 +5,7 @@ import org.apache.commons.math3.analysis.MultivariateFunction;
 
 /**
  * The penalised log likelihood of all cases over the free numbers: intercept, slope, the logarithm
- * of the cut and those of the spreads that the penalty lets vary.
+ * of the cut and that of the spread if the penalty lets it vary.
  */
 final class MarginalLikelihood implements MultivariateFunction {
   private static final int FIXED = 3;
@@ -13,18 +13,16 @@ final class MarginalLikelihood implements MultivariateFunction {
   private final List<CaseMarginal> cases;
   private final VotePenalty penalty;
   private final boolean caseFree;
-  private final boolean groupFree;
 
   MarginalLikelihood(RollCalls rolls, VotePenalty penalty) {
     this.cases = CaseSample.all(rolls).stream().map(CaseMarginal::new).toList();
     this.penalty = penalty;
     this.caseFree = penalty.caseScale() > 0;
-    this.groupFree = penalty.groupScale() > 0;
   }
 
   /** How many numbers are free. */
   int dimension() {
-    return FIXED + (caseFree ? 1 : 0) + (groupFree ? 1 : 0);
+    return FIXED + (caseFree ? 1 : 0);
   }
 
   /** How many cases are fitted. */
@@ -35,8 +33,7 @@ final class MarginalLikelihood implements MultivariateFunction {
   /** Turns a point into the numbers it stands for. */
   VoteParameters parameters(double[] point) {
     double caseSd = caseFree ? StrictMath.exp(point[FIXED]) : 0;
-    double groupSd = groupFree ? StrictMath.exp(point[point.length - 1]) : 0;
-    return new VoteParameters(point[0], point[1], StrictMath.exp(point[2]), caseSd, groupSd);
+    return new VoteParameters(point[0], point[1], StrictMath.exp(point[2]), caseSd);
   }
 
   @Override
@@ -49,8 +46,8 @@ final class MarginalLikelihood implements MultivariateFunction {
     return sum;
   }
 
-  /** What the effects most likely add to scores, by case (in order) and group. */
-  double[][] shifts(VoteParameters at) {
-    return cases.stream().map(one -> one.shifts(at)).toArray(double[][]::new);
+  /** What the effects most likely add to scores, by case, in order. */
+  double[] shifts(VoteParameters at) {
+    return cases.stream().mapToDouble(one -> one.shift(at)).toArray();
   }
 }

@@ -104,7 +104,7 @@ final class ParameterDraws {
   }
 
   private static double variance(VoteParameters at) {
-    return at.caseSd() * at.caseSd() + at.groupSd() * at.groupSd();
+    return at.caseSd() * at.caseSd();
   }
 
   /** A standard multivariate t, whose log density is added to {@code density}. */

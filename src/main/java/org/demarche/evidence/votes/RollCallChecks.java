@@ -11,8 +11,6 @@ import org.demarche.words.Message;
 
 /** Checks that the roll calls of a file, each in order, can together be fitted. */
 final class RollCallChecks {
-  private static final int MOST_GROUPS = 20;
-
   private RollCallChecks() {}
 
   /** Notes what stands in the way of a fit; says nothing where rows are already at fault. */
@@ -22,20 +20,16 @@ final class RollCallChecks {
     }
     List<RollCall> votes = rows.listVotes();
     if (votes.isEmpty()) {
-      rows.note(
-          rows.headerPlace(RollCallRows.DISTANCE),
-          RollCallRows.DISTANCE,
-          Message.of("votes-no-distance"));
+      rows.noteDistance(Message.of("votes-no-distance"));
       return;
     }
     checkNumberOfCases(rows, votes);
     checkVariation(rows, votes);
     checkDistances(rows, votes);
-    checkGroups(rows, votes);
   }
 
   private static void checkNumberOfCases(RollCallRows rows, List<RollCall> votes) {
-    List<String> cases = votes.stream().map(RollCall::caseName).distinct().toList();
+    List<String> cases = votes.stream().map(RollCall::dispute).distinct().toList();
     if (cases.size() < 2) {
       rows.problems()
           .add(
@@ -52,9 +46,9 @@ final class RollCallChecks {
     Map<String, Map<Vote, Integer>> counts = new TreeMap<>();
     for (int i = 0; i < votes.size(); i++) {
       RollCall vote = votes.get(i);
-      first.putIfAbsent(vote.caseName(), rows.listPlaces().get(i));
+      first.putIfAbsent(vote.dispute(), rows.listPlaces().get(i));
       Map<Vote, Integer> ofCase =
-          counts.computeIfAbsent(vote.caseName(), name -> new EnumMap<>(Vote.class));
+          counts.computeIfAbsent(vote.dispute(), name -> new EnumMap<>(Vote.class));
       if (vote.vote().present()) {
         ofCase.merge(vote.vote(), 1, Integer::sum);
       }
@@ -105,20 +99,8 @@ final class RollCallChecks {
 
   private static void checkDistances(RollCallRows rows, List<RollCall> votes) {
     if (votes.stream().mapToDouble(RollCall::distance).distinct().count() < 2) {
-      rows.note(
-          rows.headerPlace(RollCallRows.DISTANCE),
-          RollCallRows.DISTANCE,
+      rows.noteDistance(
           Message.of("votes-distances-alike", "distance", "" + votes.get(0).distance()));
-    }
-  }
-
-  private static void checkGroups(RollCallRows rows, List<RollCall> votes) {
-    long groups = votes.stream().map(RollCall::group).distinct().count();
-    if (groups > MOST_GROUPS) {
-      rows.note(
-          rows.headerPlace(RollCallRows.GROUP),
-          RollCallRows.GROUP,
-          Message.of("votes-many-groups", "groups", groups, "most", MOST_GROUPS));
     }
   }
 }

@@ -12,11 +12,11 @@ import org.demarche.words.Message;
 
 /**
  * Reads roll calls from a table ({@link TableReader}) with the columns {@code resolution, case,
- * iso3, vote, dist_us}, in any order, among any others; a column {@code latam}, if there is one,
- * tells groups of members apart.
+ * iso3, vote, dist_criticised}, in any order, among any others; {@code criticised}, if there is
+ * one, names the state criticised. Older files call the distance {@code dist_us}.
  */
 public final class RollCallReader {
-  private static final String FIRST_LINE = "resolution,case,iso3,vote,dist_us";
+  private static final String FIRST_LINE = "resolution,case,criticised,iso3,vote,dist_criticised";
   private static final int MOST_BYTES = 20_000_000;
 
   private RollCallReader() {}

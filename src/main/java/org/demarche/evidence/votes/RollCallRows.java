@@ -23,18 +23,20 @@ final class RollCallRows {
   static final String CASE = "case";
   static final String MEMBER = "iso3";
   static final String VOTE = "vote";
-  static final String DISTANCE = "dist_us";
-  static final String GROUP = "latam";
+  static final String DISTANCE = "dist_criticised";
+  static final String CRITICISED = "criticised";
+
+  /** What the first files called the distance, in which the United States alone was criticised. */
+  private static final String OLD_DISTANCE = "dist_us";
 
   /** Tells apart two members under one code, as the two Yemens are in some files. */
   static final String COUNTRY = "country";
 
   private static final List<String> NEEDED = List.of(RESOLUTION, CASE, MEMBER, VOTE, DISTANCE);
   private static final List<String> KNOWN =
-      Stream.concat(NEEDED.stream(), Stream.of(GROUP, COUNTRY)).toList();
+      Stream.concat(NEEDED.stream(), Stream.of(OLD_DISTANCE, CRITICISED, COUNTRY)).toList();
   private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
   private static final double FARTHEST = 100;
-  private static final String ONE_GROUP = "all";
 
   private final TableReader table;
   private final Problems problems = new Problems();
@@ -44,6 +46,9 @@ final class RollCallRows {
   private final Map<String, Integer> lineOfMember = new HashMap<>();
   private final Map<String, String> caseOfText = new HashMap<>();
   private int leftOut;
+
+  /** What the file calls the distance. */
+  private String distance = DISTANCE;
 
   RollCallRows(TableReader table) {
     this.table = table;
@@ -73,6 +78,10 @@ final class RollCallRows {
       if (ours && columns.putIfAbsent(names.get(i), i) != null) {
         note(table.headerRow().place(i), names.get(i), Message.of("votes-column-twice"));
       }
+    }
+    Integer old = columns.get(OLD_DISTANCE);
+    if (old != null && columns.putIfAbsent(DISTANCE, old) == null) {
+      distance = OLD_DISTANCE;
     }
     List<String> missing = NEEDED.stream().filter(n -> !columns.containsKey(n)).toList();
     List<String> spare = names.stream().filter(n -> !columns.containsKey(n)).toList();
@@ -108,7 +117,7 @@ final class RollCallRows {
     if (Double.isNaN(distance)) {
       leftOut++;
     } else {
-      votes.add(new RollCall(text, name, member, vote.get(), distance, group(row)));
+      votes.add(new RollCall(text, name, member, vote.get(), distance, criticised(row)));
       places.add(row.place());
     }
   }
@@ -152,15 +161,20 @@ final class RollCallRows {
     if (Double.isNaN(value) && !TableCells.isMissing(cell)) {
       problems.add(table.noNumber(row, index(DISTANCE)));
     } else if (value < 0) {
-      note(at(row, DISTANCE), DISTANCE, Message.of("votes-distance-negative", "cell", cell));
+      note(at(row, DISTANCE), distance, Message.of("votes-distance-negative", "cell", cell));
     } else if (value > FARTHEST) {
-      note(at(row, DISTANCE), DISTANCE, Message.of("votes-distance-far", "cell", cell));
+      note(at(row, DISTANCE), distance, Message.of("votes-distance-far", "cell", cell));
     }
     return value;
   }
 
-  private String group(TableRow row) {
-    return columns.containsKey(GROUP) ? cell(row, GROUP) : ONE_GROUP;
+  private String criticised(TableRow row) {
+    String cell = columns.containsKey(CRITICISED) ? cell(row, CRITICISED) : "";
+    if (!cell.isEmpty() && !CODE.matcher(cell).matches()) {
+      String shown = TableCells.shown(cell);
+      note(at(row, CRITICISED), CRITICISED, Message.of("votes-no-code", "cell", shown));
+    }
+    return cell;
   }
 
   private void checkOnce(TableRow row, String text, String name, String member) {
@@ -196,6 +210,11 @@ final class RollCallRows {
 
   Position headerPlace(String column) {
     return at(table.headerRow(), column);
+  }
+
+  /** Notes what is wrong with the distances as a whole. */
+  void noteDistance(Message what) {
+    note(headerPlace(DISTANCE), distance, what);
   }
 
   Problems problems() {

@@ -31,59 +31,39 @@ public record RollCalls(String file, List<RollCall> votes, int leftOut, List<Mes
     return votes.stream().map(RollCall::caseName).distinct().sorted().toList();
   }
 
-  /** Returns the groups in alphabetical order. */
-  public List<String> listGroups() {
-    return votes.stream().map(RollCall::group).distinct().sorted().toList();
-  }
-
   /** Returns the votes of a case, in the order of the file. */
   public List<RollCall> getCase(String name) {
-    List<RollCall> found = votes.stream().filter(v -> v.caseName().equals(name)).toList();
-    if (found.isEmpty()) {
-      throw new IllegalArgumentException("there is no case '" + name + "' in " + file);
-    }
-    return found;
-  }
-
-  /** Returns all but one case. */
-  public RollCalls without(String name) {
-    return new RollCalls(
-        file, votes.stream().filter(v -> !v.caseName().equals(name)).toList(), leftOut, notes);
+    return votes.stream().filter(v -> v.caseName().equals(name)).toList();
   }
 
   /**
-   * The mean distance of members to the state criticised, texts of a case and then cases weighing
-   * equally.
+   * Returns the disputes in alphabetical order: cases, those that differ by a year taken as one.
    */
-  public double usualDistance() {
-    double sum = 0;
-    List<String> cases = listCases();
-    Map<String, Double> means = meansByText();
-    for (String name : cases) {
-      sum +=
-          getCase(name).stream()
-              .map(RollCalls::text)
-              .distinct()
-              .mapToDouble(means::get)
-              .average()
-              .orElseThrow();
-    }
-    return sum / cases.size();
+  public List<String> listDisputes() {
+    return votes.stream().map(RollCall::dispute).distinct().sorted().toList();
+  }
+
+  /** Returns the votes on a dispute, in the order of the file. */
+  public List<RollCall> getDispute(String name) {
+    return votes.stream().filter(v -> v.dispute().equals(name)).toList();
+  }
+
+  /** Returns all but one dispute. */
+  public RollCalls without(String dispute) {
+    return new RollCalls(
+        file, votes.stream().filter(v -> !v.dispute().equals(dispute)).toList(), leftOut, notes);
   }
 
   /**
    * The same votes with distances as the fit takes them: less the mean distance of the members who
-   * could vote on the text, plus the usual distance. Who is criticised moves all distances at once:
-   * few are as far from a state in the middle as most are from one at the end.
+   * could vote on the text. Who is criticised moves all distances at once: few are as far from a
+   * state in the middle as most are from one at the end.
    */
   public RollCalls relative() {
     Map<String, Double> means = meansByText();
-    double usual = usualDistance();
     return new RollCalls(
         file,
-        votes.stream()
-            .map(v -> v.at(v.distance() - means.getOrDefault(text(v), usual) + usual))
-            .toList(),
+        votes.stream().map(v -> v.at(v.distance() - means.getOrDefault(text(v), 0.0))).toList(),
         leftOut,
         notes);
   }

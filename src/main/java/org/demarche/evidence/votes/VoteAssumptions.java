@@ -15,12 +15,9 @@ public final class VoteAssumptions {
       Map.of(
           "vote_intercept", Message.of("votes-intercept"),
           "vote_distance", Message.of("votes-distance"),
-          "vote_usual_distance", Message.of("votes-usual-distance"),
           "vote_cut", Message.of("votes-cut"),
           "vote_case_sd", Message.of("votes-case-sd"),
-          "vote_group_sd", Message.of("votes-group-sd"),
-          "vote_absent", Message.of("votes-absent"),
-          "vote_absent_sd", Message.of("votes-absent-sd"));
+          "vote_absent", Message.of("votes-absent"));
 
   private final Words words;
   private final StringBuilder text = new StringBuilder();
@@ -45,10 +42,7 @@ public final class VoteAssumptions {
     file.head();
     Message source = source(found, rolls, command);
     for (VoteCalibration.Coefficient one : found.coefficients()) {
-      // A single group shows no effect of groups: the library's spread stays in force.
-      if (!one.spread() || one.estimate() != 0) {
-        file.entry(one, open, found.ties(), source);
-      }
+      file.entry(one, open, found.ties(), source);
     }
     return file.text.toString();
   }
@@ -62,10 +56,7 @@ public final class VoteAssumptions {
 
   private void entry(
       VoteCalibration.Coefficient one, boolean open, VoteCalibration.Ties ties, Message source) {
-    if (one.deviation() == 0) {
-      Message said = Message.of("votes-source-mean", "source", source);
-      entry(one.name(), VALUE + number("%.3f", one.estimate()), said);
-    } else if (open) {
+    if (open) {
       Message said = Message.of("votes-source-draws", "source", source);
       entry(one.name(), distribution(one, ties), said);
     } else if (one.spread()) {
@@ -137,9 +128,7 @@ public final class VoteAssumptions {
         "command",
         command,
         "case-scale",
-        Double.toString(penalty.caseScale()),
-        "absence-scale",
-        Double.toString(penalty.absenceScale()));
+        Double.toString(penalty.caseScale()));
   }
 
   private void entry(String name, String value, Message source) {

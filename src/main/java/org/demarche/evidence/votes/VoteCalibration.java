@@ -3,6 +3,9 @@ package org.demarche.evidence.votes;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.commons.math3.stat.StatUtils;
 import org.apache.commons.math3.stat.correlation.SpearmansCorrelation;
 import org.demarche.words.Message;
@@ -15,15 +18,13 @@ import org.demarche.words.Message;
  * @param ties between numbers that the votes leave open together
  * @param inSample how well the fit with its fitted effects describes the votes it was fitted to
  * @param heldOut each case left out of the fit, its effects drawn from the fitted spreads
- * @param pool the weight that shares without distances would have in the forecast of a further case
  */
 public record VoteCalibration(
     Request request,
     List<Coefficient> coefficients,
     Ties ties,
     CaseScore inSample,
-    List<CaseScore> heldOut,
-    double pool) {
+    List<CaseScore> heldOut) {
 
   /** Copies lists. */
   public VoteCalibration {
@@ -57,11 +58,6 @@ public record VoteCalibration(
     VoteParameters[] draw(VoteFit fit) {
       int wanted = DRAWS_TIMES_CASES / fit.likelihood().countCases();
       return ParameterDraws.of(fit, Math.min(simulations, Math.max(FEWEST, wanted)), seed);
-    }
-
-    /** The same for absence, one for each simulation. */
-    List<AbsenceFit.Point> draw(AbsenceFit absence) {
-      return absence.draw(simulations);
     }
 
     /** The same with so few simulations that a large file does not take for ever. */
@@ -104,11 +100,6 @@ public record VoteCalibration(
       double typical,
       double mean,
       double deviation) {
-    /** A number that is stated by the file rather than fitted. */
-    static Coefficient given(String name, double value) {
-      return new Coefficient(name, value, 0, value, value, 0);
-    }
-
     /** Whether it is the spread of an effect. */
     public boolean spread() {
       return name.endsWith("_sd");
@@ -128,7 +119,7 @@ public record VoteCalibration(
 
   /** Names in the order of {@link VoteParameters}. */
   private static final List<String> NAMES =
-      List.of("vote_intercept", "vote_distance", "vote_cut", "vote_case_sd", "vote_group_sd");
+      List.of("vote_intercept", "vote_distance", "vote_cut", "vote_case_sd");
 
   /**
    * Fits and scores.
@@ -138,25 +129,21 @@ public record VoteCalibration(
    * @throws IllegalArgumentException with fewer than two cases
    */
   public static VoteCalibration of(RollCalls file, Request asked) {
-    if (file.listCases().size() < 2) {
+    if (file.listDisputes().size() < 2) {
       throw new IllegalArgumentException("leaving a case out needs at least two cases");
     }
     Request request = asked.fitFor(file);
     RollCalls rolls = file.relative();
     VoteFit fit = VoteFitter.fit(rolls, request.penalty());
-    AbsenceFit absence = new AbsenceFit(rolls, request.penalty().absenceScale());
     VoteParameters[] drawn = request.draw(fit);
     List<Coefficient> coefficients = new ArrayList<>(coefficients(fit, drawn));
-    coefficients.add(Coefficient.given("vote_usual_distance", file.usualDistance()));
-    coefficients.addAll(coefficients(absence, request));
-    HeldOut heldOut = new HeldOut(rolls, request);
+    coefficients.add(absence(rolls));
     return new VoteCalibration(
         request,
         coefficients,
         ties(drawn),
-        inSample(rolls, fit, absence, request),
-        heldOut.listScores(),
-        heldOut.poolShare());
+        inSample(rolls, fit, request),
+        HeldOut.scores(rolls, request));
   }
 
   private static List<Coefficient> coefficients(VoteFit fit, VoteParameters[] drawn) {
@@ -188,26 +175,25 @@ public record VoteCalibration(
         ranks.correlation(values(drawn, 1), values(drawn, 2)));
   }
 
-  private static List<Coefficient> coefficients(AbsenceFit absence, Request request) {
-    List<AbsenceFit.Point> draws = request.draw(absence);
-    AbsenceFit.Point peak = absence.peak();
+  /** The mean share over cases, and how far that is known. */
+  private static Coefficient absence(RollCalls rolls) {
     double[] shares =
-        draws.stream().mapToDouble(at -> OrderedLogit.logistic(at.logOdds())).toArray();
-    double[] spreads = draws.stream().mapToDouble(AbsenceFit.Point::sd).toArray();
-    return List.of(
-        coefficient(
-            "vote_absent",
-            OrderedLogit.logistic(peak.logOdds()),
-            Math.sqrt(StatUtils.variance(shares)),
-            shares),
-        coefficient("vote_absent_sd", peak.sd(), Math.sqrt(StatUtils.variance(spreads)), spreads));
+        rolls.listCases().stream()
+            .mapToDouble(
+                name ->
+                    rolls.getCase(name).stream()
+                        .mapToDouble(vote -> vote.vote().present() ? 0 : 1)
+                        .average()
+                        .orElseThrow())
+            .toArray();
+    double mean = StatUtils.mean(shares);
+    double error = Math.sqrt(StatUtils.variance(shares) / shares.length);
+    return new Coefficient("vote_absent", mean, error, mean, mean, error);
   }
 
-  private static CaseScore inSample(
-      RollCalls rolls, VoteFit fit, AbsenceFit absence, Request request) {
-    double absent = OrderedLogit.logistic(absence.peak().logOdds());
+  private static CaseScore inSample(RollCalls rolls, VoteFit fit, Request request) {
     VoteParameters at = fit.parameters();
-    double[][] shifts = fit.likelihood().shifts(at);
+    double[] shifts = fit.likelihood().shifts(at);
     BaseRate base = BaseRate.of(rolls);
     List<String> cases = rolls.listCases();
     List<Score> scores = new ArrayList<>();
@@ -216,18 +202,17 @@ public record VoteCalibration(
       VoteForecast forecast =
           VoteForecast.of(
               rolls.getCase(cases.get(c)),
-              rolls.listGroups(),
-              fitted(at, shifts[c], absent),
+              fitted(at, shifts[c], base.absent()),
               request.simulations(),
               request.seed());
       scores.add(forecast.score(base));
       tallies.addAll(forecast.listTallies());
     }
     Score mean = mean(scores);
-    return new CaseScore("all", mean, tallies, 0, mean.logLoss());
+    return new CaseScore("all", "", mean, tallies);
   }
 
-  private static VoteForecast.Source fitted(VoteParameters at, double[] shifts, double absent) {
+  private static VoteForecast.Source fitted(VoteParameters at, double shift, double absent) {
     return new VoteForecast.Source() {
       @Override
       public VoteParameters parameters(int simulation) {
@@ -235,15 +220,33 @@ public record VoteCalibration(
       }
 
       @Override
-      public double shift(int simulation, int group) {
-        return shifts[group];
+      public double shift(int simulation, String caseName) {
+        return shift;
       }
 
       @Override
-      public double absent(int simulation, String resolution) {
+      public double absent() {
         return absent;
       }
     };
+  }
+
+  /** The mean score over cases left out. */
+  public Score mean() {
+    return mean(heldOut.stream().map(CaseScore::score).toList());
+  }
+
+  /** The same by the state criticised, in alphabetical order; where a file does not say, none. */
+  public Map<String, Score> meansByCriticised() {
+    return heldOut.stream()
+        .filter(one -> !one.criticised().isEmpty())
+        .collect(
+            Collectors.groupingBy(
+                CaseScore::criticised,
+                TreeMap::new,
+                Collectors.collectingAndThen(
+                    Collectors.mapping(CaseScore::score, Collectors.toList()),
+                    VoteCalibration::mean)));
   }
 
   /** Plain mean over cases; their members are added up. */

@@ -60,9 +60,6 @@ final class VoteFit {
     if (at.caseSd() > 0) {
       errors[3] = at.caseSd() * error(3);
     }
-    if (at.groupSd() > 0) {
-      errors[4] = at.groupSd() * error(peak.length - 1);
-    }
     return errors;
   }
 

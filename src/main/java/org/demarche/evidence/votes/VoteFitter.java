@@ -15,9 +15,9 @@ import org.apache.commons.math3.optim.nonlinear.scalar.noderiv.BOBYQAOptimizer;
 
 /** Finds the maximum of the penalised likelihood (BOBYQA, Powell 2009) and its curvature. */
 final class VoteFitter {
-  private static final double[] START = {-2, 1.5, 0.2, -0.3, -0.5};
-  private static final double[] LOW = {-30, -20, -7, -7, -7};
-  private static final double[] HIGH = {30, 20, 4, 4, 4};
+  private static final double[] START = {1.5, 1, 0.2, 0};
+  private static final double[] LOW = {-30, -20, -7, -7};
+  private static final double[] HIGH = {30, 20, 4, 4};
   private static final int MOST_EVALUATIONS = 5_000;
   private static final double TRUST = 0.4;
   private static final double CLOSE = 1e-6;
@@ -30,11 +30,10 @@ final class VoteFitter {
    * Fits the model.
    *
    * @param rolls at least one case with votes of more than one kind
-   * @param penalty with a single group its group scale counts as 0
+   * @param penalty on the numbers sought
    */
   static VoteFit fit(RollCalls rolls, VotePenalty penalty) {
-    VotePenalty used = rolls.listGroups().size() > 1 ? penalty : penalty.withoutGroups();
-    MarginalLikelihood likelihood = new MarginalLikelihood(rolls, used);
+    MarginalLikelihood likelihood = new MarginalLikelihood(rolls, penalty);
     double[] peak = climb(likelihood);
     return new VoteFit(likelihood, peak, likelihood.value(peak), covariance(likelihood, peak));
   }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.demarche.engine.chance.Chance;
 import org.demarche.model.EventId;
 
@@ -23,40 +22,25 @@ final class VoteForecast {
     /** Numbers of the model in a simulation. */
     VoteParameters parameters(int simulation);
 
-    /** What case and group add to the scores of a group's members in a simulation. */
-    double shift(int simulation, int group);
+    /** What the level of a case adds to every score in a simulation. */
+    double shift(int simulation, String caseName);
 
-    /** Chance of a member to take no part in a vote on a text in a simulation. */
-    double absent(int simulation, String resolution);
-
-    /** The part of the forecast that takes no notice of distances, if there is one. */
-    default Optional<Pool> pool() {
-      return Optional.empty();
-    }
-
-    /** Shares of the answers in a simulation that belongs to that part; empty in the others. */
-    default Optional<double[]> pooled(int simulation) {
-      return Optional.empty();
-    }
+    /** Chance of a member to take no part in a vote. */
+    double absent();
   }
 
   private final List<RollCall> votes;
-  private final int[] groups;
   private final int[] texts;
   private final List<String> resolutions;
   private final long[] keys;
   private final double[][] chances;
   private final int[][][] tallies;
-  private final Optional<Pool> pool;
   private final Chance chance;
   private final long seed;
 
-  private VoteForecast(
-      List<RollCall> votes, List<String> labels, Source source, int simulations, long seed) {
+  private VoteForecast(List<RollCall> votes, int simulations, long seed) {
     this.votes = votes;
-    this.pool = source.pool();
     this.resolutions = votes.stream().map(RollCall::resolution).distinct().toList();
-    this.groups = votes.stream().mapToInt(v -> labels.indexOf(v.group())).toArray();
     this.texts = votes.stream().mapToInt(v -> resolutions.indexOf(v.resolution())).toArray();
     this.keys =
         votes.stream()
@@ -72,42 +56,44 @@ final class VoteForecast {
    * Simulates a case.
    *
    * @param votes those of the case: who votes, and what they did
-   * @param labels all groups
    * @param source numbers and effects, by simulation
    * @param simulations how many
    * @param seed of the draws
    */
-  static VoteForecast of(
-      List<RollCall> votes, List<String> labels, Source source, int simulations, long seed) {
-    VoteForecast forecast = new VoteForecast(votes, labels, source, simulations, seed);
-    double[] shifts = new double[labels.size()];
-    double[] absent = new double[forecast.resolutions.size()];
+  static VoteForecast of(List<RollCall> votes, Source source, int simulations, long seed) {
+    VoteForecast forecast = new VoteForecast(votes, simulations, seed);
+    double[] shifts = new double[forecast.resolutions.size()];
+    List<String> cases = forecast.resolutions.stream().map(text -> caseOf(votes, text)).toList();
     for (int s = 0; s < simulations; s++) {
-      for (int g = 0; g < shifts.length; g++) {
-        shifts[g] = source.shift(s, g);
+      for (int t = 0; t < shifts.length; t++) {
+        shifts[t] = source.shift(s, cases.get(t));
       }
-      for (int t = 0; t < absent.length; t++) {
-        absent[t] = source.absent(s, forecast.resolutions.get(t));
-      }
-      forecast.simulate(s, source.parameters(s), shifts, absent, source.pooled(s));
+      forecast.simulate(s, source.parameters(s), shifts, source.absent());
     }
     return forecast;
   }
 
-  private void simulate(
-      int s, VoteParameters at, double[] shifts, double[] absent, Optional<double[]> pooled) {
+  private static String caseOf(List<RollCall> votes, String resolution) {
+    return votes.stream()
+        .filter(vote -> vote.resolution().equals(resolution))
+        .findFirst()
+        .orElseThrow()
+        .caseName();
+  }
+
+  private void simulate(int s, VoteParameters at, double[] shifts, double absent) {
     chance.reset(seed, s);
     double[] now = new double[Vote.KINDS];
     for (int i = 0; i < keys.length; i++) {
-      double z = at.score(votes.get(i).distance()) + shifts[groups[i]];
+      double z = at.score(votes.get(i).distance()) + shifts[texts[i]];
       OrderedLogit.chances(z, at.cut(), now);
       double[] sum = chances[i];
       for (int k = 0; k < now.length; k++) {
         sum[k] += now[k] / tallies[0][0].length;
       }
       chance.block(BALLOT, keys[i], 0);
-      if (chance.get(1) >= absent[texts[i]]) {
-        tallies[texts[i]][answer(chance.get(0), pooled.orElse(now))][s]++;
+      if (chance.get(1) >= absent) {
+        tallies[texts[i]][answer(chance.get(0), now)][s]++;
       }
     }
   }
@@ -120,50 +106,19 @@ final class VoteForecast {
   Score score(BaseRate base) {
     int n = 0;
     double[] known = base.chances();
-    double[] mixed = new double[Vote.KINDS];
-    double[] sums = new double[3];
+    double[] sums = new double[4];
     for (int i = 0; i < chances.length; i++) {
       Vote vote = votes.get(i).vote();
       if (vote.present()) {
         n++;
-        for (int k = 0; k < mixed.length; k++) {
-          mixed[k] = chance(i, k, pool);
-        }
-        sums[0] -= StrictMath.log(known[vote.ordinal()]);
-        sums[1] += brier(mixed, vote.ordinal());
-        sums[2] += brier(known, vote.ordinal());
+        int answer = vote.ordinal();
+        sums[0] -= StrictMath.log(Math.max(chances[i][answer], OrderedLogit.SMALLEST));
+        sums[1] -= StrictMath.log(known[answer]);
+        sums[2] += brier(chances[i], answer);
+        sums[3] += brier(known, answer);
       }
     }
-    return new Score(n, logLoss(pool), sums[0] / n, sums[1] / n, sums[2] / n);
-  }
-
-  /** The log-loss were the part that takes no notice of distances another one. */
-  double logLoss(Pool other) {
-    return logLoss(Optional.of(other));
-  }
-
-  /** The log-loss without that part. */
-  double logLossOfLogit() {
-    return logLoss(Optional.empty());
-  }
-
-  private double logLoss(Optional<Pool> part) {
-    int n = 0;
-    double sum = 0;
-    for (int i = 0; i < chances.length; i++) {
-      Vote vote = votes.get(i).vote();
-      if (vote.present()) {
-        n++;
-        double p = chance(i, vote.ordinal(), part);
-        sum -= StrictMath.log(Math.max(p, OrderedLogit.SMALLEST));
-      }
-    }
-    return sum / n;
-  }
-
-  private double chance(int member, int answer, Optional<Pool> part) {
-    double logit = chances[member][answer];
-    return part.isPresent() ? part.get().mix(logit, answer) : logit;
+    return new Score(n, sums[0] / n, sums[1] / n, sums[2] / n, sums[3] / n);
   }
 
   private static double brier(double[] chances, int happened) {

@@ -76,19 +76,9 @@ public final class CalibrationInWords {
               one.spread() ? three(one.typical()) : ""));
     }
     lines.table(rows);
-    if (rolls.listGroups().size() == 1) {
-      lines.add(Message.of("calibration-one-group"));
-    }
     lines.add(Message.of("calibration-alignment", "prior", VoteCalibration.ALIGNMENT_PRIOR));
     lines.add(
-        Message.of(
-            "calibration-penalties",
-            "case",
-            plain(found.request().penalty().caseScale()),
-            "group",
-            plain(found.request().penalty().groupScale()),
-            "absence",
-            plain(found.request().penalty().absenceScale())));
+        Message.of("calibration-penalties", "case", plain(found.request().penalty().caseScale())));
     lines.blank();
   }
 
@@ -100,41 +90,30 @@ public final class CalibrationInWords {
             Message.of("calibration-votes"),
             Message.of("calibration-log-loss"),
             Message.of("calibration-base-rate"),
-            Message.of("calibration-logit-alone"),
-            Message.of("calibration-pool-weight"),
             Message.of("calibration-brier"),
             Message.of("calibration-base-rate")));
+    found.heldOut().forEach(one -> rows.add(score(caseName(one), one.score())));
+    rows.add(score(Message.of("calibration-mean"), found.mean()));
     found
-        .heldOut()
+        .meansByCriticised()
         .forEach(
-            one ->
-                rows.add(
-                    score(
-                        one.name(),
-                        one.score(),
-                        three(one.logLossOfLogit()),
-                        Figures.fixed(one.pool(), 2))));
-    double alone =
-        found.heldOut().stream().mapToDouble(CaseScore::logLossOfLogit).average().orElse(0);
-    rows.add(score(Message.of("calibration-mean"), heldOut(), three(alone), ""));
-    rows.add(score(Message.of("calibration-in-sample"), found.inSample().score(), "", ""));
+            (state, mean) ->
+                rows.add(score(Message.of("calibration-mean-of", "state", state), mean)));
+    rows.add(score(Message.of("calibration-in-sample"), found.inSample().score()));
     lines.table(rows);
-    lines.add(Message.of("calibration-pool", "pool", Figures.fixed(found.pool(), 2)));
     lines.blank();
   }
 
-  private Score heldOut() {
-    return VoteCalibration.mean(found.heldOut().stream().map(CaseScore::score).toList());
+  private static String caseName(CaseScore one) {
+    return one.criticised().isEmpty() ? one.name() : one.name() + " (" + one.criticised() + ")";
   }
 
-  private static List<?> score(Object name, Score score, Object alone, Object pool) {
+  private static List<?> score(Object name, Score score) {
     return List.of(
         name,
         Integer.toString(score.n()),
         three(score.logLoss()),
         three(score.logLossBase()),
-        alone,
-        pool,
         three(score.brier()),
         three(score.brierBase()));
   }
@@ -174,7 +153,7 @@ public final class CalibrationInWords {
   }
 
   private void meaning() {
-    Score mean = heldOut();
+    Score mean = found.mean();
     boolean better = mean.logLoss() <= mean.logLossBase();
     lines.add(better ? Message.of("calibration-better") : Message.of("calibration-worse"));
     List<TallyBand> all =

@@ -185,6 +185,7 @@ final class ActionsCompiler {
         quantities.read(where, "lift_share", Range.SHARE, Quantity.ONE),
         convened(where),
         where.find("convenes").isPresent(),
+        reading.flag(where, "joint", false),
         reading.flag(where, "contact", false),
         reading.flag(where, "feelers", false),
         reading.flag(where, "secret", false),

@@ -27,6 +27,7 @@ import org.demarche.words.Shown;
 /** Compiles institutions: who sits in them, and their procedures. */
 final class InstitutionsCompiler {
   private static final double SPONSOR_ALIGNMENT = 0.2;
+  private static final double SOFTENING = 2;
   private static final Distribution ONE_DAY = new Distribution.Constant(1);
 
   private final Reading reading;
@@ -83,7 +84,7 @@ final class InstitutionsCompiler {
     List<Member> seats = members.members(entry);
     VotingRule rule = rule(entry, seats);
     Convening convening = convening(entry);
-    Drafting drafting = drafting(entry);
+    Drafting drafting = drafting(entry, rule);
     Quantity statement =
         entry
             .find("statement")
@@ -227,7 +228,8 @@ final class InstitutionsCompiler {
   private Convening convening(Located entry) {
     Optional<Located> where = entry.find("convene");
     if (where.isEmpty()) {
-      return new Convening(true, List.of(), Ladder.TOP, Quantity.ZERO, ONE_DAY, 0, null);
+      return new Convening(
+          true, List.of(), Ladder.TOP, Quantity.ZERO, Quantity.ZERO, ONE_DAY, 0, null);
     }
     String by = reading.text(where.get(), "by", "members");
     if (!by.equals("members") && !by.equals("any")) {
@@ -235,11 +237,13 @@ final class InstitutionsCompiler {
           .problems()
           .add(where.get().find("by").orElse(where.get()), noneOf(by, "members", "any"));
     }
+    Quantity onForce = quantities.read(where.get(), "p", Range.SHARE, Quantity.ONE);
     return new Convening(
         by.equals("members"),
         offices(where.get(), by.equals("any")),
         reading.whole(where.get(), "rung", 0, Ladder.TOP, 4),
-        quantities.read(where.get(), "p", Range.SHARE, Quantity.ONE),
+        onForce,
+        quantities.read(where.get(), "p_other", Range.SHARE, onForce),
         lag(where.get(), "lag"),
         reading.days(where.get(), "cooldown", 0),
         where.get().find("call").map(this::call).orElse(null));
@@ -292,7 +296,10 @@ final class InstitutionsCompiler {
         : reading.reference(parent, key, Names.Kind.INSTITUTION);
   }
 
-  private Drafting drafting(Located entry) {
+  /** Where one objection blocks, members weaken a text to that of a statement, if they must. */
+  private Drafting drafting(Located entry, VotingRule rule) {
+    Quantity softening =
+        rule instanceof VotingRule.Consensus ? Quantity.of(SOFTENING) : Quantity.ZERO;
     Optional<Located> where = entry.find("draft");
     if (where.isEmpty()) {
       return new Drafting(
@@ -312,7 +319,7 @@ final class InstitutionsCompiler {
         lag(where.get(), "lag_other"),
         quantities.read(
             where.get(), "sponsor_alignment", Range.SIGNED, Quantity.of(SPONSOR_ALIGNMENT)),
-        quantities.read(where.get(), "soften", Range.NOT_NEGATIVE, Quantity.ZERO),
+        quantities.read(where.get(), "soften", Range.NOT_NEGATIVE, softening),
         quantities.read(where.get(), "hopeless", Range.SHARE, Quantity.ONE));
   }
 

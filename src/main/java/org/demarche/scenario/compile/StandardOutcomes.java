@@ -158,7 +158,8 @@ final class StandardOutcomes {
             Query.ABSTAIN);
     for (Query query : asked) {
       String id = query.id() + "_" + lower(council.code());
-      Message title = of(council.name(), query.meaning());
+      Message title =
+          Message.of("model-outcome-of-body", "who", council.name(), "what", query.meaning());
       outcomes.add(
           new Outcome(id, title, ask(query, council.institution()), false, query.isTruth()));
     }

@@ -16,23 +16,18 @@ calibration-number = number
 calibration-estimate = estimate
 calibration-error = std. error
 calibration-typical = root mean square
-calibration-one-group = vote_group_sd: not fitted, as there is one group (no column latam)
 calibration-alignment = vote_alignment: { $prior }
-calibration-penalties = Penalties: half-normal of scale { $case } on the case spread, { $group } on the group spread, { $absence } on that of absence; cases weigh equally.
+calibration-penalties = Penalties: half-normal of scale { $case } on the case spread; cases weigh equally.
 
 # The scores.
 calibration-case-left-out = case left out
 calibration-votes = votes
 calibration-log-loss = log-loss
 calibration-base-rate = base rate
-calibration-logit-alone = logit alone
-calibration-pool-weight = pool
 calibration-brier = Brier
 calibration-mean = mean over cases
+calibration-mean-of = of those that criticise { $state }
 calibration-in-sample = none (in-sample)
-calibration-pool =
-    Pool: weight of shares that know no distances, set by the other cases; { $pool } for a further case.
-    The model's bodies vote by the logit alone.
 
 # The bands.
 calibration-left-out = left out

@@ -47,7 +47,5 @@ case-rule-body = the listed actors that belong to it
 case-rule-opening = by violence and the words of the trigger
 case-rule-dead = as the table has it
 case-rule-dead-drawn = drawn by class of violence
-case-secretary-general-speaks = The Secretary-General speaks
-case-rule-secretary-general = fitted to how often he does
 case-rule-concerned = a party is a member; less where no council sits all year
 case-rule-outsiders = no party is a member; less where no council sits all year

@@ -239,14 +239,14 @@ help-calibrate-votes =
     case left out of it, beside the base rate.
 help-calibrate-votes-footer =
     FILE.csv needs the columns resolution, case, iso3, vote (yes, no, abstain, absent) and
-    dist_us (ideal-point distance to the state criticised); latam tells two groups apart.
+    dist_criticised (ideal-point distance to the state criticised; dist_us in older files);
+    criticised names that state. Cases that differ by a year at the end are left out together.
 
     Exit status: 0 fitted; 1 it could not be; 2 the file cannot be used.
 
     Example: demarche calibrate votes votes.csv --out votes.yaml
 help-calibrate-votes-file-csv = Roll calls.
 help-calibrate-votes-case-scale = Scale of the half-normal penalty on the case spread (default 1.5).
-help-calibrate-votes-absence-scale = Scale of the half-normal penalty on the spread of absence from vote to vote, log odds (default 0.5).
 help-calibrate-votes-out = Write the coefficients as assumptions that a scenario can include.
 help-calibrate-votes-open =
     With --out: write all that the votes leave open, as distributions, where one value each

@@ -36,8 +36,24 @@ final class RollCallReaderTest {
     RollCalls rolls = RollCallReader.parse("f.csv", text);
     assertThat(rolls.leftOut()).isEqualTo(1);
     assertThat(rolls.listCases()).containsExactly("A", "B");
-    assertThat(rolls.listGroups()).containsExactly("0", "1");
-    assertThat(rolls.votes().get(2)).isEqualTo(new RollCall("R2", "B", "CUB", Vote.ABSENT, 3, "1"));
+    assertThat(rolls.votes().get(2)).isEqualTo(new RollCall("R2", "B", "CUB", Vote.ABSENT, 3, ""));
+  }
+
+  @Test
+  void theStateCriticisedIsReadAndACaseMayHaveAYear() {
+    String text =
+        "resolution,date,case,criticised,iso3,vote,dist_criticised\n"
+            + "R1,1992-11-24,Embargo 1992,USA,CUB,yes,3.5\nR1,1992-11-24,Embargo 1992,USA,USA,no,0\n"
+            + "R2,2019-11-07,Embargo 2019,USA,CUB,yes,3.6\nR3,2014-03-27,Crimea,RUS,CUB,no,1.1\n"
+            + "R3,2014-03-27,Crimea,RUS,FRA,yes,1.9\n";
+    RollCalls rolls = RollCallReader.parse("f.csv", text);
+    assertThat(rolls.listCases()).containsExactly("Crimea", "Embargo 1992", "Embargo 2019");
+    assertThat(rolls.listDisputes()).containsExactly("Crimea", "Embargo");
+    assertThat(rolls.votes().get(3))
+        .isEqualTo(new RollCall("R3", "Crimea", "CUB", Vote.NO, 1.1, "RUS"));
+    assertProblems(
+        text.replace("Crimea,RUS,CUB", "Crimea,Russia,CUB"),
+        "f.csv:5:22: criticised: 'Russia' is not three capital letters, such as CUB");
   }
 
   @Test
@@ -77,8 +93,8 @@ final class RollCallReaderTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "resolution,case,iso3,vote,dist_usa|f.csv:1:1: dist_us: there is no column 'dist_us'."
-            + " Maybe: rename 'dist_usa'",
+        "resolution,case,iso3,vote,dist_critcised|f.csv:1:1: dist_criticised: there is no column"
+            + " 'dist_criticised'. Maybe: rename 'dist_critcised'",
         "resolution,case,iso3,vote,dist_us,case|f.csv:1:35: case: the column is there twice",
         "resolution,case,iso3,vote,dist_us|f.csv:1:1: file: there are no rows below the header"
       })
@@ -103,7 +119,7 @@ final class RollCallReaderTest {
     assertProblems(
         " \n",
         "f.csv:1:1: file: the file is empty. Maybe: begin with the line"
-            + " resolution,case,iso3,vote,dist_us");
+            + " resolution,case,criticised,iso3,vote,dist_criticised");
     assertProblems(
         HEADER + "R1,A,CUB,yes,3.5\nR1,A,USA,no,0\n",
         "f.csv:1:12: case: all rows are of one case, 'A': when it is left out nothing is left to"

@@ -7,13 +7,13 @@ import org.apache.commons.math3.random.Well19937c;
 
 /** Roll calls drawn from numbers that are known. */
 final class SyntheticVotes {
-  static final VoteParameters TRUTH = new VoteParameters(-2, 1.4, 1.1, 0.8, 0.5);
+  static final VoteParameters TRUTH = new VoteParameters(0.8, 1.4, 1.1, 0.9);
   private static final double ABSENT = 0.1;
   private static final int LETTERS = 26;
 
   private SyntheticVotes() {}
 
-  /** So many cases of so many members in two groups. */
+  /** So many cases of so many members, who are two points away in the middle. */
   static RollCalls draw(int cases, int members, int seed) {
     return draw(TRUTH, cases, members, seed);
   }
@@ -28,12 +28,8 @@ final class SyntheticVotes {
     List<RollCall> votes = new ArrayList<>();
     for (int c = 0; c < cases; c++) {
       double shared = truth.caseSd() * random.nextGaussian();
-      double[] own = {
-        truth.groupSd() * random.nextGaussian(), truth.groupSd() * random.nextGaussian()
-      };
       for (int m = 0; m < members; m++) {
-        int group = m % 4 == 0 ? 1 : 0;
-        double z = truth.score(distances[m]) + shared + own[group];
+        double z = truth.score(distances[m] - 2) + shared;
         votes.add(
             new RollCall(
                 "text " + c,
@@ -41,7 +37,7 @@ final class SyntheticVotes {
                 code(m),
                 vote(random, z, truth.cut()),
                 distances[m],
-                "" + group));
+                "AAA"));
       }
     }
     return new RollCalls("synthetic.csv", votes, 0);
@@ -64,11 +60,12 @@ final class SyntheticVotes {
 
   /** The roll calls as a file. */
   static String csv(RollCalls rolls) {
-    StringBuilder text = new StringBuilder("vote,dist_us,note,iso3,case,resolution,latam\n");
+    StringBuilder text =
+        new StringBuilder("vote,dist_criticised,note,iso3,case,resolution,criticised\n");
     for (RollCall vote : rolls.votes()) {
       text.append(vote.vote().word()).append(',').append(vote.distance()).append(",\"a, b\",");
       text.append(vote.member()).append(',').append(vote.caseName()).append(',');
-      text.append(vote.resolution()).append(',').append(vote.group()).append('\n');
+      text.append(vote.resolution()).append(',').append(vote.criticised()).append('\n');
     }
     return text.toString();
   }

@@ -39,7 +39,7 @@ final class VoteCalibrationTest {
     double lossBase = 0;
     for (int set = 0; set < 12; set++) {
       RollCalls rolls = SyntheticVotes.draw(5, 60, 100 + set);
-      for (CaseScore score : new HeldOut(rolls.relative(), QUICK).listScores()) {
+      for (CaseScore score : HeldOut.scores(rolls.relative(), QUICK)) {
         loss += score.score().logLoss();
         lossBase += score.score().logLossBase();
         for (TallyBand band : score.resolutions().get(0).tally().values()) {
@@ -56,13 +56,13 @@ final class VoteCalibrationTest {
   /** The base rate is the best there is here: what is asked is that a forecast costs nothing. */
   @Test
   void whereDistanceExplainsNothingTheForecastIsAsGoodAsTheBaseRate() {
-    VoteParameters none = new VoteParameters(0.5, 0, 1.1, 0.8, 0.3);
+    VoteParameters none = new VoteParameters(0.5, 0, 1.1, 0.85);
     double loss = 0;
     double base = 0;
     int cases = 0;
     for (int set = 0; set < 5; set++) {
       for (CaseScore one :
-          new HeldOut(SyntheticVotes.draw(none, 4, 40, 300 + set).relative(), QUICK).listScores()) {
+          HeldOut.scores(SyntheticVotes.draw(none, 4, 40, 300 + set).relative(), QUICK)) {
         loss += one.score().logLoss();
         base += one.score().logLossBase();
         cases++;
@@ -97,36 +97,50 @@ final class VoteCalibrationTest {
       }
     }
     RollCalls rolls = new RollCalls("x", votes, 0);
-    CaseScore score = new HeldOut(rolls.relative(), QUICK).listScores().get(0);
+    CaseScore score = HeldOut.scores(rolls.relative(), QUICK).get(0);
     assertThat(score.score().logLoss()).isFinite().isPositive();
     assertThat(score.score().logLossBase()).isFinite().isPositive();
   }
 
-  /** P7: tallies of the record (A/RES/38/7 107-9-28, A/RES/44/240 75-20-40). */
+  /** Half of a dispute would tell the other half's level. */
   @Test
-  void grenadaAndPanamaLieInTheBandsOfFitsThatNeverSawThem() {
+  void casesThatDifferByAYearAreLeftOutTogether() {
+    List<RollCall> votes = new ArrayList<>(SyntheticVotes.draw(4, 40, 5).votes());
+    for (RollCall vote : SyntheticVotes.draw(4, 40, 6).getCase("case 1")) {
+      votes.add(renamed(vote, "again", "case 0 1987"));
+    }
+    List<CaseScore> scores = HeldOut.scores(new RollCalls("x", votes, 0).relative(), QUICK);
+    assertThat(scores.stream().map(CaseScore::name))
+        .containsExactly("case 0", "case 1", "case 2", "case 3");
+    assertThat(scores.get(0).resolutions()).hasSize(2);
+  }
+
+  private static RollCall renamed(RollCall vote, String text, String name) {
+    return new RollCall(text, name, vote.member(), vote.vote(), vote.distance(), vote.criticised());
+  }
+
+  /**
+   * What was reached elsewhere on the same rows (Hamiltonian Monte Carlo, disputes left out in
+   * turn): a log-loss of .757 and .681 where the United States is criticised, bands that cover .88.
+   */
+  @Test
+  void theRollCallsOnUsesOfForceAreForeseenAsWellAsElsewhere() {
     String folder = System.getProperty("demarche.reference");
     Assumptions.assumeTrue(
         folder != null, "skipped: -Ddemarche.reference=DIR names no folder of reference files");
-    RollCalls rolls = RollCallReader.read(Path.of(folder, "unga_training_votes.csv"));
+    RollCalls rolls = RollCallReader.read(Path.of(folder, "votes_uses_of_force.csv"));
     VoteCalibration found = VoteCalibration.of(rolls, VoteCalibration.Request.standard());
-    CaseScore grenada = found.heldOut().get(0);
-    CaseScore panama = found.heldOut().get(2);
-    assertThat(grenada.name()).isEqualTo("Grenada");
-    assertThat(actual(grenada)).containsExactly(107, 9, 28);
-    assertThat(actual(panama)).containsExactly(75, 20, 40);
-    assertThat(List.of(grenada, panama))
-        .allSatisfy(
-            one ->
-                assertThat(one.resolutions().get(0).tally().values())
-                    .allMatch(TallyBand::covers)
-                    .allMatch(band -> band.width() < 90));
-    Score mean = VoteCalibration.mean(found.heldOut().stream().map(CaseScore::score).toList());
-    assertThat(mean.logLoss()).isLessThanOrEqualTo(mean.logLossBase());
-  }
-
-  private static List<Integer> actual(CaseScore one) {
-    return one.resolutions().get(0).tally().values().stream().map(TallyBand::actual).toList();
+    assertThat(found.heldOut()).hasSize(18);
+    assertThat(found.mean().logLoss()).isCloseTo(0.757, within(0.005));
+    assertThat(found.mean().logLossBase()).isCloseTo(0.812, within(0.005));
+    assertThat(found.meansByCriticised().get("USA").logLoss()).isCloseTo(0.681, within(0.005));
+    List<TallyBand> bands =
+        found.heldOut().stream()
+            .flatMap(one -> one.resolutions().stream())
+            .flatMap(text -> text.tally().values().stream())
+            .toList();
+    double covered = bands.stream().filter(TallyBand::covers).count();
+    assertThat(covered / bands.size()).isBetween(0.8, 0.92);
   }
 
   @Test

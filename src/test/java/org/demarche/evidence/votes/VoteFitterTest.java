@@ -53,8 +53,7 @@ final class VoteFitterTest {
         add(votes, "all", influence + 1, "all", Vote.values()[k], housing[influence][k]);
       }
     }
-    VoteFit fit =
-        VoteFitter.fit(new RollCalls("housing", votes, 0), VotePenalty.none(false, false));
+    VoteFit fit = VoteFitter.fit(new RollCalls("housing", votes, 0), VotePenalty.none(false));
     VoteParameters at = fit.parameters();
     assertThat(fit.logLikelihood()).isCloseTo(-1771.914146, within(1e-5));
     assertThat(at.slope()).isCloseTo(0.61725189, within(1e-4));
@@ -66,7 +65,7 @@ final class VoteFitterTest {
   @Test
   void withCaseEffectsTheFitIsThatOfClmm() {
     // clmm(r3 ~ t + (1 | judge)), r3 = cut(rating, c(0, 2, 3, 5)), t = temp is warm; Laplace
-    VoteFit fit = VoteFitter.fit(wine(), VotePenalty.none(true, false));
+    VoteFit fit = VoteFitter.fit(wine(), VotePenalty.none(true));
     VoteParameters at = fit.parameters();
     assertThat(fit.logLikelihood()).isCloseTo(-65.68044573, within(1e-4));
     assertThat(at.slope()).isCloseTo(2.5142475, within(2e-3));
@@ -77,22 +76,11 @@ final class VoteFitterTest {
   }
 
   @Test
-  void withEffectsOfCasesAndGroupsTheFitIsThatOfClmm() {
-    // clmm(r3 ~ t + (1 | judge) + (1 | judge:contact)); Laplace
-    VoteFit fit = VoteFitter.fit(wine(), VotePenalty.none(true, true));
-    VoteParameters at = fit.parameters();
-    assertThat(fit.logLikelihood()).isCloseTo(-64.51562006, within(1e-4));
-    assertThat(at.slope()).isCloseTo(2.8234, within(5e-3));
-    assertThat(at.caseSd()).isCloseTo(0.6188977, within(5e-3));
-    assertThat(at.groupSd()).isCloseTo(1.066534, within(5e-3));
-  }
-
-  @Test
   void textsOnOneCaseThatRepeatItsVotesChangeNothing() {
     List<RollCall> twice = new ArrayList<>(wine().votes());
     for (RollCall vote : wine().getCase("judge 3")) {
       twice.add(
-          new RollCall("again", "judge 3", "AAA", vote.vote(), vote.distance(), vote.group()));
+          new RollCall("again", "judge 3", "AAA", vote.vote(), vote.distance(), vote.criticised()));
     }
     VotePenalty penalty = VotePenalty.ofCaseScale(1);
     VoteParameters once = VoteFitter.fit(wine(), penalty).parameters();
