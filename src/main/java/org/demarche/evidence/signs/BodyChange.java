@@ -84,7 +84,8 @@ record BodyChange(BodyKind of, What what) implements Change {
         convening.membersOnly(),
         convening.offices(),
         Ladder.TOP,
-        convening.chance(),
+        convening.forceChance(),
+        convening.otherChance(),
         convening.lagDays(),
         convening.cooldownDays(),
         convening.call());
