@@ -26,7 +26,7 @@ final class SignsAnswer {
   /** Where the library of cases lies, seen from the top folder of the program. */
   private static final Path SHIPPED = Path.of("scenarios", "hindcast");
 
-  static final int REPLICATIONS = 20;
+  static final int REPLICATIONS = 40;
 
   @Option(names = "--signs")
   private boolean asked;

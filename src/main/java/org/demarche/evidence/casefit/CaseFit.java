@@ -158,8 +158,8 @@ public final class CaseFit {
 
   /** What the draws of a fold say of the cases that it left out. */
   public List<CaseForecast> foretell(Fold fold, int replications) {
-    CaseObjective named = new CaseObjective(
-            library, prior, settings.horizon(), settings.threads(), interrupted);
+    CaseObjective named =
+        new CaseObjective(library, prior, settings.horizon(), settings.threads(), interrupted);
     List<Map<String, Double>> draws =
         fold.kept().stream().map(draw -> named.given(draw.values())).toList();
     List<Integer> places =

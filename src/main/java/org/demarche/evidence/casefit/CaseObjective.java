@@ -26,11 +26,7 @@ final class CaseObjective {
   private final BooleanSupplier interrupted;
 
   CaseObjective(
-      CaseLibrary cases,
-      Prior prior,
-      double horizon,
-      int threads,
-      BooleanSupplier interrupted) {
+      CaseLibrary cases, Prior prior, double horizon, int threads, BooleanSupplier interrupted) {
     this.cases = cases.until(horizon);
     this.horizon = horizon;
     this.prior = prior;
@@ -51,8 +47,7 @@ final class CaseObjective {
   double loss(List<Double> values, int replications, long seed) {
     Map<String, Double> given = given(values);
     return loss(
-        cases.forecast(
-            replications, seed, threads, replication -> given, count -> {}, interrupted),
+        cases.forecast(replications, seed, threads, replication -> given, count -> {}, interrupted),
         horizon);
   }
 

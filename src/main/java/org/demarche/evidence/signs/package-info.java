@@ -11,7 +11,7 @@
  * <p>Start from {@link org.demarche.evidence.signs.SignTrials}:
  *
  * <pre>{@code
- * SignTrials trials = new SignTrials(Signs.shipped(), RandomCrises.plans(30, 1), 20, 1);
+ * SignTrials trials = new SignTrials(Signs.shipped(), RandomCrises.plans(), 40, 1);
  * List<SignVerdict> verdicts = trials.run(2, Progress.NONE, () -> false).orElseThrow();
  * }</pre>
  */

@@ -365,7 +365,7 @@ help-validate-crises =
     verdicts lack power, and the answer says so.
 help-validate-reps =
     Runs of each, every one in a world of its own (default 2). With --signs, pairs of
-    runs of each sign in each case and kind of random crisis (default 20).
+    runs of each sign in each case and kind of random crisis (default 40).
 help-validate-signs = Try the signs, and not the patterns.
 help-validate-cases =
     With --signs: the folders of tables of cases (default scenarios/hindcast, where it
