@@ -28,11 +28,7 @@ public sealed interface Quantity extends Serializable {
    * @param world the value that each assumption takes, by its index in the plan
    * @return finite where the world's values are
    */
-  default double in(IntToDoubleFunction world) {
-    return this instanceof Assumed assumed
-        ? assumed.times() * world.applyAsDouble(assumed.assumption()) + assumed.plus()
-        : ((Fixed) this).value();
-  }
+  double in(IntToDoubleFunction world);
 
   /**
    * A number that never changes.
@@ -43,6 +39,11 @@ public sealed interface Quantity extends Serializable {
     /** Refuses what is not finite. */
     public Fixed {
       Checks.finite("value", value);
+    }
+
+    @Override
+    public double in(IntToDoubleFunction world) {
+      return value;
     }
   }
 
@@ -59,6 +60,11 @@ public sealed interface Quantity extends Serializable {
       Checks.notNegative("assumption", assumption);
       Checks.finite("times", times);
       Checks.finite("plus", plus);
+    }
+
+    @Override
+    public double in(IntToDoubleFunction world) {
+      return times * world.applyAsDouble(assumption) + plus;
     }
   }
 }

@@ -2,11 +2,13 @@ package org.demarche.evidence.background;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.demarche.model.Action;
 import org.demarche.model.Actor;
 import org.demarche.model.DependenceKind;
 import org.demarche.model.Ladder;
 import org.demarche.model.Plan;
+import org.demarche.model.Quantity;
 import org.demarche.model.Speed;
 import org.demarche.model.Toward;
 import org.demarche.trace.Story;
@@ -43,6 +45,12 @@ final class ConductOddities {
   private ConductOddities() {}
 
   static List<Oddity> list() {
+    return Stream.of(compliance(), outsiders(), means(), suppliersAndSilence(), force())
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<Oddity> compliance() {
     return List.of(
         Oddities.share(
             "victim_complies",
@@ -57,7 +65,11 @@ final class ConductOddities {
         Oddities.share(
             "complies_unasked",
             Message.of("background-complies-unasked"),
-            run -> run.own().anyMatch(act -> complies(run, act) && !isAsked(run, act))),
+            run -> run.own().anyMatch(act -> complies(run, act) && !isAsked(run, act))));
+  }
+
+  private static List<Oddity> outsiders() {
+    return List.of(
         Oddities.share(
             "breaks_with_outsider",
             Message.of("background-breaks-with-outsider"),
@@ -69,7 +81,11 @@ final class ConductOddities {
         Oddities.share(
             "force_shown_to_bystander",
             Message.of("background-force-shown-to-bystander"),
-            run -> run.own().anyMatch(act -> isShownToBystander(run, act))),
+            run -> run.own().anyMatch(act -> isShownToBystander(run, act))));
+  }
+
+  private static List<Oddity> means() {
+    return List.of(
         Oddities.share(
             "arms_without_army",
             Message.of("background-arms-without-army"),
@@ -89,7 +105,11 @@ final class ConductOddities {
         Oddities.share(
             "suspends_nothing",
             Message.of("background-suspends-nothing"),
-            run -> run.own().anyMatch(act -> suspendsNothing(run, act))),
+            run -> run.own().anyMatch(act -> suspendsNothing(run, act))));
+  }
+
+  private static List<Oddity> suppliersAndSilence() {
+    return List.of(
         Oddities.mean(
             "supplier_duties",
             Message.of("background-supplier-duties"),
@@ -99,7 +119,11 @@ final class ConductOddities {
             Message.of("background-supplier-stops"),
             run -> count(run, Toward.CLIENT)),
         Oddities.mean(
-            "silent_by_day_5", Message.of("background-silent-by-day-5"), ConductOddities::silent),
+            "silent_by_day_5", Message.of("background-silent-by-day-5"), ConductOddities::silent));
+  }
+
+  private static List<Oddity> force() {
+    return List.of(
         Oddities.share(
             "new_force_parties",
             Message.of("background-new-force-parties"),
@@ -177,7 +201,7 @@ final class ConductOddities {
   private static boolean isUnarmed(WatchedRun run, Story.Act act) {
     Plan plan = run.eve().plan();
     return plan.actors().get(act.source()) instanceof Actor.State state
-        && state.capability() instanceof org.demarche.model.Quantity.Fixed share
+        && state.capability() instanceof Quantity.Fixed share
         && share.value() < WITHOUT_ARMY
         && !feeds(plan, act.source(), DependenceKind.SECURITY);
   }

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.demarche.model.Institution;
 import org.demarche.model.Institution.Result;
 import org.demarche.model.VotingRule;
@@ -65,8 +66,7 @@ final class CouncilOddities {
     return run.eve().plan().institutions().get(session.institution());
   }
 
-  private static java.util.stream.Stream<Story.Session> sessions(
-      WatchedRun run, Predicate<Institution> which) {
+  private static Stream<Story.Session> sessions(WatchedRun run, Predicate<Institution> which) {
     return run.story().sessions().stream().filter(s -> which.test(body(run, s)));
   }
 

@@ -77,32 +77,41 @@ public final class BackgroundInWords {
     if (failed > 0) {
       lines.add(Message.of("background-failed", "count", failed));
     }
+    tables(both)
+        .forEach(
+            table -> {
+              lines.blank();
+              lines.table(table);
+            });
     lines.blank();
-    lines.table(counts(both));
+    verdict(both, lines);
+  }
+
+  private static List<List<List<?>>> tables(Contrasted both) {
+    List<List<List<?>>> tables = new ArrayList<>();
+    tables.add(counts(both));
     for (Group group : Group.values()) {
       if (both.dyads().get(group.ordinal()) > 0) {
-        lines.blank();
-        lines.table(rates(both, group));
+        tables.add(rates(both, group));
       }
     }
-    lines.blank();
-    lines.table(outcomes(both));
-    lines.blank();
-    lines.table(
+    tables.add(outcomes(both));
+    tables.add(
         pairs(
             both.origins(),
             Message.of("background-head-origin", "day", Figures.fixed(FIRST_DAYS, 0))));
-    lines.blank();
-    lines.table(
+    tables.add(
         pairs(
             both.oddities().stream().filter(Contrasted.Pairwise::share).toList(),
             Message.of("background-head-oddity")));
-    lines.blank();
-    lines.table(
+    tables.add(
         pairs(
             both.oddities().stream().filter(each -> !each.share()).toList(),
             Message.of("background-head-oddity-mean")));
-    lines.blank();
+    return tables;
+  }
+
+  private static void verdict(Contrasted both, Lines lines) {
     String same =
         both.indifferent().stream()
             .map(Contrasted.Difference::id)

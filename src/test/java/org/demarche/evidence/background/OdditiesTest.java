@@ -23,9 +23,9 @@ final class OdditiesTest {
     return ScriptedCase.oddity(id, new WatchedRun(new Eve(PLAN), story, Map.of()));
   }
 
-  private static Story.Act act(double day, String source, String target, String action) {
+  private static Story.Act act(double day, String said) {
     long id = (long) (day * 1000);
-    return ScriptedCase.act(PLAN, id, 0, day, source, target, action);
+    return ScriptedCase.act(PLAN, id, 0, day, said);
   }
 
   @Test
@@ -35,33 +35,33 @@ final class OdditiesTest {
 
   @Test
   void complianceNeedsSomebodyWhoAsked() {
-    Story.Act yields = act(9, "BBB", "AAA", "partial_compliance");
+    Story.Act yields = act(9, "BBB partial_compliance AAA");
     assertThat(count("complies_unasked", yields)).isEqualTo(1);
-    assertThat(count("complies_unasked", act(2, "AAA", "BBB", "demand"), yields)).isZero();
-    assertThat(count("complies_unasked", act(2, "BBB", "AAA", "demand"), yields)).isEqualTo(1);
-    assertThat(count("complies_unasked", yields, act(10, "AAA", "BBB", "demand"))).isEqualTo(1);
+    assertThat(count("complies_unasked", act(2, "AAA demand BBB"), yields)).isZero();
+    assertThat(count("complies_unasked", act(2, "BBB demand AAA"), yields)).isEqualTo(1);
+    assertThat(count("complies_unasked", yields, act(10, "AAA demand BBB"))).isEqualTo(1);
   }
 
   @Test
   void theVictimCompliesWithinAMonth() {
-    assertThat(count("victim_complies", act(9, "BBB", "AAA", "accept_demand"))).isEqualTo(1);
-    assertThat(count("victim_complies", act(31, "BBB", "AAA", "accept_demand"))).isZero();
-    assertThat(count("victim_complies", act(9, "AAA", "BBB", "accept_demand"))).isZero();
+    assertThat(count("victim_complies", act(9, "BBB accept_demand AAA"))).isEqualTo(1);
+    assertThat(count("victim_complies", act(31, "BBB accept_demand AAA"))).isZero();
+    assertThat(count("victim_complies", act(9, "AAA accept_demand BBB"))).isZero();
   }
 
   @Test
   void alliesQuarrelWhenBothWereClose() {
-    assertThat(count("allies_quarrel", act(9, "BBB", "DDD", "restrict_travel"))).isEqualTo(1);
-    assertThat(count("allies_quarrel", act(9, "BBB", "DDD", "condemn"))).isZero();
-    assertThat(count("allies_quarrel", act(9, "BBB", "AAA", "restrict_travel"))).isZero();
+    assertThat(count("allies_quarrel", act(9, "BBB restrict_travel DDD"))).isEqualTo(1);
+    assertThat(count("allies_quarrel", act(9, "BBB condemn DDD"))).isZero();
+    assertThat(count("allies_quarrel", act(9, "BBB restrict_travel AAA"))).isZero();
   }
 
   @Test
   void aBystanderHasNoDisputeAndHasDoneNothing() {
-    Story.Act shows = act(9, "BBB", "CCC", "exercise");
+    Story.Act shows = act(9, "BBB exercise CCC");
     assertThat(count("force_shown_to_bystander", shows)).isEqualTo(1);
-    assertThat(count("force_shown_to_bystander", act(9, "BBB", "AAA", "exercise"))).isZero();
-    assertThat(count("force_shown_to_bystander", act(3, "CCC", "BBB", "armed_clash"), shows))
+    assertThat(count("force_shown_to_bystander", act(9, "BBB exercise AAA"))).isZero();
+    assertThat(count("force_shown_to_bystander", act(3, "CCC armed_clash BBB"), shows))
         .isEqualTo(1);
     Story.Act provoked = new Story.Act(1, 0, 3, 2, 1, PLAN.getAction("armed_clash"), 1, 1, false);
     assertThat(count("force_shown_to_bystander", provoked, shows)).isZero();
@@ -71,9 +71,9 @@ final class OdditiesTest {
   @Test
   void silenceEndsWithAWordOnEitherSide() {
     assertThat(count("silent_by_day_5")).isEqualTo(1);
-    assertThat(count("silent_by_day_5", act(1, "BBB", "AAA", "condemn")))
+    assertThat(count("silent_by_day_5", act(1, "BBB condemn AAA")))
         .isCloseTo(2.0 / 3, within(1e-12));
-    assertThat(count("silent_by_day_5", act(6, "BBB", "AAA", "condemn"))).isEqualTo(1);
+    assertThat(count("silent_by_day_5", act(6, "BBB condemn AAA"))).isEqualTo(1);
   }
 
   private static double council(String id, int criticised, int victim, Integer... votes) {

@@ -16,7 +16,7 @@ final class OriginsTest {
   private static final Eve EVE = new Eve(PLAN);
 
   private static Story.Act own(long id, long cause) {
-    return ScriptedCase.act(PLAN, id, cause, 5, "BBB", "AAA", "condemn");
+    return ScriptedCase.act(PLAN, id, cause, 5, "BBB condemn AAA");
   }
 
   private static Origin origin(long event, Map<Long, Integer> matters, Story.Act... acts) {

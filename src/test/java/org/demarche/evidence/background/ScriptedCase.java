@@ -78,19 +78,12 @@ final class ScriptedCase {
         .orElseThrow();
   }
 
-  /** An act that the model brought about. */
-  static Story.Act act(
-      Plan plan, long id, long cause, double day, String source, String target, String action) {
-    return new Story.Act(
-        id,
-        cause,
-        day,
-        plan.getActor(source),
-        plan.getActor(target),
-        plan.getAction(action),
-        1,
-        -1,
-        false);
+  /** An act that the model brought about, said as {@code BBB condemn AAA}. */
+  static Story.Act act(Plan plan, long id, long cause, double day, String said) {
+    String[] words = said.split(" ", -1);
+    int source = plan.getActor(words[0]);
+    int target = plan.getActor(words[2]);
+    return new Story.Act(id, cause, day, source, target, plan.getAction(words[1]), 1, -1, false);
   }
 
   static Story story(List<Story.Act> acts, List<Story.Session> sessions) {
