@@ -81,6 +81,10 @@ final class Includes {
       return Optional.empty();
     }
     fromLibrary(Library.STANDARD, Position.startOf(scenario.name()), INCLUDE);
+    boolean unfitted = over.contains(LIBRARY + Library.STANDARD);
+    if (!unfitted && library.find(Library.FITTED).isPresent()) {
+      fromLibrary(Library.FITTED, Position.startOf(scenario.name()), INCLUDE);
+    }
     layOver(scenario.name(), own.get(), Path.of(""), false);
     for (String part : over) {
       if (part.startsWith(LIBRARY)) {

@@ -11,6 +11,12 @@ interface Library {
   /** The part that every scenario stands on, unasked. */
   String STANDARD = "standard";
 
+  /**
+   * The fitted set, laid over the standard part for every scenario, unless {@code library:standard}
+   * is asked for by itself: then the numbers of the fit keep their priors.
+   */
+  String FITTED = "fits/cases";
+
   /** What the names of library parts look like, folders included. */
   Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9_-]*(/[a-z0-9][a-z0-9_-]*)*");
 

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.engine.Replicator;
 import org.demarche.engine.program.Program;
 import org.demarche.model.Assumption;
@@ -65,7 +66,8 @@ public final class CrisisPatterns {
    * @return in the order of the plan
    */
   public static List<Assumption> listFitted(List<String> parts) {
-    Plan plan = CrisisTemplate.read(parts).basePlan();
+    List<String> unfitted = Stream.concat(Stream.of("library:standard"), parts.stream()).toList();
+    Plan plan = CrisisTemplate.read(unfitted).basePlan();
     Set<Integer> ofBaseRates = new HashSet<>();
     for (BaseRate rate : plan.baseRates()) {
       if (rate.logRate() instanceof Quantity.Assumed assumed) {

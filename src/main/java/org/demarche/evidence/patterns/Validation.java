@@ -14,7 +14,7 @@ public final class Validation {
   /** Councils take little time, and the ends of a band need many draws. */
   private static final int COUNCILS_PER_RUN = 5;
 
-  private static final String SHIPPED = "fits/patterns";
+  private static final String SHIPPED = "fits/cases";
 
   private Validation() {}
 
