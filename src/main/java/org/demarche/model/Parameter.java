@@ -178,7 +178,9 @@ public enum Parameter {
   TALKS_PAUSE(Message.of("model-parameter-talks-pause")),
   /** How fresh hostility raises the log odds of that chance. */
   TALKS_HOSTILITY(Message.of("model-parameter-talks-hostility")),
-  /** Domestic cost of being seen to talk, at full hawkishness or pressure. */
+  /**
+   * Domestic cost of being seen to talk, at full hawkishness or pressure, with no friend or foe.
+   */
   TALKS_COST_OF_BEING_SEEN(Message.of("model-parameter-talks-cost-of-being-seen")),
   /** Chance that a round settles the issue in which a side gave way, were no gap left. */
   TALKS_PARTIAL(Message.of("model-parameter-talks-partial")),
@@ -204,6 +206,8 @@ public enum Parameter {
   NORMALISATION_DELAY(Message.of("model-parameter-normalisation-delay")),
   /** Mean days from an agreement to what the parties promised to do. */
   AGREEMENT_ACT_DELAY(Message.of("model-parameter-agreement-act-delay")),
+  /** What a matter of full heat costs either side while it lasts. */
+  CRISIS_COST(Message.of("model-parameter-crisis-cost")),
   /** How far danger of force lowers the fallback of the weaker; below 0 it raises it. */
   FALLBACK_FEAR(Message.of("model-parameter-fallback-fear")),
   /** Weight of the burden in the fallback. */

@@ -140,17 +140,47 @@ class TalkReasonsTest {
     assertThat(reopened).isPositive();
   }
 
-  /** After the raid friends speak, adversaries seldom; a word between leaders is not yet talks. */
+  /**
+   * After the raid friends speak, adversaries seldom; a word between leaders who gain nothing by it
+   * does not lead to talks.
+   */
   @Test
   void friendsTelephoneAndThatIsNoTalks() {
     String friends = TestScenarios.CRISIS.replace("alignment: -0.7", "alignment: 0.7");
-    String closed = value("talks_opening_rate", 0) + value("mediator_rate", 0);
+    String closed = value("talks_threshold", 9) + value("mediator_rate", 0);
     Plan near = plan(friends, closed);
 
     assertThat(share(near, TalkStep.CONTACT)).isGreaterThan(0.7);
     assertThat(share(plan(TestScenarios.CRISIS, closed), TalkStep.CONTACT)).isLessThan(0.5);
     assertThat(share(near, TalkStep.ROUND)).isZero();
     assertThat(share(plan(quiet(), closed), TalkStep.CONTACT)).isZero();
+  }
+
+  @Test
+  void leadersWhoSpeakAndBothGainAgreeOnTalks() {
+    String byThemselves = value("talks_opening_rate", 0) + value("mediator_rate", 0);
+    String willing = value("talks_threshold", -9) + value("contact_base", 30);
+
+    assertThat(share(plan(TestScenarios.CRISIS, byThemselves, willing), TalkStep.ROUND))
+        .isGreaterThan(0.9);
+  }
+
+  /** Celand is Beland's friend: the raid on Beland is a matter between Aland and Celand too. */
+  @Test
+  void whatIsDoneToAFriendMakesItsPatronSpeak() {
+    String patron =
+        TestScenarios.CRISIS
+            .replace("AAA: {alignment: -0.3,", "AAA: {alignment: -0.3, focal: true,")
+            .replace("focal: true, proximity: 0.5}", "proximity: 0.5}");
+    String closed = value("talks_threshold", 9) + value("mediator_rate", 0);
+
+    assertThat(share(plan(patron, closed, value("contact_base", 30)), TalkStep.CONTACT))
+        .isGreaterThan(0.9);
+    assertThat(
+            share(
+                plan(patron.replace("alignment: 0.7,", "alignment: -0.7,"), closed),
+                TalkStep.CONTACT))
+        .isZero();
   }
 
   /** Calls that are not received do not add up: ten bring contact no more often than one. */

@@ -230,6 +230,12 @@ public final class Matters {
     return cell / n == actor || cell % n == actor;
   }
 
+  /** The other party of a matter that an actor is a party to. */
+  public int other(int actor, int cell) {
+    int first = cell / n;
+    return first == actor ? cell % n : first;
+  }
+
   /** Number of warm matters, for {@link #warm(int)}. */
   public int warmCount() {
     return usedCount;

@@ -105,7 +105,7 @@ public final class Mediation {
     if (mediators[p] >= 0) {
       return;
     }
-    double rate = run.parameter(Parameter.MEDIATOR_RATE) * reasons.presses(p);
+    double rate = run.parameter(Parameter.MEDIATOR_RATE) * reasons.urgency(p);
     for (int m : willing) {
       if (!able(p, m)) {
         continue;
@@ -171,7 +171,7 @@ public final class Mediation {
     double exposure = 1 - run.parameter(Parameter.MEDIATOR_COVER);
     double chance = trust * Elementary.logistic(reasons.odds(p, side, exposure));
     long occasion = EventId.mix(tracks.ids[p], openings.count(p));
-    return run.chance.uniform(CONSENT, occasion, side) < chance;
+    return run.chance.uniform(CONSENT, occasion, 0) < chance;
   }
 
   private boolean able(int p, int m) {

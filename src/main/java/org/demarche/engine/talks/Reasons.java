@@ -24,6 +24,8 @@ final class Reasons {
   /** When one of the two last did the other something hostile; a stalemate ripens from then on. */
   private final double[] lastBlow;
 
+  private final double[] heat;
+
   Reasons(Run run, Domestic domestic, Matters matters, Bargain[] bargains) {
     this.run = run;
     this.domestic = domestic;
@@ -31,10 +33,12 @@ final class Reasons {
     this.tracks = run.program.tracks;
     this.bargains = bargains;
     this.lastBlow = new double[tracks.count];
+    this.heat = new double[tracks.count];
   }
 
   void reset() {
     Arrays.fill(lastBlow, 0);
+    Arrays.fill(heat, 0);
   }
 
   void blow(int p) {
@@ -42,16 +46,24 @@ final class Reasons {
   }
 
   /**
-   * Log odds that a side is willing: what it gains by meeting half-way, less the cost of being seen
-   * and the threshold. Hawks, and governments under pressure, pay more for being seen.
+   * Log odds that a side is willing: what it gains by a compromise, and by being rid of the crisis,
+   * which costs both (Fearon 1995), less the cost of being seen and the threshold. Hawks, and
+   * governments under pressure, pay more for being seen, and all pay the more the more they are at
+   * odds with the other.
    *
    * @param exposure share of the cost of being seen that is left, 0 to 1
    */
   double odds(int p, int side, double exposure) {
     int actor = side == 0 ? tracks.first[p] : tracks.second[p];
     double hard = run.temperament(actor, Layout.HAWKISHNESS) + domestic.pressure(actor);
-    double cost = run.parameter(Parameter.TALKS_COST_OF_BEING_SEEN) * exposure * hard;
-    double net = bargains[p].gain(side) - cost - run.parameter(Parameter.TALKS_THRESHOLD);
+    Layout at = run.program.layout;
+    double foe = 1 - run.v[at.alignment + at.cell(actor, tracks.other(p, actor))];
+    double cost = run.parameter(Parameter.TALKS_COST_OF_BEING_SEEN) * exposure * hard * foe;
+    double net =
+        bargains[p].gain(side)
+            + run.parameter(Parameter.CRISIS_COST) * heat[p]
+            - cost
+            - run.parameter(Parameter.TALKS_THRESHOLD);
     return net / run.parameter(Parameter.TALKS_GAIN_SCALE);
   }
 
@@ -62,9 +74,43 @@ final class Reasons {
 
   /** How far the matter presses, 0 to 1: it is hot, or stuck and hurts both; else hardly. */
   double presses(int p) {
-    double heat = matters.between(tracks.first[p], tracks.second[p]);
     double quiet = run.parameter(Parameter.TALKS_QUIET);
-    return quiet + (1 - quiet) * Math.max(heat, stalemate(p));
+    return quiet + (1 - quiet) * urgency(p);
+  }
+
+  /** What of that is not there in any matter, however cold. */
+  double urgency(int p) {
+    return Math.max(heat[p], stalemate(p));
+  }
+
+  /**
+   * How hot it is between the two: what is between them, or between one and a friend of the other.
+   */
+  private double heat(int p) {
+    int a = tracks.first[p];
+    int b = tracks.second[p];
+    double hottest = matters.between(a, b);
+    for (int w = 0; w < matters.warmCount(); w++) {
+      int cell = matters.warm(w);
+      hottest = Math.max(hottest, matters.heat(cell) * ofFriend(cell, a, b));
+      hottest = Math.max(hottest, matters.heat(cell) * ofFriend(cell, b, a));
+    }
+    return hottest;
+  }
+
+  /** How far a matter between one side and another actor is that of the other side, 0 to 1. */
+  private double ofFriend(int cell, int side, int patron) {
+    if (!matters.isParty(side, cell) || matters.isParty(patron, cell)) {
+      return 0;
+    }
+    int client = matters.other(side, cell);
+    Layout at = run.program.layout;
+    return Math.max(0, run.v[at.alignment + at.cell(patron, client)]);
+  }
+
+  /** A day begins. */
+  void tick(int p) {
+    heat[p] = heat(p);
   }
 
   /** What the less burdened of the two bears, by how long neither has moved against the other. */

@@ -6,6 +6,7 @@ import org.demarche.engine.home.Domestic;
 import org.demarche.engine.home.MeasureBook;
 import org.demarche.engine.matters.Matters;
 import org.demarche.engine.numbers.Elementary;
+import org.demarche.engine.program.Layout;
 import org.demarche.engine.program.TrackTable;
 import org.demarche.engine.relations.Climate;
 import org.demarche.engine.relations.Rungs;
@@ -152,6 +153,7 @@ public final class Talks {
     for (int p = 0; p < tracks.count; p++) {
       Bargain bargain = bargains[p];
       bargain.look();
+      reasons.tick(p);
       channels.setBroken(p, bargain.isBroken());
       if (bargain.anyOpen()) {
         mediation.tick(p);
@@ -197,36 +199,48 @@ public final class Talks {
   }
 
   /**
-   * Whether a side would take up talks. It is drawn once between one opening and the next: who has
-   * refused does so again until it gains more.
+   * Whether a side would take up talks. The mood is drawn once for both between one opening and the
+   * next: who has refused does so again until it gains more.
    */
   private boolean wouldTalk(int p, int side) {
-    double u = chance.uniform(p, "accept", 2 * openings.count(p) + side);
+    double u = chance.uniform(p, "accept", openings.count(p));
     return u < Elementary.logistic(reasons.odds(p, side, exposure(p)));
   }
 
   /**
-   * A hostile deed has been done, or has cost lives: leaders may speak, and a stalemate has to
-   * ripen anew.
+   * A hostile deed has been done, or has cost lives: leaders may speak, be it to the one whom it
+   * was done to or to a friend of it, and a stalemate has to ripen anew.
    *
    * @param severity as attention has it
    * @param event the id of the deed
    */
   public void alarmed(int by, int on, double severity, long event) {
-    int p = tracks.find(by, on);
-    if (p >= 0) {
-      channels.alarmed(p, severity, event);
-      reasons.blow(p);
+    for (int p = 0; p < tracks.count; p++) {
+      int other = tracks.other(p, by);
+      if (other == on) {
+        channels.alarmed(p, severity, event);
+        reasons.blow(p);
+      } else if (other >= 0) {
+        channels.alarmed(p, severity * friendship(other, on), event);
+      }
     }
   }
 
+  /** How far one is on the side of another, 0 to 1. */
+  private double friendship(int actor, int other) {
+    Layout at = run.program.layout;
+    return Math.max(0, run.v[at.alignment + at.cell(actor, other)]);
+  }
+
   /**
-   * One side has put out feelers; the other takes them up if it gains enough. What begins in secret
-   * costs nobody face until it breaks off or is agreed.
+   * One side has put out feelers; the other takes them up if they reach it, which those of a secret
+   * channel do, and if it gains enough. What begins in secret costs nobody face until it breaks off
+   * or is agreed.
    */
   public void sound(int by, int to, long act, boolean inSecret) {
     int p = tracks.find(by, to);
-    if (p < 0 || stages[p] != Stage.NONE || !bargains[p].anyOpen() || openings.isPaused(p)) {
+    boolean heard = p >= 0 && (inSecret || channels.receives(p));
+    if (!heard || stages[p] != Stage.NONE || !bargains[p].anyOpen() || openings.isPaused(p)) {
       return;
     }
     int side = to == tracks.first[p] ? 0 : 1;

@@ -21,6 +21,14 @@ final class IssueRules {
       Pattern.compile(
           "\\b(troops|forces?|fleet|withdrawal|quarantine|base|exercises|personnel)\\b");
 
+  private static final Pattern PEOPLE =
+      Pattern.compile(
+          "\\b(prisoners?|crew|detained|detainees|captives?|hostages?|officers and)\\b");
+  private static final Pattern REMAINS = Pattern.compile("\\b(remains|bodies|wreck)\\b");
+  private static final Pattern ASKS =
+      Pattern.compile(
+          "\\b(release|released|return|back|freed|hand over|withdraw|withdrawal|leave|full access|immediate)\\b");
+
   private final Eve eve;
   private final Codes codes;
 
@@ -66,6 +74,28 @@ final class IssueRules {
     if (!measures.isEmpty()) {
       yaml.put(2, "measures", Yaml.list(measures));
     }
+    String deed = deed(issue);
+    if (!deed.isEmpty() && asks(issue.firstWants()) != asks(issue.secondWants())) {
+      String by = asks(issue.firstWants()) ? second : first;
+      yaml.open(2, "deliver");
+      yaml.put(3, by, deed, Message.of("case-rule-deliver"));
+    }
+  }
+
+  /** What carries terms on an issue out: people or the dead return, or forces leave. */
+  private static String deed(Eve.Issue issue) {
+    String what = issue.what().toLowerCase(Locale.ROOT);
+    if (PEOPLE.matcher(what).find()) {
+      return "release_prisoners";
+    }
+    if (REMAINS.matcher(what).find()) {
+      return "send_back_remains";
+    }
+    return FORCES.matcher(what).find() ? "withdraw_forces" : "";
+  }
+
+  private static boolean asks(String wants) {
+    return ASKS.matcher(wants.toLowerCase(Locale.ROOT)).find();
   }
 
   private static void salience(Yaml yaml, String code, SalienceWord word) {

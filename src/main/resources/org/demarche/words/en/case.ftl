@@ -39,6 +39,7 @@ case-rule-measure = { $what }
 case-measure-left = left out: { $sender } on { $target }: { $what }
 case-wants = 1: { $first } / 0: { $second }
 case-rule-status-quo = with the side that asks for nothing new
+case-rule-deliver = the side that does not ask for it
 case-rule-salience = { $word }
 case-rule-council = those listed; others without a name
 case-rule-unnamed = stand for members that the table does not list
