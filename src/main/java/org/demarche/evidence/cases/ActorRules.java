@@ -25,13 +25,14 @@ final class ActorRules {
   void write(Yaml yaml) {
     yaml.open(0, "actors");
     for (Eve.Actor actor : eve.actors()) {
-      if (codes.isOffice(actor.code())) {
-        office(yaml, codes.of(actor.code()), actor.name());
-      } else {
+      String code = codes.of(actor.code());
+      if (!codes.isOffice(actor.code())) {
         state(yaml, actor);
+      } else if (!code.equals(Codes.SECRETARY_GENERAL)) {
+        office(yaml, code, actor.name());
       }
     }
-    office(yaml, "UNSG", yaml.say(Message.of("case-secretary-general")));
+    office(yaml, Codes.SECRETARY_GENERAL, yaml.say(Message.of("case-secretary-general")));
     yaml.blank();
   }
 
@@ -39,7 +40,7 @@ final class ActorRules {
     yaml.open(1, code);
     yaml.put(2, "type", "office");
     yaml.put(2, "name", Yaml.quoted(name));
-    yaml.put(2, "mediates", String.valueOf(code.equals("UNSG")));
+    yaml.put(2, "mediates", String.valueOf(code.equals(Codes.SECRETARY_GENERAL)));
     yaml.source(2, Message.of("case-source-office"));
   }
 

@@ -203,6 +203,10 @@ public final class CaseReader {
     Optional<ViolenceWord> violence = row.word("violence", ViolenceWord.class);
     List<String> perpetrators = codes(row, "perpetrator", roster);
     List<String> victims = codes(row, "victim", roster);
+    if (!victims.isEmpty() && perpetrators.containsAll(victims)) {
+      row.note("victim", Message.of("case-own-victim"));
+      return Optional.empty();
+    }
     if (day0.isEmpty() || violence.isEmpty() || perpetrators.isEmpty() || victims.isEmpty()) {
       return Optional.empty();
     }
@@ -295,7 +299,8 @@ public final class CaseReader {
       if (to.isEmpty()) {
         row.unknown("to", roster.codes());
       }
-      Optional<RelationWord> state = row.word("state", RelationWord.class);
+      Optional<RelationWord> state =
+          row.text("state").isEmpty() ? Optional.empty() : row.word("state", RelationWord.class);
       if (from.isPresent() && to.isPresent() && state.isPresent() && !from.equals(to)) {
         relations.add(
             new Eve.Relation(
@@ -344,7 +349,7 @@ public final class CaseReader {
           switch (row.text("observed").toLowerCase(Locale.ROOT)) {
             case "yes" -> true;
             case "no" -> false;
-            case "", "n/a" -> null;
+            case "", "n/a", "unknown", "?" -> null;
             default -> {
               row.unknown("observed", List.of("yes", "no", "n/a"));
               yield null;

@@ -13,6 +13,7 @@ case-words = one of { $known }
 case-words-near = { $near }, or another of { $known }
 case-share = '{ $cell }' is no share between 0 and 1
 case-date = '{ $cell }' is no date such as 1996-02-24
+case-own-victim = the victim is the perpetrator: another actor is needed
 case-pair = '{ $pair }' is no pair of two actors of the case
 
 # The scenario that is made of a case.
