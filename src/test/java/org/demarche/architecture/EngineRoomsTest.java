@@ -35,7 +35,7 @@ final class EngineRoomsTest {
           List.of("decision"),
           List.of("run"),
           List.of("relations"),
-          List.of("home", "attention"),
+          List.of("home", "attention", "matters"),
           List.of("talks", "institutions"),
           List.of("situation"),
           List.of("choice"),
