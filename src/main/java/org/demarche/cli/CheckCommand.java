@@ -47,6 +47,12 @@ final class CheckCommand implements Callable<Integer> {
       Scenario scenario = RuleNames.checked(ScenarioInput.load(file, settings));
       SameSlips.lines(scenario.warnings(), console.words())
           .forEach(line -> console.answer(Message.of("command-warning", "line", line)));
+      List<String> idle = scenario.idleActs();
+      if (!idle.isEmpty()) {
+        Message what =
+            Message.of("command-check-idle", "count", idle.size(), "acts", String.join(", ", idle));
+        console.answer(Message.of("command-warning", "line", what));
+      }
       long uncertain =
           scenario.basePlan().assumptions().stream().filter(Assumption::isUncertain).count();
       console.answer(
@@ -61,7 +67,7 @@ final class CheckCommand implements Callable<Integer> {
               "uncertain",
               uncertain,
               "warnings",
-              scenario.warnings().size()));
+              scenario.warnings().size() + (idle.isEmpty() ? 0 : 1)));
       return true;
     } catch (ScenarioException unfit) {
       PrintWriter err = console.err();

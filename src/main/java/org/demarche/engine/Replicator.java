@@ -295,6 +295,7 @@ public final class Replicator {
     s.attention.tick();
     s.matters.tick();
     s.domestic.tick();
+    s.demands.tick();
     s.rungs.advance();
     s.talks.tick();
     reviews.tick();

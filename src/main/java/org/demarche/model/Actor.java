@@ -1,7 +1,10 @@
 package org.demarche.model;
 
 import java.io.Serializable;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Someone who acts: a government, a body that decides by its members' votes, or an office. */
@@ -33,6 +36,7 @@ public sealed interface Actor extends Serializable {
    * @param groups labels such as regions, sorted
    * @param mediates whether it may offer itself as mediator
    * @param reviews whether it takes initiatives of its own
+   * @param exports of which kinds of dependence it has a surplus to give others
    */
   record State(
       String code,
@@ -43,11 +47,15 @@ public sealed interface Actor extends Serializable {
       String choiceRule,
       List<String> groups,
       boolean mediates,
-      boolean reviews)
+      boolean reviews,
+      Set<DependenceKind> exports)
       implements Actor {
-    /** Copies the list. */
+    /** Copies the collections. */
     public State {
       groups = List.copyOf(groups);
+      EnumSet<DependenceKind> copy = EnumSet.noneOf(DependenceKind.class);
+      copy.addAll(exports);
+      exports = Collections.unmodifiableSet(copy);
     }
   }
 

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param feelers whether it puts out feelers for talks
  * @param secret whether these feelers are kept from the public, so that mourning does not shut them
  * @param conciliatory whether it is a concession, which the other side may answer by one
+ * @param demands whether it makes a demand of the target, which stays open
+ * @param meetsDemand whether it meets what the target has demanded
  * @param deaths number of dead on the target's side, or null
  * @param reporting when the dead are reported and how the number is revised, or null for at once
  * @param relief how far it makes up for what the target depends on, 0 to 1 by kind, where the
@@ -39,6 +41,8 @@ public record Effect(
     boolean feelers,
     boolean secret,
     boolean conciliatory,
+    boolean demands,
+    boolean meetsDemand,
     @Nullable Distribution deaths,
     @Nullable Reporting reporting,
     Map<DependenceKind, Quantity> relief,
@@ -52,6 +56,8 @@ public record Effect(
           List.of(),
           Quantity.ONE,
           List.of(),
+          false,
+          false,
           false,
           false,
           false,

@@ -68,6 +68,12 @@ public enum Parameter {
   FORCE_RESTRAINT(Message.of("model-parameter-force-restraint")),
   /** Dissimilarity within a family of actions, (0, 1]. */
   TAU(Message.of("model-parameter-tau")),
+  /** Days for which a demand stays open unless it is made again. */
+  DEMAND_LIFE(Message.of("model-parameter-demand-life")),
+  /** How far own dead harden a government against yielding, as a share of their pressure. */
+  RESOLVE_DEAD(Message.of("model-parameter-resolve-dead")),
+  /** How far a threat hardens it, as a share of the risk of defying it. */
+  RESOLVE_THREAT(Message.of("model-parameter-resolve-threat")),
   /** Raw weight of the feature. */
   WEIGHT_RECIPROCITY(Message.of("model-parameter-weight")),
   /** Raw weight of the feature. */

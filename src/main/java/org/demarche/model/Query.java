@@ -48,6 +48,9 @@ public enum Query {
   PATH("path", Message.of("model-query-path"), Arg.ACTOR, Arg.ACTOR),
   STANCE("stance", Message.of("model-query-stance"), Arg.ACTOR),
   IN_FORCE("in_force", Message.of("model-query-in-force"), true, Arg.MEASURE, Arg.ACTOR, Arg.ACTOR),
+  OPEN_DEMAND("open_demand", Message.of("model-query-open-demand"), true, Arg.ACTOR, Arg.ACTOR),
+  DEMANDS("demands", Message.of("model-query-demands"), Arg.ACTOR, Arg.ACTOR),
+  DEMANDS_MET("demands_met", Message.of("model-query-demands-met"), Arg.ACTOR, Arg.ACTOR),
   MEETINGS(
       "meetings",
       Message.of("model-query-meetings"),

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
  * When an action is available to an actor against a target.
  *
  * @param minRung least rung of the pair, 0 if any
- * @param minRungOutside least rung of a pair that is not focal, 0 if any
  * @param minAnsweredRung in an answer, least rung of the act answered, 0 if any
  * @param maxRung greatest rung of the pair, 6 if any
  * @param minCapabilityRatio least capability share of the actor over the pair's sum, 0 if any
@@ -28,10 +27,11 @@ import org.jspecify.annotations.Nullable;
  * @param maxAlignment greatest alignment of the actor with the target, 1 if any
  * @param shortOf the good or dependence of which the target must be short, or null
  * @param armedGroups what armed groups have to do with it
+ * @param means what the actor must have to do it
+ * @param cause what must have gone before between the two
  */
 public record Requirement(
     int minRung,
-    int minRungOutside,
     int minAnsweredRung,
     int maxRung,
     double minCapabilityRatio,
@@ -48,12 +48,13 @@ public record Requirement(
     boolean somethingToLift,
     double maxAlignment,
     @Nullable DependenceKind shortOf,
-    ArmedGroups armedGroups)
+    ArmedGroups armedGroups,
+    Means means,
+    Cause cause)
     implements Serializable {
   /** No requirement at all. */
   public static final Requirement NONE =
       new Requirement(
-          0,
           0,
           0,
           Ladder.TOP,
@@ -71,7 +72,62 @@ public record Requirement(
           false,
           1,
           null,
-          ArmedGroups.NONE);
+          ArmedGroups.NONE,
+          Means.NONE,
+          Cause.NONE);
+
+  /**
+   * What an actor must have.
+   *
+   * @param minCapability least share of the world's capability, 0 if any; it asks for nothing where
+   *     the scenario gives no actor any
+   * @param nearOpponent least proximity to the one it holds against, 0 if any
+   * @param exports the kind of dependence of which it must have a surplus to give, or null; who has
+   *     it needs no capability
+   * @param minLeverage least dependence of the target on the actor in a kind that the action's
+   *     measure cuts, 0 if any; whoever joins somebody it is aligned with needs none
+   * @param cooperation index of the kind of measure that stands for cooperation agreed between two,
+   *     where there must be some, or -1
+   */
+  public record Means(
+      double minCapability,
+      double nearOpponent,
+      @Nullable DependenceKind exports,
+      double minLeverage,
+      int cooperation)
+      implements Serializable {
+    /** Nothing. */
+    public static final Means NONE = new Means(0, 0, null, 0, -1);
+
+    /** Checks ranges. */
+    public Means {
+      Checks.between("min_capability", minCapability, 0, 1);
+      Checks.between("near_opponent", nearOpponent, 0, 1);
+      Checks.between("min_leverage", minLeverage, 0, 1);
+    }
+  }
+
+  /**
+   * What must have gone before.
+   *
+   * @param minWrongOutside in a pair that is not focal, least rung of what the target has done of
+   *     late to the actor or to the one that it favours, 0 if any; whoever does what the one it
+   *     favours has done needs none
+   * @param demand whether a demand of the target on the actor must be open
+   * @param minCoercion least rung of what the target does to the actor itself, 0 if any: acts of
+   *     late and measures in force, dead that are reported apart
+   */
+  public record Cause(int minWrongOutside, boolean demand, int minCoercion)
+      implements Serializable {
+    /** Nothing. */
+    public static final Cause NONE = new Cause(0, false, 0);
+
+    /** Checks ranges. */
+    public Cause {
+      Checks.between("min_wrong_outside", minWrongOutside, 0, Ladder.TOP);
+      Checks.between("min_coercion", minCoercion, 0, Ladder.TOP);
+    }
+  }
 
   /**
    * What must have come within so many days; infinite where nothing must.
@@ -102,7 +158,6 @@ public record Requirement(
     noMeasures = List.copyOf(noMeasures);
     noMeasuresBetween = List.copyOf(noMeasuresBetween);
     Checks.between("min_rung", minRung, 0, Ladder.TOP);
-    Checks.between("min_rung_outside", minRungOutside, 0, Ladder.TOP);
     Checks.between("min_answered_rung", minAnsweredRung, 0, Ladder.TOP);
     Checks.between("max_rung", maxRung, minRung, Ladder.TOP);
     Checks.between("min_capability_ratio", minCapabilityRatio, 0, 1);
@@ -121,7 +176,6 @@ public record Requirement(
   public Requirement amongGovernments() {
     return new Requirement(
         minRung,
-        minRungOutside,
         minAnsweredRung,
         maxRung,
         minCapabilityRatio,
@@ -138,7 +192,9 @@ public record Requirement(
         somethingToLift,
         maxAlignment,
         shortOf,
-        ArmedGroups.NONE);
+        ArmedGroups.NONE,
+        means,
+        cause);
   }
 
   /**

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param intensity 0 to 1
  * @param casualties reports of dead that follow
  * @param answers index of the event of the timeline that it answers, or -1
+ * @param demands index of the issue on which it demands something of the targets, or -1
  * @param opening whether it is part of the opening operation
  * @param authorised whether it carries the Security Council's authority
  * @param mourning national mourning, or null
@@ -43,6 +44,7 @@ public record ScriptedEvent(
     Quantity intensity,
     List<CasualtyReport> casualties,
     int answers,
+    int demands,
     boolean opening,
     boolean authorised,
     @Nullable Mourning mourning,
@@ -93,6 +95,7 @@ public record ScriptedEvent(
         intensity,
         dead,
         answers,
+        demands,
         opening,
         hasAuthority,
         mourning,

@@ -101,6 +101,18 @@ public interface RunListener {
   default void stockChanged(double day, int stock, StockStep step, double left, long cause) {}
 
   /**
+   * A demand was made, or an open one was met, dropped or ran out.
+   *
+   * @param day when
+   * @param by who demands
+   * @param on of whom
+   * @param issue index of the issue that it is about, or -1
+   * @param step what became of it
+   * @param cause id of the event behind it
+   */
+  default void demanded(double day, int by, int on, int issue, DemandStep step, long cause) {}
+
+  /**
    * Dead were reported.
    *
    * @param day when

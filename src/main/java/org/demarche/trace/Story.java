@@ -19,6 +19,7 @@ import org.demarche.model.Speed;
  * @param stocks what became of stocks
  * @param proceedings steps of procedures of legislatures and courts
  * @param offers what the sides of a negotiation came to offer
+ * @param demands what was demanded, and what became of it
  */
 public record Story(
     List<Act> acts,
@@ -29,7 +30,8 @@ public record Story(
     List<Deaths> deaths,
     List<StockChange> stocks,
     List<Proceeding> proceedings,
-    List<Offers> offers) {
+    List<Offers> offers,
+    List<Demand> demands) {
   /** Copies the lists. */
   public Story {
     acts = List.copyOf(acts);
@@ -41,7 +43,20 @@ public record Story(
     stocks = List.copyOf(stocks);
     proceedings = List.copyOf(proceedings);
     offers = List.copyOf(offers);
+    demands = List.copyOf(demands);
   }
+
+  /**
+   * A step of a demand.
+   *
+   * @param day when
+   * @param by who demands
+   * @param on of whom
+   * @param issue index of the issue that it is about, or -1
+   * @param step what became of it
+   * @param cause id of the event behind it
+   */
+  public record Demand(double day, int by, int on, int issue, DemandStep step, long cause) {}
 
   /**
    * The offers of both sides on an issue, after one has moved.

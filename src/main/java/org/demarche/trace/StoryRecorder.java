@@ -22,6 +22,7 @@ public final class StoryRecorder implements RunListener {
   private final List<Story.StockChange> stocks = new ArrayList<>();
   private final List<Story.Proceeding> proceedings = new ArrayList<>();
   private final List<Story.Offers> offers = new ArrayList<>();
+  private final List<Story.Demand> demands = new ArrayList<>();
 
   /**
    * A recorder.
@@ -40,7 +41,8 @@ public final class StoryRecorder implements RunListener {
   public Story story() {
     List<Story.Session> all = new ArrayList<>(sessions);
     all.addAll(open.values());
-    return new Story(acts, decisions, all, talks, measures, deaths, stocks, proceedings, offers);
+    return new Story(
+        acts, decisions, all, talks, measures, deaths, stocks, proceedings, offers, demands);
   }
 
   @Override
@@ -55,7 +57,7 @@ public final class StoryRecorder implements RunListener {
     stocks.clear();
     proceedings.clear();
     offers.clear();
-    offers.clear();
+    demands.clear();
   }
 
   @Override
@@ -166,6 +168,11 @@ public final class StoryRecorder implements RunListener {
   @Override
   public void positionsMoved(double day, int focalPair, int issue, double first, double second) {
     offers.add(new Story.Offers(day, focalPair, issue, first, second));
+  }
+
+  @Override
+  public void demanded(double day, int by, int on, int issue, DemandStep step, long cause) {
+    demands.add(new Story.Demand(day, by, on, issue, step, cause));
   }
 
   @Override

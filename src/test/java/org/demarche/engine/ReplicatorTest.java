@@ -242,11 +242,19 @@ class ReplicatorTest {
   }
 
   private static String requirement(Plan plan, org.demarche.model.Requirement r) {
-    return r.noMeasures().isEmpty()
-        ? ""
-        : ", requires: {no_measure: "
-            + r.noMeasures().stream().map(k -> plan.measureKinds().get(k).id()).toList()
-            + "}";
+    return ", requires: {no_measure: "
+        + kinds(plan, r.noMeasures())
+        + ", no_measure_between: "
+        + kinds(plan, r.noMeasuresBetween())
+        + ", min_wrong_outside: "
+        + r.cause().minWrongOutside()
+        + ", max_alignment: "
+        + r.maxAlignment()
+        + "}";
+  }
+
+  private static List<String> kinds(Plan plan, List<Integer> kinds) {
+    return kinds.stream().map(k -> plan.measureKinds().get(k).id()).toList();
   }
 
   private static double fixed(org.demarche.model.Quantity quantity) {

@@ -45,7 +45,7 @@ class ThirdPartiesTest {
           reviews: false
           ideal_point: -1
           stocks: {oil: {days: 20, demand: 10, own: 5, supply: {FFF: 4}, burden: 0.5, source: "judgement: fiction"}}
-        CCC: {type: state, name: Friend of the victim, capability: 0.02, reviews: false, ideal_point: -1}
+        CCC: {type: state, name: Friend of the victim, capability: 0.02, reviews: false, ideal_point: -1, exports: [oil]}
         DDD: {type: state, name: Friend of the attacker, capability: 0.05, reviews: false, ideal_point: 2}
         EEE: {type: state, name: Bystander, capability: 0.02, reviews: false, ideal_point: 0}
         FFF: {type: state, name: Supplier, capability: 0.02, reviews: false, ideal_point: 0}
@@ -54,6 +54,7 @@ class ThirdPartiesTest {
           BBB: {alignment: -0.7, climate: -3, focal: true, proximity: 1}
         BBB:
           AAA: {alignment: -0.7, climate: -3, proximity: 1}
+          DDD: {alignment: -0.2, dependence: {trade: 0.1}}
           FFF: {alignment: 0.3, dependence: {oil: 0.4}}
         CCC:
           AAA: {alignment: -0.5, proximity: 1}
@@ -76,6 +77,14 @@ class ThirdPartiesTest {
           + " []}}}\n";
   private static final String OPEN_SEA =
       "repertoire: {actions: {blockade: {roles: []}, quarantine: {roles: []}}}\n";
+
+  /** The attacker goes on by a measure, and a bystander has an accord with it. */
+  private static final String AND_A_MEASURE =
+      """
+        freeze: {title: A freeze, at: 5 h, by: AAA, on: BBB, action: freeze_assets, source: "judgement: fiction"}
+      measures:
+        accord: {kind: cooperation, by: EEE, on: AAA, source: "judgement: fiction"}
+      """;
 
   @TempDir private Path folder;
 
@@ -135,13 +144,14 @@ class ThirdPartiesTest {
   })
   void anActOfAThirdPartyHappens(String actor, String action, String target) {
     String count = "count(\"" + action + "\", " + actor + ", " + target + ")";
-    assertThat(ask(does(actor, action), count)).isGreaterThanOrEqualTo(1);
+    assertThat(ask(does(actor, action) + AND_A_MEASURE, count)).isGreaterThanOrEqualTo(1);
   }
 
   @Test
   void whoJoinsTheAttackersMeasuresHasThemInForceOnTheVictim() {
-    assertThat(ask(does("DDD", "impose_sanctions"), "in_force(\"sanctions\", DDD, BBB)"))
-        .isEqualTo(1);
+    String joined = does("DDD", "impose_sanctions") + AND_A_MEASURE;
+
+    assertThat(ask(joined, "in_force(\"sanctions\", DDD, BBB)")).isEqualTo(1);
   }
 
   /** 9 of 10 units come in, so that after 60 days 14 of 20 are left; each delivery adds ten. */

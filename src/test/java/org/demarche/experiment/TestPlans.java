@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.demarche.model.Actor;
 import org.demarche.model.Assumption;
 import org.demarche.model.Distribution;
@@ -67,7 +68,7 @@ public final class TestPlans {
     Quantity half = Quantity.of(0.5);
     Temperament calm = new Temperament(half, half, half, half, half, half, half, half);
     return new Actor.State(
-        code, code, null, half, calm, "quantal-response", List.of(), false, true);
+        code, code, null, half, calm, "quantal-response", List.of(), false, true, Set.of());
   }
 
   private static Outcome outcome(String id, boolean share) {

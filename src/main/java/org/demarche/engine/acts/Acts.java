@@ -94,6 +94,7 @@ public final class Acts {
     int rung = program.actions.rung[a];
     if (rung > 0) {
       s.rungs.act(act.source, act.target, rung, program.actions.holds[a]);
+      s.deeds.note(act.source, act.target, rung, run.now + program.actions.holds[a]);
     }
     if (score < 0) {
       s.domestic.hostile(act.target, -score / 10 * s.ties.relevance(act.target, act.source));
@@ -132,6 +133,12 @@ public final class Acts {
     }
     if (program.actions.requirement[a].mediator()) {
       s.talks.mediation.offered(act.source, act.target);
+    }
+    if (program.actions.demands[a]) {
+      s.demands.make(act.source, act.target, s.talks.demandable(act.source, act.target), act.id);
+    }
+    if (program.actions.meetsDemand[a]) {
+      s.demands.meet(act.source, act.target, act.id);
     }
     if (program.actions.conciliatory[a]) {
       s.talks.eased(act.source, act.target);
@@ -231,7 +238,9 @@ public final class Acts {
             Elementary.log10p1(report.before + report.amount) - Elementary.log10p1(report.before);
         s.climate.receive(side, report.source, -felt, run.now);
         int rung = program.actions.rung[report.action];
-        s.rungs.act(report.source, side, rung, program.actions.holds[report.action]);
+        double holds = program.actions.holds[report.action];
+        s.rungs.act(report.source, side, rung, holds);
+        s.deeds.bereave(report.source, side, rung, run.now + holds);
       }
       report.target = side;
       double severity = s.attention.severity(report, report.amount);

@@ -78,6 +78,7 @@ public final class Decisions {
       view.set(role, trigger.source, trigger.target);
       view.received = run.v[run.program.layout.goldstein + trigger.action] / 10;
     }
+    view.mourns = trigger.flag;
     view.answeredRung = run.program.actions.rung[trigger.action];
     double breach = run.v[run.program.layout.norm + trigger.action];
     view.breach = trigger.authorised ? 0 : Math.max(0, breach);

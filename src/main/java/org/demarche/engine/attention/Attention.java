@@ -269,6 +269,7 @@ public final class Attention {
     answer.authorised = act.authorised;
     answer.matter = act.matter;
     answer.answered = act.answered;
+    answer.flag = act.kind == Happening.Kind.REPORT;
     answer.amount = concern;
     answer.wait.lognormal(run.now, lagMu, lagSigma, lagSpeed, lagLeast);
     if (run.agenda.schedule(answer, lag)) {

@@ -45,6 +45,8 @@ final class Features {
   private final double[] weights;
   private final Traits traits;
   private double scale;
+  private double resolveDead;
+  private double resolveThreat;
 
   Features(Situation situation) {
     this.s = situation;
@@ -59,6 +61,8 @@ final class Features {
     own.reset(run.parameter(Parameter.FATIGUE_HALF_LIFE));
     traits.reset();
     scale = run.parameter(Parameter.CLIMATE_SCALE);
+    resolveDead = run.parameter(Parameter.RESOLVE_DEAD);
+    resolveThreat = run.parameter(Parameter.RESOLVE_THREAT);
     Arrays.fill(weights, 0);
     for (int i = 0; i < program.n; i++) {
       if (program.chooses[i]) {
@@ -144,6 +148,21 @@ final class Features {
     return s.domestic.burden(actor) * (1 - anger) - anger;
   }
 
+  /**
+   * The same when it comes to yielding: what own dead ask for then, honour or an end of it, is
+   * another matter.
+   */
+  private double domestic(int actor, double resolve) {
+    double anger = s.domestic.pressure(actor, resolve);
+    return s.domestic.burden(actor) * (1 - anger) - anger;
+  }
+
+  /** The rung of what a target does to an actor, by acts of late or by measures. */
+  private double coercion(int actor, TargetView face) {
+    int done = s.deeds.gravest(face.target, actor, run.now);
+    return Math.max(done, s.measures.gravest(face.target, actor));
+  }
+
   /** Weariness of a family of acts, 0 to 1. */
   double tired(int actor, int family) {
     int place = actor * program.plan.families().size() + family;
@@ -180,6 +199,7 @@ final class Features {
     double g = t[at + Traits.SCORE];
     double norm = t[at + Traits.NORM];
     double exposed = -t[at + Traits.COST] * (g < 0 ? face.dependence : NEUTRAL);
+    boolean yields = program.actions.yields[action];
     double restrained = choice.bound ? s.procedures.cost(choice.actor, action, face.target) : 0;
     choice.scores[option] = g;
     choice.climates[option] = face.climate;
@@ -188,11 +208,12 @@ final class Features {
     double moved = program.actions.easing[action] ? face.goodwill : 0;
     x[base + RECIPROCITY] = 1 - Math.abs(g - toward(face.climate, moved));
     x[base + INERTIA] = 1 - Math.abs(g - toward(face.last, moved));
-    x[base + DOMESTIC] = clamp(g * face.domestic);
+    x[base + DOMESTIC] = clamp(g * (yields ? domestic(choice.actor, resolveDead) : face.domestic));
     x[base + NORM] = norm > 0 ? -norm : -norm * view.breach;
     x[base + ALIGNMENT] = clamp(g * face.alignment);
     x[base + COST] = Math.max(-1, exposed - restrained);
-    x[base + RISK] = Traits.risk(t[at + Traits.RISK], 1 - face.power);
+    double rung = yields ? -resolveThreat * coercion(choice.actor, face) : t[at + Traits.RISK];
+    x[base + RISK] = Traits.risk(rung, 1 - face.power);
     x[base + TALK] = t[at + Traits.TALK] * face.talk;
     x[base + COMMITMENT] = face.commitment * g;
     x[base + FATIGUE] = -tired;

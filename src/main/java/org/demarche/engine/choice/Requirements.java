@@ -1,5 +1,6 @@
 package org.demarche.engine.choice;
 
+import org.demarche.engine.program.Layout;
 import org.demarche.engine.situation.Situation;
 import org.demarche.model.Action;
 import org.demarche.model.Actor;
@@ -13,12 +14,15 @@ import org.demarche.model.Requirement;
  * arrays, asked in the order of what they cost, for most actions are asked about in every choice.
  */
 final class Requirements {
+  /** Alignment from which one joins the measures of another. */
+  private static final double ALIGNED = 0.3;
+
   private final Requirement[] requirements;
   private final boolean[] free;
   private final boolean[] groups;
   private final boolean[] onlyGroups;
   private final int[] minRung;
-  private final int[] minRungOutside;
+  private final int[] minWrongOutside;
   private final int[] minAnsweredRung;
   private final int[] maxRung;
   private final double[] minRatio;
@@ -26,6 +30,7 @@ final class Requirements {
   private final double[] maxAlignment;
   private final double[] minProximity;
   private final double[] minReach;
+  private final double[] minCapability;
   private final int[][] noMeasures;
   private final int[][] noMeasuresBetween;
 
@@ -42,7 +47,7 @@ final class Requirements {
       groups[i] = plan.actors().get(i) instanceof Actor.Group;
     }
     this.minRung = new int[count];
-    this.minRungOutside = new int[count];
+    this.minWrongOutside = new int[count];
     this.minAnsweredRung = new int[count];
     this.maxRung = new int[count];
     this.minRatio = new double[count];
@@ -50,6 +55,7 @@ final class Requirements {
     this.maxAlignment = new double[count];
     this.minProximity = new double[count];
     this.minReach = new double[count];
+    this.minCapability = new double[count];
     this.noMeasures = new int[count][];
     this.noMeasuresBetween = new int[count][];
     this.further = new boolean[count];
@@ -63,7 +69,8 @@ final class Requirements {
     requirements[a] = r;
     onlyGroups[a] = r.armedGroups().only();
     minRung[a] = r.minRung();
-    minRungOutside[a] = r.minRungOutside();
+    minWrongOutside[a] = r.cause().minWrongOutside();
+    minCapability[a] = r.means().exports() == null ? r.means().minCapability() : 0;
     minAnsweredRung[a] = r.minAnsweredRung();
     maxRung[a] = r.maxRung();
     minRatio[a] = r.minCapabilityRatio();
@@ -78,19 +85,26 @@ final class Requirements {
             || r.focal()
             || r.measure() >= 0
             || r.shortOf() != null
+            || r.means().nearOpponent() > 0
+            || r.means().exports() != null
+            || r.means().minLeverage() > 0
+            || r.means().cooperation() >= 0
+            || r.cause().demand()
+            || r.cause().minCoercion() > 0
             || !r.recent().equals(Requirement.Recent.NONE)
             || r.minOilDependence() > 0;
     boolean anywhere = r.minProximity() <= 0 && r.minReach() <= 0 && r.maxAlignment() >= 1;
     boolean anyRung =
         r.minRung() == 0
             && r.minAnsweredRung() == 0
-            && r.minRungOutside() == 0
+            && r.cause().minWrongOutside() == 0
             && r.maxRung() == Ladder.TOP;
     boolean anyPower = r.minCapabilityRatio() <= 0 && r.maxCapabilityRatio() >= 1;
     free[a] =
         anywhere
             && anyRung
             && anyPower
+            && minCapability[a] == 0
             && noMeasures[a].length + noMeasuresBetween[a].length == 0
             && !further[a];
   }
@@ -106,7 +120,8 @@ final class Requirements {
       return true;
     }
     if (face.rung < minRung[action]
-        || (face.rung < minRungOutside[action] && !isFocal(s, actor, face.target))
+        || (minCapability[action] > 0 && !isCapable(s, actor, minCapability[action]))
+        || (minWrongOutside[action] > 0 && !hasCause(s, action, actor, face.target, view))
         || face.rung > maxRung[action]
         || view.answeredRung < minAnsweredRung[action]
         || face.power < minRatio[action]
@@ -127,7 +142,112 @@ final class Requirements {
         return false;
       }
     }
-    return !further[action] || more(s, requirements[action], actor, face.target, view);
+    return !further[action]
+        || (more(s, requirements[action], actor, face.target, view)
+            && hasMeans(s, action, requirements[action].means(), actor, face.target, view)
+            && isAsked(s, action, requirements[action].cause(), actor, face.target, view));
+  }
+
+  /** Where a scenario gives nobody any capability, nothing is known of it. */
+  private static boolean isCapable(Situation s, int actor, double least) {
+    Layout at = s.run.program.layout;
+    return s.run.v[at.capability + actor] >= least || !s.run.knowsCapability();
+  }
+
+  /**
+   * Between two that are no focal pair a hostile deed has its reasons: what the other has done of
+   * late, to oneself or to the one that one favours, or that one does alike.
+   */
+  private boolean hasCause(Situation s, int action, int actor, int target, Sides view) {
+    int least = minWrongOutside[action];
+    double now = s.run.now;
+    if (isFocal(s, actor, target) || s.deeds.suffered(target, actor, now) >= least) {
+      return true;
+    }
+    int other = view.favoured;
+    return other >= 0
+        && other != actor
+        && other != target
+        && (s.deeds.suffered(target, other, now) >= least
+            || s.deeds.isDone(other, target, s.run.program.actions.rung[action], now));
+  }
+
+  /** Yielding answers a demand, and no report of dead. */
+  private static boolean isAsked(
+      Situation s, int action, Requirement.Cause cause, int actor, int target, Sides view) {
+    if (cause.demand()
+        && (!s.demands.isOpen(target, actor)
+            || (view.mourns && s.run.program.actions.yields[action]))) {
+      return false;
+    }
+    return cause.minCoercion() == 0
+        || s.measures.gravest(target, actor) >= cause.minCoercion()
+        || s.deeds.gravest(target, actor, s.run.now) >= cause.minCoercion();
+  }
+
+  private static boolean hasMeans(
+      Situation s, int action, Requirement.Means means, int actor, int target, Sides view) {
+    Layout at = s.run.program.layout;
+    if (means.nearOpponent() > 0
+        && (view.opponent < 0
+            || s.run.v[at.proximity + at.cell(actor, view.opponent)] < means.nearOpponent())) {
+      return false;
+    }
+    if (means.exports() != null && !gives(s, means, actor)) {
+      return false;
+    }
+    if (means.minLeverage() > 0
+        && leverage(s, action, actor, target) < means.minLeverage()
+        && !joins(s, s.run.program.actions.measure[action], actor, target)) {
+      return false;
+    }
+    return means.cooperation() < 0 || cooperate(s, means.cooperation(), actor, target);
+  }
+
+  /** Whether an actor has a surplus, or else the forces that will do for it. */
+  private static boolean gives(Situation s, Requirement.Means means, int actor) {
+    DependenceKind kind = means.exports();
+    return (kind != null && s.run.exports(kind, actor))
+        || (means.minCapability() > 0 && isCapable(s, actor, means.minCapability()));
+  }
+
+  /** How far the target depends on the actor in a kind that the action's measure cuts. */
+  private static double leverage(Situation s, int action, int actor, int target) {
+    Layout at = s.run.program.layout;
+    int kind = s.run.program.actions.measure[action];
+    if (kind < 0) {
+      return s.run.dependence(target, actor);
+    }
+    double most = 0;
+    for (int d = 0; d < Layout.KINDS_OF_DEPENDENCE; d++) {
+      if (s.run.v[at.measureBurden + kind * Layout.KINDS_OF_DEPENDENCE + d] > 0) {
+        most = Math.max(most, s.run.v[at.dependence(d, target, actor)]);
+      }
+    }
+    return most;
+  }
+
+  /** Whether somebody that the actor is aligned with has the like in force on the target. */
+  private static boolean joins(Situation s, int kind, int actor, int target) {
+    if (kind < 0) {
+      return false;
+    }
+    for (int ally : s.run.program.partners[actor]) {
+      if (ally != target
+          && s.measures.intensity(kind, ally, target) > 0
+          && s.ties.alignment[ally * s.run.program.n + actor] >= ALIGNED) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether two work together: each aligned with the other, or by an agreement in force. */
+  private static boolean cooperate(Situation s, int kind, int actor, int target) {
+    int n = s.run.program.n;
+    return (s.ties.alignment[target * n + actor] > 0 && s.ties.alignment[actor * n + target] > 0)
+        || s.measures.intensity(kind, actor, target) > 0
+        || s.measures.intensity(kind, target, actor) > 0;
   }
 
   private static boolean isFocal(Situation s, int actor, int target) {

@@ -20,12 +20,16 @@ public final class Sides {
   /** Rung of the act that is answered; the top of the ladder in a review. */
   public int answeredRung;
 
+  /** Whether what is answered is a report of dead: nobody yields because of it. */
+  public boolean mourns;
+
   /** The sides of a review; for an answer what is answered is set after this. */
   public Sides set(Role newRole, int newOpponent, int newFavoured) {
     role = newRole;
     opponent = newOpponent;
     favoured = newFavoured;
     breach = 0;
+    mourns = false;
     received = Double.NaN;
     answeredRung = Ladder.TOP;
     return this;

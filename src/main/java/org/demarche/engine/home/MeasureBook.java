@@ -96,6 +96,18 @@ public final class MeasureBook {
     return intensities[cell(kind, sender, target)];
   }
 
+  /** The highest rung of the measures that one has in force on another, 0 if it has none. */
+  public int gravest(int sender, int target) {
+    int first = cell(0, sender, target);
+    int rung = 0;
+    for (int k = 0; k < kinds; k++) {
+      if (rungOf[k] > rung && intensities[first + k] > 0) {
+        rung = rungOf[k];
+      }
+    }
+    return rung;
+  }
+
   /** The rung on which a kind of measure stands. */
   public int rung(int kind) {
     return rungOf[kind];

@@ -25,6 +25,16 @@ public final class ActionTable {
   public final boolean[] feelers;
   public final boolean[] secret;
   public final boolean[] conciliatory;
+
+  /** Whether an action demands something of its target. */
+  public final boolean[] demands;
+
+  /** Whether it does what its target has demanded. */
+  public final boolean[] meetsDemand;
+
+  /** Whether it yields to a demand, which must be open. */
+  public final boolean[] yields;
+
   public final double[] stance;
   public final double[] delay;
   public final int[] measure;
@@ -68,6 +78,9 @@ public final class ActionTable {
     this.feelers = new boolean[count];
     this.secret = new boolean[count];
     this.conciliatory = new boolean[count];
+    this.demands = new boolean[count];
+    this.meetsDemand = new boolean[count];
+    this.yields = new boolean[count];
     this.stance = new double[count];
     this.delay = new double[count];
     this.measure = new int[count];
@@ -112,6 +125,9 @@ public final class ActionTable {
     feelers[a] = action.effect().feelers();
     secret[a] = action.effect().secret();
     conciliatory[a] = action.effect().conciliatory();
+    demands[a] = action.effect().demands();
+    meetsDemand[a] = action.effect().meetsDemand();
+    yields[a] = action.requirement().cause().demand() && !verbal[a];
     stance[a] = action.stance();
     delay[a] = action.delayDays();
     measure[a] = action.effect().measure();

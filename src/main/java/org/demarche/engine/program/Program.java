@@ -10,6 +10,7 @@ import org.demarche.engine.rules.ChoiceRule;
 import org.demarche.engine.rules.ChoiceRules;
 import org.demarche.model.Actor;
 import org.demarche.model.Assumption;
+import org.demarche.model.DependenceKind;
 import org.demarche.model.Issue;
 import org.demarche.model.Outcome;
 import org.demarche.model.Plan;
@@ -58,6 +59,9 @@ public final class Program {
 
   public final boolean[] reviews;
   public final boolean[] mediates;
+
+  /** Whether an actor states a surplus, by kind of dependence. */
+  public final boolean[][] exports;
 
   /** Whether an actor has a relation, a stake, a seat or an office: else nothing concerns it. */
   public final boolean[] involved;
@@ -110,6 +114,7 @@ public final class Program {
     this.group = new boolean[n];
     this.reviews = new boolean[n];
     this.mediates = new boolean[n];
+    this.exports = new boolean[Layout.KINDS_OF_DEPENDENCE][n];
     this.involved = new boolean[n];
     fillActors();
     this.audience = IntStream.range(0, n).filter(i -> chooses[i] && involved[i]).toArray();
@@ -209,6 +214,9 @@ public final class Program {
         states[i] = true;
         reviews[i] = state.reviews();
         mediates[i] = state.mediates();
+        for (DependenceKind kind : state.exports()) {
+          exports[kind.ordinal()][i] = true;
+        }
       } else if (actor instanceof Actor.Group armed) {
         chooses[i] = true;
         group[i] = true;

@@ -28,6 +28,9 @@ final class QueryTerms {
       case DEATHS -> s -> s.deaths(a);
       case HAPPENED, FIRST, COUNT -> EventTerms.of(plan, ask);
       case IN_FORCE -> s -> s.intensity(a, b, x.get(2)) > 0 ? 1 : 0;
+      case OPEN_DEMAND -> s -> s.isDemandOpen(a, b);
+      case DEMANDS -> s -> s.demandsMade(a, b);
+      case DEMANDS_MET -> s -> s.demandsMet(a, b);
       case CLIMATE -> s -> s.climate(a, b);
       case LOAD -> s -> s.load(a, b);
       case RUNG -> s -> s.rung(a, b);

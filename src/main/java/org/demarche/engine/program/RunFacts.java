@@ -49,6 +49,15 @@ public interface RunFacts {
   /** How strongly a measure is in force, 0 to 1. */
   double intensity(int kind, int sender, int target);
 
+  /** Whether a demand of one actor on another is open: 1, else 0. */
+  double isDemandOpen(int by, int on);
+
+  /** How often one has demanded something of another. */
+  double demandsMade(int by, int on);
+
+  /** How many of these demands the other has met. */
+  double demandsMet(int by, int on);
+
   /** Weight of the measures in force between two actors, both ways. */
   double load(int a, int b);
 

@@ -8,6 +8,7 @@ import org.demarche.engine.decision.Decider;
 import org.demarche.engine.decision.Interventions;
 import org.demarche.engine.program.Layout;
 import org.demarche.engine.program.Program;
+import org.demarche.model.DependenceKind;
 import org.demarche.model.Parameter;
 import org.demarche.model.Question;
 import org.demarche.trace.RunListener;
@@ -17,6 +18,9 @@ import org.demarche.trace.RunListener;
  * chance, the agenda, who decides and who listens. It knows none of the parts.
  */
 public final class Run {
+  /** Share of what somebody needs from which on the one it comes from is an exporter. */
+  private static final double SUPPLIES = 0.01;
+
   public final Program program;
 
   /** The numbers of the program as they stand; {@link Layout} says which is where. */
@@ -125,6 +129,24 @@ public final class Run {
   /** Capability of i over that of the most capable state; 0 when none has any. */
   public double strength(int i) {
     return greatest > 0 ? v[program.layout.capability + i] / greatest : 0;
+  }
+
+  /** Whether the scenario gives anybody any capability. */
+  public boolean knowsCapability() {
+    return greatest > 0;
+  }
+
+  /** Whether an actor has a surplus to give: the scenario says so, or somebody lives on it. */
+  public boolean exports(DependenceKind kind, int actor) {
+    if (program.exports[kind.ordinal()][actor]) {
+      return true;
+    }
+    for (int other = 0; other < program.n; other++) {
+      if (v[program.layout.dependence(kind.ordinal(), other, actor)] >= SUPPLIES) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Capability of i over that of both; a half when neither has any. */

@@ -10,6 +10,8 @@ import org.demarche.engine.institutions.Procedures;
 import org.demarche.engine.matters.Matters;
 import org.demarche.engine.program.RunFacts;
 import org.demarche.engine.relations.Climate;
+import org.demarche.engine.relations.Deeds;
+import org.demarche.engine.relations.Demands;
 import org.demarche.engine.relations.Rungs;
 import org.demarche.engine.relations.SupplierPressure;
 import org.demarche.engine.relations.Ties;
@@ -28,6 +30,8 @@ public final class Situation implements RunFacts {
   public final Rungs rungs;
   public final Domestic domestic;
   public final SupplierPressure suppliers;
+  public final Deeds deeds;
+  public final Demands demands;
   public final MeasureBook measures;
   public final Stocks stocks;
   public final Attention attention;
@@ -46,11 +50,13 @@ public final class Situation implements RunFacts {
     this.rungs = new Rungs(run, opening);
     this.domestic = new Domestic(run);
     this.suppliers = new SupplierPressure(run.program);
+    this.deeds = new Deeds(run.program);
+    this.demands = new Demands(run);
     this.measures = new MeasureBook(run, climate, rungs, domestic);
     this.stocks = new Stocks(run, measures, domestic);
     this.attention = new Attention(run, ties);
     this.matters = new Matters(run, ties);
-    this.talks = new Talks(run, climate, rungs, domestic, measures, matters);
+    this.talks = new Talks(run, climate, rungs, domestic, measures, matters, demands);
     this.bodies = new Bodies(run, climate, domestic);
     this.procedures = new Procedures(run, measures);
     this.paths = new PathClasses(run, opening, measures, rungs, talks);
@@ -67,6 +73,8 @@ public final class Situation implements RunFacts {
     rungs.reset();
     domestic.reset();
     suppliers.reset();
+    deeds.reset();
+    demands.reset();
     attention.reset();
     matters.reset();
     talks.reset();
@@ -147,6 +155,21 @@ public final class Situation implements RunFacts {
   @Override
   public double intensity(int kind, int sender, int target) {
     return measures.intensity(kind, sender, target);
+  }
+
+  @Override
+  public double isDemandOpen(int by, int on) {
+    return demands.isOpen(by, on) ? 1 : 0;
+  }
+
+  @Override
+  public double demandsMade(int by, int on) {
+    return demands.made(by, on);
+  }
+
+  @Override
+  public double demandsMet(int by, int on) {
+    return demands.met(by, on);
   }
 
   @Override

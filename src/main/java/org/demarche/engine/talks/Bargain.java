@@ -162,6 +162,17 @@ final class Bargain {
     return size;
   }
 
+  /** The open issue that is worth most to a side, -1 if none is open. */
+  int dearest(int side) {
+    int best = -1;
+    for (int k = 0; k < size; k++) {
+      if (isOpen(k) && (best < 0 || salience[side][k] > salience[side][best])) {
+        best = k;
+      }
+    }
+    return best;
+  }
+
   boolean isOpen(int k) {
     return !settled[k] && !closed[k] && !isIdle(k);
   }

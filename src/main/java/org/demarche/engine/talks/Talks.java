@@ -9,6 +9,7 @@ import org.demarche.engine.numbers.Elementary;
 import org.demarche.engine.program.Layout;
 import org.demarche.engine.program.TrackTable;
 import org.demarche.engine.relations.Climate;
+import org.demarche.engine.relations.Demands;
 import org.demarche.engine.relations.Rungs;
 import org.demarche.engine.run.Run;
 import org.demarche.model.EventId;
@@ -31,6 +32,7 @@ public final class Talks {
   private final Run run;
   private final Rungs rungs;
   private final Matters matters;
+  private final Demands demands;
   private final TrackTable tracks;
   private final Bargain[] bargains;
   private final Fulfilment fulfilment;
@@ -56,9 +58,11 @@ public final class Talks {
       Rungs rungs,
       Domestic domestic,
       MeasureBook measures,
-      Matters matters) {
+      Matters matters,
+      Demands demands) {
     this.run = run;
     this.rungs = rungs;
+    this.demands = demands;
     this.tracks = run.program.tracks;
     int count = tracks.count;
     this.record = new TalksRecord(count);
@@ -360,6 +364,21 @@ public final class Talks {
     record.agreed(p, run.now);
     tell(p, TalkStep.PARTIAL_AGREEMENT);
     carryOut(p, k);
+    demands.agreed(tracks.first[p], tracks.second[p], tracks.issues[p][k], !bargains[p].anyOpen());
+  }
+
+  /**
+   * What one would demand of another: the question open between them that is worth most to it.
+   *
+   * @return index of the issue; {@link Demands#ON_NO_ISSUE} where none is open
+   */
+  public int demandable(int by, int of) {
+    int p = tracks.find(by, of);
+    if (p < 0) {
+      return Demands.ON_NO_ISSUE;
+    }
+    int k = bargains[p].dearest(by == tracks.first[p] ? 0 : 1);
+    return k < 0 ? Demands.ON_NO_ISSUE : tracks.issues[p][k];
   }
 
   /** One side has eased unasked; where the other has just done so, an issue may settle. */

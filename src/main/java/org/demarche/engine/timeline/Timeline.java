@@ -203,6 +203,9 @@ public final class Timeline {
       act.matter = program.script.matters[due.scripted];
       act.authorised = event.authorised();
       answerOf(event, act);
+      if (event.demands() >= 0) {
+        s.demands.make(event.source(), target, event.demands(), act.id);
+      }
       if (t > 0 && run.interventions.delay(act.id) > 0) {
         run.agenda.schedule(act, 0);
         continue;

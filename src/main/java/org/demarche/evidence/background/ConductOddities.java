@@ -11,6 +11,7 @@ import org.demarche.model.Plan;
 import org.demarche.model.Quantity;
 import org.demarche.model.Speed;
 import org.demarche.model.Toward;
+import org.demarche.trace.DemandStep;
 import org.demarche.trace.Story;
 import org.demarche.words.Message;
 
@@ -40,6 +41,7 @@ final class ConductOddities {
   private static final String FREES = "0841";
   private static final String SEVERED = "severed_relations";
   private static final String COOPERATION = "suspended_cooperation";
+  private static final String AGREED = "cooperation";
   private static final String YIELDS = "083";
 
   private ConductOddities() {}
@@ -150,19 +152,19 @@ final class ConductOddities {
     return run.what(act).cameo().startsWith(YIELDS);
   }
 
-  /** Whether the other side has asked for, or threatened, anything before. */
+  /** Whether a demand of the other side is open, which the very act may meet. */
   private static boolean isAsked(WatchedRun run, Story.Act act) {
-    return run.acts()
-        .anyMatch(
-            asked ->
-                asked.source() == act.target()
-                    && asked.target() == act.source()
-                    && asked.day() <= act.day()
-                    && asks(run.what(asked)));
-  }
-
-  private static boolean asks(Action what) {
-    return what.cameo().startsWith("10") || what.cameo().startsWith("13");
+    boolean open = false;
+    for (Story.Demand demand : run.story().demands()) {
+      boolean theirs = demand.by() == act.target() && demand.on() == act.source();
+      boolean before = demand.day() < act.day() || demand.cause() == act.id();
+      if (theirs && before) {
+        open = demand.step() == DemandStep.MADE || demand.cause() == act.id();
+      } else if (theirs && demand.day() == act.day() && demand.step() == DemandStep.MADE) {
+        open = true;
+      }
+    }
+    return open;
   }
 
   /** A party breaks with a state that it has no dispute with and that has done nothing to it. */
@@ -213,10 +215,14 @@ final class ConductOddities {
             && what.effect().delivers().containsKey(DependenceKind.OIL));
   }
 
-  /** Whether somebody gets fuel from a state on the eve. */
+  /** Whether a state is said to export fuel, or somebody gets some from it on the eve. */
   private static boolean exports(WatchedRun run, int state) {
     Plan plan = run.eve().plan();
-    return feeds(plan, state, DependenceKind.OIL)
+    boolean stated =
+        plan.actors().get(state) instanceof Actor.State known
+            && known.exports().contains(DependenceKind.OIL);
+    return stated
+        || feeds(plan, state, DependenceKind.OIL)
         || plan.stocks().stream()
             .filter(stock -> stock.kind() == DependenceKind.OIL)
             .flatMap(stock -> stock.supplies().stream())
@@ -250,13 +256,23 @@ final class ConductOddities {
     int kind = run.what(act).effect().measure();
     return kind >= 0
         && plan.measureKinds().get(kind).id().equals(COOPERATION)
+        && !agreed(run.eve(), act.source(), act.target())
         && (run.eve().alignment(act.source(), act.target()) <= ESTRANGED
             || areBroken(run.eve(), act.source(), act.target()));
   }
 
   private static boolean areBroken(Eve eve, int a, int b) {
+    return isBetween(eve, SEVERED, a, b);
+  }
+
+  /** An agreement to cooperate, on the eve. */
+  private static boolean agreed(Eve eve, int a, int b) {
+    return isBetween(eve, AGREED, a, b);
+  }
+
+  private static boolean isBetween(Eve eve, String kind, int a, int b) {
     return IntStream.range(0, eve.plan().measureKinds().size())
-        .filter(k -> eve.plan().measureKinds().get(k).id().equals(SEVERED))
+        .filter(k -> eve.plan().measureKinds().get(k).id().equals(kind))
         .anyMatch(
             k -> eve.measures().get(eve.place(k, a, b)) || eve.measures().get(eve.place(k, b, a)));
   }

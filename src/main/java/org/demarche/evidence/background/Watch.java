@@ -5,6 +5,7 @@ import java.util.Map;
 import org.demarche.model.Institution;
 import org.demarche.model.Procedure;
 import org.demarche.trace.ActView;
+import org.demarche.trace.DemandStep;
 import org.demarche.trace.Meeting;
 import org.demarche.trace.RunListener;
 import org.demarche.trace.StoryRecorder;
@@ -41,6 +42,11 @@ final class Watch implements RunListener {
   public void measureChanged(
       double day, int kind, int sender, int target, double intensity, long cause) {
     story.measureChanged(day, kind, sender, target, intensity, cause);
+  }
+
+  @Override
+  public void demanded(double day, int by, int on, int issue, DemandStep step, long cause) {
+    story.demanded(day, by, on, issue, step, cause);
   }
 
   @Override

@@ -8,6 +8,7 @@ import org.demarche.model.Institution;
 import org.demarche.model.Procedure;
 import org.demarche.trace.ActView;
 import org.demarche.trace.DecisionView;
+import org.demarche.trace.DemandStep;
 import org.demarche.trace.Meeting;
 import org.demarche.trace.RunListener;
 import org.demarche.trace.StockStep;
@@ -111,6 +112,13 @@ final class RunRecorder implements RunListener {
       double day, int kind, int sender, int target, double intensity, long cause) {
     if (day <= untilDays) {
       story.measureChanged(day, kind, sender, target, intensity, cause);
+    }
+  }
+
+  @Override
+  public void demanded(double day, int by, int on, int issue, DemandStep step, long cause) {
+    if (day <= untilDays) {
+      story.demanded(day, by, on, issue, step, cause);
     }
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.demarche.model.Actor;
 import org.demarche.model.Distribution;
 import org.demarche.model.Plan;
@@ -122,7 +123,8 @@ final class CrisisTemplate {
         state.choiceRule(),
         state.groups(),
         mediates,
-        reviews);
+        reviews,
+        state.exports());
   }
 
   /** An office hears of everything; in its place stands a state that knows nobody. */
@@ -136,7 +138,8 @@ final class CrisisTemplate {
         office.choiceRule(),
         List.of(),
         false,
-        false);
+        false,
+        Set.of());
   }
 
   private static ScriptedEvent trigger(Plan plan, Crisis crisis) {

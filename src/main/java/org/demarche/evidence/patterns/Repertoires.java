@@ -67,7 +67,6 @@ final class Repertoires {
   private static Requirement mirrored(Requirement r, int kinds) {
     return new Requirement(
         r.minRung(),
-        r.minRungOutside(),
         r.minAnsweredRung(),
         r.maxRung(),
         r.minCapabilityRatio(),
@@ -84,7 +83,18 @@ final class Repertoires {
         r.somethingToLift(),
         r.maxAlignment(),
         r.shortOf(),
-        r.armedGroups());
+        r.armedGroups(),
+        mirrored(r.means(), kinds),
+        r.cause());
+  }
+
+  private static Requirement.Means mirrored(Requirement.Means m, int kinds) {
+    return new Requirement.Means(
+        m.minCapability(),
+        m.nearOpponent(),
+        m.exports(),
+        m.minLeverage(),
+        mirrored(m.cooperation(), kinds));
   }
 
   private static Effect mirrored(Effect e, int kinds) {
@@ -100,6 +110,8 @@ final class Repertoires {
         e.feelers(),
         e.secret(),
         e.conciliatory(),
+        e.demands(),
+        e.meetsDemand(),
         e.deaths(),
         e.reporting(),
         e.relief(),

@@ -39,6 +39,7 @@ record ActAdded(Who by, String action, double day) implements Change {
         Quantity.ONE,
         List.of(),
         -1,
+        -1,
         false,
         false,
         null,

@@ -59,7 +59,8 @@ record StateChange(Who of, What what, Shift shift) implements Change {
         state.choiceRule(),
         state.groups(),
         what != What.NO_MEDIATION && state.mediates(),
-        what != What.NO_REVIEWS && state.reviews());
+        what != What.NO_REVIEWS && state.reviews(),
+        state.exports());
   }
 
   private @Nullable Quantity idealPoint(Stage stage, @Nullable Quantity own) {

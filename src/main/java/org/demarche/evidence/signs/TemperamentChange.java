@@ -55,7 +55,8 @@ record TemperamentChange(Who of, Trait trait, Shift shift) implements Change {
         state.choiceRule(),
         state.groups(),
         state.mediates(),
-        state.reviews());
+        state.reviews(),
+        state.exports());
   }
 
   private ScriptedEvent changed(ScriptedEvent event, BitSet who) {

@@ -37,7 +37,7 @@ public final class StoryLines {
    *
    * @param day days from the start
    * @param time the same as date and time
-   * @param kind act, session, procedure, talks, measure, deaths or stock
+   * @param kind act, session, procedure, talks, measure, demand, deaths or stock
    * @param source code of the actor or body, or empty
    * @param target code of the actor, of a session the one criticised, or empty
    * @param victim of a session the actor to whom it was done, or empty
@@ -79,6 +79,7 @@ public final class StoryLines {
     story.sessions().forEach(this::session);
     story.talks().forEach(this::talk);
     story.measures().forEach(this::measure);
+    story.demands().forEach(this::demand);
     story.deaths().forEach(this::deaths);
     story.stocks().forEach(this::stock);
     story.proceedings().forEach(this::proceeding);
@@ -200,6 +201,26 @@ public final class StoryLines {
                 new Shown.Fixed(change.intensity(), 2));
     Said said = said(kind, text);
     add(change.day(), "measure", change.sender(), change.target(), said, 0, change.cause());
+  }
+
+  private void demand(Story.Demand demand) {
+    String step = demand.step().name().toLowerCase(Locale.ROOT);
+    boolean about = demand.issue() >= 0;
+    Message text =
+        Message.of(
+            "story-demand",
+            "by",
+            name(demand.by()),
+            "on",
+            name(demand.on()),
+            "step",
+            new Shown.Case(step),
+            "about",
+            new Shown.Case(about ? "yes" : "no"),
+            "issue",
+            about ? plan.issues().get(demand.issue()).title() : "");
+    Said said = said(step, text);
+    add(demand.day(), "demand", demand.by(), demand.on(), said, 0, demand.cause());
   }
 
   private void deaths(Story.Deaths deaths) {

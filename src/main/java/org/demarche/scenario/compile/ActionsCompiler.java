@@ -121,7 +121,6 @@ final class ActionsCompiler {
             () ->
                 new Requirement(
                     reading.whole(where, "min_rung", 0, Ladder.TOP, 0),
-                    reading.whole(where, "min_rung_outside", 0, Ladder.TOP, 0),
                     reading.whole(where, "min_answered_rung", 0, Ladder.TOP, 0),
                     reading.whole(where, "max_rung", 0, Ladder.TOP, Ladder.TOP),
                     reading.number(where, "min_capability_ratio", Range.SHARE, 0),
@@ -141,8 +140,22 @@ final class ActionsCompiler {
                         .find("short_of")
                         .flatMap(of -> reading.choice(of, DependenceKind.class))
                         .orElse(null),
-                    armedGroups))
+                    armedGroups,
+                    means(where),
+                    new Requirement.Cause(
+                        reading.whole(where, "min_wrong_outside", 0, Ladder.TOP, 0),
+                        reading.flag(where, "demand", false),
+                        reading.whole(where, "min_coercion", 0, Ladder.TOP, 0))))
         .orElse(Requirement.NONE);
+  }
+
+  private Requirement.Means means(Located where) {
+    return new Requirement.Means(
+        reading.number(where, "min_capability", Range.SHARE, 0),
+        reading.number(where, "near_opponent", Range.SHARE, 0),
+        where.find("exports").flatMap(of -> reading.choice(of, DependenceKind.class)).orElse(null),
+        reading.number(where, "min_leverage", Range.SHARE, 0),
+        reading.reference(where, "cooperation", Names.Kind.MEASURE_KIND));
   }
 
   private Requirement.ArmedGroups armedGroups(Located entry) {
@@ -190,6 +203,8 @@ final class ActionsCompiler {
         reading.flag(where, "feelers", false),
         reading.flag(where, "secret", false),
         reading.flag(where, "conciliatory", false),
+        reading.flag(where, "demands", false),
+        reading.flag(where, "meets_demand", false),
         deaths.orElse(null),
         where.find("deaths_reported").map(this::reporting).orElse(null),
         repertoire.byDependence(where, "relief"),

@@ -2,9 +2,12 @@ package org.demarche.scenario.compile;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.model.Actor;
+import org.demarche.model.DependenceKind;
 import org.demarche.model.Quantity;
 import org.demarche.model.Temperament;
 import org.demarche.scenario.Located;
@@ -93,11 +96,20 @@ final class ActorsCompiler {
         rule,
         reading.sortedTexts(entry, "groups"),
         reading.flag(entry, "mediates", false),
-        reading.flag(entry, "reviews", true));
+        reading.flag(entry, "reviews", true),
+        exports(entry));
+  }
+
+  private Set<DependenceKind> exports(Located entry) {
+    Set<DependenceKind> exports = EnumSet.noneOf(DependenceKind.class);
+    for (Located item : entry.find("exports").map(Located::items).orElse(List.of())) {
+      reading.choice(item, DependenceKind.class).ifPresent(exports::add);
+    }
+    return exports;
   }
 
   private Actor group(Located entry, Temperament temperament, String rule) {
-    for (String key : List.of("ideal_point", "mediates", "stocks")) {
+    for (String key : List.of("ideal_point", "mediates", "stocks", "exports")) {
       entry
           .find(key)
           .ifPresent(

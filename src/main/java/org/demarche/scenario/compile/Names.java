@@ -19,6 +19,7 @@ import org.demarche.words.Message;
  * @param measureKinds ids
  * @param actions ids
  * @param institutions codes
+ * @param issues ids
  * @param events ids of the timeline
  * @param procedures ids
  */
@@ -29,6 +30,7 @@ record Names(
     List<String> measureKinds,
     List<String> actions,
     List<String> institutions,
+    List<String> issues,
     List<String> events,
     List<String> procedures) {
 
@@ -42,6 +44,7 @@ record Names(
         keys(top, "repertoire", "measure_kinds"),
         keys(top, "repertoire", "actions"),
         keys(top, "institutions"),
+        keys(top, "issues"),
         keys(top, "timeline"),
         keys(top, "procedures"));
   }
@@ -62,6 +65,7 @@ record Names(
     MEASURE_KIND,
     ACTION,
     INSTITUTION,
+    ISSUE,
     EVENT;
 
     /** What an unknown name was perhaps meant to be, and where the names of the library stand. */
@@ -96,6 +100,7 @@ record Names(
       case MEASURE_KIND -> measureKinds;
       case ACTION -> actions;
       case INSTITUTION -> institutions;
+      case ISSUE -> issues;
       case EVENT -> events;
     };
   }

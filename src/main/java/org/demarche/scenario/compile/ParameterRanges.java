@@ -21,7 +21,9 @@ final class ParameterRanges {
           Parameter.FORCE_RESTRAINT,
           Parameter.CONTACT_BASE,
           Parameter.TALKS_THRESHOLD,
-          Parameter.FALLBACK_FEAR);
+          Parameter.FALLBACK_FEAR,
+          Parameter.RESOLVE_DEAD,
+          Parameter.RESOLVE_THREAT);
 
   private static final Set<Parameter> DIVISORS =
       EnumSet.of(

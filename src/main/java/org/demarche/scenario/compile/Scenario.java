@@ -336,6 +336,17 @@ public final class Scenario {
   }
 
   /**
+   * The acts of the repertoire that no actor could ever take, in no arm and no world, for want of
+   * means.
+   *
+   * @return ids, sorted; those that are only for timelines, for armed groups or for bodies that the
+   *     scenario does not have are left out
+   */
+  public List<String> idleActs() {
+    return IdleActs.of(plans.values());
+  }
+
+  /**
    * The tree that the plans were compiled from.
    *
    * @return with includes and settings applied, but no arm

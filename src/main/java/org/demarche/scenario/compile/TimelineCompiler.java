@@ -63,6 +63,7 @@ final class TimelineCompiler {
     Quantity intensity = quantities.read(entry, "intensity", INTENSITY, Quantity.ONE);
     var casualties = consequences.casualties(entry);
     int answers = reading.reference(entry, "answers", Names.Kind.EVENT);
+    int demands = demands(entry, source, targets);
     var mourning = consequences.mourning(entry);
     var leadership = consequences.leadership(entry);
     List<String> facts = facts(entry);
@@ -86,12 +87,24 @@ final class TimelineCompiler {
                 intensity,
                 casualties,
                 answers,
+                demands,
                 reading.flag(entry, "opening", false),
                 reading.flag(entry, "authorised", false),
                 mourning.orElse(null),
                 leadership.orElse(null),
                 facts,
                 Provenances.at(top, entry.path())));
+  }
+
+  /** The issue on which an event demands something; somebody must be asked. */
+  private int demands(Located entry, int source, List<Integer> targets) {
+    int issue = reading.reference(entry, "demands", Names.Kind.ISSUE);
+    if (issue >= 0 && (source < 0 || targets.isEmpty())) {
+      reading
+          .problems()
+          .add(entry.find("demands").orElse(entry), Message.of("problem-demand-no-sides"));
+    }
+    return issue;
   }
 
   private List<Integer> targets(Located entry) {

@@ -83,6 +83,10 @@ command-shell-unknown = There is no completion for the shell '{ $shell }'. Maybe
 command-calibrate-what = Say what to calibrate: demarche calibrate --help lists it.
 command-input-twice = '-' stands more than once: standard input can be read only once. Leave one of them.
 command-warning = warning: { $line }
+command-check-idle = no actor here could ever take { $count ->
+    [one] this act
+   *[other] these acts
+}: { $acts }
 command-check-runs = { $file }: can be run. { $arms ->
     [one] { $arms } arm
    *[other] { $arms } arms

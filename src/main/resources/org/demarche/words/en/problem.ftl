@@ -176,8 +176,10 @@ problem-name-unknown = there is no { $kind ->
     [measure_kind] kind of measure
     [action] action
     [institution] institution
+    [issue] issue
    *[event] event of the timeline
 } '{ $name }'
+problem-demand-no-sides = a demand needs both who makes it (by) and of whom (on)
 problem-name-twice = '{ $name }' stands here twice
 problem-name-maybe-of-all = { $name }; all: { $command }
 problem-name-maybe-listed = one of those that this prints: { $command }

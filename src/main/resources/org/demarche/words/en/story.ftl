@@ -26,6 +26,17 @@ story-talks = Talks of { $first } and { $second }: { $step ->
 # Measures and the dead.
 story-measure = Measure of { $sender } on { $target }: { $kind } at { $intensity }
 story-measure-ends = Measure of { $sender } on { $target }: { $kind } ends
+
+# Demands; the title of the question it is about, or none.
+story-demand = { $by } to { $on }: { $step ->
+    [made] a demand
+    [met] the demand is met
+    [dropped] the demand is dropped, as talks have agreed
+   *[ran_out] the demand runs out
+}{ $about ->
+    [yes] { " " }({ $issue })
+   *[no] { "" }
+}
 story-dead = Dead reported, { $side }: { $number }
 
 # Stocks.

@@ -34,7 +34,8 @@ final class CrisisRecogniserTest {
   private CrisisCourse read() {
     Story story =
         new Story(
-            acts, List.of(), List.of(), talks, measures, deaths, List.of(), List.of(), List.of());
+            acts, List.of(), List.of(), talks, measures, deaths, List.of(), List.of(), List.of(),
+            List.of());
     return CrisisRecogniser.read(RULES, PLAN, story);
   }
 

@@ -35,7 +35,7 @@ final class OffspringTest {
     Story story =
         new Story(
             acts, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-            List.of());
+            List.of(), List.of());
     Offspring offspring = new Offspring();
     offspring.add(new CrisisRun(CRISIS, PLAN, world, story, courseOfNone()));
     return offspring.radius();

@@ -75,6 +75,7 @@ final class StoryLinesTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             List.of()),
         Words.english());
   }
