@@ -106,6 +106,8 @@ public enum Parameter {
   MATTER_GAIN(Message.of("model-parameter-matter-gain")),
   /** Days until half of a matter's heat is gone. */
   MATTER_HALF_LIFE(Message.of("model-parameter-matter-half-life")),
+  /** Spread of what a dispute adds to the log rate of each family of deeds. */
+  CASE_SPREAD(Message.of("model-parameter-case-spread")),
   /** How far a hawkish temperament raises the log rate of force and shows of it. */
   FORCE_TEMPER(Message.of("model-parameter-force-temper")),
   /** Days until half of the attention is gone. */

@@ -2,6 +2,7 @@ package org.demarche.engine.choice;
 
 import java.util.Arrays;
 import org.demarche.engine.chance.Purpose;
+import org.demarche.engine.chance.Streams;
 import org.demarche.engine.decision.Choice;
 import org.demarche.engine.decision.Decider;
 import org.demarche.engine.decision.Refusals;
@@ -13,10 +14,13 @@ import org.demarche.engine.program.Term;
 import org.demarche.engine.program.TermCompiler;
 import org.demarche.engine.run.Run;
 import org.demarche.engine.situation.Situation;
+import org.demarche.model.EventId;
+import org.demarche.model.Family;
 import org.demarche.model.Parameter;
 import org.demarche.model.Speed;
 import org.demarche.model.Toward;
 import org.demarche.words.UnfitException;
+import umontreal.ssj.probdist.NormalDist;
 
 /**
  * Makes choices: sets up the options, asks the actor's rule for probabilities, and draws a family
@@ -32,6 +36,8 @@ public final class Chooser implements Decider.Options {
   /** Least rung of a dispute that is brought before a body: economic coercion. */
   private static final int GRAVE = 3;
 
+  private static final int DISPUTE = Streams.named("dispute", Purpose.MAJOR);
+
   private static final double LOG_ERROR = 1e-9; // Far above the error of the logarithm.
 
   private final Situation s;
@@ -40,6 +46,11 @@ public final class Chooser implements Decider.Options {
   private final Features features;
   private final Requirements requirements;
   private final Supplies supplies;
+
+  /** What the dispute of a run adds to the log rate of each family: its own, unseen on the eve. */
+  private final double[] habits;
+
+  private final long[] keys;
   private final Choice choice = new Choice();
   private final TargetView opponent = new TargetView();
   private final TargetView favoured = new TargetView();
@@ -64,11 +75,22 @@ public final class Chooser implements Decider.Options {
     this.features = new Features(situation);
     this.requirements = new Requirements(program.plan);
     this.supplies = new Supplies(run, situation.measures);
+    this.keys =
+        program.plan.families().stream()
+            .mapToLong(f -> f.id().equals(Family.NONE) ? 0 : EventId.of("dispute:" + f.id()))
+            .toArray();
+    this.habits = new double[keys.length];
   }
 
   /** Begins a run: weighs every actor's reasons, nobody is weary. */
   public void reset() {
     features.reset();
+    double spread = run.parameter(Parameter.CASE_SPREAD);
+    for (int f = 0; f < habits.length; f++) {
+      boolean none = keys[f] == 0;
+      habits[f] =
+          none ? 0 : spread * NormalDist.inverseF01(run.chance.uniform(DISPUTE, keys[f], 0));
+    }
   }
 
   /** An actor's temperament has changed. */
@@ -114,7 +136,8 @@ public final class Chooser implements Decider.Options {
         run.parameter(Parameter.FORCE_RESTRAINT) - run.parameter(Parameter.FORCE_TEMPER) * hawkish;
     for (int g = 0; g < menu.families.length; g++) {
       boolean force = program.actions.forceFamily[menu.families[g]];
-      choice.logBase[g] = run.v[menu.baseRates[g]] - (force ? restraint : 0);
+      choice.logBase[g] =
+          run.v[menu.baseRates[g]] + habits[menu.families[g]] - (force ? restraint : 0);
       any |= family(g, view);
     }
     return any;

@@ -109,6 +109,9 @@ final class Requirements {
             && !further[a];
   }
 
+  /** Heat of a matter from which even friends have become adversaries in it. */
+  private static final double QUARREL = 0.25;
+
   boolean met(Situation s, int action, int actor, TargetView face, Sides view) {
     boolean on = face.target >= 0 && groups[face.target];
     if (groups[actor] || on || onlyGroups[action]) {
@@ -128,7 +131,9 @@ final class Requirements {
         || face.power > maxRatio[action]
         || (minProximity[action] > 0 && face.proximity < minProximity[action])
         || (minReach[action] > 0 && reach(s, actor, face) < minReach[action])
-        || (maxAlignment[action] < 1 && face.toward > maxAlignment[action])) {
+        || (maxAlignment[action] < 1
+            && face.toward > maxAlignment[action]
+            && s.matters.between(actor, face.target) < QUARREL)) {
       return false;
     }
     for (int kind : noMeasures[action]) {
