@@ -34,12 +34,12 @@ record WatchedRun(Eve eve, Story story, Map<Long, Integer> matters) {
   }
 
   /** Whether one did something of at least a rung to another before a day. */
-  boolean hasDone(int source, int target, int rung, double before) {
+  boolean hasDone(int one, int other, int rung, double before) {
     return acts()
         .anyMatch(
             act ->
-                act.source() == source
-                    && act.target() == target
+                act.source() == one
+                    && act.target() == other
                     && act.day() < before
                     && what(act).rung() >= rung);
   }
