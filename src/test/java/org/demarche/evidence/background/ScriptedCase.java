@@ -88,7 +88,7 @@ final class ScriptedCase {
 
   static Story story(List<Story.Act> acts, List<Story.Session> sessions) {
     return new Story(
-        acts, List.of(), sessions, List.of(), List.of(), List.of(), List.of(), List.of(),
+        acts, List.of(), sessions, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
         List.of());
   }
 
