@@ -6,11 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import org.demarche.chart.Arm;
 import org.demarche.chart.Chart;
 import org.demarche.chart.ChartContext;
@@ -75,14 +77,21 @@ final class HindcastCommand implements Callable<Integer> {
     checkNumbers();
     Set<ChartFormat> wanted = formats.chosen();
     List<HistoricalCase> historical = CaseReader.read(given());
-    List<PastCase> past = shipped(historical);
+    List<PastCase> past = shipped();
     List<CaseForecast> forecasts = forecast(CaseLibrary.of(historical));
     SkillReport report = Skill.of(forecasts, past, seed.value());
+    List<String> seen = seen(historical, past);
     PrintWriter out = console.out();
     if (json) {
-      out.print(JsonFile.toText(SkillJson.of(report, forecasts)));
+      Map<String, Object> answer = new LinkedHashMap<>(SkillJson.of(report, forecasts));
+      answer.put("seen", seen);
+      out.print(JsonFile.toText(answer));
     } else {
       console.answer(SkillInWords.lines(report, all, console.words()));
+      if (!seen.isEmpty()) {
+        console.answer(
+            Message.of("command-hindcast-seen", "count", seen.size(), "all", historical.size()));
+      }
     }
     Path folder = this.out;
     if (folder != null) {
@@ -96,10 +105,16 @@ final class HindcastCommand implements Callable<Integer> {
   }
 
   /** The cases of the shipped library, from which references learn. */
-  private static List<PastCase> shipped(List<HistoricalCase> scored) {
+  private static List<PastCase> shipped() {
     List<HistoricalCase> known =
-        CaseReader.holdsTables(SHIPPED) ? CaseReader.read(List.of(SHIPPED)) : scored;
+        CaseReader.holdsTables(SHIPPED) ? CaseReader.read(List.of(SHIPPED)) : List.of();
     return known.stream().map(CaseLibrary::onRecord).map(PastCase::of).toList();
+  }
+
+  /** The cases that the set in use was fitted on: what is scored of them is no skill. */
+  private static List<String> seen(List<HistoricalCase> scored, List<PastCase> past) {
+    Set<String> known = past.stream().map(PastCase::id).collect(Collectors.toSet());
+    return scored.stream().map(HistoricalCase::id).filter(known::contains).toList();
   }
 
   private List<CaseForecast> forecast(CaseLibrary library) {

@@ -45,11 +45,7 @@ final class SkillDrawing implements Body {
     Panel panel =
         new Panel(plot, scale(), Scale.blank(), new Panel.Marks(true, false, true, false));
     panel.draw(pen, List.of());
-    double zero = panel.px(0);
-    pen.line(
-        new Line2D.Double(zero, panel.plot().getY(), zero, panel.plot().getMaxY()),
-        Palette.RULE,
-        pen.em(.12));
+    zero(pen, panel);
     pen.textEndingAt(
         pen.say(Message.of("chart-skill-rows")),
         area.getMaxX() - pen.em(.4),
@@ -67,10 +63,16 @@ final class SkillDrawing implements Body {
           pen.middle(y + height / 2, Ink.TEXT),
           row.isWhole() ? Ink.HEADER : Ink.TEXT);
     }
+  }
+
+  private static void zero(Pen pen, Panel panel) {
+    Rectangle2D plot = panel.plot();
+    double x = panel.px(0);
+    pen.line(new Line2D.Double(x, plot.getY(), x, plot.getMaxY()), Palette.RULE, pen.em(.12));
     pen.textEndingAt(
         pen.say(Message.of("chart-skill-axis")),
-        panel.plot().getMaxX(),
-        panel.plot().getMaxY() + pen.em(2.6),
+        plot.getMaxX(),
+        plot.getMaxY() + pen.em(2.6),
         Ink.NOTE);
   }
 

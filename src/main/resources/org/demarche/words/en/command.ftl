@@ -154,6 +154,11 @@ command-seeds-bounds = --seeds is 1 to { $most }, not { $value }.
 command-chart = Chart: { $folder }
 command-synthetic-crises = { $count } synthetic crises
 command-library-set = library set
+command-hindcast-seen =
+    Fitted: the set in use was fitted on { $count } of { $all ->
+        [one] { $all } case
+       *[other] { $all } cases
+    }. What is scored of them is no skill: 'calibrate cases' foretells each by a fit that has not seen it.
 command-historical-cases = { $count ->
     [one] { $count } historical case
    *[other] { $count } historical cases
