@@ -108,6 +108,8 @@ public enum Parameter {
   MATTER_HALF_LIFE(Message.of("model-parameter-matter-half-life")),
   /** Spread of what a dispute adds to the log rate of each family of deeds. */
   CASE_SPREAD(Message.of("model-parameter-case-spread")),
+  /** Which dispute it is, of all that the eve does not tell apart: a number from 0 to 1. */
+  DISPUTE(Message.of("model-parameter-dispute")),
   /** How far a hawkish temperament raises the log rate of force and shows of it. */
   FORCE_TEMPER(Message.of("model-parameter-force-temper")),
   /** Days until half of the attention is gone. */

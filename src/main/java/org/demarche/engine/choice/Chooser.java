@@ -2,7 +2,6 @@ package org.demarche.engine.choice;
 
 import java.util.Arrays;
 import org.demarche.engine.chance.Purpose;
-import org.demarche.engine.chance.Streams;
 import org.demarche.engine.decision.Choice;
 import org.demarche.engine.decision.Decider;
 import org.demarche.engine.decision.Refusals;
@@ -35,8 +34,6 @@ public final class Chooser implements Decider.Options {
 
   /** Least rung of a dispute that is brought before a body: economic coercion. */
   private static final int GRAVE = 3;
-
-  private static final int DISPUTE = Streams.named("dispute", Purpose.MAJOR);
 
   private static final double LOG_ERROR = 1e-9; // Far above the error of the logarithm.
 
@@ -86,10 +83,10 @@ public final class Chooser implements Decider.Options {
   public void reset() {
     features.reset();
     double spread = run.parameter(Parameter.CASE_SPREAD);
+    double dispute = run.parameter(Parameter.DISPUTE);
     for (int f = 0; f < habits.length; f++) {
       boolean none = keys[f] == 0;
-      habits[f] =
-          none ? 0 : spread * NormalDist.inverseF01(run.chance.uniform(DISPUTE, keys[f], 0));
+      habits[f] = none ? 0 : spread * NormalDist.inverseF01(Habits.uniform(dispute, keys[f]));
     }
   }
 

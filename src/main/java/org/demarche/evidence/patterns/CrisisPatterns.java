@@ -77,7 +77,10 @@ public final class CrisisPatterns {
     List<Assumption> fitted = new ArrayList<>();
     for (int k = 0; k < plan.assumptions().size(); k++) {
       Assumption each = plan.assumptions().get(k);
-      boolean own = Parameter.findById(each.id()).isPresent() && !each.id().startsWith("vote_");
+      boolean own =
+          Parameter.findById(each.id()).isPresent()
+              && !each.id().startsWith("vote_")
+              && !each.id().equals("dispute");
       if (each.isUncertain() && (own || ofBaseRates.contains(k))) {
         fitted.add(each);
       }

@@ -112,6 +112,7 @@ model-parameter-review-third = rate of looks at a matter of others, against one'
 model-parameter-matter-gain = heat added to a matter by an act of severity 1
 model-parameter-matter-half-life = days until half of a matter's heat is gone
 model-parameter-case-spread = spread of what a dispute adds to the log rate of a family of deeds
+model-parameter-dispute = which dispute it is, of all that the eve does not tell apart, 0 to 1
 model-parameter-force-temper = rise of the log rate of force with hawkishness
 model-parameter-attention-done = fall of the log odds where an answer no graver came back
 model-parameter-salience-half-life = days until half of the attention is gone
