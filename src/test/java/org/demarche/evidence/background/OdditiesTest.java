@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.demarche.model.Institution;
 import org.demarche.model.Plan;
 import org.demarche.scenario.compile.Scenario;
+import org.demarche.trace.DemandStep;
 import org.demarche.trace.Meeting;
 import org.demarche.trace.Story;
 import org.junit.jupiter.api.Test;
@@ -33,13 +34,27 @@ final class OdditiesTest {
     assertThat(Oddities.list()).extracting(Oddity::id).doesNotHaveDuplicates();
   }
 
-  @Test
-  void complianceNeedsSomebodyWhoAsked() {
+  private static double unasked(Story.Demand... demands) {
     Story.Act yields = act(9, "BBB partial_compliance AAA");
-    assertThat(count("complies_unasked", yields)).isEqualTo(1);
-    assertThat(count("complies_unasked", act(2, "AAA demand BBB"), yields)).isZero();
-    assertThat(count("complies_unasked", act(2, "BBB demand AAA"), yields)).isEqualTo(1);
-    assertThat(count("complies_unasked", yields, act(10, "AAA demand BBB"))).isEqualTo(1);
+    Story story = ScriptedCase.story(List.of(yields), List.of(), List.of(demands));
+    return ScriptedCase.oddity("complies_unasked", new WatchedRun(new Eve(PLAN), story, Map.of()));
+  }
+
+  private static Story.Demand demand(double day, String by, String on, DemandStep step) {
+    return new Story.Demand(day, PLAN.getActor(by), PLAN.getActor(on), -1, step, 1);
+  }
+
+  @Test
+  void complianceNeedsADemandThatIsOpen() {
+    assertThat(unasked()).isEqualTo(1);
+    assertThat(unasked(demand(2, "AAA", "BBB", DemandStep.MADE))).isZero();
+    assertThat(unasked(demand(2, "BBB", "AAA", DemandStep.MADE))).isEqualTo(1);
+    assertThat(unasked(demand(10, "AAA", "BBB", DemandStep.MADE))).isEqualTo(1);
+    assertThat(
+            unasked(
+                demand(2, "AAA", "BBB", DemandStep.MADE),
+                demand(8, "AAA", "BBB", DemandStep.RAN_OUT)))
+        .isEqualTo(1);
   }
 
   @Test

@@ -24,6 +24,8 @@ final class ScriptedCase {
         attention_alpha: {value: -90}
         attention_alpha_voice: {value: -90}
         talks_opening_rate: {value: 0}
+        contact_base: {value: -90}
+        talks_quiet: {value: 0}
       actors:
         AAA: {type: state, name: Aland, reviews: false, capability: 0.2}
         BBB: {type: state, name: Beland, reviews: false, capability: 0.1}
@@ -87,9 +89,14 @@ final class ScriptedCase {
   }
 
   static Story story(List<Story.Act> acts, List<Story.Session> sessions) {
+    return story(acts, sessions, List.of());
+  }
+
+  static Story story(
+      List<Story.Act> acts, List<Story.Session> sessions, List<Story.Demand> demands) {
     return new Story(
         acts, List.of(), sessions, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-        List.of());
+        demands);
   }
 
   static double oddity(String id, WatchedRun run) {
