@@ -132,7 +132,7 @@ public final class CaseFit {
     double best = again.get(0).loss();
     double[] weights =
         again.stream()
-            .mapToDouble(draw -> Math.exp((best - draw.loss()) * settings.observations()))
+            .mapToDouble(draw -> StrictMath.exp((best - draw.loss()) * settings.observations()))
             .toArray();
     return new Fold(left, resample(again, weights, settings.keep()), best);
   }
