@@ -172,17 +172,28 @@ final class CalibrateCasesCommand implements Callable<Integer> {
 
   /** What results depend on, as it can be typed again. */
   private String request() {
-    return String.join(
-        " ",
-        "demarche calibrate cases",
-        "--folds " + folds,
-        "--chains " + chains,
-        "--draws " + draws,
-        "--population " + population,
-        "--reps " + replications,
-        "--horizon " + horizon,
-        "--keep " + keep,
-        "--observations " + observations,
-        "--seed " + seed.value());
+    return console
+        .words()
+        .say(
+            Message.of(
+                "command-case-fit-request",
+                "folds",
+                Integer.toString(folds),
+                "chains",
+                Integer.toString(chains),
+                "draws",
+                Integer.toString(draws),
+                "population",
+                Integer.toString(population),
+                "reps",
+                Integer.toString(replications),
+                "horizon",
+                Shown.Fixed.plain(horizon),
+                "keep",
+                Integer.toString(keep),
+                "observations",
+                Shown.Fixed.plain(observations),
+                "seed",
+                Long.toString(seed.value())));
   }
 }

@@ -27,6 +27,9 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private Plugins plugins = new Plugins();
 
+  @Option(names = "--acts")
+  private boolean acts;
+
   @Override
   public Integer call() {
     if (files.stream().filter(ScenarioInput::isStandard).count() > 1) {
@@ -47,12 +50,6 @@ final class CheckCommand implements Callable<Integer> {
       Scenario scenario = RuleNames.checked(ScenarioInput.load(file, settings));
       SameSlips.lines(scenario.warnings(), console.words())
           .forEach(line -> console.answer(Message.of("command-warning", "line", line)));
-      List<String> idle = scenario.idleActs();
-      if (!idle.isEmpty()) {
-        Message what =
-            Message.of("command-check-idle", "count", idle.size(), "acts", String.join(", ", idle));
-        console.answer(Message.of("command-warning", "line", what));
-      }
       long uncertain =
           scenario.basePlan().assumptions().stream().filter(Assumption::isUncertain).count();
       console.answer(
@@ -67,7 +64,13 @@ final class CheckCommand implements Callable<Integer> {
               "uncertain",
               uncertain,
               "warnings",
-              scenario.warnings().size() + (idle.isEmpty() ? 0 : 1)));
+              scenario.warnings().size()));
+      List<String> idle = acts ? scenario.idleActs() : List.of();
+      if (!idle.isEmpty()) {
+        console.answer(
+            Message.of(
+                "command-check-idle", "count", idle.size(), "acts", String.join(", ", idle)));
+      }
       return true;
     } catch (ScenarioException unfit) {
       PrintWriter err = console.err();

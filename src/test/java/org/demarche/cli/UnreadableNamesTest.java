@@ -82,7 +82,8 @@ final class UnreadableNamesTest {
   void anIncludeThatCannotBeNamedIsSaidAtItsPlace() throws Exception {
     Path file = temp.resolve("plain.yaml");
     String text =
-        Files.readString(file).replaceFirst("(?m)^include:\\s*\n", "include:\n  - é.yaml\n");
+        Files.readString(file)
+            .replaceFirst("(?m)^assumptions:", "include:\n  - é.yaml\nassumptions:");
     Files.writeString(file, text);
     Program.Result result = inLocaleC(temp, "check", "plain.yaml");
     assertThat(result.err()).contains("include[0]: 'é.yaml' cannot name a file here");

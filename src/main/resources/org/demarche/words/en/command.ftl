@@ -83,7 +83,7 @@ command-shell-unknown = There is no completion for the shell '{ $shell }'. Maybe
 command-calibrate-what = Say what to calibrate: demarche calibrate --help lists it.
 command-input-twice = '-' stands more than once: standard input can be read only once. Leave one of them.
 command-warning = warning: { $line }
-command-check-idle = no actor here could ever take { $count ->
+command-check-idle = No actor here could ever take { $count ->
     [one] this act
    *[other] these acts
 }: { $acts }
@@ -264,3 +264,4 @@ command-case-which = The folder holds several cases: name one by --case, such as
 command-case-near = There is no case '{ $case }' in the folder. Maybe: { $near }
 command-case-unknown = There is no case '{ $case }' in the folder; there is { $cases }.
 command-case-written = Wrote the scenario of { $case } to { $file }.
+command-case-fit-request = demarche calibrate cases --folds { $folds } --chains { $chains } --draws { $draws } --population { $population } --reps { $reps } --horizon { $horizon } --keep { $keep } --observations { $observations } --seed { $seed }

@@ -92,6 +92,7 @@ help-run-json = Print summary.json on standard output, and nothing else there.
 help-check =
     Checks scenario files. Every problem is one line:
     file:line:column: path: what is wrong. Maybe: the nearest known name
+help-check-acts = Also name the acts of the repertoire that no actor of the scenario could ever take.
 help-check-footer =
     Exit status: 0 all can be run (numbers without a source are only warned of);
     2 at least one cannot.

@@ -108,7 +108,8 @@ final class ExpressionParserTest {
     assertThat(parsed("rung(USA, CUB)")).isEqualTo(new Ask(Query.RUNG, List.of(2, 0), Double.NaN));
     assertThat(parsed("in_force(\"sanctions\", USA, VEN)"))
         .isEqualTo(new Ask(Query.IN_FORCE, List.of(1, 2, 3), Double.NaN));
-    assertThat(parsed("vetoed(UNSC)")).isEqualTo(new Ask(Query.VETOED, List.of(0), Double.NaN));
+    assertThat(parsed("vetoed(UNSC)"))
+        .isEqualTo(new Ask(Query.VETOED, List.of(0, -1, -1), Double.NaN));
     assertThat(parsed("time_to_rung(USA, VEN, 5)"))
         .isEqualTo(new Ask(Query.TIME_TO_RUNG, List.of(2, 3), 5));
   }
