@@ -27,6 +27,7 @@ final class Channels {
 
   private final Run run;
   private final TrackTable tracks;
+  private final Mood mood;
   private final boolean[] open;
   private final boolean[] broken;
 
@@ -36,15 +37,17 @@ final class Channels {
     void spoke(int p, long cause);
   }
 
-  Channels(Run run, Spoken spoken) {
+  Channels(Run run, PairChance chance, Spoken spoken) {
     this.run = run;
     this.tracks = run.program.tracks;
+    this.mood = new Mood(chance, "receives", tracks.count);
     this.open = new boolean[tracks.count];
     this.broken = new boolean[tracks.count];
     run.agenda.on(Happening.Kind.CONTACT, due -> spoken.spoke(due.subject, due.cause));
   }
 
   void reset() {
+    mood.reset();
     Arrays.fill(open, false);
     Arrays.fill(broken, false);
   }
@@ -67,7 +70,12 @@ final class Channels {
 
   /** Whether a call or an envoy is received. */
   boolean receives(int p) {
-    return run.chance.uniform(tracks.streams[p], tracks.ids[p], 0) < share(p);
+    return open[p] || mood.isFor(p, share(p));
+  }
+
+  /** A branch begins. */
+  void redraw(int p) {
+    mood.redraw(p, 0);
   }
 
   /**

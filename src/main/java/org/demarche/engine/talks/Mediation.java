@@ -3,7 +3,6 @@ package org.demarche.engine.talks;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.demarche.engine.chance.Purpose;
-import org.demarche.engine.chance.Streams;
 import org.demarche.engine.matters.Matters;
 import org.demarche.engine.numbers.Elementary;
 import org.demarche.engine.program.Layout;
@@ -27,7 +26,6 @@ public final class Mediation {
   private static final double OFFICE = 0.5;
 
   private static final double LEAST_PACE = 0.05;
-  private static final int CONSENT = Streams.named("consent", Purpose.MEDIATION);
 
   private final Run run;
   private final Matters matters;
@@ -170,8 +168,7 @@ public final class Mediation {
     double trust = 1 + Math.min(0, run.v[at.alignment + at.cell(actor, mediator)]);
     double exposure = 1 - run.parameter(Parameter.MEDIATOR_COVER);
     double chance = trust * Elementary.logistic(reasons.odds(p, side, exposure));
-    long occasion = EventId.mix(tracks.ids[p], openings.count(p));
-    return run.chance.uniform(CONSENT, occasion, 0) < chance;
+    return openings.consents(p, chance);
   }
 
   private boolean able(int p, int m) {

@@ -13,6 +13,8 @@ final class Openings {
   private final Run run;
   private final PairChance chance;
   private final TrackTable tracks;
+  private final Mood mood;
+  private final Mood consent;
   private final int[] count;
   private final double[] hazard;
   private final double[] threshold;
@@ -22,6 +24,8 @@ final class Openings {
     this.run = run;
     this.chance = chance;
     this.tracks = run.program.tracks;
+    this.mood = new Mood(chance, "accepts", tracks.count);
+    this.consent = new Mood(chance, "consents", tracks.count);
     this.count = new int[tracks.count];
     this.hazard = new double[tracks.count];
     this.threshold = new double[tracks.count];
@@ -32,6 +36,8 @@ final class Openings {
     Arrays.fill(count, 0);
     Arrays.fill(hazard, 0);
     Arrays.fill(pausedUntil, 0);
+    mood.reset();
+    consent.reset();
     for (int p = 0; p < tracks.count; p++) {
       threshold[p] = chance.exponential(p, "open", 0);
     }
@@ -53,11 +59,28 @@ final class Openings {
     count[p]++;
     hazard[p] = 0;
     threshold[p] = chance.exponential(p, "open", count[p]);
+    mood.begin(p, count[p]);
+    consent.begin(p, count[p]);
+  }
+
+  /**
+   * Whether the two are in the mood for talks that one of them wants with a chance: for both alike,
+   * until talks open.
+   */
+  boolean accepts(int p, double share) {
+    return mood.isFor(p, share);
+  }
+
+  /** Whether they are in the mood for a mediator. */
+  boolean consents(int p, double share) {
+    return consent.isFor(p, share);
   }
 
   /** A branch begins: a threshold that has not been reached is reached a further time later. */
   void redraw(int p) {
     threshold[p] = hazard[p] + chance.exponential(p, "open", count[p]);
+    mood.redraw(p, count[p]);
+    consent.redraw(p, count[p]);
   }
 
   /** Talks have broken off, or an agreement has been breached, for so many times by now. */

@@ -78,7 +78,7 @@ public final class Talks {
     this.chance = new PairChance(run);
     this.reasons = new Reasons(run, domestic, matters, bargains);
     this.openings = new Openings(run, chance);
-    this.channels = new Channels(run, this::spoke);
+    this.channels = new Channels(run, chance, this::spoke);
     this.tacit = new Tacit(run);
     this.goodwill = new Goodwill(run);
     this.mediation = new Mediation(run, matters, reasons, openings, this::mediatorEntered);
@@ -137,6 +137,7 @@ public final class Talks {
   public void redraw() {
     for (int p = 0; p < tracks.count; p++) {
       openings.redraw(p);
+      channels.redraw(p);
       strain.redraw(p, chance.exponential(p, "breach", breaches(p)));
       mediation.redraw(p);
     }
@@ -207,8 +208,7 @@ public final class Talks {
    * next: who has refused does so again until it gains more.
    */
   private boolean wouldTalk(int p, int side) {
-    double u = chance.uniform(p, "accept", openings.count(p));
-    return u < Elementary.logistic(reasons.odds(p, side, exposure(p)));
+    return openings.accepts(p, Elementary.logistic(reasons.odds(p, side, exposure(p))));
   }
 
   /**
