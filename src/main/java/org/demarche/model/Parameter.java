@@ -160,7 +160,7 @@ public enum Parameter {
   CONTACT_BASE(Message.of("model-parameter-contact-base")),
   /** How alignment with each other raises them. */
   CONTACT_ALIGNMENT(Message.of("model-parameter-contact-alignment")),
-  /** How far broken relations lower them. */
+  /** How far broken relations lower them, and those of being willing to talk. */
   CONTACT_BROKEN(Message.of("model-parameter-contact-broken")),
   /** Mean days from a grave event to the call or the envoy. */
   CONTACT_LAG(Message.of("model-parameter-contact-lag")),
@@ -188,9 +188,7 @@ public enum Parameter {
   TALKS_PAUSE(Message.of("model-parameter-talks-pause")),
   /** How fresh hostility raises the log odds of that chance. */
   TALKS_HOSTILITY(Message.of("model-parameter-talks-hostility")),
-  /**
-   * Domestic cost of being seen to talk, at full hawkishness or pressure, with no friend or foe.
-   */
+  /** Domestic cost of being seen to talk, at full hawkishness or pressure. */
   TALKS_COST_OF_BEING_SEEN(Message.of("model-parameter-talks-cost-of-being-seen")),
   /** Chance that a round settles the issue in which a side gave way, were no gap left. */
   TALKS_PARTIAL(Message.of("model-parameter-talks-partial")),

@@ -157,6 +157,16 @@ class TalkReasonsTest {
   }
 
   @Test
+  void brokenRelationsStandInTheWay() {
+    String broken = "measures:\n  b: {kind: severed_relations, by: BBB, on: AAA, intensity: 1}\n";
+    String bar = value("contact_broken", 3) + value("normalisation_weight", 0);
+    double with = share(plan(TestScenarios.CRISIS, OPENS, bar), TalkStep.FEELERS);
+    double without = share(plan(TestScenarios.CRISIS + broken, OPENS, bar), TalkStep.FEELERS);
+
+    assertThat(without).isLessThan(with / 2);
+  }
+
+  @Test
   void leadersWhoSpeakAndBothGainAgreeOnTalks() {
     String byThemselves = value("talks_opening_rate", 0) + value("mediator_rate", 0);
     String willing = value("talks_threshold", -9) + value("contact_base", 30);

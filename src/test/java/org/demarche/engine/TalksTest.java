@@ -28,6 +28,7 @@ class TalksTest {
     StringBuilder text = new StringBuilder(TestScenarios.CRISIS).append(events);
     text.append("assumptions:\n").append(TestScenarios.STILL);
     text.append(value("talks_opening_rate", 10)).append(value("mediator_rate", 0));
+    text.append(value("talks_threshold", -9)).append(value("contact_base", 30));
     for (String line : values) {
       text.append(line);
     }
@@ -152,7 +153,11 @@ class TalksTest {
                 + sanctions
                 + still.replace("review_rate: {value: 0", "review_rate: {value: 0.3")
                 + value("talks_opening_rate", 10)
+                + value("talks_quiet", 1)
+                + value("talks_threshold", -9)
+                + value("contact_base", 30)
                 + value("talks_breakdown", 0)
+                + value("base_concession", 0)
                 + value("talks_goodwill", goodwill));
     List<Integer> easing =
         List.of(

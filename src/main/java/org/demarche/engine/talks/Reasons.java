@@ -48,23 +48,21 @@ final class Reasons {
   /**
    * Log odds that a side is willing: what it gains by a compromise, and by being rid of the crisis,
    * which costs both (Fearon 1995), less the cost of being seen and the threshold. Hawks, and
-   * governments under pressure, pay more for being seen, and all pay the more the more they are at
-   * odds with the other.
+   * governments under pressure, pay more for being seen. Broken relations stand in the way.
    *
    * @param exposure share of the cost of being seen that is left, 0 to 1
    */
   double odds(int p, int side, double exposure) {
     int actor = side == 0 ? tracks.first[p] : tracks.second[p];
     double hard = run.temperament(actor, Layout.HAWKISHNESS) + domestic.pressure(actor);
-    Layout at = run.program.layout;
-    double foe = 1 - run.v[at.alignment + at.cell(actor, tracks.other(p, actor))];
-    double cost = run.parameter(Parameter.TALKS_COST_OF_BEING_SEEN) * exposure * hard * foe;
+    double cost = run.parameter(Parameter.TALKS_COST_OF_BEING_SEEN) * exposure * hard;
     double net =
         bargains[p].gain(side)
             + run.parameter(Parameter.CRISIS_COST) * heat[p]
             - cost
             - run.parameter(Parameter.TALKS_THRESHOLD);
-    return net / run.parameter(Parameter.TALKS_GAIN_SCALE);
+    double estranged = bargains[p].isBroken() ? run.parameter(Parameter.CONTACT_BROKEN) : 0;
+    return net / run.parameter(Parameter.TALKS_GAIN_SCALE) - estranged;
   }
 
   /** How willing the less willing of the two is, 0 to 1. */
