@@ -44,6 +44,9 @@ final class TalkRules {
             TALKS,
             Message.of("mechanism-scheduled-lifting"),
             TalkRules::lifted));
+    list.add(
+        new Mechanism(
+            "promise_kept", TALKS, Message.of("mechanism-promise-kept"), TalkRules::keptPromise));
     return list;
   }
 
@@ -145,6 +148,18 @@ final class TalkRules {
   /** Steps of a schedule have no act behind them; nor do measures in force at the start. */
   private static boolean lifted(RecordedRun run) {
     return run.story().measures().stream().anyMatch(m -> m.cause() == 0 && m.day() > 0);
+  }
+
+  /** An act that nobody has chosen when it came was promised before. */
+  private static boolean keptPromise(RecordedRun run) {
+    return run.acts(
+        (act, what) ->
+            run.margins().decisions().stream()
+                .noneMatch(
+                    d ->
+                        d.actor() == act.source()
+                            && d.action() == act.action()
+                            && d.day() == act.day()));
   }
 
   private boolean anew(RecordedRun run) {

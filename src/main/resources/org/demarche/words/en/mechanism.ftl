@@ -77,8 +77,9 @@ mechanism-court-voids = A ruling ends a measure in force
 # Talks.
 mechanism-deadlock = A round in which neither side would rather deal
 mechanism-scheduled-lifting = An agreement lifts measures by its schedule
-mechanism-contact = Leaders of a pair call or visit before any talks
-mechanism-feelers-by-hazard = Feelers go out because both gain
+mechanism-promise-kept = A party does what it has promised in an agreement, or restores relations
+mechanism-contact = Leaders of a pair speak, or an envoy comes, before any talks
+mechanism-feelers-by-hazard = Feelers go out because both gain, after a word between leaders or with a mediator
 mechanism-feelers-by-act = One side puts out feelers, the other takes them up
 mechanism-secret-track = Talks begin in secret
 mechanism-agenda-alone = The two agree on an agenda by themselves and meet
