@@ -142,7 +142,11 @@ class UpheavalTest {
             + "  fall: {title: Change, at: 0 d, leader: {of: BBB, becomes: "
             + becomes
             + "}, source: \"judgement: fiction\"}\n"
-            + "outcomes: {talks: {title: Talks, value: 'first_talks(AAA, BBB)'}}\n");
+            + "outcomes: {talks: {title: Talks, value: 'first_talks(AAA, BBB)'}}\n"
+            // Nobody breaks relations either, which would be a question that no leader is tied to.
+            + "assumptions:\n"
+            + TestScenarios.STILL
+            + "  talks_threshold: {value: -1, source: \"judgement: both would talk\"}\n");
   }
 
   @Test
