@@ -76,6 +76,16 @@ class TalkReasonsTest {
     assertThat(share(doesNot, TalkStep.FEELERS)).isLessThan(0.1);
   }
 
+  /** Aland, now the weaker, is the side that gains least: danger brings it to talk, or keeps it. */
+  @Test
+  void dangerMayFrightenOrHarden() {
+    String weak = TestScenarios.CRISIS.replace("capability: 0.2,", "capability: 0.001,");
+    double frightened = share(plan(weak, OPENS, value("fallback_fear", 1)), TalkStep.FEELERS);
+    double hardened = share(plan(weak, OPENS, value("fallback_fear", -1)), TalkStep.FEELERS);
+
+    assertThat(frightened).isGreaterThan(hardened + 0.2);
+  }
+
   @Test
   void hawksTalkLess() {
     String seldom = value("talks_opening_rate", 0.1) + value("contact_base", 9);
