@@ -79,10 +79,11 @@ final class CaseCommand implements Callable<Integer> {
     if (id == null) {
       throw new UnusableInputException(Message.of("command-case-which", "cases", ids));
     }
+    String wanted = id;
     return cases.stream()
-        .filter(one -> one.id().equals(id))
+        .filter(one -> one.id().equals(wanted))
         .findFirst()
-        .orElseThrow(() -> new UnusableInputException(unknown(id, ids)));
+        .orElseThrow(() -> new UnusableInputException(unknown(wanted, ids)));
   }
 
   private static Message unknown(String id, List<String> ids) {

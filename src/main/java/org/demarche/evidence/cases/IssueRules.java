@@ -37,13 +37,15 @@ final class IssueRules {
     this.codes = codes;
   }
 
+  private boolean isOurs(Eve.Pair pair) {
+    return eve.pairs().stream().anyMatch(p -> p.joins(pair.first(), pair.second()));
+  }
+
   void write(Yaml yaml) {
     int number = 0;
     for (Eve.Issue issue : eve.issues()) {
       Eve.@Nullable Pair pair = issue.pair();
-      boolean ours =
-          pair != null && eve.pairs().stream().anyMatch(p -> p.joins(pair.first(), pair.second()));
-      if (ours) {
+      if (pair != null && isOurs(pair)) {
         if (number == 0) {
           yaml.open(0, "issues");
           yaml.source(1, Message.of("case-source-rules"));

@@ -89,7 +89,11 @@ public final class Validation {
             new LogicChecks(template, library).list(runs, request.crises() * request.repetitions()),
             template.isFitted() ? List.of(Message.of("pattern-logic-note")) : List.of()));
     patterns.add(endings.violence());
-    return template.isFitted() ? patterns.stream().map(Validation::seen).toList() : patterns;
+    List<String> shipped = shippedFit().stream().toList();
+    boolean seen = request.parts().stream().anyMatch(part -> !shipped.contains(part));
+    return template.isFitted() && seen
+        ? patterns.stream().map(Validation::seen).toList()
+        : patterns;
   }
 
   /** A pattern that a fit asks for is no surprise in what the fit kept. */
