@@ -142,7 +142,6 @@ class HistoryQueriesTest {
         "days_at_rung(AAA, BBB, 2)",
         "events()"
       })
-  @org.junit.jupiter.api.Disabled("open: something of the mended model looks at the horizon")
   void aShorterRunEndsWhereALongerOneStands(String series) {
     for (int replication : IntStream.rangeClosed(1, 4).toArray()) {
       double longer = ask("", "at(" + series + ", 40)", replication);

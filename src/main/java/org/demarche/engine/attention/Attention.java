@@ -225,6 +225,10 @@ public final class Attention {
 
   /** A graver trigger supersedes an answer still pending; a lesser one adds nothing to it. */
   private void deed(int i, Happening act, double concern, double u) {
+    Happening beyond = late[i * n + act.source];
+    if (beyond != null && beyond.amount >= concern) {
+      return;
+    }
     forgetLate(i * n + act.source);
     Happening waiting = pending[i * n + act.source];
     if (waiting != null) {
