@@ -66,7 +66,6 @@ class ReplicatorTest {
   }
 
   @Test
-  @org.junit.jupiter.api.Disabled("open: something of the mended model counts idle actors")
   void anIdleActorLeavesEveryRunAsItWas() {
     Plan without = crisis();
     Replicator plain = new Replicator(Program.of(without));

@@ -83,6 +83,7 @@ final class JointStatements {
     int count = 0;
     for (int i = 0; i < run.program.n; i++) {
       if (run.program.states[i]
+          && run.program.involved[i]
           && i != occasion.target
           && ballots.isInFavour(i, occasion.source, occasion.target)) {
         count = ask(i, occasion, count);
