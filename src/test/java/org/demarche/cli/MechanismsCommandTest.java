@@ -7,9 +7,11 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MechanismsCommandTest {
@@ -102,5 +104,49 @@ class MechanismsCommandTest {
     PrintWriter sink = new PrintWriter(new StringWriter());
     assertThat(Main.run(command, sink, new PrintWriter(err, true))).isEqualTo(2);
     assertThat(err.toString()).contains("--until").contains(day);
+  }
+
+  private static int run(StringWriter out, StringWriter err, String... command) {
+    return Main.run(command, new PrintWriter(out, true), new PrintWriter(err, true));
+  }
+
+  @Test
+  void whatMechanismsAreWorthIsToldInWordsAndAsJson() {
+    String[] words = {
+      "mechanisms",
+      "--ablate",
+      "--quiet",
+      "--reps=2",
+      "--only=habituation,reasons",
+      "--cases=scenarios/hindcast/osirak-1981"
+    };
+    String[] json = Arrays.copyOf(words, words.length + 1);
+    json[words.length] = "--json";
+    StringWriter told = new StringWriter();
+    StringWriter file = new StringWriter();
+
+    assertThat(run(told, new StringWriter(), words)).isZero();
+    assertThat(run(file, new StringWriter(), json)).isZero();
+    assertThat(told.toString())
+        .contains("The model has ", "acts of a kind heard before draw fewer answers")
+        .containsPattern("2 too few cases to tell: habituation, reasons");
+    assertThat(file.toString())
+        .containsPattern("\"id\"\\s*:\\s*\"reasons\"")
+        .containsPattern("\"low\"\\s*:\\s*null")
+        .containsPattern("\"verdict\"\\s*:\\s*\"untold\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "mechanisms, Missing required parameter: 'SCENARIO'.",
+    "mechanisms x.yaml --only done, These options go with --ablate alone: --only.",
+    "mechanisms x.yaml --ablate --until 3, 'With --ablate these say nothing: SCENARIO, --until.'",
+    "mechanisms --ablate --only mediator, '--only: there is no mechanism ''mediator''.'"
+  })
+  void whatDoesNotGoTogetherIsRefused(String command, String said) {
+    StringWriter err = new StringWriter();
+
+    assertThat(run(new StringWriter(), err, command.split(" "))).isEqualTo(2);
+    assertThat(err.toString()).contains(said);
   }
 }

@@ -166,6 +166,11 @@ command-historical-cases = { $count ->
 command-interrupted-hindcast = Interrupted before all cases were scored: nothing is shown. Give the same command again.
 command-hindcast-nowhere = No folder is given, and there is no { $folder } here. Name a folder of cases, or start from the top folder of the program.
 command-interrupted-mechanisms = Interrupted: nothing is shown.
+command-ablate-apart = { $ablate ->
+    [true] With --ablate these say nothing: { $options }.
+   *[other] These options go with --ablate alone: { $options }.
+}
+command-mechanism-unknown = --only: there is no mechanism '{ $id }'. Maybe: { $maybe }
 command-until-bounds = --until must be a day from 0 to the horizon, but is { $value }.
 command-section-alone = --section needs a part. Maybe: demarche library standard --section { $section }
 command-part-unknown = The built-in library has no part '{ $part }'. Maybe: { $maybe }

@@ -390,6 +390,10 @@ help-mechanisms =
     model is at work: who answers, what is chosen, whether a mediator enters, a text is vetoed,
     a court rules. What stands on the timeline does not count. A mechanism that is at work in
     no run, or in all, is named: the first is dead wood, the second tells runs apart by nothing.
+
+    With --ablate it takes no scenario: every mechanism is switched off in turn, the library of
+    cases is foretold again on the same chance, and scored beside the whole model. All cases by
+    200 runs take about an hour of two processors; --only tries a few mechanisms.
 help-mechanisms-footer =
     Exit status: 0 done; 1 all runs failed; 2 unusable scenario or arguments; 130 interrupted.
 
@@ -397,12 +401,18 @@ help-mechanisms-footer =
       demarche mechanisms scenarios/caracas-raid.yaml
       demarche mechanisms scenarios/caracas-raid.yaml --until 30
       demarche mechanisms scenarios/caracas-raid.yaml --arms baseline --reps 1000 --json
+      demarche mechanisms --ablate --only habituation,mediators --reps 400
+help-mechanisms-ablate = Tell what each mechanism is worth, by switching it off in turn.
+help-mechanisms-cases =
+    With --ablate: a folder of cases in tables, as for hindcast; may be repeated (default
+    scenarios/hindcast).
+help-mechanisms-only = With --ablate: only these mechanisms, by commas (default all).
 help-mechanisms-arms = Only these arms, by commas (default all).
-help-mechanisms-reps = Runs of each arm, up to 1000000 (default { $default }).
+help-mechanisms-reps = Runs of each arm, or of each case, up to 1000000 (default { $default }).
 help-mechanisms-until =
     Count only what happens up to this day (default the horizon). Elementary steps
     that come sooner or later in every run are told apart by an early day.
-help-mechanisms-json = Print the shares as JSON, and nothing else.
+help-mechanisms-json = Print the shares, or the scores, as JSON, and nothing else.
 
 help-background =
     Runs a scenario twice by the same chance: as it is, and quiet, with nothing of its timeline.
