@@ -64,7 +64,7 @@ ablation-mechanism = { $mechanism ->
     [rally] own use of force rallies the public
     [contact] leaders call or send envoys after a grave event
     [contact_alignment] friends do so more than foes
-    [contact_broken] broken relations hinder it
+    [contact_broken] broken relations hinder contact and talks
     [contact_lag] it takes days
     [openings] talks open by themselves where both gain
     [openings_quiet] so they do in a cold matter, now and then
