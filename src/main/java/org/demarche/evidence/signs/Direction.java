@@ -44,8 +44,4 @@ public enum Direction {
     }
     return moved ? SignVerdict.Kind.HOLDS : SignVerdict.Kind.UNTOUCHED;
   }
-
-  static Direction of(String id) {
-    return valueOf(id.toUpperCase(Locale.ROOT));
-  }
 }
