@@ -105,7 +105,6 @@ class BranchTest {
 
   /** What the conditioning is exact for: a branch of a random trunk is a random run. */
   @Test
-  @org.junit.jupiter.api.Disabled("open: contacts of the first days are not drawn anew in a branch")
   void oneBranchOfEachReplicationIsDistributedAsTheReplications() {
     for (int day : new int[] {4, 25}) {
       assertSameLaw(

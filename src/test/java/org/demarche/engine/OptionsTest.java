@@ -91,7 +91,6 @@ class OptionsTest {
 
   /** Relations that the other side has broken cannot be broken again before they are restored. */
   @Test
-  @org.junit.jupiter.api.Disabled("open: to be set anew for matters")
   void brokenRelationsAreNotBrokenFromTheOtherSide() {
     String broken =
         TestScenarios.CRISIS

@@ -128,7 +128,6 @@ class UpheavalTest {
 
   /** A fallen leader's issues close; with every issue closed no talks can follow. */
   @Test
-  @org.junit.jupiter.api.Disabled("open: normalisation stays on the table")
   void issuesTiedToALeaderCloseWithItUnlessItWasCaptured() {
     assertThat(TestScenarios.mean(tied("fallen"), "talks", 40)).isNaN();
     assertThat(TestScenarios.mean(tied("captured"), "talks", 40)).isPositive();
