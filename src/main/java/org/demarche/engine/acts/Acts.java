@@ -162,12 +162,22 @@ public final class Acts {
     Happening subject = run.agenda.take(Happening.Kind.MEETING);
     Happening.copy(act, subject);
     subject.source = act.target;
-    subject.target = act.subject >= 0 ? act.subject : act.source;
+    subject.target = act.subject >= 0 ? act.subject : victim(act);
     subject.action = act.about >= 0 ? act.about : act.action;
     if (subject.source != subject.target) {
       s.bodies.request(body, subject);
     }
     run.agenda.release(subject);
+  }
+
+  /** To whom it was done: the other party of the matter, or else the one who asks. */
+  private int victim(Happening act) {
+    if (act.matter < 0) {
+      return act.source;
+    }
+    int first = act.matter / program.n;
+    int second = act.matter % program.n;
+    return act.target == first ? second : act.target == second ? first : act.source;
   }
 
   /** The measures that an act imposes or eases, and the relief that it brings. */
