@@ -46,9 +46,8 @@ final class ActorRules {
 
   private void state(Yaml yaml, Eve.Actor actor) {
     String code = codes.of(actor.code());
-    boolean armed = isCamp(actor) && eve.violence().compareTo(ViolenceWord.SERIOUS) >= 0;
     yaml.open(1, code);
-    yaml.put(2, "type", (armed ? "armed_group" : "state"));
+    yaml.put(2, "type", "state");
     yaml.put(2, "name", Yaml.quoted(actor.name()));
     double share = Double.isNaN(actor.capability()) ? SMALL : actor.capability();
     yaml.put(
@@ -58,13 +57,11 @@ final class ActorRules {
         Double.isNaN(actor.capability())
             ? Message.of("case-rule-no-capability")
             : Message.of("case-rule-capability"));
-    double point = armed || isCamp(actor) ? Double.NaN : era.idealPoint(code);
+    double point = Camps.isCamp(actor.code()) ? Double.NaN : era.idealPoint(code);
     if (!Double.isNaN(point)) {
       yaml.put(2, "ideal_point", Yaml.number(point), Message.of("case-rule-ideal-point"));
     }
-    if (!armed) {
-      yaml.put(2, "groups", Yaml.list(List.of(group(actor, code))));
-    }
+    yaml.put(2, "groups", Yaml.list(List.of(group(actor, code))));
     if (mediates(actor)) {
       yaml.put(2, "mediates", "true", Message.of("case-rule-mediates"));
     }
@@ -86,11 +83,6 @@ final class ActorRules {
 
   private static String around(double value) {
     return Yaml.around(value, SPREAD, 0, 1);
-  }
-
-  /** A camp of a state, or a claimant of it: its code is that of the state with a letter. */
-  private boolean isCamp(Eve.Actor actor) {
-    return actor.code().contains("-");
   }
 
   private String group(Eve.Actor actor, String code) {

@@ -21,6 +21,10 @@ public final class CaseCompiler {
    * @return the same bytes for the same eve
    */
   public static String text(Eve eve) {
+    return textOf(Camps.filled(eve));
+  }
+
+  private static String textOf(Eve eve) {
     Codes codes = Codes.of(eve);
     Yaml yaml = new Yaml();
     yaml.put(0, "demarche", "1");
@@ -72,7 +76,7 @@ public final class CaseCompiler {
         }
       }
       boolean opened =
-          eve.perpetrators().contains(pair.first()) && eve.victims().contains(pair.second());
+          eve.perpetrators().contains(pair.first()) && Camps.struck(eve).contains(pair.second());
       Milestones.Scene scene =
           new Milestones.Scene(
               codes.of(pair.first()), codes.of(pair.second()), thirds, bodies, action, opened);

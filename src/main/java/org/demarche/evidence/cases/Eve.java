@@ -102,6 +102,24 @@ public record Eve(
       SalienceWord first,
       SalienceWord second) {}
 
+  /** The same case with other relations. */
+  Eve withRelations(List<Relation> others) {
+    return new Eve(
+        id,
+        title,
+        day0,
+        trigger,
+        violence,
+        deadBySide,
+        perpetrators,
+        victims,
+        pairs,
+        actors,
+        others,
+        measures,
+        issues);
+  }
+
   Optional<Actor> actor(String code) {
     return actors.stream().filter(a -> a.code().equals(code)).findFirst();
   }

@@ -62,8 +62,7 @@ final class OpeningRules {
   void write(Yaml yaml) {
     yaml.open(0, "timeline");
     List<String> by = eve.perpetrators();
-    List<String> on =
-        eve.victims().stream().filter(code -> !by.contains(code)).map(codes::of).toList();
+    List<String> on = Camps.struck(eve).stream().map(codes::of).toList();
     for (int k = 0; k < by.size(); k++) {
       String code = codes.of(by.get(k));
       yaml.open(1, k == 0 ? OPENING : OPENING + '_' + code.toLowerCase(Locale.ROOT));

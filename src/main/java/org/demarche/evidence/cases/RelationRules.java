@@ -90,7 +90,7 @@ final class RelationRules {
   }
 
   private boolean isState(String code) {
-    return !codes.isOffice(code) && !code.contains("-");
+    return !codes.isOffice(code) && !Camps.isCamp(code);
   }
 
   /** The word, moved a little by what the two have in common. */

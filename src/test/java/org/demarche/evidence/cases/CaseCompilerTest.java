@@ -112,10 +112,6 @@ final class CaseCompilerTest {
 
     assertThat(scenario.warnings()).isEmpty();
     assertThat(plan.actors()).extracting(Actor::code).contains("XBB_C", "EU_OFFICE", "RUS", "UNSG");
-    assertThat(plan.actors())
-        .filteredOn(actor -> actor.code().equals("XBB_C"))
-        .singleElement()
-        .isInstanceOf(Actor.Group.class);
     assertThat(plan.institutions()).extracting(body -> body.code()).contains("UNSC", "UNGA", "OAS");
     assertThat(plan.institutions())
         .filteredOn(body -> body.code().equals("UNSC"))
@@ -128,6 +124,16 @@ final class CaseCompilerTest {
         .extracting(Outcome::id)
         .contains("talks_30", "talks_30_pair_2", "sc_meets_3");
     assertThat(plan.focalPairs()).hasSize(2);
+  }
+
+  /** The camp faces the perpetrator in a focal pair, so that the strike is one on it too. */
+  @Test
+  void aCampIsStruckWithItsStateAndTakenAsItIs() {
+    String text = text(new MadeUpTables());
+
+    assertThat(text).contains("on: [XBB, XBB_C]");
+    assertThat(text.substring(text.indexOf("relations:")))
+        .containsPattern("(?s)  XCC:.*?    XBB_C:\\n      alignment: .*# close");
   }
 
   @Test
