@@ -331,13 +331,14 @@ public final class Bodies {
     run.listener.met(run.now, described(meeting));
     boolean force = run.program.actions.rung[meeting.action] >= Ladder.FORCE;
     run.chance.block(body.stream(), meeting.id, 1);
-    boolean draft =
+    boolean sought =
         !meeting.flag
             && run.chance.get(0) < run.v[force ? body.forceDraft() : body.otherDraft()]
-            && sponsors.isThere(body, meeting)
-            && inSight(body, meeting);
+            && sponsors.isThere(body, meeting);
+    boolean draft = sought && inSight(body, meeting);
     if (meeting.flag || !run.answers(Question.DRAFT, b, meeting.id, draft)) {
-      conclude(meeting, statement(meeting));
+      boolean blocked = sought && body.plan().rule() instanceof VotingRule.Consensus;
+      conclude(meeting, blocked ? speakApart(meeting) : statement(meeting));
       return;
     }
     run.chance.block(body.stream(), meeting.id, 1);
@@ -355,10 +356,17 @@ public final class Bodies {
     run.agenda.schedule(vote, Math.max(0, lag));
   }
 
-  /** Whether a text has the votes it needs, or is put to the vote without them. */
+  /**
+   * Whether a text has the votes it needs, or is put to the vote without them, which no body does
+   * that decides by consensus.
+   */
   private boolean inSight(BodyTable.Body body, Happening meeting) {
-    if (run.v[body.hopeless()] >= 1 || !Double.isNaN(softening(body, meeting))) {
+    boolean consensus = body.plan().rule() instanceof VotingRule.Consensus;
+    if (!consensus && run.v[body.hopeless()] >= 1 || !Double.isNaN(softening(body, meeting))) {
       return true;
+    }
+    if (consensus) {
+      return false;
     }
     run.chance.block(body.stream(), meeting.id, HOPELESS);
     return run.chance.get(0) < run.v[body.hopeless()];
@@ -388,6 +396,12 @@ public final class Bodies {
     if (run.answers(Question.STATEMENT, b, meeting.id, own)) {
       return Result.STATEMENT;
     }
+    return speakApart(meeting);
+  }
+
+  /** Where the body says nothing, those who were for the text as it stood may speak together. */
+  private Result speakApart(Happening meeting) {
+    BodyTable.Body body = table.get(meeting.subject);
     VotingRule.Ballot ballot = ballots.take(body, meeting, 0);
     joint.speak(body, meeting, ballot.yes(), ballots.votes);
     Arrays.fill(ballots.tally, 0);

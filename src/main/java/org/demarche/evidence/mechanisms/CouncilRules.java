@@ -63,11 +63,13 @@ final class CouncilRules {
         "adopts",
         Message.of("mechanism-adopts", "body", code),
         run -> run.meets(b, RecordedRun.ended(Result.ADOPTED)));
-    add(
-        code,
-        "rejects",
-        Message.of("mechanism-rejects", "body", code),
-        run -> run.meets(b, RecordedRun.ended(Result.REJECTED)));
+    if (!(body.rule() instanceof VotingRule.Consensus)) {
+      add(
+          code,
+          "rejects",
+          Message.of("mechanism-rejects", "body", code),
+          run -> run.meets(b, RecordedRun.ended(Result.REJECTED)));
+    }
     special(b, body);
     followUps(b, body);
   }
@@ -110,7 +112,7 @@ final class CouncilRules {
   }
 
   private static boolean softens(Institution body) {
-    return body.rule() instanceof VotingRule.Supermajority
+    return !(body.rule() instanceof VotingRule.Share)
         && !body.drafting().softening().equals(Quantity.ZERO);
   }
 
