@@ -89,7 +89,6 @@ final class CalibrateVotesCommandTest {
   }
 
   @Test
-  @org.junit.jupiter.api.Disabled("open: sources of the new vote numbers")
   void theFileOfAssumptionsCanBeIncludedByAScenario() throws IOException {
     Path out = temp.resolve("fit.yaml");
     assertThat(demarche("calibrate", "votes", file(), "--out", out.toString()).status())
@@ -101,7 +100,8 @@ final class CalibrateVotesCommandTest {
     Path scenario = temp.resolve("new.yaml");
     assertThat(demarche("new", scenario.toString()).status()).isEqualTo(ExitStatus.DONE);
     Files.writeString(
-        scenario, Files.readString(scenario).replaceFirst("(?m)^include:$", "$0\n  - fit.yaml"));
+        scenario,
+        Files.readString(scenario).replaceFirst("(?m)^demarche: 1$", "$0\ninclude: [fit.yaml]"));
     Result shown = demarche("show", scenario.toString(), "--assumptions");
     assertThat(shown.err()).isEmpty();
     assertThat(shown.out()).contains("data: votes.csv (2 cases");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.demarche.model.Institution;
 import org.demarche.model.Plan;
 import org.demarche.trace.Story;
 import org.junit.jupiter.api.Test;
@@ -240,6 +241,8 @@ class ThirdPartiesTest {
     assertThat(ask(scenario, "in_force(\"severed_relations\", CCC, AAA)")).isZero();
   }
 
+  private static final int RUNS = 30;
+
   private static final String CLUB =
       """
       institutions:
@@ -257,23 +260,42 @@ class ThirdPartiesTest {
           source: "judgement: fiction"
       """;
 
-  /** The attacker sits in the club and blocks; all others are for the text. */
+  /**
+   * The attacker sits in the club and blocks, if not always a mere statement; all others are for
+   * it.
+   */
   @ParameterizedTest
   @CsvSource({"1, 4, 4", "0, 4, 4", "1, 5, 0"})
-  @org.junit.jupiter.api.Disabled(
-      "open: the text weakens under consensus now; the club has to be drawn anew")
   void theWillingSpeakTogetherWhereConsensusFails(String draft, String least, int signatories) {
-    String club = CLUB.replace("DRAFT", draft).replace("LEAST", least);
-    Plan plan = TestScenarios.plan(folder, words(SCENARIO) + club);
+    String club = CLUB.replace("DRAFT", draft + ", soften: 0").replace("LEAST", least);
+    String alone = "assumptions:\n  joint_chance: {value: 0, source: \"judgement: none\"}\n";
+    Plan plan = TestScenarios.plan(folder, words(SCENARIO).replace("assumptions:\n", alone) + club);
     int joint = plan.getAction("joint_statement");
-    Story story = TestScenarios.story(plan, 1);
-    List<Story.Act> signed = story.acts().stream().filter(act -> act.action() == joint).toList();
-
-    assertThat(signed).hasSize(signatories);
-    assertThat(signed).allMatch(act -> act.target() == plan.getActor("AAA"));
-    assertThat(signed).allMatch(act -> act.cause() == story.sessions().get(0).calendar());
-    assertThat(signed.stream().mapToDouble(Story.Act::intensity).sum())
-        .isCloseTo(signatories == 0 ? 0 : 1, within(1e-9));
+    int blocked = 0;
+    int spoke = 0;
+    for (int r = 1; r <= RUNS; r++) {
+      Story story = TestScenarios.story(plan, r);
+      Story.Session first =
+          story.sessions().stream()
+              .filter(one -> one.meeting().criticised() == plan.getActor("AAA"))
+              .findFirst()
+              .orElseThrow();
+      List<Story.Act> signed = story.acts().stream().filter(act -> act.action() == joint).toList();
+      if (first.result() == Institution.Result.NOTHING) {
+        blocked++;
+        spoke += signed.size() == signatories ? 1 : 0;
+        assertThat(signed.size()).isIn(0, signatories);
+        assertThat(signed).allMatch(act -> act.target() == plan.getActor("AAA"));
+        assertThat(signed).allMatch(act -> act.cause() == first.calendar());
+        assertThat(signed.stream().mapToDouble(Story.Act::intensity).sum())
+            .isCloseTo(signed.isEmpty() ? 0 : 1, within(1e-9));
+      } else {
+        assertThat(signed).isEmpty();
+      }
+    }
+    assertThat(blocked).isGreaterThan(2);
+    // Two runs in a hundred have a victim that abstains, so that they are too few.
+    assertThat(spoke).isGreaterThanOrEqualTo(blocked - 3);
   }
 
   @Test

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Bodies {
   /** How much weaker than a resolution a statement is, log odds in favour. */
-  private static final double WEAKER_TEXT = 2;
+  private static final double WEAKER_TEXT = 3;
 
   private static final double LN_TWO = StrictMath.log(2);
 
@@ -39,7 +39,7 @@ public final class Bodies {
   /** A breach without force that brings a body together as readily as any such. */
   private static final double GRAVE_BREACH = 0.5;
 
-  /** The rung of economic coercion: what is less grave moves no governments to speak together. */
+  /** The rung of economic coercion: over less no government calls a body or others together. */
   private static final int LEAST_GRAVE = 3;
 
   /** What has come of their meetings. */
@@ -139,14 +139,16 @@ public final class Bodies {
    * comes of it where there is nothing that the body has not taken up.
    *
    * @param b the body
-   * @param act who did it as source, to whom as target, the request as id
+   * @param act who did it as source, to whom as target (or who asks, where that is not said), the
+   *     request as id
    */
   public void request(int b, Happening act) {
     int source = act.source;
-    int target = act.target;
+    int target = occasions.victim(source, act.target);
     if (isOpen(b, source, target)) {
       double grave = occasions.gravity(source, target);
       Happening meeting = meeting(b, act);
+      meeting.target = target;
       meeting.action = occasions.action(source, target);
       meeting.amount = grave;
       request(meeting, EventId.mix(occasions.event(source, target), REQUEST));
@@ -166,8 +168,7 @@ public final class Bodies {
 
   private boolean isOpen(int b, int source, int target) {
     double grave = occasions.gravity(source, target);
-    return grave >= table.get(b).plan().convening().rung()
-        && occasions.isNews(b, source, target, grave);
+    return grave >= LEAST_GRAVE && occasions.isNews(b, source, target, grave);
   }
 
   /** Whether a body is to meet: all who ask it about the same act get the same answer. */

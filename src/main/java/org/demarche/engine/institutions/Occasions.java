@@ -129,6 +129,17 @@ final class Occasions {
     return isStale(cell) ? 0 : gravity[cell];
   }
 
+  /** To whom it has done the gravest of late; the one named where that is anything. */
+  int victim(int source, int named) {
+    int gravest = named;
+    for (int target = 0; target < n && gravity(source, named) == 0; target++) {
+      if (gravity(source, target) > gravity(source, gravest)) {
+        gravest = target;
+      }
+    }
+    return gravest;
+  }
+
   /** The act by which it did so. */
   int action(int source, int target) {
     return action[cell(source, target)];

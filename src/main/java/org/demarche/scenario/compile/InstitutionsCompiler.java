@@ -27,7 +27,7 @@ import org.demarche.words.Shown;
 /** Compiles institutions: who sits in them, and their procedures. */
 final class InstitutionsCompiler {
   private static final double SPONSOR_ALIGNMENT = 0.2;
-  private static final double SOFTENING = 2;
+  private static final double SOFTENING = 3;
   private static final Distribution ONE_DAY = new Distribution.Constant(1);
 
   private final Reading reading;

@@ -14,12 +14,11 @@ final class VoteCalibrationTest {
       new VoteCalibration.Request(VotePenalty.ofCaseScale(VotePenalty.CASE_SCALE), 1_000, 7);
 
   @Test
-  @org.junit.jupiter.api.Disabled(
-      "open: the synthetic truth still has the intercept of the old form")
   void numbersThatMadeTheVotesAreFoundAgain() {
     VoteFit fit =
         VoteFitter.fit(
-            SyntheticVotes.draw(25, 80, 11), VotePenalty.ofCaseScale(VotePenalty.CASE_SCALE));
+            SyntheticVotes.draw(25, 80, 11).relative(),
+            VotePenalty.ofCaseScale(VotePenalty.CASE_SCALE));
     double[] found = fit.parameters().toArray();
     double[] truth = SyntheticVotes.TRUTH.toArray();
     double[] errors = fit.standardErrors();
