@@ -80,15 +80,17 @@ class KindnessTest {
     assertThat(seen).isGreaterThan(20);
   }
 
-  /** In the library force wants a target that one is not aligned with. */
+  /**
+   * In the library force wants a target that one is not aligned with, or a matter that has grown
+   * hot; friends who have had no quarrel of late stay out of that heat, whatever happens to them.
+   */
   @Test
-  @org.junit.jupiter.api.Disabled(
-      "open: friends at odds are adversaries now; to be asked of friends at peace")
-  void forceIsNeverUsedAgainstAFriend() {
-    String friends = TestScenarios.CRISIS.replaceAll("alignment: -0\\.\\d+", "alignment: 0.3");
-    List<Story> hostile = stories(TestScenarios.plan(folder, TestScenarios.CRISIS));
-    List<Story> friendly = stories(TestScenarios.plan(folder, friends));
+  void forceIsNeverUsedAgainstAFriendAtPeace() {
+    String peace = TestScenarios.CRISIS.replaceAll("climate: -3", "climate: 0");
+    String friends = peace.replaceAll("alignment: -0\\.\\d+", "alignment: 0.3");
     Plan plan = TestScenarios.plan(folder, friends);
+    List<Story> hostile = stories(TestScenarios.plan(folder, peace));
+    List<Story> friendly = stories(plan);
     assertThat(force(plan, hostile)).isPositive();
     assertThat(force(plan, friendly)).isZero();
   }

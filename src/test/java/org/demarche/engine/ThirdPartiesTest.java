@@ -32,6 +32,7 @@ class ThirdPartiesTest {
         habituation: {title: D, value: 40, source: "judgement: but each kind of act of a government once"}
         habituation_force: {title: K, value: 1, source: "judgement: force too"}
         habituation_half_life: {title: I, value: 1000, source: "judgement: as above"}
+        joint_chance: {title: L, value: 0, source: "judgement: nobody speaks together of itself"}
         spill: {title: J, value: 1, source: "judgement: whoever is pressed counts it as a party does"}
         lag_violent_mu: {title: E, value: -1, source: "judgement: soon"}
         lag_nonviolent_mu: {title: F, value: -1, source: "judgement: soon"}
@@ -120,7 +121,6 @@ class ThirdPartiesTest {
     "DDD, understanding, 0.5",
     "DDD, support_statement, 1"
   })
-  @org.junit.jupiter.api.Disabled("open: a stance is on the opening matter alone now")
   void aStanceIsTaken(String actor, String action, double stance) {
     assertThat(ask(words(does(actor, action)), "stance(" + actor + ")")).isEqualTo(stance);
   }
@@ -144,7 +144,6 @@ class ThirdPartiesTest {
     "CCC, resupply_oil, BBB",
     "EEE, suspend_cooperation, AAA"
   })
-  @org.junit.jupiter.api.Disabled("open: acts ask for means now")
   void anActOfAThirdPartyHappens(String actor, String action, String target) {
     String count = "count(\"" + action + "\", " + actor + ", " + target + ")";
     assertThat(ask(does(actor, action) + AND_A_MEASURE, count)).isGreaterThanOrEqualTo(1);
@@ -175,13 +174,15 @@ class ThirdPartiesTest {
         + "  press: {title: Pressure, at: 7 h, by: AAA, on: FFF, action: "
         + action
         + ", source: \"judgement: fiction\"}\n"
-        + NO_HELP;
+        + NO_HELP.replace("{resupply_oil", "{resume_deliveries: {roles: []}, resupply_oil");
   }
 
-  /** A tariff or a threat is enough; then 5 units a day are short, and the stores run out. */
+  /**
+   * A tariff or a threat is enough, and nobody thinks better of it; then 5 units a day are short,
+   * and the stores run out.
+   */
   @ParameterizedTest
   @CsvSource({"supplier_tariff", "threaten_supplier"})
-  @org.junit.jupiter.api.Disabled("open: supplies want an exporter now")
   void aSupplierThatIsPressedStopsAndTheStockRunsOut(String pressure) {
     String scenario = pressed(pressure);
     assertThat(ask(scenario, "in_force(\"supply_stopped\", FFF, BBB)")).isEqualTo(1);
@@ -268,8 +269,7 @@ class ThirdPartiesTest {
   @CsvSource({"1, 4, 4", "0, 4, 4", "1, 5, 0"})
   void theWillingSpeakTogetherWhereConsensusFails(String draft, String least, int signatories) {
     String club = CLUB.replace("DRAFT", draft + ", soften: 0").replace("LEAST", least);
-    String alone = "assumptions:\n  joint_chance: {value: 0, source: \"judgement: none\"}\n";
-    Plan plan = TestScenarios.plan(folder, words(SCENARIO).replace("assumptions:\n", alone) + club);
+    Plan plan = TestScenarios.plan(folder, words(SCENARIO) + club);
     int joint = plan.getAction("joint_statement");
     int blocked = 0;
     int spoke = 0;
