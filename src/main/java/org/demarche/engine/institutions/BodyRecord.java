@@ -122,7 +122,7 @@ public final class BodyRecord {
       Entry entry = entries.get(k);
       double day = query == Query.FIRST_MEETING ? entry.met : entry.voted;
       if (entry.isOn(body, criticised, victim)
-          && (day < earliest || Double.isNaN(earliest) && !Double.isNaN(day))) {
+          && (day < earliest || (Double.isNaN(earliest) && !Double.isNaN(day)))) {
         earliest = day;
         answer = value(query, entry);
       }
