@@ -199,7 +199,7 @@ final class Ballots {
         double u = matter.bent(seat.voter(), seat.stream());
         double criticism = Math.max(0, 1 - ease / NEUTRAL);
         boolean objects =
-            seat.actor() >= 0 && seat.actor() == subject.source
+            (seat.actor() >= 0 && seat.actor() == subject.source)
                 ? u < PARTY_CERTAINTY * criticism
                 : isShielding(seat, subject, matter, criticism)
                     || Elementary.isBelowLogistic(u, -scores[m] - ease - cut());

@@ -120,7 +120,8 @@ final class Occasions {
 
   /** Whether what one does to another answers an attack of the other. */
   private boolean isDefence(int source, int target) {
-    return attacked[cell(target, source)] + DEFENCE_DAYS >= run.now;
+    int there = source;
+    return attacked[cell(target, there)] + DEFENCE_DAYS >= run.now;
   }
 
   /** Gravity of what one has done to another of late; 0 for nothing. */
