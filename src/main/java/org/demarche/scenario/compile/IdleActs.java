@@ -47,9 +47,11 @@ final class IdleActs {
   /** The ids of the acts that are idle in all arms, sorted. */
   static List<String> of(Collection<Plan> arms) {
     List<String> idle = new ArrayList<>();
+    boolean first = true;
     for (Plan arm : arms) {
       List<String> here = new IdleActs(arm).find();
-      if (arm == arms.iterator().next()) {
+      if (first) {
+        first = false;
         idle.addAll(here);
       } else {
         idle.retainAll(here);
@@ -143,7 +145,7 @@ final class IdleActs {
 
   /** What is said of armed groups asks for nothing where neither side is one. */
   private static boolean isBetween(Requirement.ArmedGroups groups, boolean by, boolean on) {
-    return by || on || groups.only() ? groups.open(by, on) : true;
+    return (by || on || groups.only()) ? groups.open(by, on) : true;
   }
 
   private boolean isGroup(int actor) {
