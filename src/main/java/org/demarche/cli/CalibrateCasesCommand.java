@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicLong;
 import org.demarche.evidence.casefit.CaseFit;
 import org.demarche.evidence.casefit.FitSettings;
-import org.demarche.evidence.casefit.Tried;
 import org.demarche.evidence.cases.CaseForecast;
 import org.demarche.evidence.cases.CaseLibrary;
 import org.demarche.evidence.cases.CaseReader;
@@ -47,26 +47,26 @@ final class CalibrateCasesCommand implements Callable<Integer> {
   @Option(names = "--folds", paramLabel = "N", defaultValue = "5")
   private int folds;
 
-  @Option(names = "--chains", paramLabel = "N", defaultValue = "2")
-  private int chains;
+  @Option(names = "--rounds", paramLabel = "N", defaultValue = "4")
+  private int rounds;
 
-  @Option(names = "--draws", paramLabel = "N", defaultValue = "400")
-  private int draws;
+  @Option(names = "--pairs", paramLabel = "N", defaultValue = "400")
+  private int pairs;
 
-  @Option(names = "--population", paramLabel = "N", defaultValue = "16")
-  private int population;
+  @Option(names = "--spread", paramLabel = "SD", defaultValue = "0.5")
+  private double spread;
 
-  @Option(names = "--reps", paramLabel = "N", defaultValue = "40")
-  private int replications;
+  @Option(names = "--observations", paramLabel = "N", defaultValue = "300")
+  private double observations;
+
+  @Option(names = "--quiet-weight", paramLabel = "W", defaultValue = "4")
+  private double quietWeight;
 
   @Option(names = "--horizon", paramLabel = "DAYS", defaultValue = "180")
   private double horizon;
 
-  @Option(names = "--keep", paramLabel = "N", defaultValue = "60")
+  @Option(names = "--keep", paramLabel = "N", defaultValue = "24")
   private int keep;
-
-  @Option(names = "--observations", paramLabel = "N", defaultValue = "200")
-  private double observations;
 
   @Option(names = "--out", paramLabel = "FILE.yaml", required = true)
   private Path out = Path.of("fit.yaml");
@@ -85,13 +85,13 @@ final class CalibrateCasesCommand implements Callable<Integer> {
     FitSettings settings =
         new FitSettings(
             folds,
-            chains,
-            draws,
-            population,
-            replications,
+            rounds,
+            pairs,
+            spread,
             horizon,
             keep,
             observations,
+            quietWeight,
             seed.value(),
             threads.count());
     Interruption interruption = Interruption.ofProcess();
@@ -103,14 +103,14 @@ final class CalibrateCasesCommand implements Callable<Integer> {
     for (int f = 0; f < all.size(); f++) {
       List<Integer> left = all.get(f);
       Path part = out.resolveSibling(out.getFileName() + "." + f + ".part");
-      Gauge gauge = fit.gauge(left);
+      Telling telling = new Telling(f, fit.pairs(left));
+      Gauge gauge = fit.gauge(left, telling::paired);
       Journal journal = Journal.open(gauge, part, request() + " " + ModelVersion.current());
       journals.add(journal);
       console.report(journal.notes());
-      CaseFit.Fold found =
-          fit.fit(f, left, journal, (k, chain, done, best) -> tell(k, chain, done, best));
+      CaseFit.Fold found = fit.fit(left, journal, telling::measured);
       if (left.isEmpty()) {
-        write(prior, found, settings);
+        write(prior, found);
       } else {
         forecasts.addAll(fit.foretell(found, REPLICATIONS_FOR_SCORES));
       }
@@ -128,28 +128,58 @@ final class CalibrateCasesCommand implements Callable<Integer> {
 
   private static final int REPLICATIONS_FOR_SCORES = 400;
 
-  private void tell(int fold, int chain, int done, double best) {
-    double seconds = (System.nanoTime() - begun) / NANOS;
-    if (quiet || (done < draws && seconds - lastLine < SECONDS_BETWEEN_LINES)) {
-      return;
+  /** Tells how a fold goes on. */
+  private final class Telling {
+    private final int fold;
+    private final long all;
+    private final AtomicLong done = new AtomicLong();
+
+    Telling(int fold, long all) {
+      this.fold = fold;
+      this.all = all;
     }
-    lastLine = seconds;
-    console.report(
-        Message.of(
-            "command-case-fit-progress",
-            "fold",
-            fold + 1,
-            "chain",
-            chain + 1,
-            "tried",
-            done,
-            "draws",
-            draws,
-            "best",
-            new Shown.Fixed(best, 4)));
+
+    /** Pairs of runs were made; may be told by several threads. */
+    synchronized void paired(int count) {
+      double seconds = (System.nanoTime() - begun) / NANOS;
+      long now = done.addAndGet(count);
+      if (!quiet && seconds - lastLine >= SECONDS_BETWEEN_LINES) {
+        lastLine = seconds;
+        console.report(
+            Message.of(
+                "command-case-fit-progress",
+                "fold",
+                fold + 1,
+                "done",
+                now,
+                "all",
+                all * (rounds + 1)));
+      }
+    }
+
+    void measured(int round, CaseFit.Round found) {
+      done.set((round + 1) * all);
+      if (!quiet) {
+        console.report(
+            Message.of(
+                "command-case-fit-round",
+                "fold",
+                fold + 1,
+                "round",
+                round,
+                "milestones",
+                new Shown.Fixed(found.milestones(), 4),
+                "stances",
+                new Shown.Fixed(found.stances(), 4),
+                "penalty",
+                new Shown.Fixed(found.quiet(), 4),
+                "loss",
+                new Shown.Fixed(found.loss(), 4)));
+      }
+    }
   }
 
-  private void write(Prior prior, CaseFit.Fold found, FitSettings settings) {
+  private void write(Prior prior, CaseFit.Fold found) {
     String source =
         console
             .words()
@@ -159,14 +189,14 @@ final class CalibrateCasesCommand implements Callable<Integer> {
                     "command",
                     request(),
                     "draws",
-                    settings.draws() * settings.chains()));
+                    found.draws().size()));
     String text =
         FitText.yaml(
             "cases",
             List.of(console.words().say("command-case-fit-title"), source),
             List.of(source, ModelVersion.current()),
             prior.ids(),
-            found.kept().stream().map(Tried::values).toList());
+            found.draws());
     AtomicFile.write(out, file -> file.write(text.getBytes(StandardCharsets.UTF_8)));
   }
 
@@ -179,20 +209,20 @@ final class CalibrateCasesCommand implements Callable<Integer> {
                 "command-case-fit-request",
                 "folds",
                 Integer.toString(folds),
-                "chains",
-                Integer.toString(chains),
-                "draws",
-                Integer.toString(draws),
-                "population",
-                Integer.toString(population),
-                "reps",
-                Integer.toString(replications),
+                "rounds",
+                Integer.toString(rounds),
+                "pairs",
+                Integer.toString(pairs),
+                "spread",
+                Shown.Fixed.plain(spread),
                 "horizon",
                 Shown.Fixed.plain(horizon),
                 "keep",
                 Integer.toString(keep),
                 "observations",
                 Shown.Fixed.plain(observations),
+                "quiet",
+                Shown.Fixed.plain(quietWeight),
                 "seed",
                 Long.toString(seed.value())));
   }

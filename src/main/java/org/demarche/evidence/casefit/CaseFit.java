@@ -1,10 +1,10 @@
 package org.demarche.evidence.casefit;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.demarche.evidence.cases.CaseForecast;
 import org.demarche.evidence.cases.CaseLibrary;
@@ -15,11 +15,9 @@ import org.demarche.model.EventId;
 
 /** A fit of the model's numbers to a library of cases, each case foretold by a fit without it. */
 public final class CaseFit {
-  /** Draws looked at again for each that is kept. */
-  private static final int AGAIN = 3;
-
-  /** A draw that may be kept is measured anew on so many times the replications. */
-  private static final int LONGER = 4;
+  private static final String LOSS = "loss";
+  private static final long DRAWS = 77;
+  private static final double HALF = 0.5;
 
   private final CaseLibrary library;
   private final Prior prior;
@@ -39,21 +37,33 @@ public final class CaseFit {
    * What a fold found.
    *
    * @param left places of the cases left out
-   * @param kept draws, with their weights in how often they stand there
-   * @param best the least loss of those measured anew
+   * @param draws values of the numbers, all of one weight
+   * @param rounds what each round measured, first to last
    */
-  public record Fold(List<Integer> left, List<Tried> kept, double best) {
+  public record Fold(List<Integer> left, List<List<Double>> draws, List<Round> rounds) {
     /** Copies the lists. */
     public Fold {
       left = List.copyOf(left);
-      kept = List.copyOf(kept);
+      draws = List.copyOf(draws);
+      rounds = List.copyOf(rounds);
     }
   }
 
+  /**
+   * What a round measured at its point.
+   *
+   * @param milestones mean log score of milestones
+   * @param stances mean log score of stances
+   * @param quiet penalty of the quiet world
+   * @param loss all together, with the prior
+   */
+  public record Round(double milestones, double stances, double quiet, double loss) {}
+
   /** Told how a fit goes on. */
+  @FunctionalInterface
   public interface Progress {
-    /** A draw of a search has been tried. */
-    void tried(int fold, int chain, int draws, double best);
+    /** A round is over. */
+    void measured(int round, Round found);
   }
 
   /** The folds: cases in their order, dealt out one by one; the last leaves none out. */
@@ -69,22 +79,36 @@ public final class CaseFit {
     return folds;
   }
 
-  /** The measurements of a fold, for a journal to keep. */
-  public Gauge gauge(List<Integer> left) {
+  /**
+   * The measurements of a fold, for a journal to keep: at normal scores and in a round, what {@link
+   * Round} holds and the step from there.
+   *
+   * @param left places of the cases left out
+   * @param paired told how many pairs of runs have been made
+   */
+  public Gauge gauge(List<Integer> left, IntConsumer paired) {
     List<Integer> train = others(left);
-    CaseObjective objective =
-        new CaseObjective(
-            library.subset(train, train),
-            prior,
-            settings.horizon(),
-            settings.threads(),
-            interrupted);
-    return (values, replications, seed) ->
-        List.of(
-            new Measure(
-                "loss",
-                objective.loss(values, replications, EventId.mix(settings.seed(), seed)),
-                0));
+    CaseLibrary known = library.subset(train, train);
+    Survey survey = new Survey(known, prior, settings, interrupted);
+    Aim aim = new Aim(known, settings);
+    return (scores, pairs, round) -> {
+      double[] centre = scores.stream().mapToDouble(x -> x).toArray();
+      Aim.Lead lead = aim.of(survey.at(centre, round, paired), centre);
+      List<Measure> measures = new ArrayList<>();
+      measures.add(new Measure("milestones", lead.milestones(), 0));
+      measures.add(new Measure("stances", lead.stances(), 0));
+      measures.add(new Measure("quiet", lead.quiet(), 0));
+      measures.add(new Measure(LOSS, lead.loss(), 0));
+      for (int k = 0; k < centre.length; k++) {
+        measures.add(new Measure(prior.ids().get(k), lead.step()[k], 0));
+      }
+      return measures;
+    };
+  }
+
+  /** How many pairs of runs a round of a fold makes. */
+  public long pairs(List<Integer> left) {
+    return (long) others(left).size() * settings.pairs();
   }
 
   private List<Integer> others(List<Integer> left) {
@@ -94,83 +118,81 @@ public final class CaseFit {
         .toList();
   }
 
-  /** Searches with some cases left out. */
-  public Fold fit(int fold, List<Integer> left, Gauge gauge, Progress progress) {
-    List<Tried> all = new ArrayList<>();
-    for (int chain = 0; chain < settings.chains(); chain++) {
-      int number = chain;
-      double[] best = {Double.POSITIVE_INFINITY};
-      Chain search = new Chain(prior, settings);
-      all.addAll(
-          search.run(
-              (values, replications, seed) -> {
-                double loss = gauge.measure(values, replications, 0).get(0).value();
-                best[0] = Math.min(best[0], loss);
-                return loss;
-              },
-              EventId.mix(settings.seed(), 100L * fold + chain),
-              done -> progress.tried(fold, number, done, best[0])));
-    }
-    return keep(left, all, gauge);
-  }
-
-  private Fold keep(List<Integer> left, List<Tried> all, Gauge gauge) {
-    List<Tried> again =
-        all.stream()
-            .sorted(Comparator.comparingDouble(Tried::loss))
-            .limit((long) AGAIN * settings.keep())
-            .map(
-                draw ->
-                    new Tried(
-                        draw.values(),
-                        gauge
-                            .measure(draw.values(), LONGER * settings.replications(), 1)
-                            .get(0)
-                            .value()))
-            .sorted(Comparator.comparingDouble(Tried::loss))
-            .toList();
-    double best = again.get(0).loss();
-    double[] weights =
-        again.stream()
-            .mapToDouble(draw -> StrictMath.exp((best - draw.loss()) * settings.observations()))
-            .toArray();
-    return new Fold(left, resample(again, weights, settings.keep()), best);
-  }
-
-  /** Systematic resampling: each draw stands there by its weight, to within one. */
-  static List<Tried> resample(List<Tried> draws, double[] weights, int count) {
-    double sum = 0;
-    for (double weight : weights) {
-      sum += weight;
-    }
-    List<Tried> kept = new ArrayList<>();
-    double passed = 0;
-    int next = 0;
-    for (int k = 0; k < weights.length; k++) {
-      passed += weights[k] / sum * count;
-      while (next < count && next + 0.5 < passed) {
-        kept.add(draws.get(k));
-        next++;
+  /**
+   * Steps from the middle of the prior with some cases left out. A step that leads to a greater
+   * loss is halved and taken anew; the point of the least loss is kept.
+   */
+  public Fold fit(List<Integer> left, Gauge gauge, Progress progress) {
+    double[] best = new double[prior.ids().size()];
+    double[] step = new double[best.length];
+    double least = Double.POSITIVE_INFINITY;
+    List<Round> rounds = new ArrayList<>();
+    for (int r = 0; r <= settings.rounds(); r++) {
+      double[] centre = best.clone();
+      for (int k = 0; k < centre.length; k++) {
+        centre[k] += step[k];
+      }
+      List<Measure> found =
+          gauge.measure(
+              IntStream.range(0, centre.length).mapToObj(k -> centre[k]).toList(),
+              settings.pairs(),
+              r);
+      Round round =
+          new Round(
+              found.get(0).value(),
+              found.get(1).value(),
+              found.get(2).value(),
+              found.get(3).value());
+      rounds.add(round);
+      progress.measured(r, round);
+      if (round.loss() < least) {
+        least = round.loss();
+        best = centre;
+        for (int k = 0; k < step.length; k++) {
+          step[k] = found.get(found.size() - step.length + k).value();
+        }
+      } else {
+        for (int k = 0; k < step.length; k++) {
+          step[k] *= HALF;
+        }
       }
     }
-    return kept;
+    return new Fold(left, draws(best), rounds);
   }
 
-  /** What the draws of a fold say of the cases that it left out. */
+  /** Draws around a point, one on either side of each direction. */
+  private List<List<Double>> draws(double[] centre) {
+    double[][] directions =
+        Directions.draw(
+            Math.max(1, settings.keep() / 2), centre.length, EventId.mix(settings.seed(), DRAWS));
+    List<List<Double>> draws = new ArrayList<>();
+    for (double[] direction : directions) {
+      for (int side = 1; side >= -1; side -= 2) {
+        double step = side * settings.spread();
+        draws.add(
+            prior.values(
+                IntStream.range(0, centre.length)
+                    .mapToObj(k -> centre[k] + step * direction[k])
+                    .toList()));
+      }
+    }
+    return draws;
+  }
+
+  /** What the draws of a fold say of the cases that it left out; of all, if it left out none. */
   public List<CaseForecast> foretell(Fold fold, int replications) {
-    CaseObjective named =
-        new CaseObjective(library, prior, settings.horizon(), settings.threads(), interrupted);
     List<Map<String, Double>> draws =
-        fold.kept().stream().map(draw -> named.given(draw.values())).toList();
+        fold.draws().stream().map(values -> Survey.given(prior, values)).toList();
     List<Integer> places =
         fold.left().isEmpty()
             ? IntStream.range(0, library.cases().size()).boxed().toList()
             : fold.left();
     return library
+        .until(settings.horizon())
         .subset(places, others(fold.left()))
         .forecast(
             replications,
-            EventId.mix(settings.seed(), 2),
+            EventId.mix(settings.seed(), DRAWS),
             settings.threads(),
             replication -> draws.get(replication % draws.size()),
             count -> {},

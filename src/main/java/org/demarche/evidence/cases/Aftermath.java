@@ -16,8 +16,8 @@ public record Aftermath(List<Milestone> milestones, List<Stance> stances) {
   }
 
   /** A row of the milestones; observed is null where it is not known or does not apply. */
-  record Milestone(String milestone, String actors, @Nullable Boolean observed) {}
+  public record Milestone(String milestone, String actors, @Nullable Boolean observed) {}
 
   /** A row of the stances; null where it is not known. */
-  record Stance(String code, @Nullable StanceClass byDay5, @Nullable StanceClass byDay30) {}
+  public record Stance(String code, @Nullable StanceClass byDay5, @Nullable StanceClass byDay30) {}
 }

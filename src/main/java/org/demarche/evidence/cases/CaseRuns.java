@@ -10,10 +10,12 @@ import org.demarche.engine.World;
 import org.demarche.engine.agenda.RunAwayException;
 import org.demarche.engine.program.Program;
 import org.demarche.evidence.patterns.Worlds;
+import org.demarche.model.Intervention;
 import org.demarche.model.Outcome;
 import org.demarche.model.Plan;
 import org.demarche.model.PlanEdit;
 import org.demarche.model.RunKey;
+import org.demarche.trace.RunListener;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,53 +82,134 @@ public final class CaseRuns {
    */
   public Counts run(
       Worlds worlds, int first, int count, long seed, IntFunction<Map<String, Double>> given) {
-    Replicator replicator = new Replicator(program);
-    StanceWatch watch = new StanceWatch(plan);
-    List<List<Integer>> columns = columns();
-    int[] events = new int[columns.size()];
-    List<Aftermath.Stance> asked = of.came().stances();
-    int[][][] stances = new int[StanceWatch.DAYS.size()][asked.size()][StanceClass.values().length];
-    int[] speakers =
-        asked.stream().mapToInt(stance -> actors.indexOf(codes.of(stance.code()))).toArray();
-    double[] outcomes = new double[plan.outcomes().size()];
+    Runner runner = runner(worlds, seed);
+    int[] events = new int[runner.rows()];
+    int[][][] stances =
+        new int[StanceWatch.DAYS.size()][runner.speakers()][StanceClass.values().length];
     int runs = 0;
     for (int r = first; r < first + count; r++) {
-      double[] world = worlds.values(plan, r, given.apply(r));
-      try {
-        replicator.run(World.of(plan, world), new RunKey(seed, r), List.of(), watch, outcomes);
-      } catch (RunAwayException tooMany) {
+      if (!runner.run(r, given.apply(r))) {
         continue;
       }
       runs++;
       for (int m = 0; m < events.length; m++) {
-        events[m] += columns.get(m).stream().anyMatch(c -> outcomes[c] == 1) ? 1 : 0;
+        events[m] += runner.came(m) ? 1 : 0;
       }
       for (int day = 0; day < StanceWatch.DAYS.size(); day++) {
-        for (int k = 0; k < speakers.length; k++) {
-          if (speakers[k] >= 0) {
-            stances[day][k][watch.said(day, speakers[k]).ordinal()]++;
+        for (int k = 0; k < runner.speakers(); k++) {
+          if (runner.takesPart(k)) {
+            stances[day][k][runner.said(day, k).ordinal()]++;
           }
         }
       }
     }
-    return counts(columns, events, stances, speakers, runs);
+    return counts(runner, events, stances, runs);
   }
 
-  private static Counts counts(
-      List<List<Integer>> columns, int[] events, int[][][] stances, int[] speakers, int runs) {
+  private static Counts counts(Runner runner, int[] events, int[][][] stances, int runs) {
     List<@Nullable Integer> came = new ArrayList<>();
     for (int m = 0; m < events.length; m++) {
-      came.add(columns.get(m).isEmpty() ? null : Integer.valueOf(events[m]));
+      came.add(runner.isDefined(m) ? Integer.valueOf(events[m]) : null);
     }
     List<List<List<Integer>>> said = new ArrayList<>();
     for (int[][] day : stances) {
       List<List<Integer>> rows = new ArrayList<>();
       for (int k = 0; k < day.length; k++) {
-        rows.add(speakers[k] < 0 ? List.of() : IntStream.of(day[k]).boxed().toList());
+        rows.add(runner.takesPart(k) ? IntStream.of(day[k]).boxed().toList() : List.of());
       }
       said.add(rows);
     }
     return new Counts(came, said, runs);
+  }
+
+  /**
+   * Runs single replications, for one thread.
+   *
+   * @param worlds of the replications to come, from {@link #worlds}
+   * @param seed of chance
+   */
+  public Runner runner(Worlds worlds, long seed) {
+    return new Runner(worlds, seed);
+  }
+
+  /** One replication after another, and what the last one showed; for one thread. */
+  public final class Runner {
+    private final Worlds worlds;
+    private final long seed;
+    private final Replicator replicator = new Replicator(program);
+    private final StanceWatch watch = new StanceWatch(plan);
+    private final List<List<Integer>> columns = columns();
+    private final int[] speakers =
+        of.came().stances().stream()
+            .mapToInt(stance -> actors.indexOf(codes.of(stance.code())))
+            .toArray();
+    private final double[] outcomes = new double[plan.outcomes().size()];
+
+    private Runner(Worlds worlds, long seed) {
+      this.worlds = worlds;
+      this.seed = seed;
+    }
+
+    /** How many rows of milestones the case has. */
+    public int rows() {
+      return columns.size();
+    }
+
+    /** How many rows of stances the case has. */
+    public int speakers() {
+      return speakers.length;
+    }
+
+    /** Whether the model says anything of a row of the milestones. */
+    public boolean isDefined(int row) {
+      return !columns.get(row).isEmpty();
+    }
+
+    /** Whether the government of a row of the stances takes part. */
+    public boolean takesPart(int row) {
+      return speakers[row] >= 0;
+    }
+
+    /**
+     * Runs a replication.
+     *
+     * @param replication from 1
+     * @param given values that some assumptions take
+     * @return whether it came to its end
+     */
+    public boolean run(int replication, Map<String, Double> given) {
+      return run(replication, given, List.of(), watch);
+    }
+
+    /**
+     * Runs a replication in which something else is done, and tells another of it: stances are then
+     * those of an earlier run.
+     */
+    public boolean run(
+        int replication,
+        Map<String, Double> given,
+        List<Intervention> changes,
+        RunListener listener) {
+      World world = World.of(plan, worlds.values(plan, replication, given));
+      try {
+        replicator.run(world, new RunKey(seed, replication), changes, listener, outcomes);
+        return true;
+      } catch (RunAwayException tooMany) {
+        return false;
+      }
+    }
+
+    /** Whether a row of the milestones came. */
+    public boolean came(int row) {
+      return columns.get(row).stream().anyMatch(c -> outcomes[c] == 1);
+    }
+
+    /**
+     * What the government of a row of the stances had said by a day of {@link StanceWatch#DAYS}.
+     */
+    public StanceClass said(int day, int row) {
+      return watch.said(day, speakers[row]);
+    }
   }
 
   /** The worlds of some replications, for {@link #run}. */

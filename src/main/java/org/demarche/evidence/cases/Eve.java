@@ -134,7 +134,7 @@ public record Eve(
   }
 
   /** Whether somebody is a perpetrator or a victim. */
-  boolean isParty(String code) {
+  public boolean isParty(String code) {
     return perpetrators.contains(code) || victims.contains(code);
   }
 }

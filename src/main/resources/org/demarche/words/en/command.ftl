@@ -259,9 +259,10 @@ command-chart-unwritten = { $folder } cannot take the chart { $chart }. Choose a
 command-unreadable-file = { $file } cannot be read.
 command-rule-unknown = there is no rule of choice '{ $name }'
 
-command-case-fit-progress = Fold { $fold }, search { $chain }: { $tried } of { $draws } draws, best loss { $best }
+command-case-fit-progress = Fold { $fold }: { $done } of { $all } pairs of runs
+command-case-fit-round = Fold { $fold }, round { $round }: milestones { $milestones }, stances { $stances }, quiet world { $penalty }, loss { $loss }
 command-case-fit-title = Draws that foretell the library of cases best
-command-case-fit-source = data: { $command }; { $draws } draws tried, weighted by their score on all cases
+command-case-fit-source = data: { $command }; { $draws } draws around the point that foretells all cases best
 
 # A case as a scenario.
 command-case-form = There is no form '{ $form }'. Maybe: scenario
@@ -269,4 +270,4 @@ command-case-which = The folder holds several cases: name one by --case, such as
 command-case-near = There is no case '{ $case }' in the folder. Maybe: { $near }
 command-case-unknown = There is no case '{ $case }' in the folder; there is { $cases }.
 command-case-written = Wrote the scenario of { $case } to { $file }.
-command-case-fit-request = demarche calibrate cases --folds { $folds } --chains { $chains } --draws { $draws } --population { $population } --reps { $reps } --horizon { $horizon } --keep { $keep } --observations { $observations } --seed { $seed }
+command-case-fit-request = demarche calibrate cases --folds { $folds } --rounds { $rounds } --pairs { $pairs } --spread { $spread } --observations { $observations } --quiet-weight { $quiet } --horizon { $horizon } --keep { $keep } --seed { $seed }

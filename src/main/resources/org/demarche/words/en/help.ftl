@@ -283,8 +283,9 @@ help-calibrate-patterns-keep = Draws that FILE holds at most (default { $default
 help-calibrate-patterns-out = Write the kept draws here.
 
 help-calibrate-cases =
-    Fits the model's own numbers to the library of cases: the draws whose mean log score
-    over milestones and stances is best, by covariance matrix adaptation from several seeds.
+    Fits the model's own numbers to the library of cases: by steps of Fisher's scoring towards
+    the best mean log score over milestones and stances, with the rates of the quiet world kept
+    within their bands. Every round runs each case in pairs of draws around a point.
     Each fold of cases is left out in turn and foretold by draws that have not seen it; the
     set that is written has seen all. The score that is printed is that of the cases left out.
 help-calibrate-cases-footer =
@@ -295,15 +296,16 @@ help-calibrate-cases-footer =
     Example: demarche calibrate cases scenarios/hindcast --out cases.yaml
 help-calibrate-cases-folder = Folders of tables (default scenarios/hindcast).
 help-calibrate-cases-folds = Groups of cases, each left out once; 1 for none (default { $default }).
-help-calibrate-cases-chains = Searches for each fold (default { $default }).
-help-calibrate-cases-draws = Draws that each search tries (default { $default }).
-help-calibrate-cases-population = Draws of a generation (default { $default }).
-help-calibrate-cases-reps = Runs of each case for a draw (default { $default }).
-help-calibrate-cases-keep = Draws that FILE holds (default { $default }).
+help-calibrate-cases-rounds = Steps from the middle of the prior (default { $default }).
+help-calibrate-cases-pairs = Pairs of runs of each case in a round (default { $default }).
+help-calibrate-cases-spread = Spread of draws around a point, in normal scores (default { $default }).
 help-calibrate-cases-observations =
-    Rows of the record that count as independent ones, against the prior and among draws
-    (default { $default }).
+    Rows of the record that count as independent ones, against the prior (default { $default }).
+help-calibrate-cases-quiet-weight =
+    Weight of the quiet world's bands: what a rate outside by a factor of e counts, in rows
+    of the record (default { $default }).
 help-calibrate-cases-horizon = Days that a case is run for a draw (default { $default }).
+help-calibrate-cases-keep = Draws that FILE holds (default { $default }).
 help-calibrate-cases-out = Write the kept draws here.
 
 help-hindcast =
