@@ -210,7 +210,7 @@ final class Aim {
     for (int i = 0; i < slope.length; i++) {
       if (slope[i] != 0) {
         pull[i] += weight * residual * slope[i];
-        for (int j = 0; j < slope.length; j++) {
+        for (int j = 0; j <= i; j++) {
           curve[i][j] += weight * slope[i] * slope[j];
         }
       }
@@ -236,6 +236,11 @@ final class Aim {
         double now = outside(row, rate) > 0 ? outside(row, rate) : 0;
         double[] relative = Arrays.stream(slope).map(s -> s / rate).toArray();
         add(relative, -now, settings.quiet(), all, towards);
+      }
+    }
+    for (int i = 0; i < all.length; i++) {
+      for (int j = 0; j < i; j++) {
+        all[j][i] = all[i][j];
       }
     }
     return new CholeskyDecomposition(new Array2DRowRealMatrix(all, false))
