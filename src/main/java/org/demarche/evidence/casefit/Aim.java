@@ -28,6 +28,9 @@ final class Aim {
   /** A stance has four classes where a milestone has two, and there are half as many. */
   private static final double STANCES = 0.25;
 
+  /** A share of doubt in every forecast: some hundred runs cannot say that a thing never comes. */
+  private static final double DOUBT = 0.03;
+
   /** A step moves no number further than so many normal scores. */
   private static final double FAR = 1;
 
@@ -84,7 +87,8 @@ final class Aim {
 
   private static double score(List<Row> rows) {
     return rows.stream()
-        .mapToDouble(r -> -StrictMath.log(r.level()[r.observed()]))
+        .mapToDouble(
+            r -> -StrictMath.log((1 - DOUBT) * r.level()[r.observed()] + DOUBT / r.level().length))
         .average()
         .orElse(0);
   }

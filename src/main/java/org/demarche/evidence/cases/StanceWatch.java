@@ -1,7 +1,9 @@
 package org.demarche.evidence.cases;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.demarche.model.Action;
 import org.demarche.model.Plan;
 import org.demarche.model.ScriptedEvent;
@@ -26,6 +28,7 @@ final class StanceWatch implements RunListener {
   private final double[] said;
   private final boolean[] speaks;
   private final StanceClass[][] byDay;
+  private final Set<Long> answers = new HashSet<>();
   private int passed;
 
   StanceWatch(Plan plan) {
@@ -53,6 +56,7 @@ final class StanceWatch implements RunListener {
   public void started() {
     Arrays.fill(stance, 0);
     Arrays.fill(silent, true);
+    answers.clear();
     passed = 0;
   }
 
@@ -60,11 +64,14 @@ final class StanceWatch implements RunListener {
   public void acted(ActView act) {
     passTo(act.day());
     int action = act.action();
+    if (act.source() >= 0 && victim[act.source()]) {
+      answers.add(act.id());
+    }
     if (action < 0 || act.source() < 0 || act.target() < 0 || !speaks[action]) {
       return;
     }
     boolean toward = perpetrator[act.target()];
-    if (!toward && !victim[act.target()]) {
+    if (!toward && !victim[act.target()] || !isOnTrigger(act)) {
       return;
     }
     double word = toward ? said[action] : -said[action];
@@ -72,6 +79,17 @@ final class StanceWatch implements RunListener {
     if (Math.abs(word) >= Math.abs(stance[act.source()])) {
       stance[act.source()] = word;
     }
+  }
+
+  /** Whether a word is on what the perpetrator did, not on another matter or on an answer to it. */
+  private boolean isOnTrigger(ActView act) {
+    if (act.matter() < 0) {
+      return true;
+    }
+    int first = act.matter() / perpetrator.length;
+    int second = act.matter() % perpetrator.length;
+    return (perpetrator[first] && victim[second] || victim[first] && perpetrator[second])
+        && !answers.contains(act.cause());
   }
 
   private void passTo(double day) {
