@@ -61,7 +61,7 @@ public final class Replicator {
     this.forks = new Forks(s, reviews, timeline);
     this.portrait = new Portrait(s, reviews, chooser, decisions);
     run.agenda.on(Happening.Kind.PAUSE, due -> run.agenda.stop());
-    run.agenda.on(Happening.Kind.TICK, due -> tick());
+    run.agenda.on(Happening.Kind.TICK, this::tick);
     run.agenda.on(Happening.Kind.END, due -> end());
   }
 
@@ -284,7 +284,7 @@ public final class Replicator {
     return false;
   }
 
-  private void tick() {
+  private void tick(Happening due) {
     int day = (int) Math.rint(run.now);
     for (int p = 0; p < program.tracks.count; p++) {
       int a = program.tracks.first[p];
@@ -300,6 +300,7 @@ public final class Replicator {
     s.talks.tick();
     reviews.tick();
     timeline.tick();
+    due.id = s.talks.toldNow();
     run.agenda.schedule(run.agenda.take(Happening.Kind.TICK), 1);
   }
 

@@ -27,6 +27,19 @@ public final class EventId {
   }
 
   /**
+   * The id of what stood between two actors before the start: it happens at no time, and is the
+   * cause of what comes of it.
+   *
+   * @param one code of an actor
+   * @param other code of the other, in any order
+   * @return the same for both orders
+   */
+  public static long ofEve(String one, String other) {
+    boolean sorted = one.compareTo(other) <= 0;
+    return of("eve:" + (sorted ? one + ":" + other : other + ":" + one));
+  }
+
+  /**
    * Combines an id with a further part.
    *
    * @param id an id

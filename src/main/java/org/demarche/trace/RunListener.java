@@ -169,12 +169,9 @@ public interface RunListener {
    * Talks between a focal pair moved on.
    *
    * @param day when
-   * @param focalPair which
-   * @param step what happened
-   * @param round number of rounds so far
-   * @param mediator the mediator, or -1
+   * @param talk which step of whose talks
    */
-  default void talked(double day, int focalPair, TalkStep step, int round, int mediator) {}
+  default void talked(double day, TalkEvent talk) {}
 
   /**
    * The positions of the two parties on an issue changed in a round.

@@ -201,8 +201,11 @@ public record Story(
    * @param step what happened
    * @param round rounds so far
    * @param mediator the mediator, or -1
+   * @param id its id
+   * @param cause id of what brought it about
    */
-  public record Talk(double day, int focalPair, TalkStep step, int round, int mediator) {}
+  public record Talk(
+      double day, int focalPair, TalkStep step, int round, int mediator, long id, long cause) {}
 
   /**
    * A measure came into force, changed or ended.

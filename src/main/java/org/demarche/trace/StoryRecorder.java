@@ -155,8 +155,16 @@ public final class StoryRecorder implements RunListener {
   }
 
   @Override
-  public void talked(double day, int focalPair, TalkStep step, int round, int mediator) {
-    talks.add(new Story.Talk(day, focalPair, step, round, mediator));
+  public void talked(double day, TalkEvent talk) {
+    talks.add(
+        new Story.Talk(
+            day,
+            talk.focalPair(),
+            talk.step(),
+            talk.round(),
+            talk.mediator(),
+            talk.id(),
+            talk.cause()));
   }
 
   @Override

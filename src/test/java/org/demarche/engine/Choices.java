@@ -12,6 +12,7 @@ import org.demarche.model.Question;
 import org.demarche.trace.DecisionView;
 import org.demarche.trace.Meeting;
 import org.demarche.trace.RunListener;
+import org.demarche.trace.TalkEvent;
 import org.demarche.trace.TalkStep;
 
 /** Every choice of a run, written down as the intervention that forces it to what it was. */
@@ -100,9 +101,11 @@ final class Choices implements RunListener {
   }
 
   @Override
-  public void talked(double day, int p, TalkStep step, int round, int mediator) {
+  public void talked(double day, TalkEvent talk) {
+    int p = talk.focalPair();
+    TalkStep step = talk.step();
     if (step == TalkStep.ROUND) {
-      rounds[p] = round;
+      rounds[p] = talk.round();
       roundOn[p] = day;
     } else if (step == TalkStep.FEELERS || step == TalkStep.BREACH) {
       open(p);

@@ -116,7 +116,7 @@ public final class Acts {
     }
     double severity = s.attention.severity(act, dead);
     if (score < 0 && !program.actions.verbal[a]) {
-      s.talks.alarmed(act.source, act.target, severity, act.id);
+      s.talks.alarmed(act.source, act.target, severity, act.id, act.id);
     }
     s.matters.feed(act, severity);
     s.attention.notice(act, dead, dead > 0 ? act.target : -1);
@@ -132,7 +132,7 @@ public final class Acts {
       s.talks.sound(act.source, act.target, act.id, program.actions.secret[a]);
     }
     if (program.actions.requirement[a].mediator()) {
-      s.talks.mediation.offered(act.source, act.target);
+      s.talks.mediation.offered(act.source, act.target, act.id);
     }
     if (program.actions.demands[a]) {
       s.demands.make(act.source, act.target, s.talks.demandable(act.source, act.target), act.id);
@@ -141,7 +141,7 @@ public final class Acts {
       s.demands.meet(act.source, act.target, act.id);
     }
     if (program.actions.conciliatory[a]) {
-      s.talks.eased(act.source, act.target);
+      s.talks.eased(act.source, act.target, act.id);
     }
     for (int body : program.actions.convenes[a]) {
       if (program.bodies.bodies.get(body).mayCall()[act.source]) {
@@ -255,7 +255,7 @@ public final class Acts {
       report.target = side;
       double severity = s.attention.severity(report, report.amount);
       if (other) {
-        s.talks.alarmed(report.source, side, severity, report.id);
+        s.talks.alarmed(report.source, side, severity, report.id, report.cause);
       }
       s.matters.feed(report, severity);
       s.attention.notice(report, report.amount, side);

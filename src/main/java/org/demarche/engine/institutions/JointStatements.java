@@ -110,7 +110,7 @@ final class JointStatements {
       matter.sign(willing[k]);
       Happening act = run.agenda.take(Happening.Kind.ACT);
       act.id = EventId.mix(occasion.id, run.program.streams.code(willing[k]));
-      act.cause = occasion.id;
+      act.cause = occasion.kind == Happening.Kind.JOINT ? occasion.cause : occasion.id;
       act.source = willing[k];
       act.target = occasion.source;
       act.action = action;

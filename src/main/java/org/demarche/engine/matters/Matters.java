@@ -209,9 +209,9 @@ public final class Matters {
     return heat[cell(a, b)];
   }
 
-  /** The act that fed a matter last; 0 for one that has stood since the eve. */
+  /** The act that fed a matter last; for one that has stood since the eve, the id of that. */
   public long fedBy(int cell) {
-    return fedBy[cell];
+    return fedBy[cell] != 0 ? fedBy[cell] : program.eve(cell);
   }
 
   /** Who did the gravest of a matter, or holds the measures that it is about. */

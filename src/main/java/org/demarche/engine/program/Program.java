@@ -11,6 +11,7 @@ import org.demarche.engine.rules.ChoiceRules;
 import org.demarche.model.Actor;
 import org.demarche.model.Assumption;
 import org.demarche.model.DependenceKind;
+import org.demarche.model.EventId;
 import org.demarche.model.Issue;
 import org.demarche.model.Outcome;
 import org.demarche.model.Plan;
@@ -42,6 +43,15 @@ public final class Program {
   public final ProcedureTable procedures;
   public final SampleTable samples = new SampleTable();
   public final Term[] outcomes;
+
+  /**
+   * The id of what stood between two actors on the eve.
+   *
+   * @param cell the smaller actor's index times the number of actors plus the greater's
+   */
+  public long eve(int cell) {
+    return EventId.ofEve(plan.actors().get(cell / n).code(), plan.actors().get(cell % n).code());
+  }
 
   /** Who a state or office looks at: everyone it has a relation with, either way, sorted. */
   public final int[][] partners;

@@ -96,25 +96,26 @@ final class Channels {
    * One of two has done something to the other, or has caused it dead.
    *
    * @param severity as attention has it
-   * @param event its id
+   * @param event its id, or that of the report of its dead
+   * @param cause its id
    */
-  void alarmed(int p, double severity, long event) {
+  void alarmed(int p, double severity, long event, long cause) {
     if (severity < GRAVE) {
       return;
     }
     if (run.answers(Question.SPEAK, p, event, receives(p))) {
-      call(p, EventId.mix(event, tracks.ids[p]), event);
+      call(p, EventId.mix(event, tracks.ids[p]), cause);
     }
   }
 
   /** The call comes after an exponential time; what is on record until the cut-off is scripted. */
-  private void call(int p, long occasion, long event) {
+  private void call(int p, long occasion, long cause) {
     double from = Math.max(run.now, run.program.plan.asOfDays());
     double mean = run.parameter(Parameter.CONTACT_LAG);
     Happening call = run.agenda.take(Happening.Kind.CONTACT);
     call.subject = p;
     call.id = occasion;
-    call.cause = event;
+    call.cause = cause;
     if (mean > 0) {
       call.wait.exponential(from, mean);
     }

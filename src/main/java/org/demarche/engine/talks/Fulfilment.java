@@ -34,7 +34,7 @@ final class Fulfilment {
    * Puts what follows from terms on the k-th issue of a pair on the agenda.
    *
    * @param occasion names the settling
-   * @param cause what brought the talks about
+   * @param cause id of the settling as it was told
    */
   void plan(int p, int k, long occasion, long cause) {
     int issue = tracks.issues[p][k];
@@ -148,6 +148,6 @@ final class Fulfilment {
 
   private void ease(int kind, int sender, int target, Happening step) {
     double left = measures.intensity(kind, sender, target) * (1 - step.amount);
-    measures.set(kind, sender, target, left, 0);
+    measures.set(kind, sender, target, left, step.cause);
   }
 }

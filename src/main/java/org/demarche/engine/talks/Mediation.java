@@ -36,7 +36,7 @@ public final class Mediation {
   /** Told when both sides have taken a mediator. */
   @FunctionalInterface
   interface Entered {
-    void entered(int p);
+    void entered(int p, long cause);
   }
 
   private final Entered entered;
@@ -112,7 +112,7 @@ public final class Mediation {
       offer[place] += rate * (UNOCCUPIED + (1 - UNOCCUPIED) * stake(p, m));
       if (offer[place] >= threshold[place]) {
         if (run.answers(Question.OFFER, m, occasion(p, m), true)) {
-          consent(p, m, occasion(p, m));
+          consent(p, m, occasion(p, m), matters.fedBy(cell(p)));
         }
         offer[place] = 0;
         offers[place]++;
@@ -130,7 +130,7 @@ public final class Mediation {
   }
 
   /** A possible mediator has offered itself to one side; it enters once both agree to it. */
-  public void offered(int by, int to) {
+  public void offered(int by, int to, long act) {
     for (int p = 0; p < tracks.count; p++) {
       boolean toFirst = to == tracks.first[p];
       if ((!toFirst && to != tracks.second[p]) || !able(p, by)) {
@@ -138,24 +138,26 @@ public final class Mediation {
       }
       int times = asked.ask(p * n + by, toFirst);
       if (times > 0) {
-        consent(p, by, EventId.mix(tracks.ids[p], times));
+        consent(p, by, EventId.mix(tracks.ids[p], times), act);
       }
     }
   }
 
   /** What the matter of a pair is to a possible mediator, 0 to 1. */
   private double stake(int p, int m) {
-    return run.program.office[m]
-        ? OFFICE
-        : matters.stake(m, matters.cell(tracks.first[p], tracks.second[p]));
+    return run.program.office[m] ? OFFICE : matters.stake(m, cell(p));
   }
 
-  private void consent(int p, int mediator, long asking) {
+  private int cell(int p) {
+    return matters.cell(tracks.first[p], tracks.second[p]);
+  }
+
+  private void consent(int p, int mediator, long asking, long cause) {
     boolean own = takes(p, 0, mediator) && takes(p, 1, mediator);
     if (run.answers(Question.CONSENT, mediator, asking, own)) {
       mediators[p] = mediator;
       mediated[p] = true;
-      entered.entered(p);
+      entered.entered(p, cause);
     }
   }
 

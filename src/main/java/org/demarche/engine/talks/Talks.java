@@ -17,6 +17,7 @@ import org.demarche.model.Parameter;
 import org.demarche.model.Question;
 import org.demarche.trace.RunState;
 import org.demarche.trace.RunState.Stage;
+import org.demarche.trace.TalkEvent;
 import org.demarche.trace.TalkStep;
 
 /**
@@ -26,6 +27,9 @@ import org.demarche.trace.TalkStep;
  * its own choice and with both sides' consent.
  */
 public final class Talks {
+  /** Keeps the ids of steps apart from the occasions that are counted from 0. */
+  private static final long TOLD = EventId.of("step of talks");
+
   /** What has come of them. */
   public final TalksRecord record;
 
@@ -39,8 +43,16 @@ public final class Talks {
   private final Stage[] stages;
   private final boolean[] secret;
 
-  /** What brought the present or last talks of a pair about: an act, or 0. */
-  private final long[] causes;
+  /** Ids of the last step of each pair's talks, of its last settling, and how many were told. */
+  private final long[] last;
+
+  private final long[] settlings;
+  private final int[] steps;
+
+  /** The last step told in a run, and when. */
+  private long told;
+
+  private double toldAt;
 
   private final Reasons reasons;
   private final Openings openings;
@@ -73,7 +85,9 @@ public final class Talks {
     }
     this.stages = new Stage[count];
     this.secret = new boolean[count];
-    this.causes = new long[count];
+    this.last = new long[count];
+    this.settlings = new long[count];
+    this.steps = new int[count];
     this.matters = matters;
     this.chance = new PairChance(run);
     this.reasons = new Reasons(run, domestic, matters, bargains);
@@ -93,7 +107,10 @@ public final class Talks {
     record.reset();
     Arrays.fill(stages, Stage.NONE);
     Arrays.fill(secret, false);
-    Arrays.fill(causes, 0);
+    Arrays.fill(last, 0);
+    Arrays.fill(settlings, 0);
+    Arrays.fill(steps, 0);
+    toldAt = -1;
     reasons.reset();
     openings.reset();
     channels.reset();
@@ -106,11 +123,11 @@ public final class Talks {
   }
 
   /** Who takes a mediator agrees to talk by its offices. */
-  private void mediatorEntered(int p) {
+  private void mediatorEntered(int p, long cause) {
     channels.open(p);
-    tell(p, TalkStep.MEDIATOR_ENTERED);
+    long entered = tell(p, TalkStep.MEDIATOR_ENTERED, cause);
     if (mayOpen(p)) {
-      open(p, matters.fedBy(cell(p)));
+      open(p, entered);
     }
   }
 
@@ -195,11 +212,9 @@ public final class Talks {
   /** Leaders who speak agree on talks if both are willing. */
   private void spoke(int p, long cause) {
     channels.open(p);
-    if (record.spoke(p, run.now)) {
-      tell(p, TalkStep.CONTACT);
-    }
+    long first = record.spoke(p, run.now) ? tell(p, TalkStep.CONTACT, cause) : cause;
     if (mayOpen(p) && wouldTalk(p, 0) && wouldTalk(p, 1)) {
-      open(p, cause);
+      open(p, first);
     }
   }
 
@@ -216,16 +231,17 @@ public final class Talks {
    * was done to or to a friend of it, and a stalemate has to ripen anew.
    *
    * @param severity as attention has it
-   * @param event the id of the deed
+   * @param event the id of the deed, or of the report of its dead
+   * @param cause the id of the deed
    */
-  public void alarmed(int by, int on, double severity, long event) {
+  public void alarmed(int by, int on, double severity, long event, long cause) {
     for (int p = 0; p < tracks.count; p++) {
       int other = tracks.other(p, by);
       if (other == on) {
-        channels.alarmed(p, severity, event);
+        channels.alarmed(p, severity, event, cause);
         reasons.blow(p);
       } else if (other >= 0) {
-        channels.alarmed(p, severity * friendship(other, on), event);
+        channels.alarmed(p, severity * friendship(other, on), event, cause);
       }
     }
   }
@@ -267,33 +283,30 @@ public final class Talks {
   private void feelers(int p, long cause, boolean inSecret) {
     stages[p] = Stage.FEELERS;
     secret[p] = inSecret;
-    causes[p] = cause;
     openings.startAfresh(p);
     bargains[p].open();
-    tell(p, TalkStep.FEELERS);
-    prepare(p, "agenda", cause);
+    last[p] = tell(p, TalkStep.FEELERS, cause);
+    prepare(p, "agenda");
   }
 
   /** Puts the agenda on the calendar, or the first round after it: each half of the delay. */
-  private void prepare(int p, String what, long cause) {
+  private void prepare(int p, String what) {
     double mean = run.parameter(Parameter.TALKS_AGENDA_DELAY) / 2 / mediation.pace(p);
-    round(p, mean, chance.exponential(p, what, openings.count(p)), cause);
+    round(p, mean, chance.exponential(p, what, openings.count(p)));
   }
 
-  private void round(int p, double mean, double times, long cause) {
+  private void round(int p, double mean, double times) {
     Happening next = run.agenda.take(Happening.Kind.ROUND);
     if (mean > 0) {
       next.wait.exponential(run.now, mean);
     }
     next.subject = p;
-    next.cause = cause;
     run.agenda.schedule(next, mean * times);
   }
 
-  private void later(int p, double days, long cause) {
+  private void later(int p, double days) {
     Happening next = run.agenda.take(Happening.Kind.ROUND);
     next.subject = p;
-    next.cause = cause;
     run.agenda.schedule(next, days);
   }
 
@@ -312,29 +325,35 @@ public final class Talks {
     if (stages[p] == Stage.NONE || !bargains[p].anyOpen()) {
       stages[p] = Stage.NONE;
     } else if (wait > 0) {
-      later(p, wait, happening.cause);
+      later(p, wait);
     } else if (stages[p] == Stage.FEELERS) {
       stages[p] = Stage.AGENDA;
-      tell(p, TalkStep.AGENDA);
-      prepare(p, "first", happening.cause);
+      last[p] = tell(p, TalkStep.AGENDA, last[p]);
+      prepare(p, "first");
     } else {
-      meet(p, happening);
+      meet(p);
     }
+    happening.id = toldNow();
+  }
+
+  /** The id of the last step told at this very moment, by which what follows names it; else 0. */
+  public long toldNow() {
+    return toldAt == run.now ? told : 0;
   }
 
   /** A round between delegations: somebody concedes, issues settle, or the talks break off. */
-  private void meet(int p, Happening happening) {
+  private void meet(int p) {
     Bargain bargain = bargains[p];
     stages[p] = Stage.ROUNDS;
     record.met(p, run.now);
     channels.open(p);
-    tell(p, TalkStep.ROUND);
+    last[p] = tell(p, TalkStep.ROUND, last[p]);
     int before = bargain.settledCount();
     boolean deadlock = concessions.make(p);
     if (!bargain.anyOpen()) {
       stages[p] = Stage.NONE;
       secret[p] = false;
-      tell(p, TalkStep.AGREEMENT);
+      tell(p, TalkStep.AGREEMENT, last[p]);
       return;
     }
     boolean fruitless = bargain.settledCount() == before;
@@ -344,11 +363,11 @@ public final class Talks {
       stages[p] = Stage.NONE;
       secret[p] = false;
       broke(p);
-      tell(p, TalkStep.BROKEN_OFF);
+      tell(p, TalkStep.BROKEN_OFF, last[p]);
       return;
     }
     double gap = run.parameter(Parameter.TALKS_ROUND_GAP) / mediation.pace(p);
-    round(p, gap, chance.exponential(p, "gap", record.rounds(p)), happening.id);
+    round(p, gap, chance.exponential(p, "gap", record.rounds(p)));
   }
 
   /** Talks are over, or an agreement: both wait before they talk again. */
@@ -362,7 +381,7 @@ public final class Talks {
   private void settled(int p, int k) {
     bargains[p].settle(k);
     record.agreed(p, run.now);
-    tell(p, TalkStep.PARTIAL_AGREEMENT);
+    settlings[p] = tell(p, TalkStep.PARTIAL_AGREEMENT, last[p]);
     carryOut(p, k);
     demands.agreed(tracks.first[p], tracks.second[p], tracks.issues[p][k], !bargains[p].anyOpen());
   }
@@ -381,8 +400,12 @@ public final class Talks {
     return k < 0 ? Demands.ON_NO_ISSUE : tracks.issues[p][k];
   }
 
-  /** One side has eased unasked; where the other has just done so, an issue may settle. */
-  public void eased(int by, int to) {
+  /**
+   * One side has eased unasked; where the other has just done so, an issue may settle.
+   *
+   * @param act its id
+   */
+  public void eased(int by, int to, long act) {
     int p = tracks.find(by, to);
     if (p < 0 || bargains[p].size() == 0) {
       return;
@@ -392,7 +415,7 @@ public final class Talks {
     int k = tacit.eased(p, side, bargains[p]);
     if (k >= 0) {
       bargains[p].settle(k);
-      tell(p, TalkStep.TACIT_UNDERSTANDING);
+      settlings[p] = tell(p, TalkStep.TACIT_UNDERSTANDING, act);
       carryOut(p, k);
     }
   }
@@ -400,7 +423,7 @@ public final class Talks {
   private void carryOut(int p, int k) {
     long occasion = EventId.mix(tracks.ids[p], breaches(p));
     occasion = EventId.mix(EventId.mix(occasion, record.rounds(p)), k);
-    fulfilment.plan(p, k, occasion, causes[p]);
+    fulfilment.plan(p, k, occasion, settlings[p]);
   }
 
   /** What was agreed falls due, and is done as long as the agreement holds. */
@@ -418,7 +441,7 @@ public final class Talks {
     }
     bargains[p].undo();
     broke(p);
-    tell(p, TalkStep.BREACH);
+    tell(p, TalkStep.BREACH, settlings[p]);
   }
 
   /** A leadership is gone; issues that hung on it close. */
@@ -471,7 +494,13 @@ public final class Talks {
     return bargains[p].settledShare();
   }
 
-  private void tell(int p, TalkStep step) {
-    run.listener.talked(run.now, p, step, record.rounds(p), mediation.mediator(p));
+  /** Tells of a step and returns its id: the pair's, mixed with how many went before. */
+  private long tell(int p, TalkStep step, long cause) {
+    long id = EventId.mix(tracks.ids[p], TOLD + steps[p]++);
+    told = id;
+    toldAt = run.now;
+    run.listener.talked(
+        run.now, new TalkEvent(id, cause, p, step, record.rounds(p), mediation.mediator(p)));
+    return id;
   }
 }

@@ -9,7 +9,7 @@ import org.demarche.trace.DemandStep;
 import org.demarche.trace.Meeting;
 import org.demarche.trace.RunListener;
 import org.demarche.trace.StoryRecorder;
-import org.demarche.trace.TalkStep;
+import org.demarche.trace.TalkEvent;
 
 /** Keeps of a run its story, and the matter of each act. */
 final class Watch implements RunListener {
@@ -72,7 +72,7 @@ final class Watch implements RunListener {
   }
 
   @Override
-  public void talked(double day, int focalPair, TalkStep step, int round, int mediator) {
-    story.talked(day, focalPair, step, round, mediator);
+  public void talked(double day, TalkEvent talk) {
+    story.talked(day, talk);
   }
 }

@@ -13,7 +13,7 @@ import org.demarche.trace.Meeting;
 import org.demarche.trace.RunListener;
 import org.demarche.trace.StockStep;
 import org.demarche.trace.StoryRecorder;
-import org.demarche.trace.TalkStep;
+import org.demarche.trace.TalkEvent;
 
 /**
  * Keeps of a run what the rules ask for: its story, who chose by which road, and silences. What
@@ -168,9 +168,9 @@ final class RunRecorder implements RunListener {
   }
 
   @Override
-  public void talked(double day, int focalPair, TalkStep step, int round, int mediator) {
+  public void talked(double day, TalkEvent talk) {
     if (day <= untilDays) {
-      story.talked(day, focalPair, step, round, mediator);
+      story.talked(day, talk);
     }
   }
 

@@ -49,7 +49,7 @@ final class CrisisRecogniserTest {
   }
 
   private void talk(double day, TalkStep step) {
-    talks.add(new Story.Talk(day, 0, step, 1, -1));
+    talks.add(new Story.Talk(day, 0, step, 1, -1, 0, 0));
   }
 
   private void measure(double day, String kind, double intensity) {

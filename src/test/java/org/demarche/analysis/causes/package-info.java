@@ -1,0 +1,4 @@
+@NullMarked
+package org.demarche.analysis.causes;
+
+import org.jspecify.annotations.NullMarked;
