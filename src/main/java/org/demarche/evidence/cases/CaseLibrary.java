@@ -226,6 +226,7 @@ public final class CaseLibrary {
     List<StanceForecast> stances = new ArrayList<>();
     List<Aftermath.Stance> rows = one.came().stances();
     int classes = StanceClass.values().length;
+    List<List<Double>> others = stancesElsewhere(one);
     for (int day = 0; day < StanceWatch.DAYS.size(); day++) {
       for (int k = 0; k < rows.size(); k++) {
         Aftermath.Stance row = rows.get(k);
@@ -242,13 +243,37 @@ public final class CaseLibrary {
             takesPart &= !said.isEmpty();
             of += said.isEmpty() ? 0 : said.get(s);
           }
-          probabilities.add(takesPart ? (of + 1.0) / (runs + classes) : 1.0 / classes);
+          probabilities.add(takesPart ? (of + 1.0) / (runs + classes) : others.get(day).get(s));
         }
         stances.add(
             stance(one.eve(), row.code(), StanceWatch.DAYS.get(day), probabilities, observed));
       }
     }
     return stances;
+  }
+
+  /** By day, how often each class was said in the other cases, for those of whom no run tells. */
+  private List<List<Double>> stancesElsewhere(HistoricalCase one) {
+    int classes = StanceClass.values().length;
+    List<List<Double>> rates = new ArrayList<>();
+    for (int day = 0; day < StanceWatch.DAYS.size(); day++) {
+      double[] said = new double[classes];
+      double all = 0;
+      for (CaseRuns other : past) {
+        HistoricalCase known = other.historical();
+        for (Aftermath.Stance row : known.came().stances()) {
+          @Nullable StanceClass observed = day == 0 ? row.byDay5() : row.byDay30();
+          if (observed != null && known != one && !known.eve().isParty(row.code())) {
+            said[observed.ordinal()]++;
+            all++;
+          }
+        }
+      }
+      double sum = all;
+      rates.add(
+          IntStream.range(0, classes).mapToObj(c -> (said[c] + 1) / (sum + classes)).toList());
+    }
+    return rates;
   }
 
   /**

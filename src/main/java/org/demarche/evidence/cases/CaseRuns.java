@@ -10,6 +10,7 @@ import org.demarche.engine.World;
 import org.demarche.engine.agenda.RunAwayException;
 import org.demarche.engine.program.Program;
 import org.demarche.evidence.patterns.Worlds;
+import org.demarche.model.Actor;
 import org.demarche.model.Intervention;
 import org.demarche.model.Outcome;
 import org.demarche.model.Plan;
@@ -140,9 +141,7 @@ public final class CaseRuns {
     private final StanceWatch watch = new StanceWatch(plan);
     private final List<List<Integer>> columns = columns();
     private final int[] speakers =
-        of.came().stances().stream()
-            .mapToInt(stance -> actors.indexOf(codes.of(stance.code())))
-            .toArray();
+        of.came().stances().stream().mapToInt(stance -> speaker(stance.code())).toArray();
     private final double[] outcomes = new double[plan.outcomes().size()];
 
     private Runner(Worlds worlds, long seed) {
@@ -210,6 +209,12 @@ public final class CaseRuns {
     public StanceClass said(int day, int row) {
       return watch.said(day, speakers[row]);
     }
+  }
+
+  /** The government behind a code; -1 if it takes no part, and for a body, which does not speak. */
+  private int speaker(String code) {
+    int actor = actors.indexOf(codes.of(code));
+    return actor >= 0 && plan.actors().get(actor) instanceof Actor.State ? actor : -1;
   }
 
   /** The worlds of some replications, for {@link #run}. */
