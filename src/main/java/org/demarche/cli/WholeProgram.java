@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
       CheckCommand.class,
       ShowCommand.class,
       TraceCommand.class,
+      WhatIfCommand.class,
       SensitivityCommand.class,
       DiscoverCommand.class,
       RobustnessCommand.class,

@@ -124,6 +124,41 @@ help-trace-replication = The number of the run, from 1 (default { $default }).
 help-trace-seed = The seed (default { $default }).
 help-trace-as = text, json or csv (default { $default }).
 
+help-whatif =
+    Asks what would have changed it: an event taken out, put off or put in, an act forced
+    or forbidden, all else and all chance held. In one run it shows where the two
+    chronicles part, side by side from there; over many runs the effect on every outcome.
+    With --outcome and one run: the smallest sets of events without which it had come out
+    otherwise, and what each of the weightiest adds.
+help-whatif-footer =
+    An event is named by its id in the timeline (raid, raid.casualties[0]) or by the sixteen
+    digits that trace --as json gives it in a run. Each option may be given several times.
+    Times are days from the start.
+
+    Exit status: 0 done; 1 the answer could not be written; 2 unusable scenario or
+    arguments; 130 interrupted.
+
+    Examples:
+      demarche whatif scenarios/caracas-raid.yaml --remove raid.casualties[0] --remove cuba_mourns
+      demarche whatif scenarios/caracas-raid.yaml --forbid USA:naval_quarantine --reps 200
+      demarche whatif scenarios/caracas-raid.yaml --replication 7 --outcome armed_usa_cub
+help-whatif-remove = An event that does not take place.
+help-whatif-delay = An event that comes later, such as raid=5 d.
+help-whatif-forbid =
+    An act that is closed: ACTOR:ACTION, with @FROM..UNTIL for some days only, or the
+    id of an act of the run, whose choice is then taken among the others.
+help-whatif-force =
+    A choice and what is taken: ACTOR@EVENT=ACTION:TARGET for the answer to an event,
+    ACTOR@EVENT=nothing, or ID=ACTION:TARGET for the choice that led to an act.
+help-whatif-insert = A further act, ACTOR:ACTION:TARGET@DAY.
+help-whatif-outcome =
+    An outcome that is 0 or 1, or a comparison such as 'peak_usa_cub>=5': asks what it
+    hung on in the one run.
+help-whatif-replication = The one run (default { $default }).
+help-whatif-reps = Pairs of runs (default { $default }; 0 for the one run alone).
+help-whatif-budget = Replays at most in search of sets of events (default { $default }).
+help-whatif-json = Print the answer as JSON on standard output, and nothing else there.
+
 help-sensitivity =
     Finds out which assumptions drive which outcome of an arm. Method morris ranks them;
     sobol splits the variance among them and their interactions; split tells how much of it
