@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The smallest sets of events without which a run had come out otherwise.
  *
- * <p>Single events come first, then pairs, then triples, the weightiest first; events weigh by how
- * much of the run falls away without them. Two things spare replays without any loss: what holds a
+ * <p>Single events come first; only where none of them turns the run, pairs and then triples, the
+ * weightiest first. Events weigh by how much of the run falls away without them. Two things spare replays without any loss: what holds a
  * set that was found is not smallest; and where an event does not come once others are out, taking
  * it out as well changes nothing. Where no single event turns the run, one set is first made by
  * taking all out and putting back what is not needed (Junker's QuickXplain, 2004): none of its
@@ -61,7 +61,7 @@ public final class ButFor {
    * What was found.
    *
    * @param sets the sets, smallest first; none holds another, nor an event that could be put back
-   * @param without whether the run turns at all when every candidate is out
+   * @param without whether the run turns when every candidate is out, or for a set that was found
    * @param candidates how many events could be taken out
    * @param replays how many runs it took
    * @param wholeTo the size up to which every set was looked at or spared without loss: no smaller
@@ -102,18 +102,11 @@ public final class ButFor {
    */
   public Answer search() {
     Result own = results(List.of(Set.of())).get(0);
-    int wholeTo = 0;
     boolean turns = !results(List.of(Set.copyOf(candidates))).get(0).same();
-    if (turns) {
-      wholeTo = singles(own) ? 1 : 0;
-      if (wholeTo == 1) {
-        if (found.isEmpty()) {
-          quick();
-        }
-        wholeTo = largerSets(wholeTo);
-      }
-    } else {
-      singles(own);
+    int wholeTo = singles(own) ? 1 : 0;
+    if (turns && wholeTo == 1 && found.isEmpty()) {
+      quick();
+      wholeTo = largerSets(wholeTo);
     }
     found.sort(Comparator.comparingInt((Set<Long> set) -> set.size()).thenComparing(this::place));
     List<List<Long>> sets = new ArrayList<>();

@@ -259,7 +259,13 @@ public final class WhatIfText {
     if (butFor.sets().size() > MOST_SETS) {
       lines.add(Message.of("whatif-more-sets", "sets", butFor.sets().size() - MOST_SETS));
     }
-    lines.add(Message.of("whatif-whole-to", "size", butFor.wholeTo()));
+    if (butFor.without()) {
+      int least = butFor.sets().stream().mapToInt(List::size).min().orElse(0);
+      String found = least == 0 ? "none" : least == 1 ? "single" : "set";
+      lines.add(
+          Message.of(
+              "whatif-whole-to", "size", butFor.wholeTo(), "found", new Shown.Case(found)));
+    }
     lines.blank();
     lines.add(Message.of("whatif-shapley", "replays", 1 << answer.weighty().size()));
     List<List<?>> rows = new ArrayList<>();

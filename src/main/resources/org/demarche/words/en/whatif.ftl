@@ -72,7 +72,7 @@ whatif-asked = { $title }: it { $came ->
     [yes] came
    *[no] did not come
 } in run { $run }. { $candidates } events could be taken out; it was run again { $replays } times without some of them.
-whatif-anyway = Without all of them together it comes out the same.
+whatif-anyway = No single one of them turns it, and without all of them together it comes out the same.
 whatif-no-set = Without all of them together it comes out otherwise, but no smaller set was found within the budget.
 whatif-set = { $size ->
     [one] But for this event it had come out otherwise
@@ -81,7 +81,11 @@ whatif-set = { $size ->
 whatif-more-sets = … and { $sets } more sets; --json has them all
 whatif-whole-to = { $size ->
     [0] Not even all single events could be looked at: more --budget would.
-    [one] Every single event was looked at. Of larger sets, those named are the best found.
+    [one] Every single event was looked at.{ $found ->
+        [none] { " " }Larger sets were not looked at in full: more --budget would.
+        [set] { " " }A smaller set of two or more may be missing: more --budget would tell.
+       *[single] { " " }Sets of several that hold none of these were not looked for.
+    }
    *[other] Every set of up to { $size } events was looked at or shown not to matter.
 }
 whatif-shapley = What the weightiest events add, averaged over every order in which they could come in (Shapley; exact, { $replays } replays):
