@@ -87,6 +87,93 @@ public interface DecisionView {
   double familyPull(int option);
 
   /**
+   * The id of what led to the choice: the act that is answered, or what the matter was fed by that
+   * was looked at.
+   *
+   * @return see {@code EventId}
+   */
+  long cause();
+
+  /**
+   * Whether an option could be taken.
+   *
+   * @param option its number
+   * @return false if it was closed
+   */
+  boolean isAvailable(int option);
+
+  /**
+   * The family that an option belongs to.
+   *
+   * @param option its number
+   * @return index in the plan's families
+   */
+  int kin(int option);
+
+  /**
+   * What a feature is for an option.
+   *
+   * @param option its number
+   * @param feature which
+   * @return x, in [-1, 1]
+   */
+  double value(int option, Feature feature);
+
+  /**
+   * How much a feature counts with the chooser.
+   *
+   * @param feature which
+   * @return w, not negative; they add up to 1
+   */
+  double weight(Feature feature);
+
+  /**
+   * How sharply the chooser tells options apart.
+   *
+   * @return lambda, above 0
+   */
+  double precision();
+
+  /**
+   * How far options of a family are unlike one another.
+   *
+   * @return tau, in (0, 1]
+   */
+  double dissimilarity();
+
+  /**
+   * The base rate of an option's family.
+   *
+   * @param option its number
+   * @return ln b, log odds
+   */
+  double base(int option);
+
+  /**
+   * The share that an option has of its family by their numbers alone.
+   *
+   * @param option its number
+   * @return ln m, not positive
+   */
+  double size(int option);
+
+  /**
+   * Chance as it fell for an option's family: it wins that has the least of draw over probability.
+   *
+   * @param option its number
+   * @return unit exponential, above 0
+   */
+  double familyDraw(int option);
+
+  /**
+   * Chance as it fell for an option within its family.
+   *
+   * @param option its number
+   * @return unit exponential, above 0
+   */
+  double draw(int option);
+
+  /**
    * The option taken.
    *
    * @return its number

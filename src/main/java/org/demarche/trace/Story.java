@@ -1,5 +1,7 @@
 package org.demarche.trace;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.demarche.model.Feature;
@@ -97,49 +99,89 @@ public record Story(
    * A choice.
    *
    * @param occasion the trigger's or the review's id
+   * @param cause id of what led to it
    * @param day days from the start
    * @param actor who chose
    * @param speed by which road
    * @param chosen number of the option taken
    * @param act id of the act it led to, 0 for doing nothing
-   * @param options all options with a positive probability
+   * @param sharpness how sharply options were told apart
+   * @param weights how much each feature counts with the chooser; they add up to 1
+   * @param options all options with a positive probability, and the one taken
    */
   public record Decision(
       long occasion,
+      long cause,
       double day,
       int actor,
       Speed speed,
       int chosen,
       long act,
+      Sharpness sharpness,
+      Map<Feature, Double> weights,
       List<Option> options) {
-    /** Copies the list. */
+    /** Copies the collections. */
     public Decision {
+      weights = Collections.unmodifiableMap(new EnumMap<>(weights));
       options = List.copyOf(options);
     }
   }
 
   /**
+   * How sharply options are told apart.
+   *
+   * @param precision lambda, above 0
+   * @param dissimilarity tau of options within a family, in (0, 1]
+   */
+  public record Sharpness(double precision, double dissimilarity) {}
+
+  /**
    * An option of a choice.
    *
    * @param number its number among all options
-   * @param action what, or -1 for doing nothing
-   * @param target to whom, or -1
+   * @param action index in the plan's actions, or -1 for doing nothing
+   * @param target index in the plan, or -1
    * @param probability 0 to 1
-   * @param pulls each feature's pull towards it, in log odds
+   * @param values what each feature is for it, in [-1, 1]
+   * @param pulls pull of each feature, in log odds
    * @param familyPull pull of the family's base rate
+   * @param kin its family
+   * @param draws chance as it fell
    */
   public record Option(
       int number,
       int action,
       int target,
       double probability,
+      Map<Feature, Double> values,
       Map<Feature, Double> pulls,
-      double familyPull) {
-    /** Copies the map. */
+      double familyPull,
+      Kin kin,
+      Draws draws) {
+    /** Copies the maps. */
     public Option {
-      pulls = Map.copyOf(pulls);
+      values = Collections.unmodifiableMap(new EnumMap<>(values));
+      pulls = Collections.unmodifiableMap(new EnumMap<>(pulls));
     }
   }
+
+  /**
+   * The family of an option.
+   *
+   * @param family index in the plan's families; -1 for an act forced though it was not open
+   * @param base ln b of the family
+   * @param size ln m of the option
+   */
+  public record Kin(int family, double base, double size) {}
+
+  /**
+   * Chance as it fell in a choice, unit exponentials: the family wins that has the least of draw
+   * over probability, and in it the option that has.
+   *
+   * @param family of the option's family
+   * @param own of the option
+   */
+  public record Draws(double family, double own) {}
 
   /**
    * The end of a meeting or a vote.

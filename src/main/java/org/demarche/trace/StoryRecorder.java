@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 import org.demarche.model.Feature;
 import org.demarche.model.Institution;
 import org.demarche.model.Procedure;
@@ -84,33 +85,43 @@ public final class StoryRecorder implements RunListener {
   public void decided(DecisionView decision) {
     List<Story.Option> options = new ArrayList<>();
     for (int k = 0; k < decision.optionCount(); k++) {
-      if (decision.probability(k) > 0) {
+      if (decision.probability(k) > 0 || k == decision.chosen()) {
         options.add(option(decision, k));
       }
     }
     decisions.add(
         new Story.Decision(
             decision.occasion(),
+            decision.cause(),
             decision.day(),
             decision.actor(),
             decision.speed(),
             decision.chosen(),
             decision.act(),
+            new Story.Sharpness(decision.precision(), decision.dissimilarity()),
+            byFeature(decision::weight),
             options));
   }
 
-  private static Story.Option option(DecisionView decision, int k) {
-    Map<Feature, Double> pulls = new EnumMap<>(Feature.class);
+  private static Map<Feature, Double> byFeature(ToDoubleFunction<Feature> number) {
+    Map<Feature, Double> numbers = new EnumMap<>(Feature.class);
     for (Feature feature : Feature.values()) {
-      pulls.put(feature, decision.pull(k, feature));
+      numbers.put(feature, number.applyAsDouble(feature));
     }
+    return numbers;
+  }
+
+  private static Story.Option option(DecisionView decision, int k) {
     return new Story.Option(
         k,
         decision.action(k),
         decision.target(k),
         decision.probability(k),
-        pulls,
-        decision.familyPull(k));
+        byFeature(feature -> decision.value(k, feature)),
+        byFeature(feature -> decision.pull(k, feature)),
+        decision.familyPull(k),
+        new Story.Kin(decision.kin(k), decision.base(k), decision.size(k)),
+        new Story.Draws(decision.familyDraw(k), decision.draw(k)));
   }
 
   @Override

@@ -65,6 +65,8 @@ public final class Decisions {
       chooser.taken(actor, action);
     }
     if (run.listener.wantsDecisions()) {
+      choice.cause = occasion.cause;
+      chooser.recall();
       run.listener.decided(choice);
     }
   }

@@ -146,6 +146,23 @@ public final class Chooser implements Decider.Options {
     return race(choice.menu, program.streams.of(choice.actor, PURPOSES[choice.speed.ordinal()]));
   }
 
+  /** Tells how chance fell for every option, whoever decided: draws are keyed, and fall again. */
+  public void recall() {
+    Menu menu = choice.menu;
+    choice.familyDraws = draws(menu.keys[0], menu.families.length);
+    choice.optionDraws = draws(menu.keys[1], menu.actions.length);
+  }
+
+  private double[] draws(long[] keys, int count) {
+    long[] occasions = new long[count];
+    Arrays.setAll(occasions, k -> choice.occasion ^ keys[k]);
+    double[] draws = new double[count];
+    int stream = program.streams.of(choice.actor, PURPOSES[choice.speed.ordinal()]);
+    run.chance.firsts(stream, occasions, count, draws);
+    Arrays.setAll(draws, k -> -Elementary.log(draws[k]));
+    return draws;
+  }
+
   /** The option with an action and a target; one beyond the menu if none such is open. */
   @Override
   public int force(int action, int target) {

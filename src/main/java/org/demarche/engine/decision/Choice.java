@@ -25,6 +25,14 @@ public final class Choice implements ChoiceProblem, DecisionView {
   public int preferred = -1;
   public long act;
 
+  /** What led to the choice. */
+  public long cause;
+
+  /** Chance as it fell, by family and by option; filled for those who ask for reasons. */
+  public double[] familyDraws = new double[0];
+
+  public double[] optionDraws = new double[0];
+
   /** Whether any option is open. */
   public boolean isOpen;
 
@@ -225,6 +233,46 @@ public final class Choice implements ChoiceProblem, DecisionView {
       g++;
     }
     return g;
+  }
+
+  @Override
+  public long cause() {
+    return cause;
+  }
+
+  @Override
+  public int kin(int option) {
+    return isBeyond(option) ? -1 : menu.families[familyOf(option)];
+  }
+
+  @Override
+  public double value(int option, Feature feature) {
+    return features[option * FEATURES + feature.ordinal()];
+  }
+
+  @Override
+  public double weight(Feature feature) {
+    return weights[feature.ordinal()];
+  }
+
+  @Override
+  public double base(int option) {
+    return isBeyond(option) ? 0 : logBase[familyOf(option)];
+  }
+
+  @Override
+  public double size(int option) {
+    return isBeyond(option) ? 0 : menu.logSizes[option];
+  }
+
+  @Override
+  public double familyDraw(int option) {
+    return isBeyond(option) ? Double.NaN : familyDraws[familyOf(option)];
+  }
+
+  @Override
+  public double draw(int option) {
+    return isBeyond(option) ? Double.NaN : optionDraws[option];
   }
 
   @Override
