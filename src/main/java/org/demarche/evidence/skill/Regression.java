@@ -1,9 +1,12 @@
 package org.demarche.evidence.skill;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.demarche.evidence.cases.CaseKnown;
 import org.demarche.evidence.cases.Milestones;
 
@@ -18,6 +21,9 @@ public final class Regression {
   private static final double[] PENALTIES = {2e6, 200, 60, 20};
 
   private final SortedMap<String, RidgeLogit> fitted = new TreeMap<>();
+
+  /** Fits by what they learned from: milestones with one record are fitted once. */
+  private final Map<List<Double>, Fits> known = new HashMap<>();
 
   private Regression() {}
 
@@ -48,15 +54,11 @@ public final class Regression {
     RidgeLogit[][] fits = new RidgeLogit[PENALTIES.length][milestones.size()];
     double[][] losses = new double[PENALTIES.length][training.size()];
     for (int m = 0; m < milestones.size(); m++) {
-      String milestone = milestones.get(m);
-      List<PastCase> cases =
-          training.stream().filter(each -> each.came().containsKey(milestone)).toList();
+      Fits of = known.computeIfAbsent(record(milestones.get(m), training), r -> fits(r, training));
       for (int way = 0; way < PENALTIES.length; way++) {
-        fits[way][m] = fit(milestone, cases, PENALTIES[way]);
-        double[][] left = fits[way][m].leftOut();
-        for (int i = 0; i < left.length; i++) {
-          double came = cases.get(i).came().getOrDefault(milestone, 0.0);
-          losses[way][training.indexOf(cases.get(i))] += ProperScores.logarithmic(left[i][1], came);
+        fits[way][m] = of.logits()[way];
+        for (int i = 0; i < of.cases().length; i++) {
+          losses[way][of.cases()[i]] += of.losses()[way][i];
         }
       }
     }
@@ -66,15 +68,38 @@ public final class Regression {
     }
   }
 
-  private static RidgeLogit fit(String milestone, List<PastCase> cases, double penalty) {
-    double[][] rows = new double[cases.size()][];
-    double[][] answers = new double[cases.size()][];
+  /**
+   * The fits of a milestone by penalty, and what they lose.
+   *
+   * @param cases places of the training cases that tell of it
+   * @param losses by penalty and case, of the fit without that case
+   */
+  private record Fits(RidgeLogit[] logits, int[] cases, double[][] losses) {}
+
+  /** What training cases say of a milestone; NaN where they say nothing. */
+  private static List<Double> record(String milestone, List<PastCase> training) {
+    return training.stream().map(e -> e.came().getOrDefault(milestone, Double.NaN)).toList();
+  }
+
+  private static Fits fits(List<Double> came, List<PastCase> training) {
+    int[] cases = IntStream.range(0, came.size()).filter(i -> !came.get(i).isNaN()).toArray();
+    double[][] rows = new double[cases.length][];
+    double[][] answers = new double[cases.length][];
     for (int i = 0; i < rows.length; i++) {
-      double came = cases.get(i).came().getOrDefault(milestone, 0.0);
-      rows[i] = columns(cases.get(i).known());
-      answers[i] = new double[] {1 - came, came};
+      double yes = came.get(cases[i]);
+      rows[i] = columns(training.get(cases[i]).known());
+      answers[i] = new double[] {1 - yes, yes};
     }
-    return RidgeLogit.fit(rows, answers, penalty);
+    RidgeLogit[] logits = new RidgeLogit[PENALTIES.length];
+    double[][] losses = new double[PENALTIES.length][cases.length];
+    for (int way = 0; way < PENALTIES.length; way++) {
+      logits[way] = RidgeLogit.fit(rows, answers, PENALTIES[way]);
+      double[][] left = logits[way].leftOut();
+      for (int i = 0; i < left.length; i++) {
+        losses[way][i] = ProperScores.logarithmic(left[i][1], answers[i][1]);
+      }
+    }
+    return new Fits(logits, cases, losses);
   }
 
   private static double[] columns(CaseKnown known) {

@@ -33,6 +33,10 @@ final class RidgeLogit {
   private final double[][] answers;
   private final double[][] contrasts;
   private final double[] coefficients;
+
+  /** The chances of every point's classes where the value was last worked out. */
+  private final double[][] chances;
+
   private int skipped = NONE;
 
   private RidgeLogit(double[][] rows, double[][] answers, double penalty) {
@@ -56,6 +60,7 @@ final class RidgeLogit {
       this.answers[rows.length + k][k] = 1;
     }
     this.coefficients = new double[(classes - 1) * (columns + 1)];
+    this.chances = new double[points.length][classes];
   }
 
   /**
@@ -172,7 +177,8 @@ final class RidgeLogit {
     }
     double sum = 0;
     for (int k = 0; k < into.length; k++) {
-      into[k] = StrictMath.exp(into[k] - highest);
+      double below = into[k] - highest;
+      into[k] = below == 0 ? 1 : StrictMath.exp(below);
       sum += into[k];
     }
     for (int k = 0; k < into.length; k++) {
@@ -180,17 +186,17 @@ final class RidgeLogit {
     }
   }
 
-  /** The penalised negative log likelihood. */
+  /** The penalised negative log likelihood; leaves the chances there for {@link #solver}. */
   private double value(double[] at) {
-    double[] chances = new double[contrasts.length];
     double value = 0;
     for (int i = 0; i < points.length; i++) {
       if (i == skipped) {
         continue;
       }
-      chances(points[i], at, chances);
-      for (int k = 0; k < chances.length; k++) {
-        value -= answers[i][k] > 0 ? answers[i][k] * StrictMath.log(chances[k]) : 0;
+      double[] here = chances[i];
+      chances(points[i], at, here);
+      for (int k = 0; k < here.length; k++) {
+        value -= answers[i][k] > 0 ? answers[i][k] * StrictMath.log(here[k]) : 0;
       }
     }
     for (int a = 0; a < at.length; a++) {
@@ -226,18 +232,19 @@ final class RidgeLogit {
     return Double.NaN;
   }
 
-  /** Works out the gradient, and what solves for a step by the curvature. */
+  /**
+   * Works out the gradient, and what solves for a step by the curvature, at the coefficients whose
+   * value was worked out last.
+   */
   private DecompositionSolver solver(double[] at, double[] gradient) {
     int size = at.length;
     double[][] curvature = new double[size][size];
-    double[] chances = new double[contrasts.length];
     for (int i = 0; i < points.length; i++) {
       if (i == skipped) {
         continue;
       }
-      chances(points[i], at, chances);
       for (int c = 0; c < contrasts.length - 1; c++) {
-        add(i, c, chances, gradient, curvature);
+        add(i, c, chances[i], gradient, curvature);
       }
     }
     for (int a = 0; a < size; a++) {
