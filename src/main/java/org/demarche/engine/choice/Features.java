@@ -107,7 +107,7 @@ final class Features {
 
   /** Works out what an actor sees of a target. */
   void look(int actor, int target, Sides view, TargetView face) {
-    face.target = target;
+    face.turnTo(target);
     boolean answers = target == view.opponent && !Double.isNaN(view.received);
     face.climate = answers ? view.received : climate(actor, target);
     face.last = s.climate.last(actor, target, run.now);
@@ -155,12 +155,6 @@ final class Features {
   private double domestic(int actor, double resolve) {
     double anger = s.domestic.pressure(actor, resolve);
     return s.domestic.burden(actor) * (1 - anger) - anger;
-  }
-
-  /** The rung of what a target does to an actor, by acts of late or by measures. */
-  private double coercion(int actor, TargetView face) {
-    int done = s.deeds.gravest(face.target, actor, run.now);
-    return Math.max(done, s.measures.gravest(face.target, actor));
   }
 
   /** Weariness of a family of acts, 0 to 1. */
@@ -212,7 +206,7 @@ final class Features {
     x[base + NORM] = norm > 0 ? -norm : -norm * view.breach;
     x[base + ALIGNMENT] = clamp(g * face.alignment);
     x[base + COST] = Math.max(-1, exposed - restrained);
-    double rung = yields ? -resolveThreat * coercion(choice.actor, face) : t[at + Traits.RISK];
+    double rung = yields ? -resolveThreat * face.coercion(s, choice.actor) : t[at + Traits.RISK];
     x[base + RISK] = Traits.risk(rung, 1 - face.power);
     x[base + TALK] = t[at + Traits.TALK] * face.talk;
     x[base + COMMITMENT] = face.commitment * g;

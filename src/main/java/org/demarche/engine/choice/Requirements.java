@@ -124,7 +124,7 @@ final class Requirements {
     }
     if (face.rung < minRung[action]
         || (minCapability[action] > 0 && !isCapable(s, actor, minCapability[action]))
-        || (minWrongOutside[action] > 0 && !hasCause(s, action, actor, face.target, view))
+        || (minWrongOutside[action] > 0 && !hasCause(s, action, actor, face, view))
         || face.rung > maxRung[action]
         || view.answeredRung < minAnsweredRung[action]
         || face.power < minRatio[action]
@@ -150,7 +150,7 @@ final class Requirements {
     return !further[action]
         || (more(s, requirements[action], actor, face.target, view)
             && hasMeans(s, action, requirements[action].means(), actor, face.target, view)
-            && isAsked(s, action, requirements[action].cause(), actor, face.target, view));
+            && isAsked(s, action, requirements[action].cause(), actor, face, view));
   }
 
   /** Where a scenario gives nobody any capability, nothing is known of it. */
@@ -163,10 +163,11 @@ final class Requirements {
    * Between two that are no focal pair a hostile deed has its reasons: what the other has done of
    * late, to oneself or to the one that one favours, or that one does alike.
    */
-  private boolean hasCause(Situation s, int action, int actor, int target, Sides view) {
+  private boolean hasCause(Situation s, int action, int actor, TargetView face, Sides view) {
     int least = minWrongOutside[action];
+    int target = face.target;
     double now = s.run.now;
-    if (isFocal(s, actor, target) || s.deeds.suffered(target, actor, now) >= least) {
+    if (isFocal(s, actor, target) || face.suffered(s, actor) >= least) {
       return true;
     }
     int other = view.favoured;
@@ -179,15 +180,13 @@ final class Requirements {
 
   /** Yielding answers a demand, and no report of dead. */
   private static boolean isAsked(
-      Situation s, int action, Requirement.Cause cause, int actor, int target, Sides view) {
+      Situation s, int action, Requirement.Cause cause, int actor, TargetView face, Sides view) {
     if (cause.demand()
-        && (!s.demands.isOpen(target, actor)
+        && (!s.demands.isOpen(face.target, actor)
             || (view.mourns && s.run.program.actions.yields[action]))) {
       return false;
     }
-    return cause.minCoercion() == 0
-        || s.measures.gravest(target, actor) >= cause.minCoercion()
-        || s.deeds.gravest(target, actor, s.run.now) >= cause.minCoercion();
+    return cause.minCoercion() == 0 || face.coercion(s, actor) >= cause.minCoercion();
   }
 
   private static boolean hasMeans(

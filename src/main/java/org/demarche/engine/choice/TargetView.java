@@ -1,8 +1,41 @@
 package org.demarche.engine.choice;
 
+import org.demarche.engine.situation.Situation;
+
 /** What a chooser sees of one target, worked out once for all options that address it. */
 final class TargetView {
+  private static final int UNKNOWN = -1;
+
   int target = -1;
+
+  /** What it has done to the chooser: worked out when the first option asks. */
+  private int coercion;
+
+  private int suffered;
+
+  /** A chooser turns to a target: what few options ask about is not known yet. */
+  void turnTo(int newTarget) {
+    target = newTarget;
+    coercion = UNKNOWN;
+    suffered = UNKNOWN;
+  }
+
+  /** The rung of what it does to the chooser, by acts of late or by measures. */
+  int coercion(Situation s, int actor) {
+    if (coercion == UNKNOWN) {
+      int done = s.deeds.gravest(target, actor, s.run.now);
+      coercion = Math.max(done, s.measures.gravest(target, actor));
+    }
+    return coercion;
+  }
+
+  /** The rung of what the chooser has suffered from it of late, dead included. */
+  int suffered(Situation s, int actor) {
+    if (suffered == UNKNOWN) {
+      suffered = s.deeds.suffered(target, actor, s.run.now);
+    }
+    return suffered;
+  }
 
   /** What was received from it, in [-1, 1]: the climate, in an answer the act itself. */
   double climate;

@@ -20,12 +20,20 @@ public final class Tally {
   private final boolean[] governs;
   private int[] log = new int[1024];
   private double[] logDay = new double[512];
+
+  /** Of each kind the first and last act in the log, and after each act the next of its kind. */
+  private final int[] firstOfKind;
+
+  private final int[] lastOfKind;
+  private int[] nextOfKind = new int[512];
   private int logged;
   public int acts;
 
   Tally(Plan plan) {
     this.n = plan.actors().size();
     this.firstAct = new double[plan.actions().size()];
+    this.firstOfKind = new int[firstAct.length];
+    this.lastOfKind = new int[firstAct.length];
     this.firstScripted = new double[plan.timeline().size()];
     int places = plan.procedures().size() * Procedure.Step.values().length;
     this.firstStep = new double[places];
@@ -43,6 +51,7 @@ public final class Tally {
     Arrays.fill(firstStep, Double.NaN);
     Arrays.fill(steps, 0);
     Arrays.fill(stance, 0);
+    Arrays.fill(firstOfKind, -1);
     logged = 0;
     acts = 0;
   }
@@ -90,8 +99,16 @@ public final class Tally {
     int place = logged / 3;
     if (place == logDay.length) {
       logDay = Arrays.copyOf(logDay, 2 * place);
+      nextOfKind = Arrays.copyOf(nextOfKind, 2 * place);
     }
     logDay[place] = day;
+    if (firstOfKind[action] < 0) {
+      firstOfKind[action] = place;
+    } else {
+      nextOfKind[lastOfKind[action]] = place;
+    }
+    lastOfKind[action] = place;
+    nextOfKind[place] = -1;
     log[logged++] = action;
     log[logged++] = source;
     log[logged++] = target;
@@ -112,9 +129,9 @@ public final class Tally {
 
   /** Day of the first act of a kind by and on somebody, NaN if there was none; -1 for anybody. */
   public double firstAct(int action, int by, int on) {
-    for (int k = 0; k < logged; k += 3) {
-      if (fits(k, action, by, on)) {
-        return logDay[k / 3];
+    for (int place = firstOfKind[action]; place >= 0; place = nextOfKind[place]) {
+      if (fits(place, by, on)) {
+        return logDay[place];
       }
     }
     return Double.NaN;
@@ -131,14 +148,14 @@ public final class Tally {
   /** Number of acts of a kind by and on somebody, -1 for anybody. */
   public double countActs(int action, int by, int on) {
     int count = 0;
-    for (int k = 0; k < logged; k += 3) {
-      count += fits(k, action, by, on) ? 1 : 0;
+    for (int place = firstOfKind[action]; place >= 0; place = nextOfKind[place]) {
+      count += fits(place, by, on) ? 1 : 0;
     }
     return count;
   }
 
-  private boolean fits(int k, int action, int by, int on) {
-    return log[k] == action && (by < 0 || log[k + 1] == by) && (on < 0 || log[k + 2] == on);
+  private boolean fits(int place, int by, int on) {
+    return (by < 0 || log[3 * place + 1] == by) && (on < 0 || log[3 * place + 2] == on);
   }
 
   /** What an actor's plainest word so far said of the opening, -1 to 1. */

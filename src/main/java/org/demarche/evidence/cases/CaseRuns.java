@@ -29,6 +29,7 @@ public final class CaseRuns {
   private final Program program;
   private final Codes codes;
   private final List<String> actors;
+  private final List<List<Integer>> columns;
 
   private CaseRuns(HistoricalCase of, Plan plan) {
     this.of = of;
@@ -36,6 +37,7 @@ public final class CaseRuns {
     this.program = Program.of(plan);
     this.codes = Codes.of(of.eve());
     this.actors = plan.actors().stream().map(actor -> actor.code()).toList();
+    this.columns = columns();
   }
 
   /** Compiles a case. */
@@ -139,7 +141,6 @@ public final class CaseRuns {
     private final long seed;
     private final Replicator replicator = new Replicator(program);
     private final StanceWatch watch = new StanceWatch(plan);
-    private final List<List<Integer>> columns = columns();
     private final int[] speakers =
         of.came().stances().stream().mapToInt(stance -> speaker(stance.code())).toArray();
     private final double[] outcomes = new double[plan.outcomes().size()];

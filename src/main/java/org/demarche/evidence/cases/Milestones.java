@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * The standard milestones: each has one definition, the same for all cases, in the language of
@@ -61,6 +62,9 @@ public final class Milestones {
                       row.getOrDefault("remark", "")))
           .toList();
 
+  private static final Map<String, Milestone> BY_ID =
+      ALL.stream().collect(Collectors.toMap(Milestone::id, each -> each));
+
   private Milestones() {}
 
   /** The actions that definitions name. */
@@ -96,7 +100,7 @@ public final class Milestones {
 
   /** The milestone of an id. */
   public static Optional<Milestone> find(String id) {
-    return ALL.stream().filter(each -> each.id().equals(id)).findFirst();
+    return Optional.ofNullable(BY_ID.get(id));
   }
 
   /** Who stands for the places of a definition. */
