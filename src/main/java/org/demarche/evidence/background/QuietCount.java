@@ -17,12 +17,22 @@ public final class QuietCount {
 
   /** Counts in runs of a plan. */
   public QuietCount(Plan plan) {
-    this.eve = new Eve(plan);
-    this.watch = new Watch(eve);
-    this.nothingComes =
+    this(
+        new Eve(plan),
         plan.timeline().stream()
             .<Intervention>map(event -> new Intervention.Remove(EventId.of(event.id())))
-            .toList();
+            .toList());
+  }
+
+  private QuietCount(Eve eve, List<Intervention> nothingComes) {
+    this.eve = eve;
+    this.watch = new Watch(eve);
+    this.nothingComes = nothingComes;
+  }
+
+  /** Another that counts in runs of the same plan, for another thread. */
+  public QuietCount another() {
+    return new QuietCount(eve, nothingComes);
   }
 
   /** What makes a run of the plan a quiet one. */

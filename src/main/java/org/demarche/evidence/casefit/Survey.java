@@ -27,7 +27,7 @@ import org.demarche.model.EventId;
  * two runs of a pair meet the same chance and lie on either side of the point.
  */
 final class Survey {
-  private static final int CHUNK = 10;
+  private static final int CHUNK = 25;
 
   /** Of so many pairs, one is run without its shock, too. */
   private static final int QUIET_EVERY = 4;
@@ -39,12 +39,14 @@ final class Survey {
   private final Prior prior;
   private final FitSettings settings;
   private final BooleanSupplier interrupted;
+  private final List<QuietCount> counts;
 
   Survey(CaseLibrary library, Prior prior, FitSettings settings, BooleanSupplier interrupted) {
     this.library = library.until(settings.horizon());
     this.prior = prior;
     this.settings = settings;
     this.interrupted = interrupted;
+    this.counts = this.library.cases().stream().map(one -> new QuietCount(one.plan())).toList();
   }
 
   /**
@@ -88,7 +90,9 @@ final class Survey {
             });
     try {
       List<List<Future<Part>>> pending = new ArrayList<>();
-      for (CaseRuns one : library.cases()) {
+      for (int c = 0; c < library.cases().size(); c++) {
+        CaseRuns one = library.cases().get(c);
+        QuietCount count = counts.get(c);
         Worlds worlds = one.worlds(settings.pairs(), seed);
         List<Future<Part>> chunks = new ArrayList<>();
         for (int first = 0; first < settings.pairs(); first += CHUNK) {
@@ -97,7 +101,8 @@ final class Survey {
           chunks.add(
               pool.submit(
                   () -> {
-                    Part part = part(one, worlds, seed, centre, directions, from, to);
+                    Part part =
+                        part(one, count.another(), worlds, seed, centre, directions, from, to);
                     done.accept(to - from);
                     return part;
                   }));
@@ -131,10 +136,7 @@ final class Survey {
     for (int row = 0; row < level.length; row++) {
       Circle circle = Circle.values()[row % CIRCLES];
       double dyads =
-          library.cases().stream()
-              .mapToInt(c -> new QuietCount(c.plan()).dyads(circle))
-              .average()
-              .orElse(0);
+          this.counts.stream().mapToInt(count -> count.dyads(circle)).average().orElse(0);
       double years = Math.max(1e-9, dyads * horizon / YEAR);
       level[row] /= years;
       // The quiet runs are a share of the pairs, so that a sum over all of them falls short.
@@ -150,6 +152,7 @@ final class Survey {
 
   private Part part(
       CaseRuns one,
+      QuietCount count,
       Worlds worlds,
       long seed,
       double[] centre,
@@ -157,7 +160,6 @@ final class Survey {
       int from,
       int to) {
     CaseRuns.Runner runner = one.runner(worlds, seed);
-    QuietCount count = new QuietCount(one.plan());
     int classes = StanceClass.values().length;
     int rows = runner.rows() + 2 * runner.speakers() * classes;
     Regression.Sums shown = new Regression.Sums(rows, centre.length);
