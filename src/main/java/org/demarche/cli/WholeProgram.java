@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
       ShowCommand.class,
       TraceCommand.class,
       WhatIfCommand.class,
+      PivotsCommand.class,
       SensitivityCommand.class,
       DiscoverCommand.class,
       RobustnessCommand.class,

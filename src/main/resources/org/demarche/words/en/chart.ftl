@@ -336,3 +336,29 @@ chart-skill-rows = rows
 chart-skill-axis = skill: worse than base rates below 0, better above
 chart-skill-alt = Skill with its interval: { $rows }.
 chart-skill-alt-row = { $group } { $skill } ({ $low } to { $high })
+
+# Events and decisions by what they add to an outcome.
+chart-pivots-nothing = Nothing was found that could be taken out of “{ $outcome }”.
+chart-pivots-none = { $outcome }: no event or decision has a clear effect in these runs
+chart-pivots-title = { $outcome }: { $way ->
+    [for] most is added by
+   *[against] most is taken away by
+} “{ $first }”{ $others ->
+    [0] { "" }
+    [one] , one other effect is clear
+   *[other] , { $others } other effects are clear
+}
+chart-pivots-about = { $arm }. The outcome with it less the outcome without it over paired runs{ $unit ->
+    [share] , in points of per cent
+   *[number] { "" }
+}; 95% intervals that hold together. Filled: zero left out. The { $shown } largest of { $candidates } looked at.
+chart-pivots-about-run = { $arm }, run { $run }. The outcome from the next day on, with it less without it{ $unit ->
+    [share] , in points of per cent
+   *[number] { "" }
+}; 95% intervals that hold together. Filled: zero left out. The { $shown } largest of { $candidates } looked at.
+chart-pivots-alt = Events and decisions by what they add to “{ $outcome }”, the largest first. { $rows }
+chart-pivots-alt-row = { $label }: { $effect } ({ $low } to { $high }).
+chart-pivots-axis = { $unit ->
+    [share] points of per cent
+   *[number] difference
+}

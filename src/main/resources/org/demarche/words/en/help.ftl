@@ -159,6 +159,26 @@ help-whatif-reps = Pairs of runs (default { $default }; 0 for the one run alone)
 help-whatif-budget = Replays at most in search of sets of events (default { $default }).
 help-whatif-json = Print the answer as JSON on standard output, and nothing else there.
 
+help-pivots =
+    Ranks events of the timeline and decisions by what they add to an outcome: over many
+    runs, entries of the timeline, their dead and kinds of decided acts; in one run, what
+    happened in it, by the chance of the outcome from the next day on. All are looked at
+    with few runs, the largest anew with as many as the budget holds.
+help-pivots-footer =
+    Beside an effect stands the association: how the outcome differs between runs that have
+    it and runs that do not. That is no effect.
+
+    Exit status: 0 done; 1 the answer could not be written; 2 unusable scenario or
+    arguments; 130 interrupted.
+
+    Examples:
+      demarche pivots scenarios/caracas-raid.yaml --outcome armed_again_usa_ven
+      demarche pivots scenarios/caracas-raid.yaml --outcome armed_usa_cub --replication 7
+help-pivots-outcome = An outcome, or a comparison of one such as 'peak_usa_cub>=5'.
+help-pivots-replication = The one run whose moments are ranked (default: over many runs).
+help-pivots-budget = Runs at most (default { $default }).
+help-pivots-json = Print the answer as JSON on standard output, and nothing else there.
+
 help-sensitivity =
     Finds out which assumptions drive which outcome of an arm. Method morris ranks them;
     sobol splits the variance among them and their interactions; split tells how much of it

@@ -1,0 +1,115 @@
+package org.demarche.analysis.pivots;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.demarche.analysis.whatif.WhatIfReport.Figure;
+import org.demarche.statistics.ArmComparison;
+import org.demarche.statistics.Comparison;
+import org.demarche.statistics.Contrast;
+import org.demarche.statistics.CriticalValues;
+import org.demarche.statistics.Interval;
+import org.demarche.statistics.OutcomeEstimator;
+import org.demarche.statistics.Stratification;
+import org.jspecify.annotations.Nullable;
+
+/** Differences of a goal between runs, as numbers with intervals. */
+final class Effects {
+  private Effects() {}
+
+  /** The mean difference of pairs, 0 without a pair. */
+  static double mean(double[] with, double[] without) {
+    double sum = 0;
+    int n = 0;
+    for (int r = 0; r < with.length; r++) {
+      double difference = with[r] - without[r];
+      if (!Double.isNaN(difference)) {
+        sum += difference;
+        n++;
+      }
+    }
+    return n == 0 ? 0 : sum / n;
+  }
+
+  /** How large an effect may well be: its size and one standard error. */
+  static double promise(double[] with, double[] without) {
+    double mean = mean(with, without);
+    double squares = 0;
+    int n = 0;
+    for (int r = 0; r < with.length; r++) {
+      double difference = with[r] - without[r];
+      if (!Double.isNaN(difference)) {
+        squares += (difference - mean) * (difference - mean);
+        n++;
+      }
+    }
+    return n < 2 ? Math.abs(mean) : Math.abs(mean) + Math.sqrt(squares / (n - 1) / n);
+  }
+
+  /** The effects of several, with intervals that hold at once; the pairs are independent. */
+  static List<Figure> together(
+      List<double[]> with, List<double[]> without, boolean share, long seed) {
+    List<Contrast> family = new ArrayList<>();
+    for (int c = 0; c < with.size(); c++) {
+      Contrast contrast =
+          Contrast.between(
+              String.valueOf(c), "goal", with.get(c), without.get(c), Stratification.independent());
+      family.add(share ? contrast.ofShares() : contrast);
+    }
+    List<Figure> figures = new ArrayList<>();
+    for (Comparison each :
+        ArmComparison.againstReference(family, OutcomeEstimator.DEFAULT_LEVEL, seed)
+            .comparisons()) {
+      figures.add(figure(each.interval(), each.n()));
+    }
+    return figures;
+  }
+
+  /** A mean over independent runs. */
+  static Figure level(double[] values, boolean share, long seed) {
+    OutcomeEstimator estimator = OutcomeEstimator.independent();
+    var summary = share ? estimator.share(values) : estimator.mean(values, seed);
+    return figure(summary.interval(), summary.n());
+  }
+
+  private static Figure figure(Interval interval, int n) {
+    return new Figure(
+        number(interval.estimate()), number(interval.low()), number(interval.high()), n);
+  }
+
+  static @Nullable Double number(double value) {
+    return Double.isFinite(value) ? (Double) value : null;
+  }
+
+  /** The difference of two means over different runs (Welch); null without two runs of either. */
+  static @Nullable Figure apart(double[] values, boolean[] has) {
+    double[] sum = new double[2];
+    double[] squares = new double[2];
+    int[] n = new int[2];
+    for (int r = 0; r < values.length; r++) {
+      if (!Double.isNaN(values[r])) {
+        int g = has[r] ? 1 : 0;
+        n[g]++;
+        sum[g] += values[r];
+        squares[g] += values[r] * values[r];
+      }
+    }
+    if (n[0] < 2 || n[1] < 2) {
+      return null;
+    }
+    double[] errors = new double[2];
+    for (int g = 0; g < 2; g++) {
+      double mean = sum[g] / n[g];
+      errors[g] = Math.max(0, squares[g] / n[g] - mean * mean) / (n[g] - 1);
+    }
+    double error = errors[0] + errors[1];
+    double degrees =
+        error * error
+            / (errors[0] * errors[0] / (n[0] - 1) + errors[1] * errors[1] / (n[1] - 1));
+    double difference = sum[1] / n[1] - sum[0] / n[0];
+    if (!(error > 0) || !(degrees > 0)) {
+      return new Figure(difference, null, null, n[0] + n[1]);
+    }
+    double critical = CriticalValues.student(degrees, OutcomeEstimator.DEFAULT_LEVEL);
+    return figure(Interval.symmetric(difference, Math.sqrt(error), critical), n[0] + n[1]);
+  }
+}

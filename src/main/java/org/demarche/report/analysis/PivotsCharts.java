@@ -1,0 +1,77 @@
+package org.demarche.report.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.demarche.analysis.pivots.PivotReport;
+import org.demarche.analysis.whatif.WhatIfReport.Figure;
+import org.demarche.chart.ChartContext;
+import org.demarche.chart.ChartPack;
+import org.demarche.chart.Estimate;
+import org.demarche.chart.kind.PivotsChart;
+import org.demarche.chart.kind.PivotsData;
+import org.demarche.scenario.compile.Arm;
+import org.demarche.scenario.compile.Scenario;
+import org.demarche.words.Message;
+import org.demarche.words.Words;
+
+/** Makes the chart {@code pivots}. */
+public final class PivotsCharts {
+  private PivotsCharts() {}
+
+  /**
+   * Makes the chart.
+   *
+   * @param scenario that was asked about
+   * @param report what was found
+   * @param words in which the chart speaks
+   * @return the chart, or why there is nothing to draw
+   */
+  public static ChartPack of(Scenario scenario, PivotReport report, Words words) {
+    String arm =
+        scenario.arms().stream()
+            .filter(each -> each.id().equals(report.arm()))
+            .map(Arm::title)
+            .findFirst()
+            .orElse(report.arm());
+    ChartContext context =
+        new ChartContext(scenario.title(), List.of(), 0, report.seed(), report.modelVersion())
+            .in(words);
+    List<PivotsData.Row> rows = new ArrayList<>();
+    for (PivotReport.Row row : report.rows()) {
+      Figure effect = row.effect();
+      Double value = effect == null ? null : effect.value();
+      Double low = effect == null ? null : effect.low();
+      Double high = effect == null ? null : effect.high();
+      if (value != null && low != null && high != null) {
+        rows.add(
+            new PivotsData.Row(
+                row.id(),
+                row.title(),
+                new Estimate(value, Math.min(low, value), Math.max(high, value))));
+      }
+    }
+    Integer run = report.replication();
+    Message source =
+        Message.of(
+            "pivots-source",
+            "scenario",
+            scenario.title(),
+            "runs",
+            report.runs(),
+            "seed",
+            Long.toString(report.seed()),
+            "model",
+            ChartContext.shortVersion(report.modelVersion()));
+    PivotsData data =
+        new PivotsData(
+            report.title(),
+            report.unit().equals("share"),
+            arm,
+            run == null ? 0 : run,
+            report.refined(),
+            report.rows().size(),
+            rows,
+            context.say(source));
+    return ChartPack.of(new PivotsChart(), data, context);
+  }
+}
