@@ -46,7 +46,7 @@ final class PivotsCommand implements Callable<Integer> {
   @Option(names = "--replication", paramLabel = "R")
   private @Nullable Integer replication;
 
-  @Option(names = "--budget", paramLabel = "N", defaultValue = "3000")
+  @Option(names = "--budget", paramLabel = "N", defaultValue = "4000")
   private int budget;
 
   @Mixin private Seed seed = new Seed();

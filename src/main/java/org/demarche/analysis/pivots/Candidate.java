@@ -2,9 +2,11 @@ package org.demarche.analysis.pivots;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.demarche.analysis.whatif.Change;
 import org.demarche.analysis.whatif.ChangeReader;
 import org.demarche.model.Actor;
+import org.demarche.model.Family;
 import org.demarche.model.Intervention;
 import org.demarche.model.Plan;
 import org.demarche.model.ScriptedEvent;
@@ -24,7 +26,7 @@ record Candidate(String id, String kind, String title, double day, List<Interven
 
   /** The entries of a timeline, and their reports of dead. */
   static List<Candidate> scripted(Plan plan) {
-    ChangeReader reader = new ChangeReader(plan, java.util.Optional.empty());
+    ChangeReader reader = new ChangeReader(plan, Optional.empty());
     List<Candidate> all = new ArrayList<>();
     for (ScriptedEvent event : plan.timeline()) {
       all.add(of(reader.remove(event.id()), "event", event.title()));
@@ -39,13 +41,13 @@ record Candidate(String id, String kind, String title, double day, List<Interven
     return all;
   }
 
-  /** Acts of a kind, forbidden throughout. */
-  static Candidate acts(Plan plan, int actor, int action) {
-    ChangeReader reader = new ChangeReader(plan, java.util.Optional.empty());
+  /** Acts of a family, forbidden throughout. */
+  static Candidate acts(Plan plan, int actor, int family) {
+    ChangeReader reader = new ChangeReader(plan, Optional.empty());
     Actor who = plan.actors().get(actor);
-    String what = plan.actions().get(action).title();
-    Message title = Message.of("pivots-acts", "actor", who.name(), "action", what);
-    Change closed = reader.forbid(who.code() + ":" + plan.actions().get(action).id());
+    Family what = plan.families().get(family);
+    Message title = Message.of("pivots-acts", "actor", who.name(), "family", what.title());
+    Change closed = reader.forbid(who.code() + ":" + what.id());
     return of(closed, "acts", Words.english().say(title));
   }
 

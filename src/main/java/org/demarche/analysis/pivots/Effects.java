@@ -59,7 +59,7 @@ final class Effects {
     for (Comparison each :
         ArmComparison.againstReference(family, OutcomeEstimator.DEFAULT_LEVEL, seed)
             .comparisons()) {
-      figures.add(figure(each.interval(), each.n()));
+      figures.add(Figure.of(each.interval(), each.n(), share));
     }
     return figures;
   }
@@ -68,16 +68,24 @@ final class Effects {
   static Figure level(double[] values, boolean share, long seed) {
     OutcomeEstimator estimator = OutcomeEstimator.independent();
     var summary = share ? estimator.share(values) : estimator.mean(values, seed);
-    return figure(summary.interval(), summary.n());
+    return Figure.of(summary.interval(), summary.n(), share);
   }
 
-  private static Figure figure(Interval interval, int n) {
-    return new Figure(
-        number(interval.estimate()), number(interval.low()), number(interval.high()), n);
-  }
-
-  static @Nullable Double number(double value) {
-    return Double.isFinite(value) ? (Double) value : null;
+  /** How far values and a mark go together, 0 to 1 for values of 0 and 1. */
+  static double covariance(double[] values, boolean[] has) {
+    double sum = 0;
+    double marked = 0;
+    double both = 0;
+    int n = 0;
+    for (int r = 0; r < values.length; r++) {
+      if (!Double.isNaN(values[r])) {
+        n++;
+        sum += values[r];
+        marked += has[r] ? 1 : 0;
+        both += has[r] ? values[r] : 0;
+      }
+    }
+    return n == 0 ? 0 : Math.abs(both / n - sum / n * marked / n);
   }
 
   /** The difference of two means over different runs (Welch); null without two runs of either. */
@@ -110,6 +118,7 @@ final class Effects {
       return new Figure(difference, null, null, n[0] + n[1]);
     }
     double critical = CriticalValues.student(degrees, OutcomeEstimator.DEFAULT_LEVEL);
-    return figure(Interval.symmetric(difference, Math.sqrt(error), critical), n[0] + n[1]);
+    Interval interval = Interval.symmetric(difference, Math.sqrt(error), critical);
+    return Figure.of(interval, n[0] + n[1], false);
   }
 }

@@ -30,12 +30,8 @@ final class KindCount implements RunListener {
     if (act.scripted() >= 0) {
       seen.add(plan.timeline().get(act.scripted()).id());
     } else if (act.action() >= 0 && act.source() >= 0) {
-      seen.add(id(plan, act.source(), act.action()));
+      String family = plan.families().get(plan.actions().get(act.action()).family()).id();
+      seen.add(plan.actors().get(act.source()).code() + ":" + family);
     }
-  }
-
-  /** The id of acts of a kind. */
-  static String id(Plan plan, int actor, int action) {
-    return plan.actors().get(actor).code() + ":" + plan.actions().get(action).id();
   }
 }

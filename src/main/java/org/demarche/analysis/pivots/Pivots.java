@@ -1,20 +1,24 @@
 package org.demarche.analysis.pivots;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.demarche.analysis.whatif.Goal;
 import org.demarche.analysis.whatif.WhatIfReport.Figure;
 import org.demarche.experiment.MonteCarlo;
 import org.demarche.experiment.Progress;
 import org.demarche.experiment.Simulation;
+import org.demarche.model.Family;
 import org.demarche.model.Plan;
 import org.demarche.model.RunKey;
 import org.demarche.results.ModelVersion;
@@ -44,7 +48,7 @@ public record Pivots(Plan base, Plan plan, Goal goal, int budget, long seed) {
   private static final int SCREENED = 20;
   private static final int MOST_COUNTED = 200;
 
-  /** A kind of act in fewer runs is not looked at: forbidding it can hardly change more of them. */
+  /** A family of acts in fewer runs is not looked at: forbidding it can hardly change more of them. */
   private static final double RARE = .05;
 
   /** Checks the budget. */
@@ -89,7 +93,7 @@ public record Pivots(Plan base, Plan plan, Goal goal, int budget, long seed) {
       own = asTheyAre(1, counted);
       List<Candidate> all = candidates();
       Map<Candidate, double[]> first = without(all, 1, SCREENED);
-      double[] screen = java.util.Arrays.copyOf(own, SCREENED);
+      double[] screen = Arrays.copyOf(own, SCREENED);
       List<Candidate> order =
           all.stream()
               .sorted(
@@ -138,22 +142,16 @@ public record Pivots(Plan base, Plan plan, Goal goal, int budget, long seed) {
 
     private PivotReport.Row row(
         Candidate c, @Nullable Figure effect, double screening, double[] every) {
-      boolean[] has = new boolean[every.length];
-      int count = 0;
-      for (int r = 0; r < has.length; r++) {
-        has[r] = seen.get(r).contains(c.id());
-        count += has[r] ? 1 : 0;
-      }
       boolean known = !c.kind().equals("dead");
       return new PivotReport.Row(
           c.id(),
           c.kind(),
           c.title(),
           null,
-          known ? (Double) ((double) count / has.length) : null,
+          known ? (Double) (count(c.id()) / every.length) : null,
           effect,
           screening,
-          known ? Effects.apart(every, has) : null);
+          known ? Effects.apart(every, has(c.id())) : null);
     }
 
     private double[] asTheyAre(int from, int count) {
@@ -180,37 +178,63 @@ public record Pivots(Plan base, Plan plan, Goal goal, int budget, long seed) {
       return by;
     }
 
-    /** The timeline, then kinds of acts, the most widespread first, as far as the budget goes. */
+    /**
+     * The timeline, then kinds of acts as far as the budget goes: by turns the one that is most
+     * widespread and the one that goes with the outcome most. That it does is no effect, but a hint
+     * where to look for one.
+     */
     private List<Candidate> candidates() {
       List<Candidate> all = new ArrayList<>(Candidate.scripted(plan));
-      Map<String, Integer> counts = new HashMap<>();
-      seen.forEach(ids -> ids.forEach(id -> counts.merge(id, 1, Integer::sum)));
-      Set<String> timeline = new TreeSet<>();
-      plan.timeline().forEach(event -> timeline.add(event.id()));
-      List<String> kinds =
-          counts.keySet().stream()
-              .filter(id -> !timeline.contains(id))
-              .filter(id -> counts.getOrDefault(id, 0) >= RARE * counted)
-              .sorted(
-                  Comparator.comparingInt((String id) -> -counts.getOrDefault(id, 0))
-                      .thenComparing(Comparator.naturalOrder()))
-              .toList();
+      List<String> kinds = kinds();
+      List<String> wide =
+          kinds.stream().sorted(byTurn(kind -> -Effects.covariance(own, has(kind)))).toList();
+      List<String> common = kinds.stream().sorted(byTurn(kind -> -count(kind))).toList();
+      Set<String> order = new LinkedHashSet<>();
+      for (int k = 0; k < kinds.size(); k++) {
+        order.add(wide.get(k));
+        order.add(common.get(k));
+      }
       int room = (int) (budget * FIRST_PASS - counted) / SCREENED;
-      for (String id : kinds) {
+      for (String id : order) {
         if (all.size() < room) {
           String[] parts = id.split(":", 2);
-          all.add(
-              Candidate.acts(plan, plan.getActor(parts[0]), plan.getAction(parts[1])));
+          int family = plan.families().stream().map(Family::id).toList().indexOf(parts[1]);
+          all.add(Candidate.acts(plan, plan.getActor(parts[0]), family));
         } else {
           leftOut++;
         }
       }
       return all;
     }
+
+    private Comparator<String> byTurn(ToDoubleFunction<String> weight) {
+      return Comparator.comparingDouble(weight).thenComparing(Comparator.naturalOrder());
+    }
+
+    private List<String> kinds() {
+      Set<String> timeline = new TreeSet<>();
+      plan.timeline().forEach(event -> timeline.add(event.id()));
+      Set<String> kinds = new TreeSet<>();
+      seen.forEach(kinds::addAll);
+      kinds.removeAll(timeline);
+      return kinds.stream().filter(kind -> count(kind) >= RARE * counted).toList();
+    }
+
+    private double count(String id) {
+      return seen.stream().filter(ids -> ids.contains(id)).count();
+    }
+
+    private boolean[] has(String id) {
+      boolean[] has = new boolean[seen.size()];
+      for (int r = 0; r < has.length; r++) {
+        has[r] = seen.get(r).contains(id);
+      }
+      return has;
+    }
   }
 
   private static double[] joined(double[] one, double[] other) {
-    double[] all = java.util.Arrays.copyOf(one, one.length + other.length);
+    double[] all = Arrays.copyOf(one, one.length + other.length);
     System.arraycopy(other, 0, all, one.length, other.length);
     return all;
   }

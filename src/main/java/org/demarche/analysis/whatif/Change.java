@@ -74,14 +74,19 @@ public record Change(Kind kind, String text, List<Intervention> interventions, M
     }
 
     /**
-     * Acts of a kind.
+     * Acts of some kinds.
      *
      * @param actor index of who does it
-     * @param action index of what
+     * @param actions indices of what
      * @param from first day
      * @param until day from which it does not count
      */
-    record Acts(int actor, int action, double from, double until) implements Mark {}
+    record Acts(int actor, Set<Integer> actions, double from, double until) implements Mark {
+      /** Copies the set. */
+      public Acts {
+        actions = Set.copyOf(actions);
+      }
+    }
 
     /**
      * A choice.

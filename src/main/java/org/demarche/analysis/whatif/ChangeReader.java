@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.demarche.analysis.whatif.Change.Kind;
 import org.demarche.analysis.whatif.Change.Mark;
 import org.demarche.model.Actor;
@@ -30,12 +31,12 @@ import org.demarche.words.UnfitException;
  * <pre>
  *   remove   raid | raid.casualties[0] | 1a2b3c4d5e6f7081
  *   delay    raid=5 d
- *   forbid   USA:naval_quarantine | USA:naval_quarantine@10..40 | 1a2b3c4d5e6f7081
+ *   forbid   USA:naval_quarantine | USA:force | USA:force@10..40 | 1a2b3c4d5e6f7081
  *   force    CUB@raid=recall_ambassador:USA | CUB@raid=nothing | 1a2b3c4d5e6f7081=protest:USA
  *   insert   MEX:offer_mediation:USA@12
  * </pre>
  *
- * An event is named by its id in the timeline, or by the sixteen digits that the chronicle of a run
+ * What is forbidden is an action or a family of them. An event is named by its id in the timeline, or by the sixteen digits that the chronicle of a run
  * gives it. Days count from the start.
  */
 public final class ChangeReader {
@@ -143,16 +144,34 @@ public final class ChangeReader {
       throw malformed("forbid", text);
     }
     int actor = actor(kind.group(1));
-    int action = action(kind.group(2));
+    List<Integer> actions = actions(kind.group(2));
     double from = kind.group(3) == null ? 0 : number("forbid", text, kind.group(3));
     double until =
         kind.group(4) == null ? plan.horizonDays() + 1 : number("forbid", text, kind.group(4));
+    List<Intervention> bans = new ArrayList<>();
+    actions.forEach(action -> bans.add(new Intervention.Ban(actor, action, from, until)));
     return fitted(
         new Change(
-            Kind.FORBID,
-            text,
-            List.of(new Intervention.Ban(actor, action, from, until)),
-            new Mark.Acts(actor, action, from, until)));
+            Kind.FORBID, text, bans, new Mark.Acts(actor, Set.copyOf(actions), from, until)));
+  }
+
+  /** An action, or all actions of a family. */
+  private List<Integer> actions(String id) {
+    List<String> actions = plan.actions().stream().map(each -> each.id()).toList();
+    List<String> families = plan.families().stream().map(each -> each.id()).toList();
+    if (actions.contains(id)) {
+      return List.of(actions.indexOf(id));
+    }
+    int family = families.indexOf(id);
+    if (family < 0) {
+      List<String> known = new ArrayList<>(actions);
+      known.addAll(families);
+      throw unknown("action", id, known);
+    }
+    return IntStream.range(0, actions.size())
+        .filter(action -> plan.actions().get(action).family() == family)
+        .boxed()
+        .toList();
   }
 
   /** The option that was taken is closed. */

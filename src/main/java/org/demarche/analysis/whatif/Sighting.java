@@ -37,7 +37,7 @@ final class Sighting implements RunListener {
         seen |=
             act.scripted() < 0
                 && act.source() == acts.actor()
-                && act.action() == acts.action()
+                && acts.actions().contains(act.action())
                 && act.day() >= acts.from()
                 && act.day() < acts.until();
       }

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
 import org.demarche.analysis.whatif.WhatIfReport.Asked;
 import org.demarche.analysis.whatif.WhatIfReport.Figure;
 import org.demarche.analysis.whatif.WhatIfReport.Row;
@@ -21,7 +23,6 @@ import org.demarche.results.RunDescription.OutcomeEntry;
 import org.demarche.statistics.ArmComparison;
 import org.demarche.statistics.Comparison;
 import org.demarche.statistics.Contrast;
-import org.demarche.statistics.Interval;
 import org.demarche.statistics.OutcomeEstimator;
 import org.demarche.statistics.Stratification;
 import org.jspecify.annotations.Nullable;
@@ -119,9 +120,14 @@ public record WhatIf(
         }
       }
       Map<String, Figure> effects = new HashMap<>();
+      Set<String> shares =
+          outcomes.stream()
+              .filter(OutcomeEntry::share)
+              .map(OutcomeEntry::id)
+              .collect(Collectors.toSet());
       ArmComparison.againstReference(family, OutcomeEstimator.DEFAULT_LEVEL, seed)
           .comparisons()
-          .forEach(each -> effects.put(each.outcome(), figure(each)));
+          .forEach(each -> effects.put(each.outcome(), figure(each, shares)));
       return effects;
     }
 
@@ -130,7 +136,8 @@ public record WhatIf(
       return figure(
           ArmComparison.againstReference(one, OutcomeEstimator.DEFAULT_LEVEL, seed)
               .comparisons()
-              .get(0));
+              .get(0),
+          entry.share() ? Set.of(entry.id()) : Set.of());
     }
 
     private Contrast contrast(int o, OutcomeEntry entry) {
@@ -140,17 +147,9 @@ public record WhatIf(
       return entry.share() ? contrast.ofShares() : contrast;
     }
 
-    private static Figure figure(Comparison comparison) {
-      return figure(comparison.interval(), comparison.n());
-    }
-
-    private static Figure figure(Interval interval, int n) {
-      return new Figure(
-          number(interval.estimate()), number(interval.low()), number(interval.high()), n);
-    }
-
-    private static @Nullable Double number(double value) {
-      return Double.isNaN(value) ? null : (Double) value;
+    private static Figure figure(Comparison comparison, Set<String> shares) {
+      boolean share = shares.contains(comparison.outcome());
+      return Figure.of(comparison.interval(), comparison.n(), share);
     }
 
     private Row row(int o, OutcomeEntry entry, Figure effect) {
@@ -176,7 +175,7 @@ public record WhatIf(
 
     private Figure level(double[] values, boolean isShare) {
       var summary = isShare ? estimator.share(values) : estimator.mean(values, seed);
-      return figure(summary.interval(), summary.n());
+      return Figure.of(summary.interval(), summary.n(), isShare);
     }
 
     /** How often something holds among the pairs that are looked at. */
@@ -186,7 +185,7 @@ public record WhatIf(
         marks[r] = among.test(r) ? (what.test(r) ? 1 : 0) : Double.NaN;
       }
       var summary = estimator.share(marks);
-      return figure(summary.interval(), summary.n());
+      return Figure.of(summary.interval(), summary.n(), true);
     }
   }
 }

@@ -1,6 +1,7 @@
 package org.demarche.analysis.whatif;
 
 import java.util.List;
+import org.demarche.statistics.Interval;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +57,27 @@ public record WhatIfReport(
    * @param n pairs that it rests on
    */
   public record Figure(
-      @Nullable Double value, @Nullable Double low, @Nullable Double high, int n) {}
+      @Nullable Double value, @Nullable Double low, @Nullable Double high, int n) {
+    /**
+     * The number of an interval.
+     *
+     * @param interval NaN where there is nothing to tell it from
+     * @param n pairs that it rests on
+     * @param share whether it is a share or a difference of shares, which has no end beyond 1
+     */
+    public static Figure of(Interval interval, int n, boolean share) {
+      double most = share ? 1 : Double.POSITIVE_INFINITY;
+      return new Figure(
+          number(interval.estimate()),
+          number(Math.max(-most, interval.low())),
+          number(Math.min(most, interval.high())),
+          n);
+    }
+
+    private static @Nullable Double number(double value) {
+      return Double.isFinite(value) ? (Double) value : null;
+    }
+  }
 
   /**
    * What becomes of an outcome.

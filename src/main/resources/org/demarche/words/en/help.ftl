@@ -145,8 +145,8 @@ help-whatif-footer =
 help-whatif-remove = An event that does not take place.
 help-whatif-delay = An event that comes later, such as raid=5 d.
 help-whatif-forbid =
-    An act that is closed: ACTOR:ACTION, with @FROM..UNTIL for some days only, or the
-    id of an act of the run, whose choice is then taken among the others.
+    What is closed: ACTOR:ACTION or ACTOR:FAMILY, with @FROM..UNTIL for some days only, or
+    the id of an act of the run, whose choice is then taken among the others.
 help-whatif-force =
     A choice and what is taken: ACTOR@EVENT=ACTION:TARGET for the answer to an event,
     ACTOR@EVENT=nothing, or ID=ACTION:TARGET for the choice that led to an act.

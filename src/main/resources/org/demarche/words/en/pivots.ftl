@@ -1,7 +1,7 @@
 ### What mattered to an outcome: events and decisions, ranked.
 
 pivots-dead = { $side }: dead of “{ $event }”, report { $number }
-pivots-acts = { $actor }: { $action }
+pivots-acts = { $actor }: { $family }
 pivots-heading = { $title }: { $level } of the runs of arm { $arm }. Looked at with { $runs } runs.
 pivots-heading-run = { $title }, arm { $arm }, run { $run }. Looked at with { $runs } runs.
 pivots-effect = effect

@@ -3,7 +3,7 @@
 # How a change is refused.
 whatif-malformed = --{ $option }: '{ $text }' is not of the form { $form }
 whatif-form-delay = EVENT=DURATION, such as raid=5 d
-whatif-form-forbid = ACTOR:ACTION, ACTOR:ACTION@FROM..UNTIL in days, or the id of an act of the run
+whatif-form-forbid = ACTOR:ACT with an action or a family, ACTOR:ACT@FROM..UNTIL in days, or the id of an act of the run
 whatif-form-force = ACTOR@EVENT=ACTION:TARGET, ACTOR@EVENT=nothing, or ID=ACTION:TARGET with the id of an act of the run
 whatif-form-insert = ACTOR:ACTION:TARGET@DAY, such as MEX:offer_mediation:USA@12
 whatif-unknown = There is no { $kind ->
