@@ -8,6 +8,9 @@ public final class Ladder {
   /** War or occupation. */
   public static final int TOP = 6;
 
+  /** From this rung on an act shows force, and a measure keeps forces in place. */
+  public static final int SHOW = 4;
+
   /** From this rung on an act is a use of force. */
   public static final int FORCE = 5;
 

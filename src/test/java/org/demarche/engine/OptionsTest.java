@@ -3,6 +3,7 @@ package org.demarche.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.demarche.model.Actor;
 import org.demarche.model.Plan;
 import org.demarche.model.Speed;
 import org.demarche.trace.Story;
@@ -62,18 +63,78 @@ class OptionsTest {
     assertThat(offered(plan, "stop_deliveries", "DDD")).isZero();
   }
 
+  private static final String FAR =
+      TestScenarios.CRISIS.replace(
+          "climate: -3, focal: true, proximity: 0.5", "climate: -3, focal: true, proximity: 0.1");
+
+  /** Acts that bring forces up and keep them there. */
+  private static final String NOBODY_DEPLOYS =
+      "repertoire: {actions: {deploy_forces: {roles: []}, quarantine: {roles: []}}}\n";
+
+  private static String inPlace(String by, String on) {
+    return "measures: {forces: {kind: deployment, by: "
+        + by
+        + ", on: "
+        + on
+        + ", intensity: 0.5, source: \"judgement: fiction\"}}\n";
+  }
+
   /** Strength is lost over distance, and by the weak sooner (Boulding 1962). */
   @Test
-  void aDistantTargetIsWithinReachOfTheStrongAlone() {
-    String far =
-        TestScenarios.CRISIS.replace(
-            "climate: -3, focal: true, proximity: 0.5", "climate: -3, focal: true, proximity: 0.1");
-    Plan strong = TestScenarios.plan(folder, far);
+  void forcesAreSentFarByTheStrongAlone() {
+    Plan strong = TestScenarios.plan(folder, FAR + NOBODY_DEPLOYS);
     Plan weak =
         TestScenarios.plan(
-            folder, far.replace("name: Deland, capability: 0.05", "name: Deland, capability: 0.9"));
-    assertThat(offered(strong, "limited_strike", "AAA")).isPositive();
-    assertThat(offered(weak, "limited_strike", "AAA")).isZero();
+            folder,
+            FAR.replace("name: Aland, capability: 0.2", "name: Aland, capability: 0.05")
+                    .replace("name: Deland, capability: 0.05", "name: Deland, capability: 1")
+                + NOBODY_DEPLOYS);
+    assertThat(offered(strong, "seize_cargo", "AAA")).isPositive();
+    assertThat(offered(weak, "seize_cargo", "AAA")).isZero();
+  }
+
+  /** Whoever is far brings forces up before it strikes, be it ever so strong. */
+  @Test
+  void aDistantTargetIsStruckOnlyByForcesInPlace() {
+    assertThat(offered(TestScenarios.plan(folder, FAR), "limited_strike", "AAA")).isPositive();
+    assertThat(offered(TestScenarios.plan(folder, FAR + NOBODY_DEPLOYS), "limited_strike", "AAA"))
+        .isZero();
+    assertThat(
+            offered(
+                TestScenarios.plan(folder, FAR + NOBODY_DEPLOYS + inPlace("AAA", "BBB")),
+                "limited_strike",
+                "AAA"))
+        .isPositive();
+  }
+
+  /** Forces that stand before one's own are near, and need not be one's equals to be fired at. */
+  @Test
+  void theWeakFightForcesThatStandAgainstThem() {
+    String dwarf =
+        FAR.replace(
+            "AAA: {alignment: -0.7, climate: -3, proximity: 0.5",
+            "AAA: {alignment: -0.7, climate: -3, proximity: 0.1");
+    assertThat(offered(TestScenarios.plan(folder, dwarf + NOBODY_DEPLOYS), "armed_clash", "BBB"))
+        .isZero();
+    assertThat(
+            offered(
+                TestScenarios.plan(folder, dwarf + NOBODY_DEPLOYS + inPlace("AAA", "BBB")),
+                "armed_clash",
+                "BBB"))
+        .isPositive();
+  }
+
+  /** It takes an ambassador of one's own to recall one, and none of the other's. */
+  @Test
+  void aMissionThatTheOtherHasClosedDoesNotKeepOnesOwnAmbassador() {
+    String closed =
+        "measures: {gone: {kind: closed_mission, by: %s, on: %s, intensity: 1, source: \"judgement:"
+            + " fiction\"}}\nrepertoire: {actions: {reopen_mission: {roles: []}}}\n"
+            + "assumptions: {normalisation_delay: {value: 3000, source: \"judgement: never\"}}\n";
+    Plan theirs = TestScenarios.plan(folder, TestScenarios.CRISIS + closed.formatted("AAA", "BBB"));
+    Plan own = TestScenarios.plan(folder, TestScenarios.CRISIS + closed.formatted("BBB", "AAA"));
+    assertThat(offered(theirs, "recall_ambassador", "BBB", "AAA")).isPositive();
+    assertThat(offered(own, "recall_ambassador", "BBB", "AAA")).isZero();
   }
 
   @Test
@@ -103,6 +164,15 @@ class OptionsTest {
 
   /** How often an action was open to an actor. */
   private static int offered(Plan plan, String action, String actor) {
+    int all = 0;
+    for (Actor target : plan.actors()) {
+      all += offered(plan, action, actor, target.code());
+    }
+    return all;
+  }
+
+  private static int offered(Plan plan, String action, String actor, String target) {
+    int on = plan.getActor(target);
     int offered = 0;
     for (int r = 1; r <= RUNS; r++) {
       for (Story.Decision decision : TestScenarios.story(plan, r).decisions()) {
@@ -110,7 +180,7 @@ class OptionsTest {
           offered +=
               (int)
                   decision.options().stream()
-                      .filter(option -> option.action() == plan.getAction(action))
+                      .filter(o -> o.action() == plan.getAction(action) && o.target() == on)
                       .count();
         }
       }

@@ -31,6 +31,10 @@ final class Requirements {
   private final double[] minProximity;
   private final double[] minReach;
   private final double[] minCapability;
+
+  /** Whether an action shows or uses force. */
+  private final boolean[] arms;
+
   private final int[][] noMeasures;
   private final int[][] noMeasuresBetween;
 
@@ -56,6 +60,7 @@ final class Requirements {
     this.minProximity = new double[count];
     this.minReach = new double[count];
     this.minCapability = new double[count];
+    this.arms = new boolean[count];
     this.noMeasures = new int[count][];
     this.noMeasuresBetween = new int[count][];
     this.further = new boolean[count];
@@ -78,6 +83,7 @@ final class Requirements {
     maxAlignment[a] = r.maxAlignment();
     minProximity[a] = r.minProximity();
     minReach[a] = r.minReach();
+    arms[a] = action.rung() >= Ladder.SHOW;
     noMeasures[a] = r.noMeasures().stream().mapToInt(Integer::intValue).toArray();
     noMeasuresBetween[a] = r.noMeasuresBetween().stream().mapToInt(Integer::intValue).toArray();
     further[a] =
@@ -129,8 +135,7 @@ final class Requirements {
         || view.answeredRung < minAnsweredRung[action]
         || face.power < minRatio[action]
         || face.power > maxRatio[action]
-        || (minProximity[action] > 0 && face.proximity < minProximity[action])
-        || (minReach[action] > 0 && reach(s, actor, face) < minReach[action])
+        || !isNear(s, action, actor, face)
         || (maxAlignment[action] < 1
             && face.toward > maxAlignment[action]
             && s.matters.between(actor, face.target) < QUARREL)) {
@@ -256,6 +261,25 @@ final class Requirements {
 
   private static boolean isFocal(Situation s, int actor, int target) {
     return s.run.program.tracks.find(actor, target) >= 0;
+  }
+
+  /**
+   * Whether the target is as near, or as well within reach, as the action asks. To arms everybody
+   * is near against whom forces stand, and whose forces stand against one: who is far brings them
+   * up first, and whoever meets them there need not go anywhere.
+   */
+  private boolean isNear(Situation s, int action, int actor, TargetView face) {
+    boolean far =
+        (minProximity[action] > 0 && face.proximity < minProximity[action])
+            || (minReach[action] > 0 && reach(s, actor, face) < minReach[action]);
+    return !far || (arms[action] && areFacing(s, actor, face.target));
+  }
+
+  /** Whether forces of either stand against the other. */
+  private static boolean areFacing(Situation s, int actor, int target) {
+    return target >= 0
+        && (s.measures.gravest(actor, target) >= Ladder.SHOW
+            || s.measures.gravest(target, actor) >= Ladder.SHOW);
   }
 
   /** How far an actor's arm is: what is near, or where its strength carries over distance. */

@@ -8,7 +8,9 @@ import java.util.Optional;
  * Camps of a state, or claimants of it: their codes are that of the state with a letter behind a
  * hyphen. Who is a party and of which the tables do not say how a government stands to it is taken
  * as that government takes the state; what is done to the state in a focal pair with it is done to
- * it.
+ * it. Where a government acts against a camp of its own state it has taken that one's place:
+ * friends of the state were friends of the government that fell, and stand to the new one as to
+ * strangers.
  */
 final class Camps {
   private Camps() {}
@@ -50,6 +52,24 @@ final class Camps {
                     row.border(),
                     row.troops(),
                     row.dependence()));
+  }
+
+  /**
+   * How two stand once the opening act is done, who of them has just taken power considered.
+   *
+   * @param word the state of relations in the table, which is that of the day before
+   */
+  static RelationWord since(Eve eve, String one, String other, RelationWord word) {
+    boolean fresh = isFresh(eve, one, other) || isFresh(eve, other, one);
+    return fresh && word.compareTo(RelationWord.STRAINED) < 0 ? RelationWord.STRAINED : word;
+  }
+
+  /** Whether a government has just taken the place of a camp of its own, in the eyes of others. */
+  private static boolean isFresh(Eve eve, String code, String other) {
+    return !isCamp(code)
+        && !other.startsWith(code)
+        && eve.perpetrators().contains(code)
+        && struck(eve).stream().anyMatch(camp -> isCamp(camp) && state(camp).equals(code));
   }
 
   /** On whom the opening act falls: the victims, and camps that face a perpetrator. */

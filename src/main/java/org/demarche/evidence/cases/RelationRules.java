@@ -67,8 +67,7 @@ final class RelationRules {
   }
 
   private void relation(Yaml yaml, String from, String to) {
-    Optional<Eve.Relation> row = eve.either(from, to);
-    RelationWord word = row.map(Eve.Relation::state).orElse(UNTOLD);
+    RelationWord word = word(from, to);
     yaml.open(2, codes.of(to));
     yaml.put(
         3,
@@ -89,6 +88,11 @@ final class RelationRules {
     }
   }
 
+  private RelationWord word(String from, String to) {
+    RelationWord told = eve.either(from, to).map(Eve.Relation::state).orElse(UNTOLD);
+    return Camps.since(eve, from, to, told);
+  }
+
   private boolean isState(String code) {
     return !codes.isOffice(code) && !Camps.isCamp(code);
   }
@@ -96,7 +100,7 @@ final class RelationRules {
   /** The word, moved a little by what the two have in common. */
   double alignment(String from, String to) {
     Optional<Eve.Relation> row = eve.either(from, to);
-    double value = row.map(r -> r.state().alignment()).orElse(UNTOLD.alignment());
+    double value = word(from, to).alignment();
     if (row.filter(Eve.Relation::treaty).isPresent()) {
       value += 0.1;
     }

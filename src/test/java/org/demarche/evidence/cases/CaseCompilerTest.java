@@ -136,6 +136,18 @@ final class CaseCompilerTest {
         .containsPattern("(?s)  XCC:.*?    XBB_C:\\n      alignment: .*# close");
   }
 
+  /** A government that has taken the place of another inherits its office, not its friends. */
+  @Test
+  void whoHasTakenPowerDoesNotInheritFriends() {
+    MadeUpTables coup =
+        new MadeUpTables().with("cases.csv", "XAA,XBB,XAA-XBB;XAA-XBB-C", "XBB,XBB-C,XBB-XBB-C");
+    String text = text(coup);
+
+    String ofCeland = text.substring(text.indexOf("\n  XCC:", text.indexOf("relations:")));
+    assertThat(ofCeland).containsPattern("    XBB:\n      alignment: .*# strained");
+    assertThat(ofCeland).containsPattern("    XBB_C:\n      alignment: .*# close");
+  }
+
   @Test
   void whatIsLeftOutIsSaid() {
     assertThat(text(new MadeUpTables())).contains("left out: XAA on XCC: a friendly visit");
