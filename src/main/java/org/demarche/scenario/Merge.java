@@ -70,9 +70,15 @@ final class Merge {
 
   /** Whether a mapping is a distribution: a family's name, perhaps with a truncation beside it. */
   static boolean isDistribution(Node.Mapping mapping) {
-    return mapping.keys().stream().anyMatch(Distributions.FAMILIES::contains)
-        && mapping.keys().stream()
-            .allMatch(key -> Distributions.FAMILIES.contains(key) || key.equals("truncate"));
+    boolean isNamed = false;
+    for (String key : mapping.keys()) {
+      boolean isFamily = Distributions.FAMILIES.contains(key);
+      if (!isFamily && !key.equals("truncate")) {
+        return false;
+      }
+      isNamed |= isFamily;
+    }
+    return isNamed;
   }
 
   private static Map<String, Node.Entry> kept(

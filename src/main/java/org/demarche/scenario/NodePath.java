@@ -1,7 +1,6 @@
 package org.demarche.scenario;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,8 +15,6 @@ public final class NodePath {
 
   /** The top of a scenario. */
   public static final NodePath ROOT = new NodePath(null, new Step.Key(""), 0);
-
-  private static final Pattern PLAIN = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]*");
 
   private final @Nullable NodePath before;
   private final Step step;
@@ -173,8 +170,20 @@ public final class NodePath {
     return before == null ? 1 : 31 * before.hashCode() + step.hashCode();
   }
 
+  /** Whether a name needs no quotes: a letter or underscore, then also digits and hyphens. */
+  private static boolean isPlain(String name) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean starts = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '_';
+      if (!starts && (i == 0 || !((c >= '0' && c <= '9') || c == '-'))) {
+        return false;
+      }
+    }
+    return !name.isEmpty();
+  }
+
   private static void appendKey(StringBuilder text, String name) {
-    if (PLAIN.matcher(name).matches()) {
+    if (isPlain(name)) {
       text.append(text.length() == 0 ? "" : ".").append(name);
     } else {
       text.append("[\"").append(name.replace("\\", "\\\\").replace("\"", "\\\"")).append("\"]");

@@ -145,18 +145,17 @@ public final class OwnAssumptions {
 
   /** The distribution of a number, where that is what stands at a place. */
   private static Optional<Located> distribution(Located place) {
-    if (!(place.node() instanceof Node.Mapping mapping)
-        || place.path().length() < 3
-        || isDrawnAnew(place.path())) {
+    if (!(place.node() instanceof Node.Mapping mapping) || place.path().length() < 3) {
       return Optional.empty();
     }
-    Node.Mapping alone = mapping.without(SOURCE);
-    if (alone.has(DISTRIBUTION) && alone.entries().size() == 1) {
-      return place.find(DISTRIBUTION);
+    Node.Mapping alone = mapping.has(SOURCE) ? mapping.without(SOURCE) : mapping;
+    boolean isWrapped = alone.has(DISTRIBUTION) && alone.entries().size() == 1;
+    if ((!isWrapped && !Merge.isDistribution(alone)) || isDrawnAnew(place.path())) {
+      return Optional.empty();
     }
-    return Merge.isDistribution(alone)
-        ? Optional.of(new Located(place.path(), place.keyAt(), alone))
-        : Optional.empty();
+    return isWrapped
+        ? place.find(DISTRIBUTION)
+        : Optional.of(new Located(place.path(), place.keyAt(), alone));
   }
 
   /** Whether what stands at a place is drawn anew each time. */

@@ -3,6 +3,7 @@ package org.demarche.scenario;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,9 +16,19 @@ import org.jspecify.annotations.Nullable;
  * it meets another it vouches for nothing, and the library decides. A test holds the two together.
  */
 final class SchemaScreen {
+  /** So many nodes are remembered at most: a few scenarios of the largest kind. */
+  private static final int REMEMBERED = 50_000;
+
   private final Node.Mapping schema;
   private final Map<String, SchemaPart> known = new HashMap<>();
   private final SchemaPart all;
+
+  /**
+   * Which part of the schema a mapping was last found to fit. Nodes never change, and the arms of a
+   * scenario share most of theirs with it, as scenarios do with the library.
+   */
+  private final IdentityHashMap<Node, SchemaPart> fitted = new IdentityHashMap<>();
+
   private boolean knowsAll = true;
 
   /** Prepares a schema, of whose definitions only those that are used are looked at. */
@@ -32,10 +43,21 @@ final class SchemaScreen {
   }
 
   private boolean fits(@Nullable SchemaPart part, Node node) {
-    if (part == null) {
+    if (part == null || fitted.get(node) == part) {
       return true;
     }
     knowsAll &= part.knowsAll;
+    boolean fits = fitsAnew(part, node);
+    if (fits && node instanceof Node.Mapping) {
+      if (fitted.size() >= REMEMBERED) {
+        fitted.clear();
+      }
+      fitted.put(node, part);
+    }
+    return fits;
+  }
+
+  private boolean fitsAnew(SchemaPart part, Node node) {
     return !part.never
         && (part.reference.isEmpty() || fits(definition(part.reference), node))
         && isOfType(part.types, node)

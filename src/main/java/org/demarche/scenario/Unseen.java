@@ -28,10 +28,24 @@ final class Unseen {
 
   /** What is wrong with a text: the first such character, by code point and name. */
   static Optional<Message> fault(String text) {
+    if (isPlain(text)) {
+      return Optional.empty();
+    }
     OptionalInt found = text.codePoints().filter(Unseen::isUnseen).findFirst();
     return found.isEmpty()
         ? Optional.empty()
         : Optional.of(Message.of("problem-text-unseen", "character", name(found.getAsInt())));
+  }
+
+  /** Whether a text is of visible ASCII and blanks alone, as most are. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char character = text.charAt(i);
+      if (character < ' ' || character > '~') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The text without such characters. */
@@ -48,6 +62,9 @@ final class Unseen {
   }
 
   private static boolean isUnseen(int character) {
+    if (character >= ' ' && character <= '~') {
+      return false; // Most are, and need no table.
+    }
     if (SHAPELESS.indexOf(character) >= 0) {
       return true;
     }

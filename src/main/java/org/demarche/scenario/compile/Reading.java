@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.demarche.scenario.Dates;
 import org.demarche.scenario.Durations;
 import org.demarche.scenario.Located;
@@ -23,6 +24,8 @@ import org.demarche.words.UnfitException;
  * and replaced by a harmless one, so that reading goes on and every problem is found.
  */
 final class Reading {
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+
   private final Names names;
   private final Problems problems;
   private final Problems warnings;
@@ -73,7 +76,20 @@ final class Reading {
 
   /** A text whose line breaks, tabs and rows of blanks are one blank each. */
   static String onOneLine(String text) {
-    return text.strip().replaceAll("\\s+", " ");
+    String stripped = text.strip();
+    return isOneLine(stripped) ? stripped : BLANKS.matcher(stripped).replaceAll(" ");
+  }
+
+  private static boolean isOneLine(String text) {
+    char before = 'x';
+    for (int i = 0; i < text.length(); i++) {
+      char character = text.charAt(i);
+      if (character < ' ' || (character == ' ' && before == ' ')) {
+        return false;
+      }
+      before = character;
+    }
+    return true;
   }
 
   Optional<String> text(Located where) {
