@@ -3,6 +3,7 @@ package org.demarche.analysis.whatif;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -258,7 +259,7 @@ public final class ChangeReader {
             .replace("{source}", plan.actors().get(source).name())
             .replace("{target}", plan.actors().get(target).name());
     return new ScriptedEvent(
-        "inserted " + text,
+        idOf(text),
         title,
         new Quantity.Fixed(day),
         null,
@@ -278,6 +279,11 @@ public final class ChangeReader {
         null,
         List.of(),
         new Provenance(Provenance.Kind.JUDGEMENT, text));
+  }
+
+  /** An id that an entry written by hand could have, so that it meets the same chance. */
+  private static String idOf(String text) {
+    return "inserted_" + text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "_");
   }
 
   private static String bare(String text) {

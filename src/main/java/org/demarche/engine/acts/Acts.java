@@ -66,6 +66,7 @@ public final class Acts {
     if (act.action < 0
         || openingSource == NOBODY
         || act.source == openingSource
+        || s.opening.isAbsent()
         || !isOnOpening(act)) {
       return 0;
     }

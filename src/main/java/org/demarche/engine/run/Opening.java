@@ -19,7 +19,13 @@ public final class Opening {
   /** Begins a run: nothing has happened. */
   public void reset() {
     inProgress = false;
-    day = run.program.plan.openingEvent() < 0 ? -1 : Double.NaN;
+    day = isAbsent() ? -1 : Double.NaN;
+  }
+
+  /** Whether the run has no opening: the plan has none, or it is taken out of the run. */
+  public boolean isAbsent() {
+    int event = run.program.plan.openingEvent();
+    return event < 0 || run.interventions.removes(run.program.script.entries.get(event).id());
   }
 
   /** The opening event has happened. */

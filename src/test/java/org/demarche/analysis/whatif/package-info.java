@@ -1,0 +1,5 @@
+/** Counterfactual replays, and what they hang on. */
+@NullMarked
+package org.demarche.analysis.whatif;
+
+import org.jspecify.annotations.NullMarked;
