@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
       CheckCommand.class,
       ShowCommand.class,
       TraceCommand.class,
+      ExplainCommand.class,
       WhatIfCommand.class,
       PivotsCommand.class,
       SensitivityCommand.class,

@@ -18,6 +18,9 @@ public final class Palette {
   /** Grid lines. */
   public static final Color GRID = new Color(0xe3e3e3);
 
+  /** Lines that tie things together without saying more. */
+  public static final Color FAINT = new Color(0xb9b9b9);
+
   /** The line of zero, and of a day that matters. */
   public static final Color RULE = new Color(0x8a8a8a);
 

@@ -30,6 +30,8 @@ public final class Talks {
   /** Keeps the ids of steps apart from the occasions that are counted from 0. */
   private static final long TOLD = EventId.of("step of talks");
 
+  private static final int KINDS = TalkStep.values().length;
+
   /** What has come of them. */
   public final TalksRecord record;
 
@@ -87,7 +89,7 @@ public final class Talks {
     this.secret = new boolean[count];
     this.last = new long[count];
     this.settlings = new long[count];
-    this.steps = new int[count];
+    this.steps = new int[count * KINDS];
     this.matters = matters;
     this.chance = new PairChance(run);
     this.reasons = new Reasons(run, domestic, matters, bargains);
@@ -494,9 +496,10 @@ public final class Talks {
     return bargains[p].settledShare();
   }
 
-  /** Tells of a step and returns its id: the pair's, mixed with how many went before. */
+  /** Tells of a step and returns its id, from the pair, the kind and how many of it went before. */
   private long tell(int p, TalkStep step, long cause) {
-    long id = EventId.mix(tracks.ids[p], TOLD + steps[p]++);
+    long id = EventId.mix(tracks.ids[p], TOLD + step.ordinal());
+    id = EventId.mix(id, steps[p * KINDS + step.ordinal()]++);
     told = id;
     toldAt = run.now;
     run.listener.talked(

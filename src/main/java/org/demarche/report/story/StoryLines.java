@@ -179,7 +179,14 @@ public final class StoryLines {
             new Shown.Case(talk.mediator() < 0 ? "no" : "yes"),
             "mediator",
             name(talk.mediator()));
-    add(talk.day(), "talks", pair.first(), pair.second(), said(step, text), 0, 0);
+    add(
+        talk.day(),
+        "talks",
+        pair.first(),
+        pair.second(),
+        said(step, text),
+        talk.id(),
+        talk.cause());
   }
 
   private void measure(Story.MeasureChange change) {
@@ -274,7 +281,7 @@ public final class StoryLines {
     add(step.day(), "procedure", procedure.of(), step.target(), said, step.event(), step.cause());
   }
 
-  private static Message sentence(Procedure.Kind kind, Procedure.Step step) {
+  static Message sentence(Procedure.Kind kind, Procedure.Step step) {
     boolean court = kind == Procedure.Kind.COURT;
     return switch (step) {
       case CALLED_UP -> court ? Message.of("story-suit-brought") : Message.of("story-introduced");

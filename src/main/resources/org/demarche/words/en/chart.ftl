@@ -362,3 +362,28 @@ chart-pivots-axis = { $unit ->
     [share] points of per cent
    *[number] difference
 }
+
+# causes: one run as a tree.
+chart-causes-nothing = Nothing happened in the run that is told.
+chart-causes-title = { $from } of { $all } events of the run came, at some remove, of: { $root }
+chart-causes-title-goal = { $goal }: { $steps ->
+    [one] one step
+   *[other] { $steps } steps
+} from “{ $root }”
+chart-causes-about = Run { $run } of “{ $arm }”: each line joins an event to what it set off{ $folded ->
+    [0] .
+   *[other] ; { $folded } events of which less came are folded away, +n counts them.
+}
+chart-causes-folded = +{ $count }
+chart-causes-look = { $look ->
+    [eve] stood before
+    [scripted] in the timeline
+    [cooperation] friendly act
+    [conflict] hostile act
+    [session] session
+    [talks] talks
+   *[home] parliament, court
+}
+chart-causes-alt = { $shown } of { $all } events, each with what set it off. { $told }
+chart-causes-alt-root = { $date }: { $what }.
+chart-causes-alt-row = { $date }: { $what }, set off by: { $cause }.

@@ -124,6 +124,33 @@ help-trace-replication = The number of the run, from 1 (default { $default }).
 help-trace-seed = The seed (default { $default }).
 help-trace-as = text, json or csv (default { $default }).
 
+help-explain =
+    Tells why a run went as it did. Without more: the run as a tree of what brought about
+    what, folded to forty events, with the chart causes. With --event: how an event came
+    about, what it set off, and why it was chosen and nothing else. With --outcome and
+    --replication: how the outcome came to hold in that run; with --outcome alone: which
+    kinds of events stand on the way there over many runs, and how often they come in
+    runs without it.
+help-explain-footer =
+    An event is named by its id in the timeline (raid), by that of an action, a measure or
+    a step, with who and to whom if need be (USA:accuse:QAT, accuse:QAT, agreement), or by
+    the first digits of the id that explain and trace --as json give it.
+
+    Exit status: 0 done; 1 the answer could not be written; 2 unusable scenario or
+    arguments; 130 interrupted.
+
+    Examples:
+      demarche explain scenarios/caracas-raid.yaml --replication 7
+      demarche explain scenarios/caracas-raid.yaml --event CUB:restrict_travel
+      demarche explain scenarios/caracas-raid.yaml --outcome agreement_usa_ven --reps 200
+help-explain-replication = The number of the run, from 1 (default 1).
+help-explain-event = The event that is to be explained.
+help-explain-why-not = An option that was not taken: ACTION, ACTION:TARGET or nothing (default: the likeliest others).
+help-explain-outcome =
+    An outcome that is 0 or 1, or a comparison such as 'peak_usa_cub>=5'.
+help-explain-reps = Runs to look at for --outcome (default { $default }).
+help-explain-json = Print the answer as JSON on standard output, and nothing else there.
+
 help-whatif =
     Asks what would have changed it: an event taken out, put off or put in, an act forced
     or forbidden, all else and all chance held. In one run it shows where the two

@@ -1,0 +1,337 @@
+package org.demarche.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.demarche.analysis.causes.CausalPaths;
+import org.demarche.analysis.causes.CauseNode;
+import org.demarche.analysis.causes.EventFinder;
+import org.demarche.analysis.causes.FoldedTree;
+import org.demarche.analysis.causes.Onsets;
+import org.demarche.analysis.whatif.Goal;
+import org.demarche.chart.ChartPack;
+import org.demarche.experiment.EngineSimulation;
+import org.demarche.experiment.Progress;
+import org.demarche.experiment.Replay;
+import org.demarche.experiment.RunOrder;
+import org.demarche.model.EventId;
+import org.demarche.model.Intervention;
+import org.demarche.model.Plan;
+import org.demarche.model.RunKey;
+import org.demarche.report.analysis.CausesCharts;
+import org.demarche.report.console.ExplainText;
+import org.demarche.report.console.PathsText;
+import org.demarche.report.story.CauseWords;
+import org.demarche.report.story.Explainer;
+import org.demarche.report.story.Explanation;
+import org.demarche.results.JsonFile;
+import org.demarche.results.ModelVersion;
+import org.demarche.results.RunRequest;
+import org.demarche.scenario.compile.Scenario;
+import org.demarche.trace.StoryRecorder;
+import org.demarche.words.Message;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code demarche explain}: why a run went as it did, and what leads to an outcome. */
+@Command(name = "explain", sortOptions = false)
+final class ExplainCommand implements Callable<Integer> {
+  private static final int ROWS = 40;
+
+  @Mixin private Console console = new Console();
+
+  @Mixin private ScenarioArguments arguments = new ScenarioArguments();
+
+  @Option(names = "--arm", paramLabel = "A")
+  private @Nullable String arm;
+
+  @Option(names = "--replication", paramLabel = "R")
+  private @Nullable Integer replication;
+
+  @Option(names = "--event", paramLabel = "E")
+  private @Nullable String event;
+
+  @Option(names = "--why-not", paramLabel = "ACT")
+  private @Nullable String whyNot;
+
+  @Option(names = "--outcome", paramLabel = "X")
+  private @Nullable String outcome;
+
+  @Option(names = "--reps", paramLabel = "N", defaultValue = "400")
+  private int replications;
+
+  @Mixin private Seed seed = new Seed();
+
+  @Mixin private DesignArguments design = new DesignArguments();
+
+  @Mixin private Threads threads = new Threads();
+
+  @Mixin private ResultsFolder out = new ResultsFolder();
+
+  @Mixin private ChartFormats formats = new ChartFormats();
+
+  @Option(names = "--quiet")
+  private boolean quiet;
+
+  @Option(names = "--json")
+  private boolean json;
+
+  @Override
+  public Integer call() {
+    check();
+    Scenario scenario = arguments.load();
+    String chosen =
+        Orders.arms(scenario, List.of(arm == null ? scenario.referenceArm().id() : arm)).get(0);
+    Plan plan = scenario.plan(chosen);
+    int run = replication == null ? 1 : replication;
+    RunRequest request =
+        new RunRequest(seed.value(), List.of(chosen), design.id(scenario), run, 0, List.of());
+    RunOrder order = Orders.of(scenario, request);
+    try {
+      if (event != null) {
+        return explainEvent(scenario, plan, order, run, event);
+      }
+      Optional<Goal> goal = goal(plan);
+      if (goal.isPresent() && replication == null) {
+        return explainOutcome(scenario, plan, order, goal.get());
+      }
+      return explainRun(scenario, plan, order, run, goal);
+    } catch (IllegalArgumentException e) {
+      throw new UnusableInputException(Reasons.said(e));
+    }
+  }
+
+  private void check() {
+    formats.chosen();
+    List<Message> problems = new ArrayList<>();
+    design.check(problems);
+    threads.check(problems);
+    Bounds.check("--reps", replications, 1, RunRequest.MAX_REPLICATIONS, problems);
+    if (replication != null) {
+      Bounds.check("--replication", replication, 1, RunRequest.MAX_REPLICATIONS, problems);
+    }
+    if (event != null && outcome != null) {
+      problems.add(Message.of("explain-event-or-outcome"));
+    }
+    if (whyNot != null && event == null) {
+      problems.add(Message.of("explain-why-not-alone"));
+    }
+    if (!problems.isEmpty()) {
+      throw new UnusableInputException(problems);
+    }
+  }
+
+  private Optional<Goal> goal(Plan plan) {
+    if (outcome == null) {
+      return Optional.empty();
+    }
+    Goal goal = Goal.read(plan, outcome);
+    if (!goal.share()) {
+      throw new UnusableInputException(Message.of("explain-outcome-number", "text", goal.text()));
+    }
+    return Optional.of(goal);
+  }
+
+  /** Runs the replication and keeps what it told. */
+  private double[] replay(
+      RunOrder order, int run, List<Intervention> marks, StoryRecorder recorder) {
+    String chosen = order.request().arms().get(0);
+    return new Replay(order.experiment(), EngineSimulation.INSTANCE)
+        .run(chosen, new RunKey(seed.value(), run), marks, recorder);
+  }
+
+  private int explainEvent(Scenario scenario, Plan plan, RunOrder order, int run, String name) {
+    StoryRecorder recorder = new StoryRecorder(true);
+    replay(order, run, List.of(), recorder);
+    Explainer explainer = new Explainer(plan, recorder.story(), console.words());
+    List<CauseNode> found = new EventFinder(plan, explainer.graph()).find(name);
+    CauseNode node = found.get(0);
+    Explanation told =
+        new Explanation(
+            scenario.title(),
+            plan.arm(),
+            run,
+            seed.value(),
+            explainer.event(node),
+            null,
+            explainer.chain(node.id()),
+            explainer.choice(node, whyNot).orElse(null),
+            explainer.effects(node));
+    if (json) {
+      return print(told);
+    }
+    title(scenario, plan, run);
+    console.answer(new ExplainText(console.words(), explainer.named()).lines(told));
+    List<String> others =
+        found.stream().skip(1).map(one -> EventId.toText(one.id()).substring(0, 8)).toList();
+    if (!others.isEmpty()) {
+      console.out().println();
+      console.answer(
+          Message.of(
+              "explain-more-of",
+              "count",
+              others.size(),
+              "ids",
+              String.join(", ", others.subList(0, Math.min(8, others.size())))));
+    }
+    return done();
+  }
+
+  private int explainRun(
+      Scenario scenario, Plan plan, RunOrder order, int run, Optional<Goal> goal) {
+    Optional<Onsets> onsets = goal.map(asked -> new Onsets(plan, asked));
+    StoryRecorder recorder = new StoryRecorder(false);
+    double[] values = replay(order, run, onsets.map(Onsets::marks).orElse(List.of()), recorder);
+    Optional<Onsets.Onset> onset = onsets.flatMap(marks -> marks.of(recorder.story()));
+    Explainer explainer =
+        new Explainer(
+            plan,
+            onsets.map(marks -> marks.without(recorder.story())).orElseGet(recorder::story),
+            console.words());
+    boolean holds = goal.map(asked -> asked.value(values) == 1).orElse(false);
+    long through = holds ? onset.map(Onsets.Onset::cause).orElse(0L) : 0;
+    Explanation told =
+        new Explanation(
+            scenario.title(),
+            plan.arm(),
+            run,
+            seed.value(),
+            null,
+            goal.map(asked -> seen(asked, holds, onset)).orElse(null),
+            explainer.chain(through),
+            null,
+            List.of());
+    FoldedTree tree =
+        new FoldedTree(explainer.graph(), ROWS, through == 0 ? List.of() : List.of(through));
+    Map<String, Object> answer = new LinkedHashMap<>();
+    answer.put("explanation", told);
+    answer.put("events", explainer.graph().nodes().stream().map(explainer::event).toList());
+    ExplainText text = new ExplainText(console.words(), explainer.named());
+    List<String> lines = new ArrayList<>();
+    if (told.outcome() != null) {
+      lines.addAll(text.lines(told));
+      lines.add("");
+    }
+    lines.addAll(text.tree(tree));
+    lines.add("");
+    lines.add(console.words().say("explain-tree-hint"));
+    ChartPack charts = new CausesCharts(scenario, plan, console.words()).of(tree, told);
+    return give(scenario, plan, List.of("run", run), answer, lines, charts);
+  }
+
+  private static Explanation.OutcomeSeen seen(
+      Goal goal, boolean holds, Optional<Onsets.Onset> onset) {
+    return new Explanation.OutcomeSeen(
+        goal.text(),
+        goal.title(),
+        holds,
+        holds ? onset.map(Onsets.Onset::day).orElse(null) : null,
+        onset.map(Onsets.Onset::times).orElse(0));
+  }
+
+  private int explainOutcome(Scenario scenario, Plan plan, RunOrder order, Goal goal) {
+    CausalPaths paths = new CausalPaths(order.experiment(), EngineSimulation.INSTANCE, goal);
+    Interruption interruption = Interruption.ofProcess();
+    CausalPaths.Answer answer;
+    try (ProgressDisplay display = ProgressDisplay.to(console.err(), console.words())) {
+      interruption.windUp();
+      answer =
+          paths.answer(
+              replications,
+              threads.count(),
+              quiet ? Progress.NONE : display,
+              interruption::isRequested);
+    } finally {
+      interruption.endAtOnce(Message.of("command-interrupted"));
+    }
+    if (interruption.isRequested()) {
+      return ExitStatus.INTERRUPTED;
+    }
+    CauseWords named = new CauseWords(plan, console.words());
+    PathsText text = new PathsText(console.words(), named);
+    return give(
+        scenario,
+        plan,
+        List.of("runs", replications),
+        text.record(answer, goal.text(), plan.arm()),
+        text.lines(answer, goal.title(), plan.arm()),
+        ChartPack.EMPTY);
+  }
+
+  private int give(
+      Scenario scenario,
+      Plan plan,
+      List<Object> asked,
+      Object answer,
+      List<String> lines,
+      ChartPack charts) {
+    List<Object> question = new ArrayList<>(asked);
+    question.add(new String(scenario.canonical(), StandardCharsets.UTF_8));
+    question.add(ModelVersion.current());
+    question.add(plan.arm());
+    question.add(seed.value());
+    question.add(design.id(scenario));
+    question.add(String.valueOf(outcome));
+    AnalysisFiles files =
+        new AnalysisFiles(
+            out.path().resolve(scenario.id()).resolve("analysis"),
+            "explain",
+            JsonFile.toText(question));
+    Path written = files.writeJson(answer);
+    charts.charts().forEach(chart -> files.writeChart(chart, formats.chosen()));
+    if (json) {
+      return print(answer);
+    }
+    title(scenario, plan, replication == null && outcome != null ? 0 : run());
+    console.answer(lines);
+    console.out().println();
+    charts.notes().forEach(each -> console.answer(each.said()));
+    console.answer(
+        charts.charts().isEmpty()
+            ? Message.of("command-written", "file", written.toString())
+            : Message.of(
+                "command-written-chart", "file", written.toString(), "chart", files.chartName()));
+    console.answer(Message.of("command-exploratory"));
+    return done();
+  }
+
+  private int run() {
+    return replication == null ? 1 : replication;
+  }
+
+  private void title(Scenario scenario, Plan plan, int run) {
+    if (run > 0) {
+      console.answer(
+          Message.of(
+              "explain-title",
+              "scenario",
+              scenario.title(),
+              "arm",
+              plan.arm(),
+              "run",
+              run,
+              "seed",
+              String.valueOf(seed.value())));
+      console.out().println();
+    }
+  }
+
+  private int print(Object answer) {
+    PrintWriter to = console.out();
+    to.print(JsonFile.toText(answer));
+    return done();
+  }
+
+  private int done() {
+    console.out().flush();
+    return ExitStatus.DONE;
+  }
+}
