@@ -14,7 +14,6 @@ import org.demarche.model.Quantity;
 import org.demarche.model.Query;
 import org.demarche.model.ScriptedEvent;
 import org.demarche.trace.Story;
-import org.demarche.words.Message;
 
 /**
  * When an outcome came to hold in a run, and through what. Marks that do nothing stand on the
@@ -45,8 +44,7 @@ public final class Onsets {
               ? now
               : new Expression.Binary(
                   Operator.AND,
-                  new Expression.Ask(
-                      Query.HAPPENED, List.of(timeline + k - 1, -1), Double.NaN),
+                  new Expression.Ask(Query.HAPPENED, List.of(timeline + k - 1, -1), Double.NaN),
                   now);
       String id = "mark-of-outcome-" + k;
       ids.add(EventId.of(id));
@@ -89,8 +87,7 @@ public final class Onsets {
         null,
         null,
         List.of(),
-        new Provenance(
-            Provenance.Kind.JUDGEMENT, Message.verbatim("marks when an outcome comes to hold")));
+        Provenance.UNSTATED);
   }
 
   /**

@@ -158,8 +158,12 @@ final class CausesDrawing implements Body {
     }
 
     void draw() {
-      for (int r = from; r < data.rows().size(); r++) {
-        line(r);
+      for (boolean marked : new boolean[] {false, true}) {
+        for (int r = from; r < data.rows().size(); r++) {
+          if (data.rows().get(r).marked() == marked) {
+            line(r);
+          }
+        }
       }
       for (int r = from; r < to; r++) {
         row(r);

@@ -28,7 +28,7 @@ import org.demarche.trace.TalkStep;
  */
 public final class Talks {
   /** Keeps the ids of steps apart from the occasions that are counted from 0. */
-  private static final long TOLD = EventId.of("step of talks");
+  private static final long TOLD = EventId.of("talks:told");
 
   private static final int KINDS = TalkStep.values().length;
 
@@ -49,6 +49,10 @@ public final class Talks {
   private final long[] last;
 
   private final long[] settlings;
+
+  /** Ids of the agenda that each pair's rounds follow. */
+  private final long[] agendas;
+
   private final int[] steps;
 
   /** The last step told in a run, and when. */
@@ -89,6 +93,7 @@ public final class Talks {
     this.secret = new boolean[count];
     this.last = new long[count];
     this.settlings = new long[count];
+    this.agendas = new long[count];
     this.steps = new int[count * KINDS];
     this.matters = matters;
     this.chance = new PairChance(run);
@@ -111,6 +116,7 @@ public final class Talks {
     Arrays.fill(secret, false);
     Arrays.fill(last, 0);
     Arrays.fill(settlings, 0);
+    Arrays.fill(agendas, 0);
     Arrays.fill(steps, 0);
     toldAt = -1;
     reasons.reset();
@@ -330,7 +336,7 @@ public final class Talks {
       later(p, wait);
     } else if (stages[p] == Stage.FEELERS) {
       stages[p] = Stage.AGENDA;
-      last[p] = tell(p, TalkStep.AGENDA, last[p]);
+      agendas[p] = tell(p, TalkStep.AGENDA, last[p]);
       prepare(p, "first");
     } else {
       meet(p);
@@ -349,7 +355,7 @@ public final class Talks {
     stages[p] = Stage.ROUNDS;
     record.met(p, run.now);
     channels.open(p);
-    last[p] = tell(p, TalkStep.ROUND, last[p]);
+    last[p] = tell(p, TalkStep.ROUND, agendas[p]);
     int before = bargain.settledCount();
     boolean deadlock = concessions.make(p);
     if (!bargain.anyOpen()) {

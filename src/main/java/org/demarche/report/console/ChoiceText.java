@@ -23,6 +23,9 @@ final class ChoiceText {
     this.named = named;
   }
 
+  /** A part of an option's odds that no feature makes. */
+  private record Pull(String what, double value) {}
+
   void add(Explanation told, Explanation.Choice choice, List<String> lines) {
     Explanation.Event event = told.event();
     Explanation.OptionSeen taken =
@@ -47,25 +50,29 @@ final class ChoiceText {
       lines.add(
           INDENT
               + words.say(
-                  Message.of(
-                      "explain-choice-by-rule", "actor", actor, "rule", choice.rule())));
+                  Message.of("explain-choice-by-rule", "actor", actor, "rule", choice.rule())));
       return;
     }
     lines.add(INDENT + words.say("explain-pulls"));
-    pulls(taken.pulls(), Map.of("explain-base", taken.basePull()), taken.score(), lines);
+    pulls(
+        taken.pulls(),
+        List.of(new Pull(words.say("explain-base"), taken.basePull())),
+        taken.score(),
+        lines);
     choice.whyNot().forEach(other -> whyNot(other, lines));
   }
 
   private void pulls(
-      Map<String, Double> features, Map<String, Double> more, double sum, List<String> lines) {
+      Map<String, Double> features, List<Pull> more, double sum, List<String> lines) {
     for (Map.Entry<String, Double> pull : ExplainText.sorted(features)) {
       lines.add(pull(pull.getValue(), feature(pull.getKey())));
     }
-    for (Map.Entry<String, Double> pull : ExplainText.sorted(more)) {
-      lines.add(pull(pull.getValue(), words.say(pull.getKey())));
+    for (Pull pull : more) {
+      if (Math.abs(pull.value()) >= ExplainText.NOTHING) {
+        lines.add(pull(pull.value(), pull.what()));
+      }
     }
-    lines.add(
-        INDENT + INDENT + words.say(Message.of("explain-pull-sum", "value", signed(sum))));
+    lines.add(INDENT + INDENT + words.say(Message.of("explain-pull-sum", "value", signed(sum))));
   }
 
   private String pull(double value, String what) {
@@ -93,8 +100,10 @@ final class ChoiceText {
                 "chance",
                 new Shown.Percent(other.probability()))));
     lines.add(INDENT + words.say("explain-whynot-odds"));
-    Map<String, Double> more =
-        Map.of("explain-base", other.base(), "explain-company", other.company());
+    List<Pull> more =
+        List.of(
+            new Pull(words.say("explain-base"), other.base()),
+            new Pull(words.say("explain-company"), other.company()));
     pulls(other.pulls(), more, other.logOdds(), lines);
     if (other.logOdds() < 0) {
       lines.add(INDENT + words.say("explain-whynot-likelier"));
@@ -111,9 +120,9 @@ final class ChoiceText {
                       "feature",
                       feature(turn.feature()),
                       "now",
-                      new Shown.Signed(turn.now(), 2),
-                      "then",
-                      new Shown.Signed(turn.now() + turn.toBeTaken(), 2),
+                      new Shown.Signed(turn.now(), 3),
+                      "more",
+                      new Shown.Signed(turn.toBeTaken(), 3),
                       "possible",
                       new Shown.Case(turn.canBeTaken() ? "yes" : "no"))));
     }

@@ -20,7 +20,7 @@ public final class ExplainText {
   private static final String INDENT = "  ";
 
   /** Pulls that would be shown as nothing are left out. */
-  private static final double NOTHING = 0.005;
+  static final double NOTHING = 0.005;
 
   private final Words words;
   private final CauseWords named;
@@ -112,8 +112,7 @@ public final class ExplainText {
   private String line(Explanation.Event step) {
     String date =
         String.format(Locale.ROOT, "%6s", step.kind().equals("eve") ? "" : named.date(step.day()));
-    String line =
-        words.say(Message.of("explain-line", "date", date, "what", step.text()));
+    String line = words.say(Message.of("explain-line", "date", date, "what", step.text()));
     return words.say(Message.of("explain-line-id", "line", line, "id", shortId(step.id())));
   }
 
@@ -129,8 +128,7 @@ public final class ExplainText {
     if (told.effects().size() > shown) {
       lines.add(
           INDENT
-              + words.say(
-                  Message.of("explain-and-more", "count", told.effects().size() - shown)));
+              + words.say(Message.of("explain-and-more", "count", told.effects().size() - shown)));
     }
   }
 
@@ -138,13 +136,13 @@ public final class ExplainText {
   public List<String> tree(FoldedTree tree) {
     List<String> lines = new ArrayList<>();
     lines.add(
-        words.say(
-            Message.of("explain-tree", "shown", tree.rows().size(), "all", tree.total())));
+        words.say(Message.of("explain-tree", "shown", tree.rows().size(), "all", tree.total())));
     List<FoldedTree.Row> rows = tree.rows();
     for (int r = 0; r < rows.size(); r++) {
       FoldedTree.Row row = rows.get(r);
       String date =
-          String.format(Locale.ROOT, "%6s", row.node().item().isEmpty() ? "" : named.date(row.node().day()));
+          String.format(
+              Locale.ROOT, "%6s", row.node().item().isEmpty() ? "" : named.date(row.node().day()));
       String folded =
           row.folded() > 0
               ? " " + words.say(Message.of("explain-folded", "count", row.folded()))

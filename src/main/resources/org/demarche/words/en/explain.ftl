@@ -48,7 +48,6 @@ explain-date = { $day } { $month ->
 
 # Headings and lines.
 explain-title = { $scenario }: { $arm }, run { $run }, seed { $seed }
-explain-event = { $what }
 explain-event-when = { $date }, day { $day }; event { $id }
 explain-more-of = { $count ->
     [one] One more event of the run goes by that name: { $ids }
@@ -106,11 +105,10 @@ explain-whynot = Why not: { $what } (chance { $chance })?
 explain-whynot-odds = What parts the two, in log odds:
 explain-whynot-likelier = It was the likelier one; chance fell otherwise.
 explain-whynot-turn = With chance as it fell it would have been taken had one of these been otherwise, all else equal:
-explain-whynot-change = { $feature }: { $now } → { $then }{ $possible ->
+explain-whynot-change = { $feature }: by { $more }, from { $now }{ $possible ->
     [yes] { "" }
    *[no] { "" } (beyond what can be)
 }
-explain-whynot-even = As likely as the act taken, had one of these been otherwise:
 explain-whynot-none = No option of that name was open to { $actor } then. Open were: { $options }
 
 # Many runs.
