@@ -9,13 +9,13 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicLong;
 import org.demarche.evidence.casefit.CaseFit;
 import org.demarche.evidence.casefit.FitSettings;
+import org.demarche.evidence.casefit.FitText;
+import org.demarche.evidence.casefit.Gauge;
+import org.demarche.evidence.casefit.Journal;
+import org.demarche.evidence.casefit.Prior;
 import org.demarche.evidence.cases.CaseForecast;
 import org.demarche.evidence.cases.CaseLibrary;
 import org.demarche.evidence.cases.CaseReader;
-import org.demarche.evidence.matching.FitText;
-import org.demarche.evidence.matching.Gauge;
-import org.demarche.evidence.matching.Journal;
-import org.demarche.evidence.matching.Prior;
 import org.demarche.evidence.patterns.CrisisPatterns;
 import org.demarche.evidence.skill.Skill;
 import org.demarche.evidence.skill.SkillReport;
@@ -34,6 +34,9 @@ import picocli.CommandLine.Parameters;
 final class CalibrateCasesCommand implements Callable<Integer> {
   private static final double NANOS = 1e9;
   private static final double SECONDS_BETWEEN_LINES = 10;
+  private static final int MOST = 1_000_000;
+  private static final double LEAST_SPREAD = 0.01;
+  private static final double LONGEST = 365;
 
   @Mixin private Console console = new Console();
 
@@ -79,8 +82,10 @@ final class CalibrateCasesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    checkNumbers();
     OutputFile.check(out);
     CaseLibrary library = CaseLibrary.of(CaseReader.read(folders));
+    checkFolds(library.cases().size());
     Prior prior = Prior.of(CrisisPatterns.listFitted(List.of()));
     FitSettings settings =
         new FitSettings(
@@ -127,6 +132,31 @@ final class CalibrateCasesCommand implements Callable<Integer> {
   }
 
   private static final int REPLICATIONS_FOR_SCORES = 400;
+
+  private void checkNumbers() {
+    List<Message> problems = new ArrayList<>();
+    Bounds.check("--folds", folds, 1, MOST, problems);
+    Bounds.check("--rounds", rounds, 0, MOST, problems);
+    Bounds.check("--pairs", pairs, 1, MOST, problems);
+    Bounds.check("--keep", keep, 1, MOST, problems);
+    Bounds.checkReal("--spread", spread, LEAST_SPREAD, 2, problems);
+    Bounds.checkReal("--observations", observations, 1, MOST, problems);
+    Bounds.checkReal("--quiet-weight", quietWeight, 0, MOST, problems);
+    Bounds.checkReal("--horizon", horizon, 1, LONGEST, problems);
+    threads.check(problems);
+    if (!problems.isEmpty()) {
+      throw new UnusableInputException(problems);
+    }
+  }
+
+  /** A fold that is left out must leave something to learn from. */
+  private void checkFolds(int cases) {
+    List<Message> problems = new ArrayList<>();
+    Bounds.check("--folds", folds, 1, cases, problems);
+    if (!problems.isEmpty()) {
+      throw new UnusableInputException(problems);
+    }
+  }
 
   /** Tells how a fold goes on. */
   private final class Telling {

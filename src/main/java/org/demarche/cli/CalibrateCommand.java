@@ -8,11 +8,7 @@ import picocli.CommandLine.ParameterException;
 @Command(
     name = "calibrate",
     synopsisSubcommandLabel = "WHAT",
-    subcommands = {
-      CalibrateVotesCommand.class,
-      CalibratePatternsCommand.class,
-      CalibrateCasesCommand.class
-    })
+    subcommands = {CalibrateVotesCommand.class, CalibrateCasesCommand.class})
 final class CalibrateCommand implements Runnable {
   @Mixin private Console console = new Console();
 

@@ -146,10 +146,11 @@ final class InterruptionTest {
         "validate --crises 5000",
         "hindcast --reps 100000 --quiet",
         "mechanisms SCENARIO --reps 900000 --quiet",
-        "calibrate patterns --draws 5000 --quiet"
+        "calibrate cases --pairs 5000 --quiet --out OUT"
       })
   void everyLongCommandSaysSo(String line) throws Exception {
-    Process first = start(line.replace("SCENARIO", SCENARIO).split(" "));
+    Process first =
+        start(line.replace("SCENARIO", SCENARIO).replace("OUT", temp + "/fit.yaml").split(" "));
     Thread.sleep(3000);
     assertThat(first.isAlive()).isTrue();
     assertThat(interrupted(first, "TERM")).contains("Interrupted");

@@ -111,8 +111,7 @@ final class Effects {
     }
     double error = errors[0] + errors[1];
     double degrees =
-        error * error
-            / (errors[0] * errors[0] / (n[0] - 1) + errors[1] * errors[1] / (n[1] - 1));
+        error * error / (errors[0] * errors[0] / (n[0] - 1) + errors[1] * errors[1] / (n[1] - 1));
     double difference = sum[1] / n[1] - sum[0] / n[0];
     if (!(error > 0) || !(degrees > 0)) {
       return new Figure(difference, null, null, n[0] + n[1]);

@@ -239,9 +239,7 @@ public record Moments(Plan base, Plan plan, Goal goal, int budget, RunKey key) {
     }
 
     private List<RunKey> keys(int day, int from, int count) {
-      return IntStream.range(from, from + count)
-          .mapToObj(name -> key.branch(day, name))
-          .toList();
+      return IntStream.range(from, from + count).mapToObj(name -> key.branch(day, name)).toList();
     }
   }
 

@@ -48,7 +48,9 @@ public record Pivots(Plan base, Plan plan, Goal goal, int budget, long seed) {
   private static final int SCREENED = 20;
   private static final int MOST_COUNTED = 200;
 
-  /** A family of acts in fewer runs is not looked at: forbidding it can hardly change more of them. */
+  /**
+   * A family of acts in fewer runs is not looked at: forbidding it can hardly change more of them.
+   */
   private static final double RARE = .05;
 
   /** Checks the budget. */

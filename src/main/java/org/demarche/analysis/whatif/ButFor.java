@@ -15,11 +15,12 @@ import org.jspecify.annotations.Nullable;
  * The smallest sets of events without which a run had come out otherwise.
  *
  * <p>Single events come first; only where none of them turns the run, pairs and then triples, the
- * weightiest first. Events weigh by how much of the run falls away without them. Two things spare replays without any loss: what holds a
- * set that was found is not smallest; and where an event does not come once others are out, taking
- * it out as well changes nothing. Where no single event turns the run, one set is first made by
- * taking all out and putting back what is not needed (Junker's QuickXplain, 2004): none of its
- * events could be put back, and it bounds the size to which the search has to go.
+ * weightiest first. Events weigh by how much of the run falls away without them. Two things spare
+ * replays without any loss: what holds a set that was found is not smallest; and where an event
+ * does not come once others are out, taking it out as well changes nothing. Where no single event
+ * turns the run, one set is first made by taking all out and putting back what is not needed
+ * (Junker's QuickXplain, 2004): none of its events could be put back, and it bounds the size to
+ * which the search has to go.
  */
 public final class ButFor {
   private static final int LARGEST = 3;
@@ -130,8 +131,7 @@ public final class ButFor {
 
   private boolean singles(Result own) {
     int most = Math.min(candidates.size(), budget - replays);
-    List<Set<Long>> sets =
-        candidates.subList(0, Math.max(0, most)).stream().map(Set::of).toList();
+    List<Set<Long>> sets = candidates.subList(0, Math.max(0, most)).stream().map(Set::of).toList();
     List<Result> all = results(sets);
     for (int i = 0; i < sets.size(); i++) {
       Set<Long> apart = new HashSet<>(own.happened());

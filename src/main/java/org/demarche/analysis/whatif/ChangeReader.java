@@ -37,8 +37,8 @@ import org.demarche.words.UnfitException;
  *   insert   MEX:offer_mediation:USA@12
  * </pre>
  *
- * What is forbidden is an action or a family of them. An event is named by its id in the timeline, or by the sixteen digits that the chronicle of a run
- * gives it. Days count from the start.
+ * What is forbidden is an action or a family of them. An event is named by its id in the timeline,
+ * or by the sixteen digits that the chronicle of a run gives it. Days count from the start.
  */
 public final class ChangeReader {
   private static final Pattern HASH = Pattern.compile("[0-9a-f]{16}");
@@ -135,10 +135,7 @@ public final class ChangeReader {
     if (HASH.matcher(text).matches()) {
       Story.Decision taken = decision(text);
       return new Change(
-          Kind.FORBID,
-          text,
-          List.of(forbid(taken)),
-          new Mark.Events(Set.of(taken.act())));
+          Kind.FORBID, text, List.of(forbid(taken)), new Mark.Events(Set.of(taken.act())));
     }
     Matcher kind = KIND.matcher(text);
     if (!kind.matches()) {
@@ -363,13 +360,6 @@ public final class ChangeReader {
   private static UnfitException unknown(String kind, String id, List<String> known) {
     String maybe = NearestName.find(id, known).orElse(String.join(", ", known));
     return new UnfitException(
-        Message.of(
-            "whatif-unknown",
-            "kind",
-            new Shown.Case(kind),
-            "id",
-            id,
-            "maybe",
-            maybe));
+        Message.of("whatif-unknown", "kind", new Shown.Case(kind), "id", id, "maybe", maybe));
   }
 }

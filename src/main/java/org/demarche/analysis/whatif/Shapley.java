@@ -37,7 +37,8 @@ public final class Shapley {
       double sum = 0;
       for (int mask : masks) {
         if ((mask & 1 << i) == 0) {
-          double weight = orders(Integer.bitCount(mask)) * orders(players - 1 - Integer.bitCount(mask));
+          double weight =
+              orders(Integer.bitCount(mask)) * orders(players - 1 - Integer.bitCount(mask));
           sum += weight * (worths.get(mask | 1 << i) - worths.get(mask));
         }
       }

@@ -103,7 +103,8 @@ public record WhatIf(
           design,
           replications,
           pairs.failures(),
-          changes.stream().map(c -> new Asked(c.kind().name().toLowerCase(Locale.ROOT), c.text()))
+          changes.stream()
+              .map(c -> new Asked(c.kind().name().toLowerCase(Locale.ROOT), c.text()))
               .toList(),
           share(r -> true, r -> pairs.came[r]),
           takesAway() ? Pairs.AS_IT_IS : Pairs.CHANGED,
@@ -142,8 +143,7 @@ public record WhatIf(
 
     private Contrast contrast(int o, OutcomeEntry entry) {
       Contrast contrast =
-          Contrast.between(
-              Pairs.CHANGED, entry.id(), pairs.changed[o], pairs.asItIs[o], strata);
+          Contrast.between(Pairs.CHANGED, entry.id(), pairs.changed[o], pairs.asItIs[o], strata);
       return entry.share() ? contrast.ofShares() : contrast;
     }
 

@@ -56,8 +56,7 @@ public record WhatIfReport(
    * @param high upper limit
    * @param n pairs that it rests on
    */
-  public record Figure(
-      @Nullable Double value, @Nullable Double low, @Nullable Double high, int n) {
+  public record Figure(@Nullable Double value, @Nullable Double low, @Nullable Double high, int n) {
     /**
      * The number of an interval.
      *

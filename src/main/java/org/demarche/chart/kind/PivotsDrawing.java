@@ -61,9 +61,7 @@ final class PivotsDrawing implements Body {
       Row row = data.rows().get(i);
       double top = plot.getY() + i * height;
       names.draw(
-          pen,
-          row.label(),
-          new Rectangle2D.Double(area.getX(), top, left - pen.em(.8), height));
+          pen, row.label(), new Rectangle2D.Double(area.getX(), top, left - pen.em(.8), height));
       mark(pen, panel, row.effect(), top + height / 2);
     }
   }

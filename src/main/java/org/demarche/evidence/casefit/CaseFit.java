@@ -8,9 +8,6 @@ import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.demarche.evidence.cases.CaseForecast;
 import org.demarche.evidence.cases.CaseLibrary;
-import org.demarche.evidence.matching.Gauge;
-import org.demarche.evidence.matching.Measure;
-import org.demarche.evidence.matching.Prior;
 import org.demarche.model.EventId;
 
 /** A fit of the model's numbers to a library of cases, each case foretold by a fit without it. */
@@ -95,12 +92,12 @@ public final class CaseFit {
       double[] centre = scores.stream().mapToDouble(x -> x).toArray();
       Aim.Lead lead = aim.of(survey.at(centre, round, paired), centre);
       List<Measure> measures = new ArrayList<>();
-      measures.add(new Measure("milestones", lead.milestones(), 0));
-      measures.add(new Measure("stances", lead.stances(), 0));
-      measures.add(new Measure("quiet", lead.quiet(), 0));
-      measures.add(new Measure(LOSS, lead.loss(), 0));
+      measures.add(new Measure("milestones", lead.milestones()));
+      measures.add(new Measure("stances", lead.stances()));
+      measures.add(new Measure("quiet", lead.quiet()));
+      measures.add(new Measure(LOSS, lead.loss()));
       for (int k = 0; k < centre.length; k++) {
-        measures.add(new Measure(prior.ids().get(k), lead.step()[k], 0));
+        measures.add(new Measure(prior.ids().get(k), lead.step()[k]));
       }
       return measures;
     };

@@ -18,7 +18,6 @@ import org.demarche.evidence.background.QuietCount;
 import org.demarche.evidence.cases.CaseLibrary;
 import org.demarche.evidence.cases.CaseRuns;
 import org.demarche.evidence.cases.StanceClass;
-import org.demarche.evidence.matching.Prior;
 import org.demarche.evidence.patterns.Worlds;
 import org.demarche.model.EventId;
 

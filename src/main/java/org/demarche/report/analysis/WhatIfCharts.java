@@ -68,8 +68,7 @@ public final class WhatIfCharts {
     List<Message> said = new ArrayList<>();
     for (WhatIfReport.Asked asked : report.changes()) {
       said.add(
-          Message.of(
-              "whatif-change", "kind", new Shown.Case(asked.kind()), "what", asked.what()));
+          Message.of("whatif-change", "kind", new Shown.Case(asked.kind()), "what", asked.what()));
     }
     return Message.of("whatif-changes", "changes", new Shown.Row(said, Shown.Between.COMMA));
   }

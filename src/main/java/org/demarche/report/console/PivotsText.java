@@ -116,8 +116,7 @@ public final class PivotsText {
         size,
         where,
         association == null ? "" : interval(association, share),
-        Message.of(
-            "pivots-name", "kind", kind, "title", Columns.shorten(row.title(), LONGEST)),
+        Message.of("pivots-name", "kind", kind, "title", Columns.shorten(row.title(), LONGEST)),
         row.id());
   }
 

@@ -19,11 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param rows from the first difference on, in the order of time
  */
 public record SideBySide(
-    int replication,
-    int same,
-    @Nullable Double parts,
-    @Nullable Row follows,
-    List<Row> rows) {
+    int replication, int same, @Nullable Double parts, @Nullable Row follows, List<Row> rows) {
   private static final String BOTH = "both";
 
   /** Copies the rows. */
@@ -62,8 +58,7 @@ public record SideBySide(
       same++;
     }
     List<Row> apart = rows.subList(same, rows.size());
-    Set<String> ids =
-        Set.copyOf(touched.stream().map(EventId::toText).toList());
+    Set<String> ids = Set.copyOf(touched.stream().map(EventId::toText).toList());
     @Nullable Row follows =
         apart.stream()
             .filter(row -> !row.side().equals(BOTH) && !isOf(row, ids))

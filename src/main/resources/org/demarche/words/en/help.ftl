@@ -315,7 +315,7 @@ help-calibrate-footer =
 
     Examples:
       demarche calibrate votes votes.csv --out votes.yaml
-      demarche calibrate patterns --out patterns.yaml
+      demarche calibrate cases --out cases.yaml
 
 help-calibrate-votes =
     Fits how an assembly's members vote to roll calls, and scores the fit on each
@@ -335,34 +335,6 @@ help-calibrate-votes-open =
     With --out: write all that the votes leave open, as distributions, where one value each
     is written otherwise. A forecast of votes should carry it.
 help-calibrate-votes-json = Print JSON and nothing else.
-
-help-calibrate-patterns =
-    Looks for draws of the model's own numbers that the emergent patterns of
-    crises (P9, P10, P13, P14, P16, and of P15 what hangs on numbers) do not rule
-    out, by history matching. A draw is out when a check is off by more than
-    --cutoff standard errors, under each of two seeds. Later waves search near the
-    draws that came nearest.
-help-calibrate-patterns-footer =
-    The prior is what the library believes of its numbers; --prior lays other
-    distributions over it. A scenario includes the FILE that --out writes, and takes
-    one draw a world. While it runs, FILE.part remembers what was measured: the same
-    command goes on from there.
-
-    Exit status: 0 some draw was kept; 1 none was; 2 unusable arguments;
-    130 interrupted.
-
-    Example: demarche calibrate patterns --draws 1000 --waves 8 --out patterns.yaml
-help-calibrate-patterns-draws = Draws of each wave, at least 20 (default { $default }).
-help-calibrate-patterns-waves = Waves (default { $default }).
-help-calibrate-patterns-screen = Crises on which a draw is tried first, at least 20 (default { $default }).
-help-calibrate-patterns-crises = Crises for a draw that passes (default { $default }).
-help-calibrate-patterns-cutoff = Implausibility from which a draw is out (default { $default }).
-help-calibrate-patterns-rank = Let the K-th largest implausibility count: 1, 2 or 3 (default { $default }).
-help-calibrate-patterns-prior =
-    Assumptions laid over the library's: other ranges, fixed numbers, or the
-    discrepancy of a check (discrepancy_ and the name of its figure).
-help-calibrate-patterns-keep = Draws that FILE holds at most (default { $default }).
-help-calibrate-patterns-out = Write the kept draws here.
 
 help-calibrate-cases =
     Fits the model's own numbers to the library of cases: by steps of Fisher's scoring towards
@@ -459,7 +431,7 @@ help-validate-seeds =
     Seeds to validate on, --seed and those that follow it (default { $default }): a
     pattern that holds on one may fail on the next.
 help-validate-fit =
-    The fitted set that the synthetic crises draw from: a FILE.yaml of calibrate patterns,
+    The fitted set that the synthetic crises draw from: a FILE.yaml of calibrate cases,
     library:NAME, or none for the library's own ranges (default: the set that ships with
     the library, if one does).
 help-validate-with =

@@ -154,4 +154,4 @@ pattern-logic-lost-reason = none
 # Parts laid over the library's numbers.
 pattern-laid-over-unknown = { $part }: assumptions.{ $id }: the synthetic crises have no such number.
 pattern-laid-over-unknown-maybe = { $part }: assumptions.{ $id }: the synthetic crises have no such number. Maybe: { $near }
-pattern-laid-over-idle = { $part }: it changes no number of the library. Maybe: a file that demarche calibrate patterns wrote, or library:fits/patterns
+pattern-laid-over-idle = { $part }: it changes no number of the library. Maybe: a file that demarche calibrate cases wrote, or library:fits/cases

@@ -10,7 +10,6 @@ import org.demarche.evidence.cases.CaseForecast;
 import org.demarche.evidence.cases.CaseLibrary;
 import org.demarche.evidence.cases.CaseReader;
 import org.demarche.evidence.cases.HistoricalCase;
-import org.demarche.evidence.matching.Prior;
 import org.demarche.evidence.patterns.CrisisPatterns;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package org.demarche.evidence.matching;
+package org.demarche.evidence.casefit;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +28,7 @@ public final class Journal implements Gauge {
   private final JournalLines lines;
   private final Map<String, List<Measure>> known = new HashMap<>();
   private final List<Message> notes = new ArrayList<>();
-  private List<String> checks = List.of();
+  private List<String> names = List.of();
   private int resumed;
 
   private Journal(Gauge gauge, Path file, String request) {
@@ -55,7 +55,7 @@ public final class Journal implements Gauge {
         journal.rewrite(List.of());
       }
     } catch (IOException e) {
-      throw new RunFolderException(Message.of("match-journal-unreadable", "file", "" + file), e);
+      throw new RunFolderException(Message.of("fit-journal-unreadable", "file", "" + file), e);
     }
     return journal;
   }
@@ -75,13 +75,13 @@ public final class Journal implements Gauge {
     int end = text.lastIndexOf('\n') + 1;
     List<String> all = text.substring(0, end).lines().toList();
     if (lines.isOfAnotherRequest(all)) {
-      throw new UnfitException(Message.of("match-journal-other", "file", "" + file));
+      throw new UnfitException(Message.of("fit-journal-other", "file", "" + file));
     }
     List<String> whole = lines.whole(all);
     if (whole.size() < all.size() - 1 || !lines.isHead(all)) {
       Path kept = Aside.move(file);
       notes.add(
-          Message.of("match-journal-damaged", "file", "" + file, "kept", "" + kept.getFileName()));
+          Message.of("fit-journal-damaged", "file", "" + file, "kept", "" + kept.getFileName()));
     }
     whole.forEach(this::take);
     resumed = known.size();
@@ -90,8 +90,8 @@ public final class Journal implements Gauge {
 
   private void take(String line) {
     List<String> cells = List.of(line.split(TAB, -1));
-    if (checks.isEmpty()) {
-      checks = cells;
+    if (names.isEmpty()) {
+      names = cells;
     } else {
       known.put(cells.get(0), measures(cells));
     }
@@ -105,24 +105,20 @@ public final class Journal implements Gauge {
 
   private List<Measure> measures(List<String> cells) {
     List<Measure> measures = new ArrayList<>();
-    for (int k = 0; k < checks.size(); k++) {
-      measures.add(
-          new Measure(
-              checks.get(k),
-              Double.parseDouble(cells.get(1 + 2 * k)),
-              Double.parseDouble(cells.get(2 + 2 * k))));
+    for (int k = 0; k < names.size(); k++) {
+      measures.add(new Measure(names.get(k), Double.parseDouble(cells.get(1 + k))));
     }
     return measures;
   }
 
   @Override
-  public List<Measure> measure(List<Double> values, int crises, int seed) {
-    String key = crises + " " + seed + " " + values;
+  public List<Measure> measure(List<Double> scores, int pairs, int round) {
+    String key = pairs + " " + round + " " + scores;
     List<Measure> before = find(key);
     if (!before.isEmpty()) {
       return before;
     }
-    List<Measure> measures = gauge.measure(values, crises, seed);
+    List<Measure> measures = gauge.measure(scores, pairs, round);
     write(key, measures);
     return measures;
   }
@@ -133,13 +129,13 @@ public final class Journal implements Gauge {
 
   private synchronized void write(String key, List<Measure> measures) {
     StringBuilder text = new StringBuilder();
-    if (checks.isEmpty()) {
-      checks = measures.stream().map(Measure::check).toList();
-      text.append(lines.sealed(String.join(TAB, checks)));
+    if (names.isEmpty()) {
+      names = measures.stream().map(Measure::name).toList();
+      text.append(lines.sealed(String.join(TAB, names)));
     }
     StringBuilder line = new StringBuilder(key);
     for (Measure each : measures) {
-      line.append(TAB).append(each.value()).append(TAB).append(each.implausibility());
+      line.append(TAB).append(each.value());
     }
     text.append(lines.sealed(line.toString()));
     AtomicFile.append(file, text.toString().getBytes(StandardCharsets.UTF_8));
@@ -150,7 +146,7 @@ public final class Journal implements Gauge {
     try {
       Files.deleteIfExists(file);
     } catch (IOException e) {
-      throw new RunFolderException(Message.of("match-journal-stays", "file", "" + file), e);
+      throw new RunFolderException(Message.of("fit-journal-stays", "file", "" + file), e);
     }
   }
 }

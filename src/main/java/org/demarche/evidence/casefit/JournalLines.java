@@ -1,4 +1,4 @@
-package org.demarche.evidence.matching;
+package org.demarche.evidence.casefit;
 
 import java.util.ArrayList;
 import java.util.List;

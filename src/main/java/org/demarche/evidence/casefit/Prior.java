@@ -1,4 +1,4 @@
-package org.demarche.evidence.matching;
+package org.demarche.evidence.casefit;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -41,11 +41,11 @@ public final class Prior {
    */
   public static Prior of(List<Assumption> assumptions) {
     if (assumptions.isEmpty()) {
-      throw new UnfitException(Message.of("match-nothing-left"));
+      throw new UnfitException(Message.of("fit-nothing-left"));
     }
     for (Assumption each : assumptions) {
       if (each.distribution() instanceof Distribution.Fitted) {
-        throw new UnfitException(Message.of("match-prior-fitted", "id", each.id()));
+        throw new UnfitException(Message.of("fit-prior-fitted", "id", each.id()));
       }
     }
     return new Prior(
@@ -56,16 +56,6 @@ public final class Prior {
   /** Returns the ids of the fitted numbers, the columns of a draw. */
   public List<String> ids() {
     return ids;
-  }
-
-  /** Returns how many numbers are fitted. */
-  int size() {
-    return ids.size();
-  }
-
-  /** The score of a uniform number. */
-  static double score(double uniform) {
-    return NORMAL.inverseCumulativeProbability(Math.min(1 - LEAST, Math.max(LEAST, uniform)));
   }
 
   /** The values at a point given in normal scores, to four digits. */
