@@ -135,8 +135,8 @@ public record Requirement(
    * @param deadDays days within which dead of the target were reported
    * @param ownDeadDays days within which own dead were reported
    * @param pressedDays days within which the opponent threatened or taxed the actor as a supplier
-   * @param inNeed whether the target must be in need: under a burden of at least 0.1, or with dead
-   *     reported within 60 days
+   * @param inNeed whether the target must be in need: under a burden of at least 0.1, or with a
+   *     hundred dead or more reported at once within 60 days
    */
   public record Recent(double deadDays, double ownDeadDays, double pressedDays, boolean inNeed)
       implements Serializable {

@@ -140,13 +140,23 @@ class ThirdPartiesTest {
     "DDD, freeze_assets, BBB",
     "DDD, break_relations, BBB",
     "CCC, break_relations, AAA",
-    "CCC, humanitarian_aid, BBB",
     "CCC, resupply_oil, BBB",
     "EEE, suspend_cooperation, AAA"
   })
   void anActOfAThirdPartyHappens(String actor, String action, String target) {
     String count = "count(\"" + action + "\", " + actor + ", " + target + ")";
     assertThat(ask(does(actor, action) + AND_A_MEASURE, count)).isGreaterThanOrEqualTo(1);
+  }
+
+  /** Relief goes to a land that cannot cope, and the dead of one raid are no such thing. */
+  @Test
+  void reliefComesForManyDeadAndNotForAFew() {
+    String few = does("CCC", "humanitarian_aid");
+    String many = few.replace("number: 5,", "number: 500,");
+    String count = "count(\"humanitarian_aid\", CCC, BBB)";
+
+    assertThat(ask(few, count)).isZero();
+    assertThat(ask(many, count)).isGreaterThanOrEqualTo(1);
   }
 
   @Test

@@ -220,7 +220,10 @@ final class Requirements {
         || (means.minCapability() > 0 && isCapable(s, actor, means.minCapability()));
   }
 
-  /** How far the target depends on the actor in a kind that the action's measure cuts. */
+  /**
+   * How far the target depends on the actor in a kind that the action's measure cuts, as far as
+   * measures in force let it pass: what is cut already cannot be cut again.
+   */
   private static double leverage(Situation s, int action, int actor, int target) {
     Layout at = s.run.program.layout;
     int kind = s.run.program.actions.measure[action];
@@ -230,7 +233,8 @@ final class Requirements {
     double most = 0;
     for (int d = 0; d < Layout.KINDS_OF_DEPENDENCE; d++) {
       if (s.run.v[at.measureBurden + kind * Layout.KINDS_OF_DEPENDENCE + d] > 0) {
-        most = Math.max(most, s.run.v[at.dependence(d, target, actor)]);
+        double depends = s.run.v[at.dependence(d, target, actor)];
+        most = Math.max(most, depends > most ? depends * s.measures.passing(d, actor, target) : 0);
       }
     }
     return most;

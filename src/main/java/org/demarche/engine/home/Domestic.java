@@ -14,7 +14,10 @@ import org.demarche.model.Parameter;
 public final class Domestic {
   private static final double APPROVAL_POINTS = 100;
 
-  /** Days for which dead leave a need of help. */
+  /** Reported dead from which those left behind need help from abroad: no raid, but a campaign. */
+  private static final double NEED_DEAD = 100;
+
+  /** Days for which so many dead leave a need of help. */
   private static final double NEED_DAYS = 60;
 
   /** Burden from which an actor needs help. */
@@ -35,6 +38,7 @@ public final class Domestic {
   private final double[] deaths;
   private final double[] mourningUntil;
   private final double[] lastDead;
+  private final double[] lastMany;
   private double keepPressure;
   private double keepRally;
 
@@ -52,6 +56,7 @@ public final class Domestic {
     this.deaths = new double[n];
     this.mourningUntil = new double[n];
     this.lastDead = new double[n];
+    this.lastMany = new double[n];
   }
 
   /** Begins a run: no pressure, no burden, no dead. */
@@ -67,6 +72,7 @@ public final class Domestic {
     Arrays.fill(deaths, 0);
     Arrays.fill(mourningUntil, 0);
     Arrays.fill(lastDead, Double.NEGATIVE_INFINITY);
+    Arrays.fill(lastMany, Double.NEGATIVE_INFINITY);
     keepPressure = keep(Parameter.PRESSURE_HALF_LIFE);
     keepRally = keep(Parameter.RALLY_HALF_LIFE);
   }
@@ -102,6 +108,9 @@ public final class Domestic {
     grief[side] = Math.max(0, grief[side] + gain * sensitivity * felt * left);
     if (number > 0) {
       lastDead[side] = run.now;
+    }
+    if (number >= NEED_DEAD) {
+      lastMany[side] = run.now;
     }
     if (afterOpening) {
       deaths[side] += number;
@@ -185,9 +194,9 @@ public final class Domestic {
     return lastDead[actor] >= day;
   }
 
-  /** Whether an actor needs help: dead of late, or a burden that is felt. */
+  /** Whether an actor needs help: many dead of late, or a burden that is felt. */
   public boolean isInNeed(int actor) {
-    return hasDeadSince(run.now - NEED_DAYS, actor) || burden(actor) >= NEED_BURDEN;
+    return lastMany[actor] >= run.now - NEED_DAYS || burden(actor) >= NEED_BURDEN;
   }
 
   /** A nation mourns for some days from now. */
