@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.demarche.chart.ChartFormat;
 import org.demarche.chart.kind.Catalogue;
+import org.demarche.report.story.StoryForms;
 import org.demarche.scenario.LibraryParts;
 
 /** The words that options and parameters take, for shells to complete. */
@@ -74,7 +75,7 @@ final class Choices {
   static final class Forms implements Iterable<String> {
     @Override
     public Iterator<String> iterator() {
-      return TraceCommand.FORMS.iterator();
+      return StoryForms.ids().iterator();
     }
   }
 

@@ -4,14 +4,15 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.DoubleStream;
 import org.demarche.experiment.EngineSimulation;
 import org.demarche.experiment.Replay;
 import org.demarche.experiment.RunOrder;
-import org.demarche.report.story.StoryLines;
-import org.demarche.results.JsonFile;
+import org.demarche.report.story.StoryForm;
+import org.demarche.report.story.StoryForms;
+import org.demarche.report.story.ToldRun;
 import org.demarche.results.RunRequest;
 import org.demarche.scenario.compile.Scenario;
-import org.demarche.trace.Story;
 import org.demarche.trace.StoryRecorder;
 import org.demarche.words.Message;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,6 @@ import picocli.CommandLine.Option;
 /** {@code demarche trace}: one run as a story. */
 @Command(name = "trace", sortOptions = false)
 final class TraceCommand implements Callable<Integer> {
-  static final List<String> FORMS = List.of("text", "json", "csv");
-
   @Mixin private Console console = new Console();
 
   @Mixin private ScenarioArguments arguments = new ScenarioArguments();
@@ -48,11 +47,14 @@ final class TraceCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (!FORMS.contains(form)) {
-      String maybe = Suggestion.of(form, FORMS);
-      throw new UnusableInputException(
-          Message.of("command-form-unknown", "id", form, "maybe", maybe));
-    }
+    StoryForm as =
+        StoryForms.find(form)
+            .orElseThrow(
+                () -> {
+                  String maybe = Suggestion.of(form, StoryForms.ids());
+                  return new UnusableInputException(
+                      Message.of("command-form-unknown", "id", form, "maybe", maybe));
+                });
     if (replication < 1) {
       throw new UnusableInputException(
           Message.of("command-replication-low", "value", String.valueOf(replication)));
@@ -77,33 +79,25 @@ final class TraceCommand implements Callable<Integer> {
     RunRequest request = new RunRequest(seed, arms, design.id(scenario), replication, 0, List.of());
     RunOrder order = Orders.of(scenario, request);
     StoryRecorder recorder = new StoryRecorder(false);
-    new Replay(order.experiment(), EngineSimulation.INSTANCE)
-        .run(arms.get(0), replication, recorder);
-    tell(scenario, arms.get(0), recorder.story());
+    double[] outcomes =
+        new Replay(order.experiment(), EngineSimulation.INSTANCE)
+            .run(arms.get(0), replication, recorder);
+    tell(
+        new ToldRun(
+            scenario.title(),
+            scenario.plan(arms.get(0)),
+            replication,
+            seed,
+            recorder.story(),
+            DoubleStream.of(outcomes).boxed().toList(),
+            console.words()),
+        as);
     return ExitStatus.DONE;
   }
 
-  private void tell(Scenario scenario, String told, Story story) {
+  private void tell(ToldRun run, StoryForm as) {
     PrintWriter out = console.out();
-    StoryLines lines = new StoryLines(scenario.plan(told), story, console.words());
-    switch (form) {
-      case "json" -> out.print(JsonFile.toText(lines.entries()));
-      case "csv" -> lines.csv().forEach(out::println);
-      default -> {
-        console.answer(
-            Message.of(
-                "command-trace-title",
-                "scenario",
-                scenario.title(),
-                "arm",
-                told,
-                "replication",
-                String.valueOf(replication),
-                "seed",
-                String.valueOf(seed)));
-        lines.text().forEach(out::println);
-      }
-    }
+    as.lines(run).forEach(out::println);
     out.flush();
   }
 }

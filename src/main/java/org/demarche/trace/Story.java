@@ -83,6 +83,8 @@ public record Story(
    * @param intensity 0 to 1
    * @param scripted index in the timeline, or -1
    * @param opening whether part of the opening operation
+   * @param matter between whom the matter is that it belongs to: the smaller actor's index times
+   *     the number of actors plus the greater's; -1 where no matter brought it forth
    */
   public record Act(
       long id,
@@ -93,7 +95,8 @@ public record Story(
       int action,
       double intensity,
       int scripted,
-      boolean opening) {}
+      boolean opening,
+      int matter) {}
 
   /**
    * A choice.

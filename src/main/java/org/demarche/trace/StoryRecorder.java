@@ -73,7 +73,8 @@ public final class StoryRecorder implements RunListener {
             act.action(),
             act.intensity(),
             act.scripted(),
-            act.opening()));
+            act.opening(),
+            act.matter()));
   }
 
   @Override

@@ -184,14 +184,18 @@ final class CommandsTest {
   @Test
   void aTraceIsTheRunThatStandsInTheFilesUnderItsNumber() {
     Result text = demarche("trace", SCENARIO, "--arm", "no_vetoes", "--replication", "3");
-    assertThat(text.out()).contains("arm no_vetoes, replication 3, seed 20260103", "The raid");
+    assertThat(text.out()).contains("no_vetoes, run 3, seed 20260103", "The raid");
     Result csv =
         demarche("trace", SCENARIO, "--arm", "no_vetoes", "--replication", "3", "--as", "csv");
     assertThat(csv.out()).startsWith("day,time,kind,source,target,what,event,cause,text");
-    // One row for each line of the story, headings apart.
-    assertThat(csv.out().lines().count()).isEqualTo(text.out().lines().count());
-    Result json = demarche("trace", SCENARIO, "--as", "json");
+    Result json =
+        demarche("trace", SCENARIO, "--arm", "no_vetoes", "--replication", "3", "--as", "json");
     assertThat(json.out()).startsWith("[");
+    // One row for each entry, and every act of the table is told.
+    assertThat(csv.out().lines().count() - 1)
+        .isEqualTo(json.out().split("\"event\"", -1).length - 1);
+    assertThat(text.out().lines().filter(line -> line.matches(" {2}\\d\\d:\\d\\d .*")).count())
+        .isGreaterThan(10);
   }
 
   @Test

@@ -186,7 +186,6 @@ command-spread-alone = A spread across chance needs --reps of at least 2. Maybe:
 command-form-unknown = --as: there is no form '{ $id }'. Maybe: { $maybe }
 command-replication-low = --replication counts from 1, but is { $value }.
 command-replication-high = --replication is at most { $most }, but is { $value }.
-command-trace-title = { $scenario }, arm { $arm }, replication { $replication }, seed { $seed }
 
 # The command run: progress, failures, and what is kept when it is interrupted.
 command-progress-name = Replications

@@ -113,9 +113,10 @@ help-show-assumptions =
     its source, and what depends on it.
 
 help-trace =
-    Tells one run: who did what to whom, when, and because of what. It is the same run as the
-    one with this arm, number and seed in the result files. Of a session of a body it tells whose
-    deeds it is about, what kind it is, and how it ended; json gives the votes by member.
+    Tells one run as a chronicle: day by day who did what to whom, beneath what it came after,
+    how councils and parliaments voted, and how it stood at the end. It is the same run as the
+    one with this arm, number and seed in the result files. json and csv give every event with
+    its id and that of its cause.
 help-trace-footer =
     Exit status: 0 told; 1 the run failed; 2 unusable scenario or arguments.
 

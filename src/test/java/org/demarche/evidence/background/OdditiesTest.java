@@ -78,7 +78,8 @@ final class OdditiesTest {
     assertThat(count("force_shown_to_bystander", act(9, "BBB exercise AAA"))).isZero();
     assertThat(count("force_shown_to_bystander", act(3, "CCC armed_clash BBB"), shows))
         .isEqualTo(1);
-    Story.Act provoked = new Story.Act(1, 0, 3, 2, 1, PLAN.getAction("armed_clash"), 1, 1, false);
+    Story.Act provoked =
+        new Story.Act(1, 0, 3, 2, 1, PLAN.getAction("armed_clash"), 1, 1, false, -1);
     assertThat(count("force_shown_to_bystander", provoked, shows)).isZero();
   }
 

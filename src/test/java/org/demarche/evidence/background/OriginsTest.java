@@ -38,13 +38,13 @@ final class OriginsTest {
 
   @Test
   void aTrailEndsAtTheTimeline() {
-    Story.Act raid = new Story.Act(1, 0, 0, 0, 1, PLAN.getAction("raid"), 1, 0, true);
+    Story.Act raid = new Story.Act(1, 0, 0, 0, 1, PLAN.getAction("raid"), 1, 0, true, -1);
     assertThat(origin(3, Map.of(), raid, own(2, 1), own(3, 2))).isEqualTo(Origin.SHOCK);
   }
 
   @Test
   void aTrailGoesThroughAMeeting() {
-    Story.Act raid = new Story.Act(1, 0, 0, 0, 1, PLAN.getAction("raid"), 1, 0, true);
+    Story.Act raid = new Story.Act(1, 0, 0, 0, 1, PLAN.getAction("raid"), 1, 0, true, -1);
     assertThat(origin(4, Map.of(), raid, own(2, 1), own(4, 50))).isEqualTo(Origin.SHOCK);
   }
 

@@ -85,7 +85,8 @@ final class ScriptedCase {
     String[] words = said.split(" ", -1);
     int source = plan.getActor(words[0]);
     int target = plan.getActor(words[2]);
-    return new Story.Act(id, cause, day, source, target, plan.getAction(words[1]), 1, -1, false);
+    return new Story.Act(
+        id, cause, day, source, target, plan.getAction(words[1]), 1, -1, false, -1);
   }
 
   static Story story(List<Story.Act> acts, List<Story.Session> sessions) {

@@ -27,7 +27,8 @@ final class CrisisRecogniserTest {
 
   CrisisRecogniserTest() {
     int action = PLAN.getAction("armed_clash");
-    acts.add(new Story.Act(TRIGGER, 0, 0, INITIATOR, TARGET, action, 1, PLAN.openingEvent(), true));
+    acts.add(
+        new Story.Act(TRIGGER, 0, 0, INITIATOR, TARGET, action, 1, PLAN.openingEvent(), true, -1));
     deaths.add(new Story.Deaths(0.5, TARGET, 3, TRIGGER));
   }
 
@@ -45,7 +46,8 @@ final class CrisisRecogniserTest {
 
   private void answer(double day, int source, int target, String action, long cause) {
     long id = 100 + acts.size();
-    acts.add(new Story.Act(id, cause, day, source, target, PLAN.getAction(action), 1, -1, false));
+    acts.add(
+        new Story.Act(id, cause, day, source, target, PLAN.getAction(action), 1, -1, false, -1));
   }
 
   private void talk(double day, TalkStep step) {
@@ -209,7 +211,7 @@ final class CrisisRecogniserTest {
     int quiet = PLAN.getAction("impose_sanctions");
     acts.add(
         new Story.Act(
-            TRIGGER, 0, 0, INITIATOR, TARGET, quiet, 1, clash.scripted(), clash.opening()));
+            TRIGGER, 0, 0, INITIATOR, TARGET, quiet, 1, clash.scripted(), clash.opening(), -1));
     assertThat(read().violence()).isEqualTo(Violence.NONE);
   }
 

@@ -23,7 +23,7 @@ final class OffspringTest {
   private void act(long id, long cause, int source, int target) {
     int action = PLAN.getAction("freeze_assets");
     int scripted = cause == 0 ? 0 : -1;
-    acts.add(new Story.Act(id, cause, id, source, target, action, 1, scripted, false));
+    acts.add(new Story.Act(id, cause, id, source, target, action, 1, scripted, false, -1));
   }
 
   private double radius() {

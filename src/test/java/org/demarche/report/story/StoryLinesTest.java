@@ -60,7 +60,8 @@ final class StoryLinesTest {
             plan.getAction("joint_statement"),
             1,
             -1,
-            false);
+            false,
+            -1);
     Meeting meeting = new Meeting(SESSION, 0, 0, source, victim, kind);
     List<Integer> votes = tally.stream().mapToInt(n -> n).sum() > 0 ? List.of(-1, 1, 0) : List.of();
     Story.Session session = new Story.Session(3, 3, meeting, result, tally, votes);

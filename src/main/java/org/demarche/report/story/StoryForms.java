@@ -1,0 +1,39 @@
+package org.demarche.report.story;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.demarche.results.JsonFile;
+
+/** The forms in which a run can be told. */
+public final class StoryForms {
+  private static final List<StoryForm> ALL =
+      List.of(
+          new Form("text", run -> new Chronicle(run).lines()),
+          new Form(
+              "json", run -> List.of(JsonFile.toText(run.entries().entries()).stripTrailing())),
+          new Form("csv", run -> run.entries().csv()));
+
+  private StoryForms() {}
+
+  private record Form(String id, Function<ToldRun, List<String>> teller) implements StoryForm {
+    @Override
+    public List<String> lines(ToldRun run) {
+      return teller.apply(run);
+    }
+  }
+
+  /** What the forms are called, the one for people first. */
+  public static List<String> ids() {
+    return ALL.stream().map(StoryForm::id).toList();
+  }
+
+  /**
+   * Looks a form up.
+   *
+   * @param id what it is called
+   */
+  public static Optional<StoryForm> find(String id) {
+    return ALL.stream().filter(form -> form.id().equals(id)).findFirst();
+  }
+}
