@@ -110,20 +110,24 @@ public record Requirement(
   /**
    * What must have gone before.
    *
+   * @param minWrong least rung of what the target has done of late to the actor or to the one that
+   *     it favours, 0 if any, between focal pairs too; whoever does the like along with the one it
+   *     favours needs none
    * @param minWrongOutside in a pair that is not focal, least rung of what the target has done of
-   *     late to the actor or to the one that it favours, 0 if any; whoever does what the one it
-   *     favours has done needs none
+   *     late to the actor or to the one that it favours, 0 if any; whoever takes the measure along
+   *     with the one it favours needs none
    * @param demand whether a demand of the target on the actor must be open
    * @param minCoercion least rung of what the target does to the actor itself, 0 if any: acts of
    *     late and measures in force, dead that are reported apart
    */
-  public record Cause(int minWrongOutside, boolean demand, int minCoercion)
+  public record Cause(int minWrong, int minWrongOutside, boolean demand, int minCoercion)
       implements Serializable {
     /** Nothing. */
-    public static final Cause NONE = new Cause(0, false, 0);
+    public static final Cause NONE = new Cause(0, 0, false, 0);
 
     /** Checks ranges. */
     public Cause {
+      Checks.between("min_wrong", minWrong, 0, Ladder.TOP);
       Checks.between("min_wrong_outside", minWrongOutside, 0, Ladder.TOP);
       Checks.between("min_coercion", minCoercion, 0, Ladder.TOP);
     }

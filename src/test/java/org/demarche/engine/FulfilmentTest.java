@@ -97,6 +97,25 @@ class FulfilmentTest {
     }
   }
 
+  /** Nothing is signed while relations are broken before there are terms on them as well. */
+  @Test
+  void termsOnAllElseWaitForTermsOnRelations() {
+    Plan plan = plan(TestScenarios.CRISIS + BROKEN);
+    int signed = 0;
+    for (Story story : TestScenarios.stories(plan, RUNS).toList()) {
+      OptionalDouble first = day(story, TalkStep.PARTIAL_AGREEMENT);
+      if (first.isPresent()) {
+        signed++;
+        assertThat(story.offers())
+            .anyMatch(
+                offer ->
+                    plan.issues().get(offer.issue()).isNormalisation()
+                        && offer.day() == first.orElseThrow());
+      }
+    }
+    assertThat(signed).isPositive();
+  }
+
   @Test
   void whatIsAgreedOnRelationsIsDoneByWhoBrokeThemAndInItsOwnTime() {
     Plan plan = plan(TestScenarios.CRISIS + BROKEN, value("normalisation_delay", 20));

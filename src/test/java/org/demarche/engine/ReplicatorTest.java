@@ -246,6 +246,8 @@ class ReplicatorTest {
         + kinds(plan, r.noMeasures())
         + ", no_measure_between: "
         + kinds(plan, r.noMeasuresBetween())
+        + ", min_wrong: "
+        + r.cause().minWrong()
         + ", min_wrong_outside: "
         + r.cause().minWrongOutside()
         + ", max_alignment: "

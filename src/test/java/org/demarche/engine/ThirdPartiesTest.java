@@ -138,7 +138,6 @@ class ThirdPartiesTest {
     "DDD, share_intelligence, AAA",
     "DDD, impose_sanctions, BBB",
     "DDD, freeze_assets, BBB",
-    "DDD, break_relations, BBB",
     "CCC, break_relations, AAA",
     "CCC, resupply_oil, BBB",
     "EEE, suspend_cooperation, AAA"
@@ -157,6 +156,33 @@ class ThirdPartiesTest {
 
     assertThat(ask(few, count)).isZero();
     assertThat(ask(many, count)).isGreaterThanOrEqualTo(1);
+  }
+
+  /** A break is joined by a break alone: a friend that freezes assets is no reason for one. */
+  @Test
+  void relationsAreBrokenAlongWithAFriendThatBreaksThem() {
+    String count = "count(\"break_relations\", DDD, BBB)";
+    String breaks = AND_A_MEASURE.replace("action: freeze_assets", "action: break_relations");
+
+    assertThat(ask(does("DDD", "break_relations") + AND_A_MEASURE, count)).isZero();
+    assertThat(ask(does("DDD", "break_relations") + breaks, count)).isEqualTo(1);
+  }
+
+  /** The victim breaks relations over a raid, and not over a recall. */
+  @Test
+  void aBreakAnswersSomethingGraverThanARecall() {
+    String count = "count(\"break_relations\", BBB, AAA)";
+    String breaks =
+        SCENARIO.replace(
+            "    name: Beland\n",
+            "    name: Beland\n    rule: playbook\n    playbook: [{do: break_relations}]\n");
+    String recall =
+        breaks.replaceFirst(
+            "action: raid, opening: true, casualties: .*?}], ",
+            "action: recall_ambassador, opening: true, ");
+
+    assertThat(ask(breaks, count)).isPositive();
+    assertThat(ask(recall, count)).isZero();
   }
 
   @Test

@@ -129,7 +129,8 @@ public final class Acts {
     if (program.actions.contact[a]) {
       s.talks.contact(act.source, act.target, act.id);
     }
-    if (program.actions.feelers[a]) {
+    boolean offers = program.actions.conciliatory[a] && run.now > program.plan.asOfDays();
+    if (program.actions.feelers[a] || offers) {
       s.talks.sound(act.source, act.target, act.id, program.actions.secret[a]);
     }
     if (program.actions.requirement[a].mediator()) {

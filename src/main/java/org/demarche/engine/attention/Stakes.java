@@ -76,7 +76,7 @@ public final class Stakes {
     int toSource = act.source * program.n;
     leaveAligned(toTarget, toSource);
     leave(ties.proximity, ofProximity, toTarget, toSource);
-    leave(ties.dependence, ofDependence, toTarget, toSource);
+    leave(ties.dependence, ofDependence, toTarget, toTarget);
     double breach = act.authorised ? 0 : run.v[program.layout.norm + act.action];
     if (breach > 0) {
       leaveBreach(breach);
@@ -130,7 +130,7 @@ public final class Stakes {
         Math.max(Math.abs(ties.alignment[toTarget]), Math.abs(ties.alignment[toSource]));
     left *= 1 - ofAlignment * aligned;
     left *= 1 - ofProximity * Math.max(ties.proximity[toTarget], ties.proximity[toSource]);
-    left *= 1 - ofDependence * Math.max(ties.dependence[toTarget], ties.dependence[toSource]);
+    left *= 1 - ofDependence * ties.dependence[toTarget];
     double breach = act.authorised ? 0 : run.v[program.layout.norm + act.action];
     if (breach > 0) {
       double commitment = run.temperament(i, Layout.NORM_COMMITMENT);

@@ -242,6 +242,8 @@ public final class Chooser implements Decider.Options {
     supplierKnown = false;
     client.target = -1;
     clientKnown = false;
+    boolean between = view.opponent >= 0 && view.favoured >= 0 && view.opponent != view.favoured;
+    view.standing = between ? s.rungs.now(view.opponent, view.favoured, run.now) : 0;
     if (view.opponent >= 0 && view.opponent != choice.actor) {
       features.look(choice.actor, view.opponent, view, opponent);
     }

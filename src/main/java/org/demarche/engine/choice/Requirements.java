@@ -17,11 +17,20 @@ final class Requirements {
   /** Alignment from which one joins the measures of another. */
   private static final double ALIGNED = 0.3;
 
+  /**
+   * Rungs of the ladder that a deed goes above where the dispute stands, at most: crises climb it
+   * step by step (Leng 1993, "Interstate crisis behavior", from memory).
+   */
+  private static final int STEP = 1;
+
   private final Requirement[] requirements;
   private final boolean[] free;
   private final boolean[] groups;
   private final boolean[] onlyGroups;
+  private final int[] rung;
   private final int[] minRung;
+  private final boolean[] breaks;
+  private final int[] minWrong;
   private final int[] minWrongOutside;
   private final int[] minAnsweredRung;
   private final int[] maxRung;
@@ -50,7 +59,10 @@ final class Requirements {
     for (int i = 0; i < groups.length; i++) {
       groups[i] = plan.actors().get(i) instanceof Actor.Group;
     }
+    this.rung = new int[count];
     this.minRung = new int[count];
+    this.breaks = new boolean[count];
+    this.minWrong = new int[count];
     this.minWrongOutside = new int[count];
     this.minAnsweredRung = new int[count];
     this.maxRung = new int[count];
@@ -66,6 +78,8 @@ final class Requirements {
     this.further = new boolean[count];
     for (int a = 0; a < count; a++) {
       fill(a, plan.actions().get(a));
+      int kind = plan.actions().get(a).effect().measure();
+      breaks[a] = kind >= 0 && plan.measureKinds().get(kind).breaksRelations();
     }
   }
 
@@ -73,7 +87,9 @@ final class Requirements {
     Requirement r = action.requirement();
     requirements[a] = r;
     onlyGroups[a] = r.armedGroups().only();
+    rung[a] = action.rung();
     minRung[a] = r.minRung();
+    minWrong[a] = r.cause().minWrong();
     minWrongOutside[a] = r.cause().minWrongOutside();
     minCapability[a] = r.means().exports() == null ? r.means().minCapability() : 0;
     minAnsweredRung[a] = r.minAnsweredRung();
@@ -102,8 +118,9 @@ final class Requirements {
     boolean anywhere = r.minProximity() <= 0 && r.minReach() <= 0 && r.maxAlignment() >= 1;
     boolean anyRung =
         r.minRung() == 0
+            && action.rung() <= STEP
             && r.minAnsweredRung() == 0
-            && r.cause().minWrongOutside() == 0
+            && Math.max(r.cause().minWrong(), r.cause().minWrongOutside()) == 0
             && r.maxRung() == Ladder.TOP;
     boolean anyPower = r.minCapabilityRatio() <= 0 && r.maxCapabilityRatio() >= 1;
     free[a] =
@@ -128,9 +145,11 @@ final class Requirements {
     if (free[action]) {
       return true;
     }
-    if (face.rung < minRung[action]
+    if ((face.target == view.opponent && rung[action] > STEP + Math.max(face.rung, view.standing))
+        || face.rung < minRung[action]
         || (minCapability[action] > 0 && !isCapable(s, actor, minCapability[action]))
-        || (minWrongOutside[action] > 0 && !hasCause(s, action, actor, face, view))
+        || ((minWrong[action] > 0 || minWrongOutside[action] > 0)
+            && !hasCause(s, action, actor, face, view))
         || face.rung > maxRung[action]
         || view.answeredRung < minAnsweredRung[action]
         || face.power < minRatio[action]
@@ -165,22 +184,33 @@ final class Requirements {
   }
 
   /**
-   * Between two that are no focal pair a hostile deed has its reasons: what the other has done of
-   * late, to oneself or to the one that one favours, or that one does alike.
+   * A hostile deed has its reasons, most of them between two that are no focal pair: what the other
+   * has done of late, to oneself or to the one that one favours, or that this one does the like; a
+   * break of relations is like nothing but a break.
    */
   private boolean hasCause(Situation s, int action, int actor, TargetView face, Sides view) {
-    int least = minWrongOutside[action];
     int target = face.target;
+    int least = isFocal(s, actor, target) ? minWrong[action] : leastOutside(action);
     double now = s.run.now;
-    if (isFocal(s, actor, target) || face.suffered(s, actor) >= least) {
+    if (least == 0 || face.suffered(s, actor) >= least) {
       return true;
     }
     int other = view.favoured;
     return other >= 0
         && other != actor
         && other != target
-        && (s.deeds.suffered(target, other, now) >= least
-            || s.deeds.isDone(other, target, s.run.program.actions.rung[action], now));
+        && (s.deeds.suffered(target, other, now) >= least || doesAlike(s, action, other, target));
+  }
+
+  private int leastOutside(int action) {
+    return Math.max(minWrong[action], minWrongOutside[action]);
+  }
+
+  /** Whether the one that is joined has just done the like. */
+  private boolean doesAlike(Situation s, int action, int other, int target) {
+    int kind = s.run.program.actions.measure[action];
+    return s.deeds.isDone(other, target, s.run.program.actions.rung[action], s.run.now)
+        && (!breaks[action] || s.measures.intensity(kind, other, target) > 0);
   }
 
   /** Yielding answers a demand, and no report of dead. */

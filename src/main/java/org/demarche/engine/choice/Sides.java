@@ -17,6 +17,9 @@ public final class Sides {
   /** Score of the opponent's act that is answered, -1 to 1; NaN in a review. */
   public double received;
 
+  /** Rung on which the dispute between both sides stands; the chooser looks it up. */
+  int standing;
+
   /** Rung of the act that is answered; the top of the ladder in a review. */
   public int answeredRung;
 

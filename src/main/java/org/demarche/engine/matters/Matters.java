@@ -131,10 +131,23 @@ public final class Matters {
     double felt = severity * (program.actions.verbal[act.action] ? BY_WORDS : 1);
     if (between && felt > gravest[cell]) {
       gravest[cell] = felt;
-      source[cell] = act.source;
+      blame(cell, act.source);
     }
     heat[cell] = Math.min(1, heat[cell] + gain * felt * (between ? 1 : FROM_OUTSIDE));
     fedBy[cell] = act.kind == Happening.Kind.REPORT ? act.cause : act.id;
+  }
+
+  /** Who did the gravest of a matter is another: what it asks of third parties changes. */
+  private void blame(int cell, int by) {
+    if (source[cell] == by) {
+      return;
+    }
+    source[cell] = by;
+    for (int u = 0; u < usedCount; u++) {
+      if (used[u] == cell) {
+        ask(cell, u);
+      }
+    }
   }
 
   private void forget(int cell) {
@@ -261,7 +274,11 @@ public final class Matters {
     return standingWeight[k];
   }
 
-  /** What a matter is to an actor, 0 to 1: all to a party, to another what ties it to either. */
+  /**
+   * What a matter is to an actor, 0 to 1: all to a party, to another what ties it to either.
+   * Whoever lives by the one to whom it was done has a stake in it; whoever lives by the one who
+   * did it would rather not have been asked.
+   */
   public double stake(int actor, int cell) {
     int a = cell / n;
     int b = cell % n;
@@ -271,7 +288,7 @@ public final class Matters {
     double aligned =
         Math.max(Math.abs(ties.alignment[a * n + actor]), Math.abs(ties.alignment[b * n + actor]));
     double near = Math.max(ties.proximity[a * n + actor], ties.proximity[b * n + actor]);
-    double lives = Math.max(ties.dependence[a * n + actor], ties.dependence[b * n + actor]);
+    double lives = ties.dependence[victim(cell) * n + actor];
     return 1
         - (1 - run.parameter(Parameter.STAKE_ALIGNMENT) * aligned)
             * (1 - run.parameter(Parameter.STAKE_PROXIMITY) * near)

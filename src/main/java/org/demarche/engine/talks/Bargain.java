@@ -1,8 +1,7 @@
 package org.demarche.engine.talks;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.BitSet;
 import org.demarche.engine.home.Domestic;
 import org.demarche.engine.home.MeasureBook;
 import org.demarche.engine.numbers.Elementary;
@@ -11,7 +10,6 @@ import org.demarche.engine.relations.Rungs;
 import org.demarche.engine.run.Run;
 import org.demarche.model.Ladder;
 import org.demarche.model.Parameter;
-import org.demarche.trace.RunState;
 
 /**
  * The bargaining problem of a focal pair: utilities of terms, fallbacks, Zeuthen's risk limits
@@ -35,6 +33,10 @@ final class Bargain {
   private final boolean[] closed;
   private final double[] compromise = new double[2];
   private final double[] statusQuo = new double[2];
+
+  /** Issues whose terms wait for terms on broken relations: they are signed together or not. */
+  final BitSet waiting = new BitSet();
+
   private int settledCount;
   private boolean stale;
 
@@ -113,7 +115,7 @@ final class Bargain {
   }
 
   /** Whether the issue is none at present: relations that are not broken need no normalisation. */
-  private boolean isIdle(int k) {
+  boolean isIdle(int k) {
     return k == normal && !settled[k] && !isBroken();
   }
 
@@ -149,6 +151,7 @@ final class Bargain {
 
   /** Both sides put their own positions on every issue that is not settled. */
   void open() {
+    waiting.clear();
     stale = true;
     for (int k = 0; k < size; k++) {
       if (!settled[k]) {
@@ -174,7 +177,7 @@ final class Bargain {
   }
 
   boolean isOpen(int k) {
-    return !settled[k] && !closed[k] && !isIdle(k);
+    return !settled[k] && !waiting.get(k) && !closed[k] && !isIdle(k);
   }
 
   boolean isSettled(int k) {
@@ -194,8 +197,22 @@ final class Bargain {
     return settledCount > 0;
   }
 
-  int settledCount() {
-    return settledCount;
+  /** On how many issues there are terms, signed or not. */
+  int agreedCount() {
+    return settledCount + waiting.cardinality();
+  }
+
+  /**
+   * Whether terms on an issue have to wait: two who have no relations sign nothing before they have
+   * terms on these too.
+   */
+  boolean mustWait(int k) {
+    return normal >= 0 && k != normal && isOpen(normal);
+  }
+
+  /** An issue whose terms wait no longer, -1 if there is none. */
+  int due() {
+    return normal >= 0 && isOpen(normal) ? -1 : waiting.nextSetBit(0);
   }
 
   double offer(int side, int k) {
@@ -204,6 +221,7 @@ final class Bargain {
 
   void settle(int k) {
     settled[k] = true;
+    waiting.clear(k);
     settledCount++;
     stale = true;
     double terms = (offers[0][k] + offers[1][k]) / 2;
@@ -224,6 +242,7 @@ final class Bargain {
   void close(int leader) {
     for (int k = 0; k < size; k++) {
       closed[k] |= tracks.leader[tracks.issues[p][k]] == leader && !settled[k];
+      waiting.set(k, waiting.get(k) && !closed[k]);
     }
     weigh();
   }
@@ -369,19 +388,6 @@ final class Bargain {
     offers[1][best] -= step * between;
     stale = true;
     return best;
-  }
-
-  /** What lies on the table. */
-  List<RunState.Terms> terms() {
-    List<RunState.Terms> all = new ArrayList<>();
-    for (int k = 0; k < size; k++) {
-      if (!isIdle(k)) {
-        all.add(
-            new RunState.Terms(
-                tracks.issues[p][k], offers[0][k], offers[1][k], settled[k], isOpen(k)));
-      }
-    }
-    return all;
   }
 
   double gap(int k) {

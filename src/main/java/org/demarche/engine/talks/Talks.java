@@ -185,6 +185,12 @@ public final class Talks {
       bargain.look();
       reasons.tick(p);
       channels.setBroken(p, bargain.isBroken());
+      if (bargain.due() >= 0) {
+        signDue(p);
+        if (!bargain.anyOpen()) {
+          conclude(p);
+        }
+      }
       if (bargain.anyOpen()) {
         mediation.tick(p);
         if (mayOpen(p) && openings.grows(p, rate(p))) {
@@ -261,13 +267,17 @@ public final class Talks {
   }
 
   /**
-   * One side has put out feelers; the other takes them up if they reach it, which those of a secret
-   * channel do, and if it gains enough. What begins in secret costs nobody face until it breaks off
-   * or is agreed.
+   * One side has put out feelers, or has eased unasked, which is an offer to talk too (Osgood 1962,
+   * "An alternative to war or surrender"); the other takes them up if they reach it, which those of
+   * a secret channel do, and if it gains enough. What begins in secret costs nobody face until it
+   * breaks off or is agreed.
    */
   public void sound(int by, int to, long act, boolean inSecret) {
     int p = tracks.find(by, to);
     boolean heard = p >= 0 && (inSecret || channels.receives(p));
+    if (heard && !inSecret) {
+      channels.open(p);
+    }
     if (!heard || stages[p] != Stage.NONE || !bargains[p].anyOpen() || openings.isPaused(p)) {
       return;
     }
@@ -356,15 +366,13 @@ public final class Talks {
     record.met(p, run.now);
     channels.open(p);
     last[p] = tell(p, TalkStep.ROUND, agendas[p]);
-    int before = bargain.settledCount();
+    int before = bargain.agreedCount();
     boolean deadlock = concessions.make(p);
     if (!bargain.anyOpen()) {
-      stages[p] = Stage.NONE;
-      secret[p] = false;
-      tell(p, TalkStep.AGREEMENT, last[p]);
+      conclude(p);
       return;
     }
-    boolean fruitless = bargain.settledCount() == before;
+    boolean fruitless = bargain.agreedCount() == before;
     boolean own =
         fruitless && chance.uniform(p, "break", record.rounds(p)) < strain.breakdown(p, deadlock);
     if (run.answers(Question.BREAK_OFF, p, concessions.round(p), own)) {
@@ -378,15 +386,38 @@ public final class Talks {
     round(p, gap, chance.exponential(p, "gap", record.rounds(p)));
   }
 
+  private void conclude(int p) {
+    stages[p] = Stage.NONE;
+    secret[p] = false;
+    tell(p, TalkStep.AGREEMENT, last[p]);
+  }
+
   /** Talks are over, or an agreement: both wait before they talk again. */
   private void broke(int p) {
+    bargains[p].waiting.clear();
     goodwill.forget(p);
     record.broke(p);
     openings.pause(p, record.breakdowns(p));
   }
 
-  /** An issue is settled: what hangs on it is to be lifted. */
+  /** There are terms on an issue: they are signed, with all that waited for them, or wait. */
   private void settled(int p, int k) {
+    if (bargains[p].mustWait(k)) {
+      bargains[p].waiting.set(k);
+      return;
+    }
+    sign(p, k);
+    signDue(p);
+  }
+
+  private void signDue(int p) {
+    for (int k = bargains[p].due(); k >= 0; k = bargains[p].due()) {
+      sign(p, k);
+    }
+  }
+
+  /** An issue is settled: what hangs on it is to be lifted. */
+  private void sign(int p, int k) {
     bargains[p].settle(k);
     record.agreed(p, run.now);
     settlings[p] = tell(p, TalkStep.PARTIAL_AGREEMENT, last[p]);
@@ -494,7 +525,7 @@ public final class Talks {
         record.rounds(p),
         mediation.mediator(p),
         agreedShare(p),
-        bargains[p].terms());
+        OnTheTable.terms(bargains[p], tracks.issues[p]));
   }
 
   /** Share of a pair's issues, by weight, on which there are terms, 0 to 1. */

@@ -143,6 +143,7 @@ final class ActionsCompiler {
                     armedGroups,
                     means(where),
                     new Requirement.Cause(
+                        reading.whole(where, "min_wrong", 0, Ladder.TOP, 0),
                         reading.whole(where, "min_wrong_outside", 0, Ladder.TOP, 0),
                         reading.flag(where, "demand", false),
                         reading.whole(where, "min_coercion", 0, Ladder.TOP, 0))))
