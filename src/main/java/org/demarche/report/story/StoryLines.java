@@ -21,7 +21,7 @@ import org.demarche.words.Message;
 import org.demarche.words.Shown;
 import org.demarche.words.Words;
 
-/** A run's story as lines of text, rows of a table, or records. */
+/** A run's story as records, one for each thing that happened, or as rows of a table. */
 public final class StoryLines {
   private static final double SECONDS_A_DAY = 86_400;
 
@@ -325,29 +325,6 @@ public final class StoryLines {
 
   private static String id(long event) {
     return event == 0 ? "" : EventId.toText(event);
-  }
-
-  /** Returns the story as text, a line each, with what led to it. */
-  public List<String> text() {
-    Map<String, Entry> byEvent = byEvent();
-    List<String> lines = new ArrayList<>();
-    for (Entry entry : entries) {
-      Entry cause = byEvent.get(entry.cause());
-      String line =
-          String.format(Locale.ROOT, "%7.2f  %s  %s", entry.day(), entry.time(), entry.text());
-      lines.add(
-          cause == null || entry.kind().equals("measure")
-              ? line
-              : words.say(
-                  "story-line",
-                  "line",
-                  line,
-                  "cause",
-                  cause.title(),
-                  "day",
-                  new Shown.Fixed(cause.day(), 1)));
-    }
-    return lines;
   }
 
   /** Returns the story as rows with a header, quoted where needed. */

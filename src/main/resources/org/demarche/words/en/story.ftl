@@ -1,8 +1,5 @@
 ### What happened in one run, a sentence each.
 
-# Lines of a story: what was behind an event.
-story-line = { $line }  <- { $cause }, day { $day }
-
 # Talks of two actors; a round of 0 is none.
 story-talks = Talks of { $first } and { $second }: { $step ->
     [contact] contact

@@ -85,10 +85,11 @@ final class StoryLinesTest {
   void aJointStatementComesAfterTheSessionThatFailed() {
     StoryLines lines = lines(Meeting.Kind.REGULAR, Result.REJECTED, List.of(1, 1, 1, 0, 0));
     assertThat(lines.entries()).extracting("kind").containsExactly("session", "act");
-    assertThat(lines.text().get(0))
+    assertThat(lines.entries().get(0).text())
         .endsWith(
             "The Club on deeds of Aland against Beland: draft rejected, 1 to 1 with 1 abstaining");
-    assertThat(lines.text().get(1)).endsWith("<- no consensus in CLUB, day 3.0");
+    assertThat(lines.entries().get(1).cause()).isEqualTo(lines.entries().get(0).event());
+    assertThat(lines.entries().get(0).title()).isEqualTo("no consensus in CLUB");
   }
 
   @Test
@@ -107,7 +108,7 @@ final class StoryLinesTest {
   @Test
   void anEmergencySessionAndADebateSayWhatTheyAre() {
     List<Integer> none = List.of(0, 0, 0, 0, 0);
-    assertThat(lines(Meeting.Kind.EMERGENCY, Result.NOTHING, none).text().get(0))
+    assertThat(lines(Meeting.Kind.EMERGENCY, Result.NOTHING, none).entries().get(0).text())
         .endsWith(
             "The Club, emergency special session on deeds of Aland against Beland: no result");
     StoryLines.Entry debate = lines(Meeting.Kind.DEBATE, Result.NOTHING, none).entries().get(0);
