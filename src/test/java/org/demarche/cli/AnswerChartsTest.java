@@ -65,13 +65,14 @@ final class AnswerChartsTest {
   }
 
   @Test
-  @org.junit.jupiter.api.Disabled("open: vetoes differ from point to point now")
   void anAnswerThatHasNothingToDrawIsNotDrawnAndTheTextSaysWhy() throws IOException {
     Result result = demarche("chart", folder, "drivers", "boxes", "--chart-format=svg");
 
     assertThat(result.status()).isEqualTo(ExitStatus.UNUSABLE);
     assertThat(result.err())
-        .contains("came out the same at every one of 8 points, so no effect shows")
+        .containsPattern(
+            "came out the same at every one of \\d+ points, so no effect shows"
+                + "|No effect on .* has converged")
         .contains("searches in shuffled runs were as striking");
     assertThat(drawn()).noneMatch(name -> name.matches("(drivers|boxes)-.*"));
   }

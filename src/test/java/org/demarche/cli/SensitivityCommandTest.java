@@ -83,7 +83,6 @@ final class SensitivityCommandTest {
   }
 
   @Test
-  @org.junit.jupiter.api.Disabled("open: the default fit is an input of every study now")
   void morrisOnAShippedScenarioIsRankedAndWritten() throws IOException {
     Result result =
         sensitivity("--samples", "3", "--reps", "2", "--chart-format", "svg", "--threads", "1");
@@ -92,12 +91,22 @@ final class SensitivityCommandTest {
     assertThat(result.out())
         .contains("arm as_chartered: morris")
         .contains("2 runs each")
-        .contains("the same at every one of 12 points: no effect shows")
-        .contains("No chart drivers-vetoed: No effect on");
+        .contains("fit:cases")
+        .containsPattern("more --samples or --reps|the same at every one of");
     assertThat(written())
         .anyMatch(name -> name.matches("sensitivity-[0-9a-f]{8}\\.json"))
-        .anyMatch(name -> name.matches("sensitivity-[0-9a-f]{8}\\.csv"))
-        .noneMatch(name -> name.startsWith("drivers-"));
+        .anyMatch(name -> name.matches("sensitivity-[0-9a-f]{8}\\.csv"));
+  }
+
+  @Test
+  void whatNothingMovesIsSaidAndNotDrawn() throws IOException {
+    Path scenario = temp.resolve("fixed.yaml");
+    Files.writeString(scenario, CORRELATED.replace("rung(AAA, BBB)", "1"));
+    Result result = demarche(scenario, "--method=morris", "--ignore-correlations");
+    assertThat(result.status()).isEqualTo(ExitStatus.DONE);
+    assertThat(result.out())
+        .contains("the same at every one of 36 points: no effect shows")
+        .contains("No chart drivers-summed: ");
   }
 
   @Test
@@ -131,7 +140,6 @@ final class SensitivityCommandTest {
   }
 
   @Test
-  @org.junit.jupiter.api.Disabled("open: the default fit is an input of every study now")
   void correlatedAssumptionsAreRefusedWithTheReasonAndSplitKeepsThem() throws IOException {
     Path scenario = temp.resolve("correlated.yaml");
     Files.writeString(scenario, CORRELATED);
@@ -145,7 +153,7 @@ final class SensitivityCommandTest {
         .containsPattern("calm and trust|trust and calm")
         .contains("Maybe: --method split");
     assertThat(ignored.out()).contains("Treated as independent although correlated: ");
-    assertThat(ignored.out()).contains("Values in steps, so that some moves change nothing: votes");
+    assertThat(ignored.out()).contains("Values in steps, so that some moves change nothing: fit:cases, votes");
     assertThat(split.status()).isEqualTo(ExitStatus.DONE);
     assertThat(split.out()).doesNotContain("Treated as independent");
   }
