@@ -153,7 +153,8 @@ final class SensitivityCommandTest {
         .containsPattern("calm and trust|trust and calm")
         .contains("Maybe: --method split");
     assertThat(ignored.out()).contains("Treated as independent although correlated: ");
-    assertThat(ignored.out()).contains("Values in steps, so that some moves change nothing: fit:cases, votes");
+    assertThat(ignored.out())
+        .contains("Values in steps, so that some moves change nothing: fit:cases, votes");
     assertThat(split.status()).isEqualTo(ExitStatus.DONE);
     assertThat(split.out()).doesNotContain("Treated as independent");
   }

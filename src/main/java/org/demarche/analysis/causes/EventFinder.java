@@ -11,8 +11,8 @@ import org.demarche.words.Message;
 import org.demarche.words.UnfitException;
 
 /**
- * Finds events of a run by what people call them: the digits of an id or the first of them, an id of
- * the timeline or the library, or that with who and to whom, such as {@code USA:accuse:QAT} or
+ * Finds events of a run by what people call them: the digits of an id or the first of them, an id
+ * of the timeline or the library, or that with who and to whom, such as {@code USA:accuse:QAT} or
  * {@code accuse:QAT}.
  */
 public final class EventFinder {
@@ -43,8 +43,7 @@ public final class EventFinder {
     List<CauseNode> found =
         new ArrayList<>(graph.nodes().stream().filter(node -> fits(node, name)).toList());
     if (found.isEmpty()) {
-      throw new UnfitException(
-          Message.of("explain-no-event", "event", name, "maybe", maybe(name)));
+      throw new UnfitException(Message.of("explain-no-event", "event", name, "maybe", maybe(name)));
     }
     found.sort(
         Comparator.comparing((CauseNode node) -> node.kind().isEffect())

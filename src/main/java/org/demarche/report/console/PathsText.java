@@ -34,9 +34,7 @@ public final class PathsText {
   public List<String> lines(CausalPaths.Answer answer, String title, String arm) {
     List<String> lines = new ArrayList<>();
     lines.add(
-        words.say(
-            Message.of(
-                "explain-runs", "title", title, "runs", answer.runs(), "arm", arm)));
+        words.say(Message.of("explain-runs", "title", title, "runs", answer.runs(), "arm", arm)));
     lines.add(
         words.say(
             Message.of(
@@ -73,7 +71,12 @@ public final class PathsText {
     for (List<String> row : table) {
       lines.add(
           String.format(
-              Locale.ROOT, "%-16s  %-16s  %-16s  %s", row.get(0), row.get(1), row.get(2), row.get(3)));
+              Locale.ROOT,
+              "%-16s  %-16s  %-16s  %s",
+              row.get(0),
+              row.get(1),
+              row.get(2),
+              row.get(3)));
     }
     if (rows.size() > MOST) {
       lines.add(words.say(Message.of("explain-and-more", "count", rows.size() - MOST)));

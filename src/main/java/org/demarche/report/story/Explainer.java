@@ -85,8 +85,8 @@ public final class Explainer {
    * Why an event was chosen.
    *
    * @param node the event
-   * @param instead id of an action, or {@code ACTION:TARGET}, to ask why not; null for the likeliest
-   *     others
+   * @param instead id of an action, or {@code ACTION:TARGET}, to ask why not; null for the
+   *     likeliest others
    * @return empty if no choice stands behind it
    * @throws UnfitException if no such option was open
    */
@@ -101,8 +101,7 @@ public final class Explainer {
     Reasons reasons = new Reasons(decision);
     String rule =
         ChoiceRules.findName(plan.actors().get(decision.actor())).orElse(QuantalResponse.NAME);
-    boolean byPulls =
-        rule.equals(QuantalResponse.NAME) && reasons.chosen().kin().family() >= 0;
+    boolean byPulls = rule.equals(QuantalResponse.NAME) && reasons.chosen().kin().family() >= 0;
     List<Explanation.Instead> others =
         byPulls
             ? asked(reasons, instead).stream().map(other -> instead(reasons, other)).toList()

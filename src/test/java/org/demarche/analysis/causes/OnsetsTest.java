@@ -71,8 +71,7 @@ class OnsetsTest {
             .findFirst()
             .orElseThrow()
             .id();
-    CausalPaths paths =
-        new CausalPaths(experiment, EngineSimulation.INSTANCE, Goal.read(plan, id));
+    CausalPaths paths = new CausalPaths(experiment, EngineSimulation.INSTANCE, Goal.read(plan, id));
     CausalPaths.Answer one = paths.answer(RUNS, 1, Progress.NONE, () -> false);
     CausalPaths.Answer two = paths.answer(RUNS, 2, Progress.NONE, () -> false);
     assertThat(two).isEqualTo(one);

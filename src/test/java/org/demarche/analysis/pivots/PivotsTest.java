@@ -83,11 +83,13 @@ class PivotsTest {
   void associationIsTheDifferenceBetweenRunsThatHaveItAndThoseThatDoNot() {
     double[] values = {1, 1, 0, 1, 0, 0, 0, Double.NaN};
     boolean[] has = {true, true, true, true, false, false, false, false};
-    assertThat(Effects.apart(values, has)).isNotNull().satisfies(
-        figure -> {
-          assertThat(figure.value()).isEqualTo(0.75);
-          assertThat(figure.n()).isEqualTo(7);
-        });
+    assertThat(Effects.apart(values, has))
+        .isNotNull()
+        .satisfies(
+            figure -> {
+              assertThat(figure.value()).isEqualTo(0.75);
+              assertThat(figure.n()).isEqualTo(7);
+            });
     assertThat(Effects.apart(values, new boolean[8])).isNull();
   }
 }

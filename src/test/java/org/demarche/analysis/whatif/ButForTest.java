@@ -62,7 +62,8 @@ class ButForTest {
 
   @Test
   void aTripleIsFoundAndNoSmallerSetIsMissed() {
-    ButFor.Answer answer = search(there -> !List.of(1L, 6L, 11L).stream().noneMatch(there::contains), 500);
+    ButFor.Answer answer =
+        search(there -> !List.of(1L, 6L, 11L).stream().noneMatch(there::contains), 500);
     assertThat(answer.sets()).containsExactly(List.of(1L, 6L, 11L));
     assertThat(answer.wholeTo()).isEqualTo(3);
   }
@@ -87,8 +88,13 @@ class ButForTest {
     for (int budget : List.of(5, 14, 30, 80)) {
       AtomicInteger replays = new AtomicInteger();
       ButFor.Answer answer =
-          search(there -> there.contains(1L) || there.contains(2L) || there.contains(8L), budget, replays);
-      assertThat(replays.get()).isEqualTo(answer.replays()).isLessThanOrEqualTo(Math.max(2, budget));
+          search(
+              there -> there.contains(1L) || there.contains(2L) || there.contains(8L),
+              budget,
+              replays);
+      assertThat(replays.get())
+          .isEqualTo(answer.replays())
+          .isLessThanOrEqualTo(Math.max(2, budget));
     }
   }
 

@@ -33,8 +33,7 @@ class ChangeReaderTest {
     OneRun run = Spiral.run(Spiral.asItShips(), 1);
     List<Intervention> out = reader.remove("seizure.casualties").interventions();
     assertThat(run.run(List.of(), false).story().deaths()).isNotEmpty();
-    assertThat(run.run(out, false).story().deaths())
-        .noneMatch(deaths -> deaths.cause() == event);
+    assertThat(run.run(out, false).story().deaths()).noneMatch(deaths -> deaths.cause() == event);
   }
 
   @Test

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 /** Shapley values of games whose values are known. */
 class ShapleyTest {
   private static List<Double> values(int players, IntToDoubleFunction worth) {
-    return Shapley.values(players, masks -> masks.stream().map(m -> worth.applyAsDouble(m)).toList());
+    return Shapley.values(
+        players, masks -> masks.stream().map(m -> worth.applyAsDouble(m)).toList());
   }
 
   @Test

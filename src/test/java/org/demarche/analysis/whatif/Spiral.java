@@ -38,8 +38,7 @@ public final class Spiral {
   static OneRun run(Scenario scenario, int replication) {
     Plan plan = scenario.plan("in_kind");
     RunKey key = new RunKey(SEED, replication);
-    return new OneRun(
-        scenario.basePlan(), plan, key, LatinHypercube.ID, EngineSimulation.INSTANCE);
+    return new OneRun(scenario.basePlan(), plan, key, LatinHypercube.ID, EngineSimulation.INSTANCE);
   }
 
   static ChangeReader reader(Scenario scenario, int replication) {

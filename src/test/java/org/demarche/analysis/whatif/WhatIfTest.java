@@ -50,8 +50,7 @@ class WhatIfTest {
         new org.demarche.experiment.ArmPlan(arm, "By hand", true, java.util.Map.of(), plan);
     Replay replay =
         new Replay(
-            new Experiment(
-                scenario.basePlan(), List.of(armPlan), Spiral.SEED, LatinHypercube.ID),
+            new Experiment(scenario.basePlan(), List.of(armPlan), Spiral.SEED, LatinHypercube.ID),
             EngineSimulation.INSTANCE);
     List<List<Double>> rows = new ArrayList<>();
     for (int r = 1; r <= PAIRS; r++) {
@@ -66,8 +65,7 @@ class WhatIfTest {
 
   private static void assertAsTwoArms(Scenario scenario, Change change, String arm) {
     WhatIf asked = asked(scenario, change);
-    Pairs pairs =
-        new Pairs(asked.experiment(), EngineSimulation.INSTANCE, List.of(change), PAIRS);
+    Pairs pairs = new Pairs(asked.experiment(), EngineSimulation.INSTANCE, List.of(change), PAIRS);
     assertThat(pairs.run(2, Progress.NONE, () -> false)).isTrue();
     List<List<Double>> own = byHand(scenario, "in_kind");
     List<List<Double>> other = byHand(scenario, arm);
@@ -185,7 +183,8 @@ class WhatIfTest {
     double own = value(force.asItIs());
     double without = value(force.changed());
     assertThat(without).isLessThan(own);
-    assertThat(value(force.effect())).isEqualTo(without - own, org.assertj.core.api.Assertions.within(1e-12));
+    assertThat(value(force.effect()))
+        .isEqualTo(without - own, org.assertj.core.api.Assertions.within(1e-12));
     int came = (int) Math.round(own * PAIRS);
     Figure necessity = force.necessity();
     Figure sufficiency = force.sufficiency();
@@ -205,7 +204,8 @@ class WhatIfTest {
   @Test
   void pairsWithoutWhatIsChangedAreNotCountedForNecessity() {
     Scenario scenario = Spiral.asItShips();
-    WhatIfReport report = answer(asked(scenario, Spiral.reader(scenario, 1).forbid("ALD:armed_clash")));
+    WhatIfReport report =
+        answer(asked(scenario, Spiral.reader(scenario, 1).forbid("ALD:armed_clash")));
     double share = value(report.came());
     assertThat(share).isStrictlyBetween(0.0, 1.0);
     int has = (int) Math.round(share * PAIRS);
