@@ -208,6 +208,7 @@ final class Chronicle {
     CauseNode before = last;
     last = node;
     if (before != null && before.id() == node.cause() && before.day() == node.day()) {
+      after = node.kind().isEffect() ? after : node.cause();
       return;
     }
     if (node.cause() == 0) {
