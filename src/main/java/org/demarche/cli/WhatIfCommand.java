@@ -25,6 +25,7 @@ import org.demarche.model.Intervention;
 import org.demarche.model.Plan;
 import org.demarche.model.RunKey;
 import org.demarche.report.analysis.WhatIfCharts;
+import org.demarche.report.console.ButForText;
 import org.demarche.report.console.WhatIfText;
 import org.demarche.report.story.SideBySide;
 import org.demarche.report.story.StoryLines;
@@ -116,8 +117,9 @@ final class WhatIfCommand implements Callable<Integer> {
     if (goal != null) {
       RunCauses.Answer causes = new RunCauses(run, goal, threads.count()).answer(budget);
       StoryLines chronicle = new StoryLines(plan, causes.story(), console.words());
-      answer.put("butFor", WhatIfText.records(causes, chronicle, goal.text(), console.words()));
-      lines.addAll(WhatIfText.lines(causes, chronicle, replication, goal.title(), console.words()));
+      answer.put("butFor", ButForText.records(causes, chronicle, goal.text(), console.words()));
+      lines.addAll(
+          ButForText.lines(causes, chronicle, replication, goal.title(), console.words()));
     }
     if (changes.isEmpty() || replications == 0) {
       return give(scenario, plan, answer, lines, ChartPack.EMPTY);

@@ -3,27 +3,20 @@ package org.demarche.analysis.whatif;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.demarche.analysis.whatif.Change.Kind;
 import org.demarche.analysis.whatif.Change.Mark;
-import org.demarche.model.Actor;
 import org.demarche.model.EventId;
 import org.demarche.model.Intervention;
 import org.demarche.model.Plan;
-import org.demarche.model.Provenance;
-import org.demarche.model.Quantity;
 import org.demarche.model.ScriptedEvent;
 import org.demarche.model.Speed;
 import org.demarche.scenario.Durations;
-import org.demarche.scenario.NearestName;
 import org.demarche.trace.Story;
 import org.demarche.words.Message;
-import org.demarche.words.Shown;
 import org.demarche.words.UnfitException;
 
 /**
@@ -37,8 +30,8 @@ import org.demarche.words.UnfitException;
  *   insert   MEX:offer_mediation:USA@12
  * </pre>
  *
- * What is forbidden is an action or a family of them. An event is named by its id in the timeline,
- * or by the sixteen digits that the chronicle of a run gives it. Days count from the start.
+ * What is forbidden is an action or a family of them. An event is named by its id in the timeline, or by the sixteen digits that the chronicle of a run
+ * gives it. Days count from the start.
  */
 public final class ChangeReader {
   private static final Pattern HASH = Pattern.compile("[0-9a-f]{16}");
@@ -47,11 +40,11 @@ public final class ChangeReader {
       Pattern.compile("([^:@=]+):([^:@=]+)(?:@([0-9.]{1,12})\\.\\.([0-9.]{1,12}))?");
   private static final Pattern INSERT =
       Pattern.compile("([^:@=]+):([^:@=]+):([^:@=]+)@([0-9.]{1,12})");
-  private static final String TIMELINE = "timeline.";
   private static final long FIRST_REPORT = 1000;
 
   private final Plan plan;
   private final Optional<Story> run;
+  private final PlanNames names;
 
   /**
    * A reader.
@@ -62,6 +55,7 @@ public final class ChangeReader {
   public ChangeReader(Plan plan, Optional<Story> run) {
     this.plan = plan;
     this.run = run;
+    this.names = new PlanNames(plan);
   }
 
   /**
@@ -71,9 +65,9 @@ public final class ChangeReader {
    * @throws UnfitException if there is no such event
    */
   public Change remove(String text) {
-    Matcher dead = DEAD.matcher(bare(text));
+    Matcher dead = DEAD.matcher(PlanNames.bare(text));
     if (dead.matches()) {
-      return removeDead(text, scripted(dead.group(1)), dead.group(2));
+      return removeDead(text, names.scripted(dead.group(1)), dead.group(2));
     }
     long event = event(text);
     return new Change(
@@ -135,14 +129,17 @@ public final class ChangeReader {
     if (HASH.matcher(text).matches()) {
       Story.Decision taken = decision(text);
       return new Change(
-          Kind.FORBID, text, List.of(forbid(taken)), new Mark.Events(Set.of(taken.act())));
+          Kind.FORBID,
+          text,
+          List.of(forbid(taken)),
+          new Mark.Events(Set.of(taken.act())));
     }
     Matcher kind = KIND.matcher(text);
     if (!kind.matches()) {
       throw malformed("forbid", text);
     }
-    int actor = actor(kind.group(1));
-    List<Integer> actions = actions(kind.group(2));
+    int actor = names.actor(kind.group(1));
+    List<Integer> actions = names.actions(kind.group(2));
     double from = kind.group(3) == null ? 0 : number("forbid", text, kind.group(3));
     double until =
         kind.group(4) == null ? plan.horizonDays() + 1 : number("forbid", text, kind.group(4));
@@ -151,25 +148,6 @@ public final class ChangeReader {
     return fitted(
         new Change(
             Kind.FORBID, text, bans, new Mark.Acts(actor, Set.copyOf(actions), from, until)));
-  }
-
-  /** An action, or all actions of a family. */
-  private List<Integer> actions(String id) {
-    List<String> actions = plan.actions().stream().map(each -> each.id()).toList();
-    List<String> families = plan.families().stream().map(each -> each.id()).toList();
-    if (actions.contains(id)) {
-      return List.of(actions.indexOf(id));
-    }
-    int family = families.indexOf(id);
-    if (family < 0) {
-      List<String> known = new ArrayList<>(actions);
-      known.addAll(families);
-      throw unknown("action", id, known);
-    }
-    return IntStream.range(0, actions.size())
-        .filter(action -> plan.actions().get(action).family() == family)
-        .boxed()
-        .toList();
   }
 
   /** The option that was taken is closed. */
@@ -199,8 +177,8 @@ public final class ChangeReader {
     String occasion = text.substring(0, sign);
     String[] act = text.substring(sign + 1).split(":", 2);
     boolean nothing = act[0].equals("nothing");
-    int action = nothing ? Intervention.NOTHING : action(act[0]);
-    int target = nothing ? -1 : actor(act.length < 2 ? "" : act[1]);
+    int action = nothing ? Intervention.NOTHING : names.action(act[0]);
+    int target = nothing ? -1 : names.actor(act.length < 2 ? "" : act[1]);
     Mark.Choice choice = choice(occasion, action, text);
     Intervention force =
         new Intervention.Force(choice.occasion(), choice.actor(), choice.speed(), action, target);
@@ -217,7 +195,7 @@ public final class ChangeReader {
       throw malformed("force", text);
     }
     Speed speed = action < 0 ? Speed.MAJOR : plan.actions().get(action).speed();
-    return new Mark.Choice(event(parts[1]), actor(parts[0]), speed);
+    return new Mark.Choice(event(parts[1]), names.actor(parts[0]), speed);
   }
 
   /**
@@ -231,15 +209,15 @@ public final class ChangeReader {
     if (!parts.matches()) {
       throw malformed("insert", text);
     }
-    int source = actor(parts.group(1));
-    int action = action(parts.group(2));
-    int target = actor(parts.group(3));
+    int source = names.actor(parts.group(1));
+    int action = names.action(parts.group(2));
+    int target = names.actor(parts.group(3));
     double day = number("insert", text, parts.group(4));
     if (day > plan.horizonDays()) {
       throw new UnfitException(
           Message.of("whatif-beyond", "text", text, "horizon", (long) plan.horizonDays()));
     }
-    ScriptedEvent event = inserted(text, source, action, target, day);
+    ScriptedEvent event = InsertedAct.of(plan, text, source, action, target, day);
     return fitted(
         new Change(
             Kind.INSERT,
@@ -248,60 +226,11 @@ public final class ChangeReader {
             new Mark.Events(Set.of(EventId.of(event.id())))));
   }
 
-  private ScriptedEvent inserted(String text, int source, int action, int target, double day) {
-    String title =
-        plan.actions()
-            .get(action)
-            .text()
-            .replace("{source}", plan.actors().get(source).name())
-            .replace("{target}", plan.actors().get(target).name());
-    return new ScriptedEvent(
-        idOf(text),
-        title,
-        new Quantity.Fixed(day),
-        null,
-        new Quantity.Fixed(0),
-        null,
-        null,
-        source,
-        List.of(target),
-        action,
-        new Quantity.Fixed(1),
-        List.of(),
-        -1,
-        -1,
-        false,
-        false,
-        null,
-        null,
-        List.of(),
-        new Provenance(Provenance.Kind.JUDGEMENT, text));
-  }
-
-  /** An id that an entry written by hand could have, so that it meets the same chance. */
-  private static String idOf(String text) {
-    return "inserted_" + text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "_");
-  }
-
-  private static String bare(String text) {
-    return text.startsWith(TIMELINE) ? text.substring(TIMELINE.length()) : text;
-  }
-
   private long event(String text) {
     if (HASH.matcher(text).matches()) {
       return Long.parseUnsignedLong(text, 16);
     }
-    return EventId.of(scripted(text).id());
-  }
-
-  private ScriptedEvent scripted(String text) {
-    String id = bare(text);
-    List<String> known = plan.timeline().stream().map(ScriptedEvent::id).toList();
-    int index = known.indexOf(id);
-    if (index < 0) {
-      throw unknown("event", id, known);
-    }
-    return plan.timeline().get(index);
+    return EventId.of(names.scripted(text).id());
   }
 
   private Story.Decision decision(String hash) {
@@ -311,24 +240,6 @@ public final class ChangeReader {
         .filter(each -> each.act() == act)
         .findFirst()
         .orElseThrow(() -> new UnfitException(Message.of("whatif-no-choice", "event", hash)));
-  }
-
-  private int actor(String code) {
-    List<String> known = plan.actors().stream().map(Actor::code).toList();
-    int index = known.indexOf(code);
-    if (index < 0) {
-      throw unknown("actor", code, known);
-    }
-    return index;
-  }
-
-  private int action(String id) {
-    List<String> known = plan.actions().stream().map(each -> each.id()).toList();
-    int index = known.indexOf(id);
-    if (index < 0) {
-      throw unknown("action", id, known);
-    }
-    return index;
   }
 
   /** What the plan has no room for is told before any run. */
@@ -346,20 +257,14 @@ public final class ChangeReader {
   }
 
   private static UnfitException malformed(String option, String text) {
+    Message form =
+        switch (option) {
+          case "delay" -> Message.of("whatif-form-delay");
+          case "forbid" -> Message.of("whatif-form-forbid");
+          case "force" -> Message.of("whatif-form-force");
+          default -> Message.of("whatif-form-insert");
+        };
     return new UnfitException(
-        Message.of(
-            "whatif-malformed",
-            "option",
-            option,
-            "text",
-            text,
-            "form",
-            Message.of("whatif-form-" + option)));
-  }
-
-  private static UnfitException unknown(String kind, String id, List<String> known) {
-    String maybe = NearestName.find(id, known).orElse(String.join(", ", known));
-    return new UnfitException(
-        Message.of("whatif-unknown", "kind", new Shown.Case(kind), "id", id, "maybe", maybe));
+        Message.of("whatif-malformed", "option", option, "text", text, "form", form));
   }
 }

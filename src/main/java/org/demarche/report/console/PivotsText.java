@@ -56,15 +56,13 @@ public final class PivotsText {
     lines.blank();
     lines.table(table(report, share, run != null));
     lines.blank();
+    int all = report.rows().size();
+    int first = report.screened();
+    int more = report.refined();
     lines.add(
-        Message.of(
-            run == null ? "pivots-legend" : "pivots-legend-run",
-            "screened",
-            report.screened(),
-            "refined",
-            report.refined(),
-            "all",
-            report.rows().size()));
+        run == null
+            ? Message.of("pivots-legend", "screened", first, "refined", more, "all", all)
+            : Message.of("pivots-legend-run", "screened", first, "refined", more, "all", all));
     long idle = report.rows().stream().filter(PivotsText::isIdle).count();
     if (idle > 0) {
       lines.add(Message.of("pivots-idle", "idle", idle));

@@ -48,6 +48,7 @@ whatif-necessary = necessary
 whatif-sufficient = sufficient
 whatif-interval = { $value } ({ $low } to { $high })
 whatif-of = { $share } of { $n }
+whatif-more-outcomes = … and { $more } more outcomes whose own interval leaves out zero; --json has them all
 whatif-legend =
     Effect: changed less as it was, pair by pair, shares in points of per cent, with 95%
     intervals; those of the { $headlines } headline outcomes hold together. Marked *: outcomes
