@@ -118,8 +118,7 @@ final class WhatIfCommand implements Callable<Integer> {
       RunCauses.Answer causes = new RunCauses(run, goal, threads.count()).answer(budget);
       StoryLines chronicle = new StoryLines(plan, causes.story(), console.words());
       answer.put("butFor", ButForText.records(causes, chronicle, goal.text(), console.words()));
-      lines.addAll(
-          ButForText.lines(causes, chronicle, replication, goal.title(), console.words()));
+      lines.addAll(ButForText.lines(causes, chronicle, replication, goal.title(), console.words()));
     }
     if (changes.isEmpty() || replications == 0) {
       return give(scenario, plan, answer, lines, ChartPack.EMPTY);

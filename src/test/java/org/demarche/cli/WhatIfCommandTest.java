@@ -69,8 +69,7 @@ final class WhatIfCommandTest {
 
   @Test
   void anActOfTheRunIsForbiddenByItsId() {
-    Program.Result story =
-        Program.run("trace", SPIRAL, "--as", "csv");
+    Program.Result story = Program.run("trace", SPIRAL, "--as", "csv");
     String act =
         story
             .out()

@@ -30,8 +30,8 @@ import org.demarche.words.UnfitException;
  *   insert   MEX:offer_mediation:USA@12
  * </pre>
  *
- * What is forbidden is an action or a family of them. An event is named by its id in the timeline, or by the sixteen digits that the chronicle of a run
- * gives it. Days count from the start.
+ * What is forbidden is an action or a family of them. An event is named by its id in the timeline,
+ * or by the sixteen digits that the chronicle of a run gives it. Days count from the start.
  */
 public final class ChangeReader {
   private static final Pattern HASH = Pattern.compile("[0-9a-f]{16}");
@@ -129,10 +129,7 @@ public final class ChangeReader {
     if (HASH.matcher(text).matches()) {
       Story.Decision taken = decision(text);
       return new Change(
-          Kind.FORBID,
-          text,
-          List.of(forbid(taken)),
-          new Mark.Events(Set.of(taken.act())));
+          Kind.FORBID, text, List.of(forbid(taken)), new Mark.Events(Set.of(taken.act())));
     }
     Matcher kind = KIND.matcher(text);
     if (!kind.matches()) {

@@ -12,8 +12,7 @@ final class InsertedAct {
   private InsertedAct() {}
 
   /** The entry of an act on a day, in words as they were typed. */
-  static ScriptedEvent of(
-      Plan plan, String text, int source, int action, int target, double day) {
+  static ScriptedEvent of(Plan plan, String text, int source, int action, int target, double day) {
     String title =
         plan.actions()
             .get(action)

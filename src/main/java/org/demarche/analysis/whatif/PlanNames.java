@@ -65,8 +65,7 @@ final class PlanNames {
     if (index < 0) {
       String maybe = NearestName.find(id, known).orElse(String.join(", ", known));
       throw new UnfitException(
-          Message.of(
-              "whatif-unknown", "kind", new Shown.Case(kind), "id", id, "maybe", maybe));
+          Message.of("whatif-unknown", "kind", new Shown.Case(kind), "id", id, "maybe", maybe));
     }
     return index;
   }

@@ -66,8 +66,7 @@ public final class ButForText {
       int least = butFor.sets().stream().mapToInt(List::size).min().orElse(0);
       String found = least == 0 ? "none" : least == 1 ? "single" : "set";
       lines.add(
-          Message.of(
-              "whatif-whole-to", "size", butFor.wholeTo(), "found", new Shown.Case(found)));
+          Message.of("whatif-whole-to", "size", butFor.wholeTo(), "found", new Shown.Case(found)));
     }
     lines.blank();
     lines.add(Message.of("whatif-shapley", "replays", 1 << answer.weighty().size()));

@@ -54,8 +54,7 @@ class UnrelatedDrawsTest {
 
   private Story story(int replication, List<Intervention> changes) {
     RunKey key = new RunKey(Spiral.SEED, replication);
-    return new OneRun(
-            scenario.basePlan(), plan, key, LatinHypercube.ID, EngineSimulation.INSTANCE)
+    return new OneRun(scenario.basePlan(), plan, key, LatinHypercube.ID, EngineSimulation.INSTANCE)
         .run(changes, true)
         .story();
   }
@@ -79,8 +78,7 @@ class UnrelatedDrawsTest {
       Story changed = story(r, reader.remove("second").interventions());
       assertThat(changed).isNotEqualTo(own);
       assertThat(choices(changed, "ALD", "BRE")).isEqualTo(choices(own, "ALD", "BRE"));
-      assertThat(actsOfThePair(changed, "ALD", "BRE"))
-          .isEqualTo(actsOfThePair(own, "ALD", "BRE"));
+      assertThat(actsOfThePair(changed, "ALD", "BRE")).isEqualTo(actsOfThePair(own, "ALD", "BRE"));
       acts += actsOfThePair(own, "ALD", "BRE").size();
     }
     assertThat(acts).isGreaterThan(RUNS);
