@@ -95,7 +95,10 @@ class ReadmeTest {
   void everyLinkToAFileLeadsToOne(Path page) throws IOException {
     Matcher link = LINK.matcher(Files.readString(page));
     while (link.find()) {
-      Path file = page.toAbsolutePath().resolveSibling(link.group(1)).normalize();
+      Path beside = page.toAbsolutePath().resolveSibling(link.group(1)).normalize();
+      // The site puts its resources beside its pages.
+      Path resource = Path.of("src/site/resources").resolve(link.group(1));
+      Path file = Files.exists(resource) ? resource : beside;
       assertThat(file).as("%s links to %s", page, link.group(1)).exists();
     }
   }

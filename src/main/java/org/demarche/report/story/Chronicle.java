@@ -246,13 +246,13 @@ final class Chronicle {
             "  "
                 + words.say(
                     Message.of(
-                        outcome.share() ? "chronicle-outcome-share" : "chronicle-outcome",
+                        "chronicle-outcome",
                         "title",
                         words.say(outcome.title()),
+                        "form",
+                        new Shown.Case(outcome.share() ? (value == 0 ? "no" : "yes") : "number"),
                         "value",
-                        outcome.share()
-                            ? new Shown.Case(value == 0 ? "no" : "yes")
-                            : new Shown.Plain(value, 2))));
+                        new Shown.Plain(value, 2))));
       }
     }
     if (!told.isEmpty()) {

@@ -46,8 +46,8 @@ chronicle-votes = { $way ->
    *[other] { " " }and { $more } more
 }
 chronicle-ending = How it stood on { $date }
-chronicle-outcome = { $title }: { $value }
-chronicle-outcome-share = { $title }: { $value ->
+chronicle-outcome = { $title }: { $form ->
     [yes] yes
-   *[no] no
+    [no] no
+   *[number] { $value }
 }
