@@ -60,6 +60,8 @@ public final class Choice implements ChoiceProblem, DecisionView {
   public double[] family = new double[0];
   public double[] logBase = new double[0];
   public final double[] weights = new double[FEATURES];
+  private final double[] means = new double[FEATURES + 1];
+  private boolean meansKnown;
 
   /** Who is in a race, for what each draws, and the draws. */
   public int[] running = new int[0];
@@ -71,6 +73,7 @@ public final class Choice implements ChoiceProblem, DecisionView {
   public void take(Menu newMenu) {
     menu = newMenu;
     beyond = false;
+    meansKnown = false;
     int options = newMenu.actions.length + 1;
     if (targets.length < options) {
       targets = new int[options];
@@ -211,20 +214,32 @@ public final class Choice implements ChoiceProblem, DecisionView {
   @Override
   public double pull(int option, Feature feature) {
     int f = feature.ordinal();
-    double mean = 0;
-    for (int k = 0; k < menu.actions.length; k++) {
-      mean += probability(k) * (available[k] ? features[k * FEATURES + f] : 0);
+    return precision * weights[f] * (features[option * FEATURES + f] - means()[f]);
+  }
+
+  /**
+   * Means over the options by their probabilities: of each feature, and of ln b; worked out once.
+   */
+  private double[] means() {
+    if (!meansKnown) {
+      Arrays.fill(means, 0);
+      for (int g = 0; g < menu.families.length; g++) {
+        for (int k = menu.starts[g]; k < menu.starts[g + 1]; k++) {
+          double p = family[g] * within[k];
+          for (int f = 0; f < FEATURES && available[k]; f++) {
+            means[f] += p * features[k * FEATURES + f];
+          }
+          means[FEATURES] += p * logBase[g];
+        }
+      }
+      meansKnown = true;
     }
-    return precision * weights[f] * (features[option * FEATURES + f] - mean);
+    return means;
   }
 
   @Override
   public double familyPull(int option) {
-    double mean = 0;
-    for (int k = 0; k < menu.actions.length; k++) {
-      mean += probability(k) * logBase[familyOf(k)];
-    }
-    return (isBeyond(option) ? 0 : logBase[familyOf(option)]) - mean;
+    return (isBeyond(option) ? 0 : logBase[familyOf(option)]) - means()[FEATURES];
   }
 
   private int familyOf(int option) {
