@@ -18,12 +18,7 @@ public final class Catalogue {
 
   /** Charts of answers to questions asked of a run. */
   public static final List<ChartKind<?>> OF_ANSWERS =
-      List.of(
-          new DriversChart(),
-          new SplitChart(),
-          new BoxesChart(),
-          new RegretChart(),
-          new PivotsChart());
+      List.of(new DriversChart(), new SplitChart(), new BoxesChart(), new RegretChart());
 
   private Catalogue() {}
 
