@@ -46,7 +46,7 @@ final class ChoiceText {
                     choice.options().size(),
                     "chance",
                     new Shown.Percent(taken.probability()))));
-    if (choice.whyNot().isEmpty() && choice.options().size() > 1) {
+    if (!choice.byPulls()) {
       lines.add(
           INDENT
               + words.say(

@@ -110,6 +110,7 @@ public final class Explainer {
         named.code(decision.actor()),
         decision.speed().name().toLowerCase(Locale.ROOT),
         rule,
+        byPulls,
         decision.sharpness().precision(),
         decision.sharpness().dissimilarity(),
         reasons.options().stream().map(option -> seen(decision, option)).toList(),

@@ -76,6 +76,7 @@ public record Explanation(
    * @param actor code of the chooser
    * @param road voice, major or review
    * @param rule by which it chose
+   * @param byPulls whether the chances are made of pulls, as by quantal response
    * @param precision lambda
    * @param dissimilarity tau
    * @param options all that were open, the likeliest first
@@ -86,6 +87,7 @@ public record Explanation(
       String actor,
       String road,
       String rule,
+      boolean byPulls,
       double precision,
       double dissimilarity,
       List<OptionSeen> options,

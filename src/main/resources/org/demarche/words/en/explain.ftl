@@ -82,7 +82,7 @@ explain-choice-road = { $actor } { $road ->
     [one] one option
    *[other] { $options } options
 }. This one had a chance of { $chance }.
-explain-choice-by-rule = { $actor } chooses by the rule “{ $rule }”, whose chances are not made of pulls.
+explain-choice-by-rule = { $actor } chooses by the rule “{ $rule }”, or was made to: no pulls make up the chances, and options without a chance are not told.
 explain-choice-none = No choice stands behind it: it was scripted, agreed, or joined.
 explain-pulls = What drew it there, against the average of its options, in log odds:
 explain-pull = { $value }  { $what }
