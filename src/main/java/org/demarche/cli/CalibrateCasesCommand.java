@@ -50,16 +50,16 @@ final class CalibrateCasesCommand implements Callable<Integer> {
   @Option(names = "--folds", paramLabel = "N", defaultValue = "5")
   private int folds;
 
-  @Option(names = "--rounds", paramLabel = "N", defaultValue = "4")
+  @Option(names = "--rounds", paramLabel = "N", defaultValue = "6")
   private int rounds;
 
-  @Option(names = "--pairs", paramLabel = "N", defaultValue = "400")
+  @Option(names = "--pairs", paramLabel = "N", defaultValue = "250")
   private int pairs;
 
-  @Option(names = "--spread", paramLabel = "SD", defaultValue = "0.5")
+  @Option(names = "--spread", paramLabel = "SD", defaultValue = "0.35")
   private double spread;
 
-  @Option(names = "--observations", paramLabel = "N", defaultValue = "300")
+  @Option(names = "--observations", paramLabel = "N", defaultValue = "200")
   private double observations;
 
   @Option(names = "--quiet-weight", paramLabel = "W", defaultValue = "4")

@@ -41,6 +41,7 @@ public final class Chooser implements Decider.Options {
   private final Run run;
   private final Program program;
   private final Features features;
+  private final Lines lines;
   private final Requirements requirements;
   private final Supplies supplies;
 
@@ -70,6 +71,7 @@ public final class Chooser implements Decider.Options {
     this.run = situation.run;
     this.program = situation.run.program;
     this.features = new Features(situation);
+    this.lines = new Lines(program);
     this.requirements = new Requirements(program.plan);
     this.supplies = new Supplies(run, situation.measures);
     this.keys =
@@ -82,6 +84,7 @@ public final class Chooser implements Decider.Options {
   /** Begins a run: weighs every actor's reasons, nobody is weary. */
   public void reset() {
     features.reset();
+    lines.reset();
     double spread = run.parameter(Parameter.CASE_SPREAD);
     double dispute = run.parameter(Parameter.DISPUTE);
     for (int f = 0; f < habits.length; f++) {
@@ -100,6 +103,9 @@ public final class Chooser implements Decider.Options {
   /** An act has been taken; it tires its author. */
   public void taken(int actor, int action) {
     features.taken(actor, action);
+    if (choice.speed == Speed.VOICE) {
+      lines.speak(actor, action, choice.targets[choice.chosen], sides);
+    }
   }
 
   /**
@@ -265,7 +271,7 @@ public final class Chooser implements Decider.Options {
       }
       TargetView face = face(program.actions.toward[action], view);
       choice.targets[k] = face.target;
-      if (face.target >= 0 && isOpen(action, face, view)) {
+      if (face.target >= 0 && isOpen(action, face, view) && keepsLine(action, face, view)) {
         tired = any ? tired : features.tired(choice.actor, menu.families[g]);
         any = true;
         choice.available[k] = true;
@@ -277,6 +283,10 @@ public final class Chooser implements Decider.Options {
       }
     }
     return any;
+  }
+
+  private boolean keepsLine(int action, TargetView face, Sides view) {
+    return choice.speed != Speed.VOICE || lines.keeps(choice.actor, action, face.target, view);
   }
 
   private boolean nothing(int k) {

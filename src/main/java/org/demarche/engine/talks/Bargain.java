@@ -338,12 +338,10 @@ final class Bargain {
   }
 
   /**
-   * A side gives way on the open issue on which the other cares most against itself, and stays with
-   * it until there are terms.
-   *
-   * @return the issue, or -1 if none is open
+   * The open issue on which giving way costs a side least for what the other gains by it; -1 if
+   * none is open.
    */
-  int concede(int side, double step) {
+  int easiest(int side) {
     int best = -1;
     double most = -1;
     for (int k = 0; k < size; k++) {
@@ -353,11 +351,12 @@ final class Bargain {
         best = k;
       }
     }
-    if (best >= 0) {
-      stale = true;
-      offers[side][best] += step * (offers[1 - side][best] - offers[side][best]);
-    }
     return best;
+  }
+
+  /** A side's offer on an issue once it has given way by a step, as a share of the gap. */
+  double nearer(int side, int k, double step) {
+    return offers[side][k] + step * (offers[1 - side][k] - offers[side][k]);
   }
 
   /**

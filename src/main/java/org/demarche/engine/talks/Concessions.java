@@ -65,19 +65,23 @@ final class Concessions {
    *
    * @return the issue on which its offer has changed, or -1
    */
-  private int move(int p, int side, boolean own, double step) {
+  private int move(int p, int side, boolean gives, double step) {
     Bargain bargain = bargains[p];
     int actor = side == 0 ? tracks.first[p] : tracks.second[p];
     Intervention.Offer offer = run.decider.offer(p, record.rounds(p), actor);
-    if (!run.answers(Question.CONCEDE, actor, round(p), own || offer != null)) {
+    if (!run.answers(Question.CONCEDE, actor, round(p), gives || offer != null)) {
       return -1;
     }
     if (offer == null) {
-      goodwill.moved(p, side);
-      return bargain.concede(side, step);
+      int own = bargain.easiest(side);
+      return own < 0 ? -1 : put(p, side, own, bargain.nearer(side, own, step));
     }
-    int k = tracks.place(p, offer.issue());
-    if (bargain.put(side, k, offer.position())) {
+    return put(p, side, tracks.place(p, offer.issue()), offer.position());
+  }
+
+  /** An offer that comes nearer to the other's is one that the other side remembers. */
+  private int put(int p, int side, int k, double position) {
+    if (bargains[p].put(side, k, position)) {
       goodwill.moved(p, side);
     }
     return k;

@@ -25,14 +25,14 @@ import org.jspecify.annotations.Nullable;
  * penalty on rates of the quiet world outside their bands, and the prior.
  */
 final class Aim {
-  /** A stance has four classes where a milestone has two, and there are half as many. */
-  private static final double STANCES = 0.25;
+  /** Weight of the mean score of stances against that of milestones. */
+  private static final double STANCES = 1;
 
   /** A share of doubt in every forecast: some hundred runs cannot say that a thing never comes. */
   private static final double DOUBT = 0.03;
 
   /** A step moves no number further than so many normal scores. */
-  private static final double FAR = 1;
+  private static final double FAR = 0.7;
 
   /** The variance of a row counts as at least this, so that no rare one rules the step. */
   private static final double VARIANCE = 0.08;
