@@ -26,6 +26,7 @@ import org.demarche.model.RunKey;
 import org.demarche.results.ModelVersion;
 import org.demarche.trace.RunListener;
 import org.demarche.trace.Story;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The moments of one run that mattered: what the chance of the outcome is from the next day on,
@@ -83,7 +84,8 @@ public record Moments(Plan base, Plan plan, Goal goal, int budget, RunKey key) {
     Story story =
         new OneRun(base, plan, key, LatinHypercube.ID, simulation).run(List.of(), true).story();
     Sample.Means means = new Sample.Means(simulation, threads, progress, interrupted);
-    Sample sample = new Sample(base, plan, key.seed(), LatinHypercube.ID, goal, budget, means);
+    Sample.Subject subject = new Sample.Subject(base, plan, goal);
+    Sample sample = new Sample(subject, key.seed(), LatinHypercube.ID, budget, means);
     return new Search(sample, candidates(story, names.of(story))).report();
   }
 
@@ -170,19 +172,15 @@ public record Moments(Plan base, Plan plan, Goal goal, int budget, RunKey key) {
       List<PivotReport.Row> rows = new ArrayList<>();
       for (Candidate c : order) {
         int place = kept.indexOf(c);
-        rows.add(
-            new PivotReport.Row(
-                c.id(),
-                c.kind(),
-                c.title(),
-                c.day(),
-                null,
-                place < 0 ? null : effects.get(place),
-                screen.getOrDefault(c, Both.NONE).mean(),
-                null));
+        rows.add(row(c, place < 0 ? null : effects.get(place), screen.getOrDefault(c, Both.NONE)));
       }
       rows.sort(Pivots.ranking());
       return Optional.of(told(first, more, rows));
+    }
+
+    private PivotReport.Row row(Candidate c, @Nullable Figure effect, Both screen) {
+      return new PivotReport.Row(
+          c.id(), c.kind(), c.title(), c.day(), null, effect, screen.mean(), null);
     }
 
     private PivotReport told(int first, int more, List<PivotReport.Row> rows) {

@@ -72,7 +72,8 @@ public record Pivots(Plan base, Plan plan, Goal goal, int budget, long seed) {
   public Optional<PivotReport> rank(
       Simulation simulation, int threads, Progress progress, BooleanSupplier interrupted) {
     Sample.Means means = new Sample.Means(simulation, threads, progress, interrupted);
-    return new Search(new Sample(base, plan, seed, MonteCarlo.ID, goal, budget, means)).report();
+    Sample.Subject subject = new Sample.Subject(base, plan, goal);
+    return new Search(new Sample(subject, seed, MonteCarlo.ID, budget, means)).report();
   }
 
   private List<RunKey> keys(int first, int count) {
@@ -123,23 +124,26 @@ public record Pivots(Plan base, Plan plan, Goal goal, int budget, long seed) {
         rows.add(row(c, place < 0 ? null : effects.get(place), screening, every));
       }
       rows.sort(ranking());
-      return Optional.of(
-          new PivotReport(
-              plan.scenario(),
-              ModelVersion.current(),
-              plan.arm(),
-              seed,
-              goal.text(),
-              goal.title(),
-              goal.share() ? "share" : "number",
-              null,
-              budget,
-              sample.runs(),
-              SCREENED,
-              more,
-              Effects.level(every, goal.share(), seed),
-              leftOut,
-              rows));
+      return Optional.of(told(more, every, rows));
+    }
+
+    private PivotReport told(int more, double[] every, List<PivotReport.Row> rows) {
+      return new PivotReport(
+          plan.scenario(),
+          ModelVersion.current(),
+          plan.arm(),
+          seed,
+          goal.text(),
+          goal.title(),
+          goal.share() ? "share" : "number",
+          null,
+          budget,
+          sample.runs(),
+          SCREENED,
+          more,
+          Effects.level(every, goal.share(), seed),
+          leftOut,
+          rows);
     }
 
     private PivotReport.Row row(

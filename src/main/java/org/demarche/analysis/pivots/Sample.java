@@ -39,14 +39,18 @@ final class Sample {
   record Means(
       Simulation simulation, int threads, Progress progress, BooleanSupplier interrupted) {}
 
-  Sample(Plan base, Plan plan, long seed, String design, Goal goal, long budget, Means means) {
+  /** What is asked of which arm. */
+  record Subject(Plan base, Plan plan, Goal goal) {}
+
+  Sample(Subject of, long seed, String design, long budget, Means means) {
+    Plan plan = of.plan();
     this.experiment =
         new Experiment(
-            base,
+            of.base(),
             List.of(new ArmPlan(plan.arm(), plan.title(), true, Map.of(), plan)),
             seed,
             design);
-    this.goal = goal;
+    this.goal = of.goal();
     this.budget = budget;
     this.simulation = means.simulation();
     this.threads = means.threads();

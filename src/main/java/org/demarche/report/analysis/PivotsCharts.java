@@ -36,6 +36,21 @@ public final class PivotsCharts {
     ChartContext context =
         new ChartContext(scenario.title(), List.of(), 0, report.seed(), report.modelVersion())
             .in(words);
+    Integer run = report.replication();
+    PivotsData data =
+        new PivotsData(
+            report.title(),
+            report.unit().equals("share"),
+            arm,
+            run == null ? 0 : run,
+            report.refined(),
+            report.rows().size(),
+            rows(report),
+            context.say(source(scenario, report)));
+    return ChartPack.of(new PivotsChart(), data, context);
+  }
+
+  private static List<PivotsData.Row> rows(PivotReport report) {
     List<PivotsData.Row> rows = new ArrayList<>();
     for (PivotReport.Row row : report.rows()) {
       Figure effect = row.effect();
@@ -50,28 +65,19 @@ public final class PivotsCharts {
                 new Estimate(value, Math.min(low, value), Math.max(high, value))));
       }
     }
-    Integer run = report.replication();
-    Message source =
-        Message.of(
-            "pivots-source",
-            "scenario",
-            scenario.title(),
-            "runs",
-            report.runs(),
-            "seed",
-            Long.toString(report.seed()),
-            "model",
-            ChartContext.shortVersion(report.modelVersion()));
-    PivotsData data =
-        new PivotsData(
-            report.title(),
-            report.unit().equals("share"),
-            arm,
-            run == null ? 0 : run,
-            report.refined(),
-            report.rows().size(),
-            rows,
-            context.say(source));
-    return ChartPack.of(new PivotsChart(), data, context);
+    return rows;
+  }
+
+  private static Message source(Scenario scenario, PivotReport report) {
+    return Message.of(
+        "pivots-source",
+        "scenario",
+        scenario.title(),
+        "runs",
+        report.runs(),
+        "seed",
+        Long.toString(report.seed()),
+        "model",
+        ChartContext.shortVersion(report.modelVersion()));
   }
 }

@@ -39,6 +39,20 @@ public final class WhatIfCharts {
             .orElse(report.arm());
     Arm own = new Arm(report.arm(), title, 0, true);
     Arm changed = new Arm("changed", words.say(changes(report)), 1, false);
+    List<DifferenceData.Outcome> outcomes = outcomes(report, changed);
+    ChartContext context =
+        new ChartContext(
+                scenario.title(),
+                List.of(own, changed),
+                report.replications(),
+                report.seed(),
+                report.modelVersion())
+            .in(words);
+    DifferenceData data = new DifferenceData(title, 1, report.headlines(), outcomes);
+    return ChartPack.of(new DifferenceChart(), data, context, "difference-whatif");
+  }
+
+  private static List<DifferenceData.Outcome> outcomes(WhatIfReport report, Arm changed) {
     List<DifferenceData.Outcome> outcomes = new ArrayList<>();
     for (Row row : report.outcomes()) {
       @Nullable Estimate effect = estimate(row.effect());
@@ -51,16 +65,7 @@ public final class WhatIfCharts {
                 List.of(new DifferenceData.Difference(changed, row.effect().n(), effect))));
       }
     }
-    ChartContext context =
-        new ChartContext(
-                scenario.title(),
-                List.of(own, changed),
-                report.replications(),
-                report.seed(),
-                report.modelVersion())
-            .in(words);
-    DifferenceData data = new DifferenceData(title, 1, report.headlines(), outcomes);
-    return ChartPack.of(new DifferenceChart(), data, context, "difference-whatif");
+    return outcomes;
   }
 
   /** The changes in words, such as "without raid". */

@@ -47,6 +47,12 @@ public final class ButForText {
             butFor.candidates(),
             "replays",
             butFor.replays()));
+    sets(butFor, names, lines);
+    values(answer, names, lines);
+    return lines.all();
+  }
+
+  private static void sets(ButFor.Answer butFor, Map<String, String> names, Lines lines) {
     if (!butFor.without()) {
       lines.add(Message.of("whatif-anyway"));
     } else if (butFor.sets().isEmpty()) {
@@ -68,6 +74,9 @@ public final class ButForText {
       lines.add(
           Message.of("whatif-whole-to", "size", butFor.wholeTo(), "found", new Shown.Case(found)));
     }
+  }
+
+  private static void values(RunCauses.Answer answer, Map<String, String> names, Lines lines) {
     lines.blank();
     lines.add(Message.of("whatif-shapley", "replays", 1 << answer.weighty().size()));
     List<List<?>> rows = new ArrayList<>();
@@ -77,7 +86,6 @@ public final class ButForText {
               new Shown.Signed(answer.shapley().get(i), 3), name(names, answer.weighty().get(i))));
     }
     lines.table("  ", rows);
-    return lines.all();
   }
 
   /**

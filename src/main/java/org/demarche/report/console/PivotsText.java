@@ -27,6 +27,29 @@ public final class PivotsText {
     Lines lines = new Lines(words);
     boolean share = report.unit().equals("share");
     Integer run = report.replication();
+    heading(report, share, lines);
+    lines.blank();
+    lines.table(table(report, share, run != null));
+    lines.blank();
+    int all = report.rows().size();
+    int first = report.screened();
+    int more = report.refined();
+    lines.add(
+        run == null
+            ? Message.of("pivots-legend", "screened", first, "refined", more, "all", all)
+            : Message.of("pivots-legend-run", "screened", first, "refined", more, "all", all));
+    long idle = report.rows().stream().filter(PivotsText::isIdle).count();
+    if (idle > 0) {
+      lines.add(Message.of("pivots-idle", "idle", idle));
+    }
+    if (report.leftOut() > 0) {
+      lines.add(Message.of("pivots-left-out", "left", report.leftOut()));
+    }
+    return lines.all();
+  }
+
+  private static void heading(PivotReport report, boolean share, Lines lines) {
+    Integer run = report.replication();
     Figure level = report.level();
     if (run == null && level != null) {
       lines.add(
@@ -53,24 +76,6 @@ public final class PivotsText {
               "runs",
               report.runs()));
     }
-    lines.blank();
-    lines.table(table(report, share, run != null));
-    lines.blank();
-    int all = report.rows().size();
-    int first = report.screened();
-    int more = report.refined();
-    lines.add(
-        run == null
-            ? Message.of("pivots-legend", "screened", first, "refined", more, "all", all)
-            : Message.of("pivots-legend-run", "screened", first, "refined", more, "all", all));
-    long idle = report.rows().stream().filter(PivotsText::isIdle).count();
-    if (idle > 0) {
-      lines.add(Message.of("pivots-idle", "idle", idle));
-    }
-    if (report.leftOut() > 0) {
-      lines.add(Message.of("pivots-left-out", "left", report.leftOut()));
-    }
-    return lines.all();
   }
 
   private static boolean isIdle(Row row) {

@@ -44,6 +44,19 @@ public final class WhatIfText {
             "failures",
             report.failures()));
     lines.blank();
+    outcomes(report, lines);
+    lines.blank();
+    lines.add(
+        Message.of(
+            "whatif-legend",
+            "headlines",
+            report.headlines(),
+            "others",
+            report.outcomes().size() - report.headlines()));
+    return lines.all();
+  }
+
+  private static void outcomes(WhatIfReport report, Lines lines) {
     List<List<?>> rows = new ArrayList<>();
     rows.add(
         List.of(
@@ -65,15 +78,6 @@ public final class WhatIfText {
     if (clear.size() > MOST_OTHERS) {
       lines.add(Message.of("whatif-more-outcomes", "more", clear.size() - MOST_OTHERS));
     }
-    lines.blank();
-    lines.add(
-        Message.of(
-            "whatif-legend",
-            "headlines",
-            report.headlines(),
-            "others",
-            report.outcomes().size() - report.headlines()));
-    return lines.all();
   }
 
   /** How far an effect lies from zero, in widths of its interval. */
