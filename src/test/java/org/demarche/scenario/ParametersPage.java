@@ -19,7 +19,7 @@ final class ParametersPage {
       """
       # Parameters
 
-      The model's own numbers, as a scenario has them that includes `library:fits/patterns`, as the shipped ones and those that `demarche new` writes do. Without that line the numbers of the fitted set have the wider ranges of `library:standard`, and results differ; `demarche show SCENARIO --assumptions` prints what holds. This page is generated. A single number is fixed; a distribution is drawn once for each run, and holds through it. Every one of them is an
+      The model's own numbers, as every scenario has them that does not set them itself: those that were fitted are draws of [the fitted set](library.md#the-fitted-set), the others have the values and ranges of `library:standard`. `demarche show SCENARIO --assumptions` prints what holds. This page is generated. A single number is fixed; a distribution is drawn once for each run, and holds through it. Every one of them is an
       assumption: a scenario, an arm or `--set` changes it under `assumptions.ID`. What each does in an equation: [the model](model.md). Most are judgement, and say so.
 
       A source begins with `fact` (a citation), `data` (a data set), `literature` (a published estimate) or `judgement` (ours, with the reason).
