@@ -125,21 +125,16 @@ command-written-points = Written: { $file }, its table (.csv), its points (-poin
 }
 
 # Commands: calibrate, validate, hindcast, mechanisms, library.
-command-keep-bounds = --keep is 1 to 10000, not { $value }.
 command-fitted-set = Fitted set: { $file }
-command-fit-goes-on = Goes on from { $count ->
     [one] { $count } measurement
    *[other] { $count } measurements
 } made before.
-command-fit-stage = wave { $wave }: { $tried } of { $draws } draws { $where ->
     [prior] from the prior
    *[limit] up to { $limit }
 }{ $found ->
     [yes] , best { $best }
    *[no] { "" }
 }, { $kept } kept
-command-fit-progress = { $stage }, { $rate } draws a minute
-command-interrupted-fit = Interrupted: nothing is kept, as no --out FILE.yaml was given.
 command-interrupted-fit-kept = Interrupted: what was measured is kept in { $file }. The same command goes on.
 command-open-alone = --open has nothing to write to. Maybe: --out votes.yaml
 command-assumptions = Assumptions: { $file }
