@@ -155,7 +155,10 @@ final class ValidateCommand implements Callable<Integer> {
     List<String> parts = new ArrayList<>();
     if (set == null) {
       parts.addAll(new Validation.Request(crises, repetitions(), seed.value()).parts());
-    } else if (!set.equals("none")) {
+    } else if (set.equals("none")) {
+      // Laid over by name, it keeps the fitted set away that every scenario has otherwise.
+      parts.add("library:standard");
+    } else {
       LaidOverCheck.throwIfAny(List.of(set));
       parts.add(set);
     }
