@@ -126,15 +126,6 @@ command-written-points = Written: { $file }, its table (.csv), its points (-poin
 
 # Commands: calibrate, validate, hindcast, mechanisms, library.
 command-fitted-set = Fitted set: { $file }
-    [one] { $count } measurement
-   *[other] { $count } measurements
-} made before.
-    [prior] from the prior
-   *[limit] up to { $limit }
-}{ $found ->
-    [yes] , best { $best }
-   *[no] { "" }
-}, { $kept } kept
 command-interrupted-fit-kept = Interrupted: what was measured is kept in { $file }. The same command goes on.
 command-open-alone = --open has nothing to write to. Maybe: --out votes.yaml
 command-assumptions = Assumptions: { $file }
