@@ -116,14 +116,24 @@ public record Requirement(
    * @param minWrongOutside in a pair that is not focal, least rung of what the target has done of
    *     late to the actor or to the one that it favours, 0 if any; whoever takes the measure along
    *     with the one it favours needs none
+   * @param ownDemand whether between a focal pair an open demand of the actor on the target does in
+   *     place of a wrong
    * @param demand whether a demand of the target on the actor must be open
    * @param minCoercion least rung of what the target does to the actor itself, 0 if any: acts of
    *     late and measures in force, dead that are reported apart
+   * @param earned whether between a focal pair what is eased must have been imposed in the run, or
+   *     talks or a move of the other side must speak for it
    */
-  public record Cause(int minWrong, int minWrongOutside, boolean demand, int minCoercion)
+  public record Cause(
+      int minWrong,
+      int minWrongOutside,
+      boolean ownDemand,
+      boolean demand,
+      int minCoercion,
+      boolean earned)
       implements Serializable {
     /** Nothing. */
-    public static final Cause NONE = new Cause(0, 0, false, 0);
+    public static final Cause NONE = new Cause(0, 0, false, false, 0, false);
 
     /** Checks ranges. */
     public Cause {

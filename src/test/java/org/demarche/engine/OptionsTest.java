@@ -137,6 +137,44 @@ class OptionsTest {
     assertThat(offered(own, "recall_ambassador", "BBB", "AAA")).isZero();
   }
 
+  /** Sanctions serve a demand (Morgan, Bapat and Kobayashi 2014) or answer a wrong. */
+  @Test
+  void whoDemandsNothingAndHasSufferedNothingDoesNotImposeSanctions() {
+    String silent =
+        TestScenarios.CRISIS
+            + "repertoire: {actions: {impose_sanctions: {requires: {min_wrong: 6}}, demand: {roles:"
+            + " []}, threaten: {roles: []}, threaten_force: {roles: []}}}\n";
+    String asking = silent.replace("action: raid,", "action: raid, demands: border,");
+    assertThat(offered(TestScenarios.plan(folder, silent), "impose_sanctions", "AAA", "BBB"))
+        .isZero();
+    assertThat(offered(TestScenarios.plan(folder, asking), "impose_sanctions", "AAA", "BBB"))
+        .isPositive();
+  }
+
+  /** What stood before the crisis is not eased for nothing. */
+  @Test
+  void sanctionsOfLongStandingAreEasedWhereSomethingSpeaksForIt() {
+    String standing =
+        TestScenarios.CRISIS
+            + "measures: {old: {kind: sanctions, by: AAA, on: BBB, intensity: 0.5, source:"
+            + " \"judgement: fiction\"}}\n";
+    String freely = "repertoire: {actions: {ease_sanctions: {requires: {earned: false}}}}\n";
+    assertThat(offered(TestScenarios.plan(folder, standing), "ease_sanctions", "AAA", "BBB"))
+        .isLessThan(
+            offered(TestScenarios.plan(folder, standing + freely), "ease_sanctions", "AAA", "BBB"));
+  }
+
+  /** A critic is not made demands of; a friend of the opponent is. */
+  @Test
+  void demandsGoToFriendsOfTheOpponentAndNotToAnyCritic() {
+    String friend = TestScenarios.CRISIS;
+    String critic = friend.replace("BBB: {alignment: 0.7,", "BBB: {alignment: 0.2,");
+    int ofFriend = offered(TestScenarios.plan(folder, friend), "demand", "AAA", "CCC");
+    int ofCritic = offered(TestScenarios.plan(folder, critic), "demand", "AAA", "CCC");
+    assertThat(ofFriend).isPositive();
+    assertThat(ofCritic).isLessThan(ofFriend);
+  }
+
   @Test
   void forceDoesNotBeginOutsideTheDispute() {
     Plan plan = TestScenarios.plan(folder, TestScenarios.CRISIS);

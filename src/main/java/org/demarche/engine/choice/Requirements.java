@@ -32,6 +32,7 @@ final class Requirements {
   private final boolean[] breaks;
   private final int[] minWrong;
   private final int[] minWrongOutside;
+  private final boolean[] ownDemand;
   private final int[] minAnsweredRung;
   private final int[] maxRung;
   private final double[] minRatio;
@@ -64,6 +65,7 @@ final class Requirements {
     this.breaks = new boolean[count];
     this.minWrong = new int[count];
     this.minWrongOutside = new int[count];
+    this.ownDemand = new boolean[count];
     this.minAnsweredRung = new int[count];
     this.maxRung = new int[count];
     this.minRatio = new double[count];
@@ -91,6 +93,7 @@ final class Requirements {
     minRung[a] = r.minRung();
     minWrong[a] = r.cause().minWrong();
     minWrongOutside[a] = r.cause().minWrongOutside();
+    ownDemand[a] = r.cause().ownDemand();
     minCapability[a] = r.means().exports() == null ? r.means().minCapability() : 0;
     minAnsweredRung[a] = r.minAnsweredRung();
     maxRung[a] = r.maxRung();
@@ -112,6 +115,7 @@ final class Requirements {
             || r.means().minLeverage() > 0
             || r.means().cooperation() >= 0
             || r.cause().demand()
+            || r.cause().earned()
             || r.cause().minCoercion() > 0
             || !r.recent().equals(Requirement.Recent.NONE)
             || r.minOilDependence() > 0;
@@ -186,13 +190,18 @@ final class Requirements {
   /**
    * A hostile deed has its reasons, most of them between two that are no focal pair: what the other
    * has done of late, to oneself or to the one that one favours, or that this one does the like; a
-   * break of relations is like nothing but a break.
+   * break of relations is like nothing but a break. What coerces serves a demand (Morgan, Bapat and
+   * Kobayashi 2014, where every sanction has one): between a focal pair one that is open will do.
    */
   private boolean hasCause(Situation s, int action, int actor, TargetView face, Sides view) {
     int target = face.target;
-    int least = isFocal(s, actor, target) ? minWrong[action] : leastOutside(action);
+    boolean focal = isFocal(s, actor, target);
+    int least = focal ? minWrong[action] : leastOutside(action);
     double now = s.run.now;
-    if (least == 0 || face.suffered(s, actor) >= least) {
+    if (least == 0
+        || face.suffered(s, actor) >= least
+        || (focal && ownDemand[action] && s.demands.isOpen(actor, target))
+        || (!focal && s.run.program.actions.demands[action] && backs(s, target, actor))) {
       return true;
     }
     int other = view.favoured;
@@ -200,6 +209,19 @@ final class Requirements {
         && other != actor
         && other != target
         && (s.deeds.suffered(target, other, now) >= least || doesAlike(s, action, other, target));
+  }
+
+  /** Whether somebody is a friend of the other side of a focal pair of an actor. */
+  private static boolean backs(Situation s, int friend, int actor) {
+    for (int p = 0; p < s.run.program.tracks.count; p++) {
+      int other = s.run.program.tracks.other(p, actor);
+      if (other >= 0
+          && other != friend
+          && s.ties.alignment[friend * s.run.program.n + other] >= ALIGNED) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int leastOutside(int action) {
@@ -221,7 +243,30 @@ final class Requirements {
             || (view.mourns && s.run.program.actions.yields[action]))) {
       return false;
     }
-    return cause.minCoercion() == 0 || face.coercion(s, actor) >= cause.minCoercion();
+    return (cause.minCoercion() == 0 || face.coercion(s, actor) >= cause.minCoercion())
+        && (!cause.earned() || isEarned(s, action, actor, face.target));
+  }
+
+  /**
+   * Whether something speaks for easing between a focal pair: what stands was imposed in this
+   * dispute and may be undone with it, or the other side has moved, or the two talk. A measure that
+   * was there before stands for a cause of its own, and outlasts crises about other things
+   * (Hufbauer, Schott, Elliott and Oegg 2007: years, and mostly until the target gives way or
+   * changes).
+   */
+  private static boolean isEarned(Situation s, int action, int actor, int target) {
+    if (!isFocal(s, actor, target)
+        || s.demands.met(actor, target) > 0
+        || s.talks.isCommitted(actor, target)
+        || s.talks.hasMoved(target, actor)) {
+      return true;
+    }
+    for (int kind : s.run.program.actions.lifts[action]) {
+      if (s.measures.isNew(kind, actor, target)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasMeans(

@@ -29,6 +29,10 @@ public final class MeasureBook {
   private final int n;
   private final int kinds;
   private final double[] intensities;
+
+  /** Intensity at the start of the run, where any measure of it stands then. */
+  private final double[] before;
+
   private final int[] rungOf;
   private final StockTable stocks;
   private final boolean[] known;
@@ -58,6 +62,7 @@ public final class MeasureBook {
     this.n = program.n;
     this.kinds = program.plan.measureKinds().size();
     this.intensities = new double[kinds * n * n];
+    this.before = new double[kinds * n * n];
     this.known = new boolean[kinds * n * n];
     this.changes = new long[n];
     this.passed = new double[Layout.KINDS_OF_DEPENDENCE * n * n];
@@ -85,6 +90,8 @@ public final class MeasureBook {
       StandingMeasure measure = program.plan.measures().get(m);
       double intensity = run.v[program.standing[m]];
       store(measure.kind(), measure.sender(), measure.target(), intensity, 0);
+      int cell = cell(measure.kind(), measure.sender(), measure.target());
+      before[cell] = intensities[cell];
     }
     for (int i = 0; i < n; i++) {
       domestic.weigh(i, burden(i));
@@ -94,6 +101,12 @@ public final class MeasureBook {
   /** How strongly a measure is in force, 0 to 1. */
   public double intensity(int kind, int sender, int target) {
     return intensities[cell(kind, sender, target)];
+  }
+
+  /** Whether more of a measure is in force than at the start of the run. */
+  public boolean isNew(int kind, int sender, int target) {
+    int cell = cell(kind, sender, target);
+    return intensities[cell] > before[cell];
   }
 
   /** The highest rung of the measures that one has in force on another, 0 if it has none. */

@@ -54,6 +54,11 @@ public final class Goodwill {
     moved[2 * p + 1] = Double.NEGATIVE_INFINITY;
   }
 
+  /** Whether a side has moved within the half-life of the climate. */
+  boolean isFresh(int p, int side) {
+    return run.now - moved[2 * p + side] <= run.parameter(Parameter.CLIMATE_HALF_LIFE);
+  }
+
   /** How far the last move of a side stands for the climate that the other has from it, 0 to 1. */
   public double weight(int p, int side) {
     double day = moved[2 * p + side];

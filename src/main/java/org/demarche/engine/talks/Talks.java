@@ -506,6 +506,12 @@ public final class Talks {
     return p >= 0 && (stages[p] == Stage.ROUNDS || bargains[p].anySettled());
   }
 
+  /** Whether one has of late given way to the other unasked or at the table. */
+  public boolean hasMoved(int by, int toward) {
+    int p = tracks.find(by, toward);
+    return p >= 0 && goodwill.isFresh(p, by == tracks.first[p] ? 0 : 1);
+  }
+
   /**
    * How far the last move of the other stands for the climate that an actor has from it, 0 to 1; 0
    * where nothing commits the two.

@@ -42,11 +42,12 @@ public final class CaseCompiler {
     new ActorRules(eve, codes).write(yaml);
     new RelationRules(eve, codes).write(yaml);
     new MeasureRules(eve, codes).write(yaml);
-    new IssueRules(eve, codes).write(yaml);
+    IssueRules issues = new IssueRules(eve, codes);
+    issues.write(yaml);
     CouncilRules councils = new CouncilRules(eve, codes);
     councils.write(yaml);
     OpeningRules opening = new OpeningRules(eve, codes);
-    opening.write(yaml);
+    opening.write(yaml, issues);
     outcomes(yaml, eve, codes, councils, opening);
     return yaml.toString();
   }

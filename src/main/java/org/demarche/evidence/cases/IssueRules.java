@@ -2,12 +2,15 @@ package org.demarche.evidence.cases;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.demarche.words.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Issues of the focal pairs: the first side stands at 1, the second at 0. */
 final class IssueRules {
+  private static final String ISSUE = "issue_";
+
   private static final Pattern HOLDS =
       Pattern.compile(
           "\\b(keep|keeps|kept|stay|stays|none|no|not|refuse|refuses|refused|denies|denied|reject|rejects"
@@ -57,11 +60,36 @@ final class IssueRules {
     yaml.blank();
   }
 
+  /**
+   * What one of a focal pair cares for most of what is in dispute with the other.
+   *
+   * @return the key of the issue, the first of several that it cares for alike; empty if none is
+   *     known
+   */
+  Optional<String> foremost(String by, String on) {
+    int number = 0;
+    int best = 0;
+    @Nullable SalienceWord most = null;
+    for (Eve.Issue issue : eve.issues()) {
+      Eve.@Nullable Pair pair = issue.pair();
+      if (pair == null || !isOurs(pair)) {
+        continue;
+      }
+      number++;
+      SalienceWord cares = pair.first().equals(by) ? issue.first() : issue.second();
+      if (pair.joins(by, on) && (most == null || cares.compareTo(most) > 0)) {
+        most = cares;
+        best = number;
+      }
+    }
+    return most == null ? Optional.empty() : Optional.of(ISSUE + best);
+  }
+
   private void write(Yaml yaml, int number, Eve.Issue issue, Eve.Pair pair) {
     String first = codes.of(pair.first());
     String second = codes.of(pair.second());
     boolean alike = issue.firstWants().equalsIgnoreCase(issue.secondWants());
-    yaml.open(1, "issue_" + number);
+    yaml.open(1, ISSUE + number);
     yaml.put(2, "title", Yaml.quoted(issue.what()));
     yaml.put(
         2,

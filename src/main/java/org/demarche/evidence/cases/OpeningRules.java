@@ -30,7 +30,8 @@ final class OpeningRules {
                   new Rule(
                       row.getOrDefault("violence", ""),
                       Pattern.compile(row.getOrDefault("words", "")),
-                      row.getOrDefault("action", "")))
+                      row.getOrDefault("action", ""),
+                      row.getOrDefault("demands", "").equals("yes")))
           .toList();
 
   private final Eve eve;
@@ -41,7 +42,7 @@ final class OpeningRules {
     this.codes = codes;
   }
 
-  private record Rule(String violence, Pattern words, String action) {}
+  private record Rule(String violence, Pattern words, String action, boolean demands) {}
 
   /** The actions that the rules know. */
   static List<String> actions() {
@@ -50,16 +51,19 @@ final class OpeningRules {
 
   /** The action of the repertoire that the opening event was. */
   String action() {
+    return rule().action();
+  }
+
+  private Rule rule() {
     String violence = eve.violence().name().toLowerCase(Locale.ROOT);
     String words = eve.trigger().toLowerCase(Locale.ROOT) + ' ';
     return RULES.stream()
         .filter(rule -> rule.violence().equals(violence) && rule.words().matcher(words).find())
-        .map(Rule::action)
         .findFirst()
         .orElseThrow();
   }
 
-  void write(Yaml yaml) {
+  void write(Yaml yaml, IssueRules issues) {
     yaml.open(0, "timeline");
     List<String> by = eve.perpetrators();
     List<String> on = Camps.struck(eve).stream().map(codes::of).toList();
@@ -72,12 +76,26 @@ final class OpeningRules {
       yaml.put(2, "on", Yaml.list(on));
       yaml.put(2, "action", action(), Message.of("case-rule-opening"));
       yaml.put(2, OPENING, "true");
+      if (rule().demands()) {
+        demand(yaml, issues, by.get(k));
+      }
       if (k == 0) {
         dead(yaml);
       }
       yaml.source(2, Message.of("case-source-rules"));
     }
     yaml.blank();
+  }
+
+  /**
+   * What goes on until the other side gives way asks something of it; a blow that is over has taken
+   * what it wanted (Schelling 1966: coercion and brute force).
+   */
+  private void demand(Yaml yaml, IssueRules issues, String by) {
+    Camps.struck(eve).stream()
+        .flatMap(on -> issues.foremost(by, on).stream())
+        .findFirst()
+        .ifPresent(issue -> yaml.put(2, "demands", issue, Message.of("case-rule-demand")));
   }
 
   private void dead(Yaml yaml) {

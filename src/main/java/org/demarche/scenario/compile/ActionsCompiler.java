@@ -145,8 +145,10 @@ final class ActionsCompiler {
                     new Requirement.Cause(
                         reading.whole(where, "min_wrong", 0, Ladder.TOP, 0),
                         reading.whole(where, "min_wrong_outside", 0, Ladder.TOP, 0),
+                        reading.flag(where, "own_demand", false),
                         reading.flag(where, "demand", false),
-                        reading.whole(where, "min_coercion", 0, Ladder.TOP, 0))))
+                        reading.whole(where, "min_coercion", 0, Ladder.TOP, 0),
+                        reading.flag(where, "earned", false))))
         .orElse(Requirement.NONE);
   }
 

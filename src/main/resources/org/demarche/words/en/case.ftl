@@ -47,6 +47,7 @@ case-rule-unnamed = stand for members that the table does not list
 case-rule-assembly = in session from mid-September to December, else on call
 case-rule-body = the listed actors that belong to it
 case-rule-opening = by violence and the words of the trigger
+case-rule-demand = what goes on asks something: the issue that it cares for most
 case-rule-dead = as the table has it
 case-rule-dead-drawn = drawn by class of violence
 case-rule-concerned = a party is a member; less where no council sits all year
