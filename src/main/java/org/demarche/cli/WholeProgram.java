@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
       ExplainCommand.class,
       WhatIfCommand.class,
       PivotsCommand.class,
+      UpdateCommand.class,
       SensitivityCommand.class,
       DiscoverCommand.class,
       RobustnessCommand.class,

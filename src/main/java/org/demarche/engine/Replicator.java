@@ -35,6 +35,7 @@ public final class Replicator {
   private final Reviews reviews;
   private final Chooser chooser;
   private final Forks forks;
+  private final Hastening hastening;
   private final Portrait portrait;
 
   /** What the last run's interventions came to, for the next run with the same. */
@@ -59,6 +60,7 @@ public final class Replicator {
     this.chooser = new Chooser(s);
     Decisions decisions = new Decisions(s, chooser, reviews, acts);
     this.forks = new Forks(s, reviews, timeline);
+    this.hastening = new Hastening(s, reviews, chooser, decisions);
     this.portrait = new Portrait(s, reviews, chooser, decisions);
     run.agenda.on(Happening.Kind.PAUSE, due -> run.agenda.stop());
     run.agenda.on(Happening.Kind.TICK, this::tick);
@@ -298,6 +300,8 @@ public final class Replicator {
     s.demands.tick();
     s.rungs.advance();
     s.talks.tick();
+    reviews.dawn();
+    hastening.tick();
     reviews.tick();
     timeline.tick();
     due.id = s.talks.toldNow();

@@ -251,6 +251,62 @@ public sealed interface Intervention extends Serializable {
     }
   }
 
+  /**
+   * What has been seen: on a day an actor took this action. The choice is held to it, and the run
+   * tells how likely the model's own reasons made it ({@code RunListener.witnessed}). Where no
+   * occasion of the day led there, it takes place all the same at the end of the day.
+   *
+   * @param actor index of the actor
+   * @param day whole days from the start
+   * @param action index of the action
+   * @param target index of its target
+   * @param outside chance that such an act of that day had reasons that the model does not know,
+   *     above 0 and below 1
+   */
+  record Observe(int actor, int day, int action, int target, double outside)
+      implements Intervention {
+    /** Checks day and chance. */
+    public Observe {
+      Checks.notNegative("day", day);
+      Checks.between("outside", outside, Double.MIN_NORMAL, 1);
+    }
+
+    @Override
+    public void check(Plan plan) {
+      InterventionChecks.index(this, "action", action, plan.actions().size());
+      InterventionChecks.act(plan, this, actor, action, target);
+      InterventionChecks.day(plan, this, day + 1);
+    }
+  }
+
+  /**
+   * What has not been seen, though it would have been: for some days an actor took this action only
+   * where an {@link Observe} says so. Choices are held to that, and the run tells how likely the
+   * model's own reasons made it.
+   *
+   * @param actor index of the actor
+   * @param action index of the action
+   * @param target index of its target, or {@link #NOTHING} for whomever
+   * @param from first day, from the start
+   * @param until day from which nothing is known, later than the first
+   */
+  record Silence(int actor, int action, int target, double from, double until)
+      implements Intervention {
+    /** Checks the days. */
+    public Silence {
+      InterventionChecks.span(from, until);
+    }
+
+    @Override
+    public void check(Plan plan) {
+      InterventionChecks.chooser(plan, this, actor);
+      InterventionChecks.index(this, "action", action, plan.actions().size());
+      if (target != NOTHING) {
+        InterventionChecks.actor(plan, this, target);
+      }
+    }
+  }
+
   /** What a vote can be. */
   enum Cast {
     /** In favour. */

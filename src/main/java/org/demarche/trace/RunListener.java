@@ -222,6 +222,19 @@ public interface RunListener {
    */
   default void softened(double day, int institution, long calendar, double by) {}
 
+  /**
+   * A run that is held to what has been seen passes a place where the model could have gone
+   * otherwise. The product of all factors is the weight of the run.
+   *
+   * @param day when
+   * @param actor whose choice it was
+   * @param observation number of the observed act that it bears on, in the order of the
+   *     interventions, or -1 for a silence
+   * @param logWeight natural logarithm of the factor: how likely the model made what was seen over
+   *     how likely the run was led there; minus infinity where the model rules it out
+   */
+  default void witnessed(double day, int actor, int observation, double logWeight) {}
+
   /** The run has ended. */
   default void ended() {}
 }

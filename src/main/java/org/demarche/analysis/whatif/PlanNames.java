@@ -14,12 +14,17 @@ import org.demarche.words.Shown;
 import org.demarche.words.UnfitException;
 
 /** What a plan calls its events, actors and actions; what it does not know is refused. */
-final class PlanNames {
+public final class PlanNames {
   private static final String TIMELINE = "timeline.";
 
   private final Plan plan;
 
-  PlanNames(Plan plan) {
+  /**
+   * Names of a plan.
+   *
+   * @param plan the plan
+   */
+  public PlanNames(Plan plan) {
     this.plan = plan;
   }
 
@@ -34,18 +39,36 @@ final class PlanNames {
     return plan.timeline().get(index("event", bare(text), known));
   }
 
-  /** The index of an actor. */
-  int actor(String code) {
+  /**
+   * The index of an actor.
+   *
+   * @param code its code
+   * @return its index in the plan
+   * @throws UnfitException that names the nearest, if there is none
+   */
+  public int actor(String code) {
     return index("actor", code, plan.actors().stream().map(Actor::code).toList());
   }
 
-  /** The index of an action. */
-  int action(String id) {
+  /**
+   * The index of an action.
+   *
+   * @param id its id
+   * @return its index in the plan
+   * @throws UnfitException that names the nearest, if there is none
+   */
+  public int action(String id) {
     return index("action", id, plan.actions().stream().map(Action::id).toList());
   }
 
-  /** The indices of an action, or of all actions of a family. */
-  List<Integer> actions(String id) {
+  /**
+   * The indices of an action, or of all actions of a family.
+   *
+   * @param id of either
+   * @return at least one index in the plan
+   * @throws UnfitException that names the nearest, if there is neither
+   */
+  public List<Integer> actions(String id) {
     List<String> actions = plan.actions().stream().map(Action::id).toList();
     if (actions.contains(id)) {
       return List.of(actions.indexOf(id));

@@ -189,6 +189,7 @@ public final class Agenda {
   /** Gives an event another time, as {@link #schedule}. */
   public boolean move(Happening happening, double delay) {
     happening.cancel();
+    beyond.remove(happening);
     return schedule(happening, delay);
   }
 

@@ -78,9 +78,30 @@ public final class Wait {
     return Math.max(now, from + days);
   }
 
+  /**
+   * How likely the event comes before a time, given that it has not come by now; 0 where that is
+   * not worked out for its law.
+   */
+  public double chance(double now, double until) {
+    if (law != Law.LOGNORMAL) {
+      return 0;
+    }
+    double by = cdf(Math.max(least, now - from));
+    return by < 1 ? Math.max(0, (cdf(until - from) - by) / (1 - by)) : 0;
+  }
+
+  /** The time on the clock, drawn given that it lies between now and a time. */
+  public double within(double now, double until, double u) {
+    double share = chance(now, until);
+    return Math.min(until, anew(now, u * share));
+  }
+
+  private double cdf(double days) {
+    return days > 0 ? NormalDist.cdf01((Elementary.log(days * speed) - first) / second) : 0;
+  }
+
   private double beyondLognormal(double elapsed, double u) {
-    double done =
-        elapsed > 0 ? NormalDist.cdf01((Elementary.log(elapsed * speed) - first) / second) : 0;
+    double done = cdf(elapsed);
     double level = Math.min(1 - 1e-12, done + (1 - done) * u);
     double days = Elementary.exp(first + second * NormalDist.inverseF01(level)) / speed;
     return Math.max(elapsed, days);

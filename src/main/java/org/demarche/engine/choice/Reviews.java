@@ -72,13 +72,33 @@ public final class Reviews {
     return run.chance.get(0);
   }
 
+  /** A day begins: what all matters ask of everybody, before anybody looks. */
+  public void dawn() {
+    System.arraycopy(standing, 0, urgency, 0, urgency.length);
+    matters.addUrgency(urgency);
+  }
+
+  /** How likely an actor looks at a matter today, given that it has not looked since the last. */
+  public double chanceToday(int i) {
+    return program.reviews[i] ? 1 - Elementary.exp(-rate * urgency[i]) : 0;
+  }
+
+  /** Whether an actor is to look at a matter today. */
+  public boolean isToday(int i) {
+    double today = rate * urgency[i];
+    return today > 0 && program.reviews[i] && hazard[i] + today >= threshold[i];
+  }
+
+  /** Lets an actor look at a matter today, at an hour drawn by its hazard. */
+  public void hasten(int i, double u) {
+    threshold[i] = hazard[i] - Elementary.log(1 - u * chanceToday(i));
+  }
+
   /** A day passes; until the information cut-off the record stands in for initiatives. */
   public void tick() {
     if (run.now < program.plan.asOfDays()) {
       return;
     }
-    System.arraycopy(standing, 0, urgency, 0, urgency.length);
-    matters.addUrgency(urgency);
     for (int i : reviewers) {
       double today = rate * urgency[i];
       double before = hazard[i];

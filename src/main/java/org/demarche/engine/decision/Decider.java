@@ -95,7 +95,7 @@ public sealed interface Decider {
   }
 
   /** Decisions handed in from outside; the model's wherever none is. */
-  record Outside(Interventions handedIn) implements Decider {
+  record Outside(Interventions handedIn, @Nullable Testimony seen) implements Decider {
     @Override
     public boolean isOutside() {
       return true;
@@ -113,6 +113,9 @@ public sealed interface Decider {
       }
       if (handedIn.plays(choice.actor, choice.day)) {
         return choice.find(Intervention.NOTHING, -1);
+      }
+      if (seen != null) {
+        return seen.act(options);
       }
       return choice.isOpen ? MODEL.act(options) : HELD_BACK;
     }

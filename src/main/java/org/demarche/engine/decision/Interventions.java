@@ -26,6 +26,8 @@ public final class Interventions {
   private final List<Intervention.Play> plays = new ArrayList<>();
   private final List<Intervention.Ban> bans = new ArrayList<>();
   private final List<Intervention.Move> moves = new ArrayList<>();
+  private final List<Intervention.Observe> seen = new ArrayList<>();
+  private final List<Intervention.Silence> silences = new ArrayList<>();
 
   private record Choosing(long occasion, int actor, Speed speed) {}
 
@@ -74,6 +76,11 @@ public final class Interventions {
     } else if (one instanceof Intervention.Vote vote) {
       votes.put(
           new Ballot(vote.institution(), vote.meeting(), vote.member()), (byte) vote.vote().code());
+    } else if (one instanceof Intervention.Observe observed) {
+      seen.add(observed);
+      moves.add(Testimony.lateMove(observed));
+    } else if (one instanceof Intervention.Silence silence) {
+      silences.add(silence);
     } else if (one instanceof Intervention.Offer offer) {
       offers.put(new Round(offer.focalPair(), offer.round(), offer.actor()), offer);
     }
@@ -87,6 +94,21 @@ public final class Interventions {
   /** The initiatives that persons take. */
   public List<Intervention.Move> moves() {
     return moves;
+  }
+
+  /** Whether the run is held to what has been seen. */
+  public boolean observes() {
+    return !seen.isEmpty() || !silences.isEmpty();
+  }
+
+  /** What has been seen. */
+  List<Intervention.Observe> seen() {
+    return seen;
+  }
+
+  /** What has not been seen. */
+  List<Intervention.Silence> silences() {
+    return silences;
   }
 
   /** Whether an event is taken out of the run. */

@@ -6,12 +6,14 @@ import org.demarche.engine.agenda.Agenda;
 import org.demarche.engine.chance.Chance;
 import org.demarche.engine.decision.Decider;
 import org.demarche.engine.decision.Interventions;
+import org.demarche.engine.decision.Testimony;
 import org.demarche.engine.program.Layout;
 import org.demarche.engine.program.Program;
 import org.demarche.model.DependenceKind;
 import org.demarche.model.Parameter;
 import org.demarche.model.Question;
 import org.demarche.trace.RunListener;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every part of a run shares: its program and the numbers that hold in its world, the clock,
@@ -32,6 +34,9 @@ public final class Run {
   public RunListener listener = RunListener.NONE;
   public Interventions interventions = Interventions.NONE;
   public Decider decider = Decider.MODEL;
+
+  /** What has been seen of the days that the run is held to, if it is. */
+  public @Nullable Testimony seen;
 
   /** Days from the start. */
   public double now;
@@ -72,7 +77,8 @@ public final class Run {
   public void take(Interventions changes, RunListener told) {
     interventions = changes;
     listener = told;
-    decider = changes.isEmpty() ? Decider.MODEL : new Decider.Outside(changes);
+    seen = changes.observes() ? new Testimony(changes, told) : null;
+    decider = changes.isEmpty() ? Decider.MODEL : new Decider.Outside(changes, seen);
     asks = decider.isOutside() || listener.wantsAnswers();
   }
 

@@ -387,3 +387,16 @@ chart-causes-look = { $look ->
 chart-causes-alt = { $shown } of { $all } events, each with what set it off. { $told }
 chart-causes-alt-root = { $date }: { $what }.
 chart-causes-alt-row = { $date }: { $what }, set off by: { $cause }.
+
+# The outlook before and after something became known.
+chart-outlook-nothing = There is no outlook to draw.
+chart-outlook-none = What was observed before { $known } leaves the outlook about as it was
+chart-outlook-title = { $label }: { $before } before, { $after } given what was observed
+chart-outlook-about = { $arm }. Share of runs, as if nothing were known (hollow) and given { $acts ->
+    [0] silence
+    [one] one observed act
+   *[other] { $acts } observed acts
+} and all silences before { $known } (filled); 95% intervals.
+chart-outlook-alt = Shares before and after. { $rows }
+chart-outlook-alt-row = { $label }: { $before } before, { $after } after ({ $low } to { $high }).
+chart-outlook-axis = per cent of runs

@@ -207,6 +207,26 @@ help-pivots-replication = The one run whose moments are ranked (default: over ma
 help-pivots-budget = Runs at most (default { $default }).
 help-pivots-json = Print the answer as JSON on standard output, and nothing else there.
 
+help-update =
+    Holds runs to what has been observed since the scenario's as_of, weighs each by how
+    likely the model made it, and carries on from there: which assumptions moved and how
+    far, the outlook before and after, what was most surprising. Keeps a ledger in which
+    earlier outlooks are scored when they fall due.
+help-update-footer =
+    The file lists acts: {"{"}date: 2026-01-12, by: USA, on: VEN, action: impose_sanctions{"}"}.
+    It may say until when all is known (until), about what silence would be known (watch)
+    and what to foretell (milestones). Where few worlds are left, it says that it cannot
+    tell.
+
+    Exit status: 0 done, also where it cannot tell; 1 the answer could not be written;
+    2 unusable scenario, observations or arguments; 130 interrupted.
+
+    Example: demarche update scenarios/caracas-raid.yaml --observed january.yaml
+help-update-observed = What has been observed: a YAML file.
+help-update-reps = Runs (default { $default }).
+help-update-ledger = The ledger (default: ledger.csv beside the answer).
+help-update-json = Print the answer as JSON on standard output, and nothing else there.
+
 help-sensitivity =
     Finds out which assumptions drive which outcome of an arm. Method morris ranks them;
     sobol splits the variance among them and their interactions; split tells how much of it
