@@ -16,12 +16,14 @@ import org.demarche.evidence.casefit.Prior;
 import org.demarche.evidence.cases.CaseForecast;
 import org.demarche.evidence.cases.CaseLibrary;
 import org.demarche.evidence.cases.CaseReader;
+import org.demarche.evidence.cases.HistoricalCase;
 import org.demarche.evidence.patterns.CrisisPatterns;
 import org.demarche.evidence.skill.Skill;
 import org.demarche.evidence.skill.SkillReport;
 import org.demarche.report.console.SkillInWords;
 import org.demarche.results.AtomicFile;
 import org.demarche.results.ModelVersion;
+import org.demarche.results.Sha256;
 import org.demarche.words.Message;
 import org.demarche.words.Shown;
 import picocli.CommandLine.Command;
@@ -50,10 +52,10 @@ final class CalibrateCasesCommand implements Callable<Integer> {
   @Option(names = "--folds", paramLabel = "N", defaultValue = "5")
   private int folds;
 
-  @Option(names = "--rounds", paramLabel = "N", defaultValue = "6")
+  @Option(names = "--rounds", paramLabel = "N", defaultValue = "5")
   private int rounds;
 
-  @Option(names = "--pairs", paramLabel = "N", defaultValue = "250")
+  @Option(names = "--pairs", paramLabel = "N", defaultValue = "350")
   private int pairs;
 
   @Option(names = "--spread", paramLabel = "SD", defaultValue = "0.35")
@@ -84,7 +86,8 @@ final class CalibrateCasesCommand implements Callable<Integer> {
   public Integer call() {
     checkNumbers();
     OutputFile.check(out);
-    CaseLibrary library = CaseLibrary.of(CaseReader.read(folders));
+    List<HistoricalCase> cases = CaseReader.read(folders);
+    CaseLibrary library = CaseLibrary.of(cases);
     checkFolds(library.cases().size());
     Prior prior = Prior.of(CrisisPatterns.listFitted(List.of()));
     FitSettings settings =
@@ -102,6 +105,7 @@ final class CalibrateCasesCommand implements Callable<Integer> {
     Interruption interruption = Interruption.ofProcess();
     interruption.endAtOnce(Message.of("command-interrupted-fit-kept", "file", out + ".part"));
     CaseFit fit = new CaseFit(library, prior, settings, interruption::isRequested);
+    String whole = request() + " " + ModelVersion.current() + " " + Sha256.ofText(cases.toString());
     List<CaseForecast> forecasts = new ArrayList<>();
     List<Journal> journals = new ArrayList<>();
     List<List<Integer>> all = fit.folds();
@@ -110,7 +114,7 @@ final class CalibrateCasesCommand implements Callable<Integer> {
       Path part = out.resolveSibling(out.getFileName() + "." + f + ".part");
       Telling telling = new Telling(f, fit.pairs(left));
       Gauge gauge = fit.gauge(left, telling::paired);
-      Journal journal = Journal.open(gauge, part, request() + " " + ModelVersion.current());
+      Journal journal = Journal.open(gauge, part, whole);
       journals.add(journal);
       console.report(journal.notes());
       CaseFit.Fold found = fit.fit(left, journal, telling::measured);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -205,7 +206,7 @@ public final class CausalPaths {
                       share(count[0], with),
                       share(count[1], with),
                       share(count[2], without),
-                      examples.get(kind)));
+                      Objects.requireNonNull(examples.get(kind))));
             }
           });
       rows.sort(

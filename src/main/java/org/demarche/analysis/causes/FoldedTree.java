@@ -79,7 +79,7 @@ public final class FoldedTree {
     return graph.nodes().stream()
         .filter(node -> !node.kind().isEffect())
         .sorted(
-            Comparator.comparingInt((CauseNode node) -> -weights.get(node.id()))
+            Comparator.comparingInt((CauseNode node) -> -weights.getOrDefault(node.id(), 0))
                 .thenComparingDouble(CauseNode::day)
                 .thenComparingLong(CauseNode::id))
         .toList();

@@ -217,7 +217,7 @@ final class Requirements {
       int other = s.run.program.tracks.other(p, actor);
       if (other >= 0
           && other != friend
-          && s.ties.alignment[friend * s.run.program.n + other] >= ALIGNED) {
+          && s.ties.alignment[other * s.run.program.n + friend] >= ALIGNED) {
         return true;
       }
     }
