@@ -99,5 +99,6 @@ final class TraceCommand implements Callable<Integer> {
     PrintWriter out = console.out();
     as.lines(run).forEach(out::println);
     out.flush();
+    console.report(as.notes(run));
   }
 }

@@ -13,6 +13,7 @@ final class ArchitecturePackages {
           "words",
           "model",
           "scenario",
+          "events",
           "trace",
           "engine",
           "statistics",

@@ -1,6 +1,7 @@
 package org.demarche.report.story;
 
 import java.util.List;
+import org.demarche.words.Message;
 
 /**
  * A form in which a run can be told. Another form, such as the columns of a collection of event
@@ -17,4 +18,14 @@ public interface StoryForm {
    * @return lines without their ends
    */
   List<String> lines(ToldRun run);
+
+  /**
+   * Says what this form has no place for.
+   *
+   * @param run what is told
+   * @return a sentence each; none where nothing of note is left out
+   */
+  default List<Message> notes(ToldRun run) {
+    return List.of();
+  }
 }

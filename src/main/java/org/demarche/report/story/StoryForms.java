@@ -3,16 +3,22 @@ package org.demarche.report.story;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import org.demarche.events.Conventions;
 import org.demarche.results.JsonFile;
 
 /** The forms in which a run can be told. */
 public final class StoryForms {
   private static final List<StoryForm> ALL =
-      List.of(
-          new Form("text", run -> new Chronicle(run).lines()),
-          new Form(
-              "json", run -> List.of(JsonFile.toText(run.entries().entries()).stripTrailing())),
-          new Form("csv", run -> run.entries().csv()));
+      Stream.<StoryForm>concat(
+              Stream.of(
+                  new Form("text", run -> new Chronicle(run).lines()),
+                  new Form(
+                      "json",
+                      run -> List.of(JsonFile.toText(run.entries().entries()).stripTrailing())),
+                  new Form("csv", run -> run.entries().csv())),
+              Conventions.collections().stream().map(EventForm::new))
+          .toList();
 
   private StoryForms() {}
 

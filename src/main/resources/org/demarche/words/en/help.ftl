@@ -123,7 +123,9 @@ help-trace-footer =
     Example: demarche trace scenarios/caracas-raid.yaml --arm baseline --replication 7
 help-trace-replication = The number of the run, from 1 (default { $default }).
 help-trace-seed = The seed (default { $default }).
-help-trace-as = text, json or csv (default { $default }).
+help-trace-as =
+    text, json, csv, or the columns of a collection of event data:
+    icews, gdelt, polecat, acled (default { $default }).
 
 help-explain =
     Tells why a run went as it did. Without more: the run as a tree of what brought about

@@ -90,3 +90,6 @@ story-no-consensus-in = no consensus in { $body }
 story-rejected-in = draft rejected in { $body }
 story-debate-in = debate in { $body }
 story-no-result-in = no result in { $body }
+
+# Event data.
+story-no-place = { $left } of { $acts } acts are left out: { $form } has no place for such acts.
