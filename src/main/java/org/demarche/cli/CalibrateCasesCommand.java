@@ -52,16 +52,16 @@ final class CalibrateCasesCommand implements Callable<Integer> {
   @Option(names = "--folds", paramLabel = "N", defaultValue = "5")
   private int folds;
 
-  @Option(names = "--rounds", paramLabel = "N", defaultValue = "5")
+  @Option(names = "--rounds", paramLabel = "N", defaultValue = "4")
   private int rounds;
 
-  @Option(names = "--pairs", paramLabel = "N", defaultValue = "350")
+  @Option(names = "--pairs", paramLabel = "N", defaultValue = "300")
   private int pairs;
 
-  @Option(names = "--spread", paramLabel = "SD", defaultValue = "0.35")
+  @Option(names = "--spread", paramLabel = "SD", defaultValue = "0.4")
   private double spread;
 
-  @Option(names = "--observations", paramLabel = "N", defaultValue = "200")
+  @Option(names = "--observations", paramLabel = "N", defaultValue = "150")
   private double observations;
 
   @Option(names = "--quiet-weight", paramLabel = "W", defaultValue = "4")
