@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
       WhatIfCommand.class,
       PivotsCommand.class,
       UpdateCommand.class,
+      ImportCommand.class,
       SensitivityCommand.class,
       DiscoverCommand.class,
       RobustnessCommand.class,

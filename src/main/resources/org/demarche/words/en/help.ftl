@@ -229,6 +229,29 @@ help-update-reps = Runs (default { $default }).
 help-update-ledger = The ledger (default: ledger.csv beside the answer).
 help-update-json = Print the answer as JSON on standard output, and nothing else there.
 
+help-import =
+    Reads event data in the columns of ICEWS, GDELT, POLECAT or ACLED, or the program's own
+    record, and makes of it a record, the same in another collection's columns, a timeline
+    for a scenario, or the list of acts that update takes. Files of any size are read row by
+    row. Stray headers, stray tabs, doubled, withdrawn and unreadable rows are counted and
+    listed by line.
+help-import-footer =
+    Exit status: 0 read; 2 unusable file or arguments, or too many unreadable rows.
+
+    Examples:
+      demarche import events.tab --out record.csv
+      demarche import events.tab --as timeline --scenario scenarios/caracas-raid.yaml
+help-import-file = The file; its columns are recognised by its first line.
+help-import-from = What columns it has, if that is not to be guessed: icews, gdelt, polecat, acled or record.
+help-import-as =
+    record, timeline, observed (what update takes), icews, gdelt, polecat or acled
+    (default { $default }).
+help-import-scenario = The scenario whose actors and actions are looked for; timeline and observed need it.
+help-import-out = Where to write it instead of standard output.
+help-import-withdrawn = A list of ids of events that the collection has withdrawn, the first cell of each line.
+help-import-unreadable = The largest share of rows that may be unreadable (default { $default }).
+help-import-json = The counts and line numbers as JSON on standard output; needs --out.
+
 help-sensitivity =
     Finds out which assumptions drive which outcome of an arm. Method morris ranks them;
     sobol splits the variance among them and their interactions; split tells how much of it

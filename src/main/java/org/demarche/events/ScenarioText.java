@@ -1,0 +1,109 @@
+package org.demarche.events;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.demarche.model.Plan;
+
+/** Acts on record as YAML: a piece of a timeline, or the list that {@code update} takes. */
+public final class ScenarioText {
+  private final Plan plan;
+  private final String file;
+
+  /**
+   * Writes the acts of a file.
+   *
+   * @param plan in whose terms they are
+   * @param file its name, for the sources
+   */
+  public ScenarioText(Plan plan, String file) {
+    this.plan = plan;
+    this.file = file;
+  }
+
+  /** A section {@code timeline}, an entry for each act. */
+  public List<String> timeline(List<ObservedAct> acts) {
+    List<String> lines = new ArrayList<>();
+    lines.add(acts.isEmpty() ? "timeline: {}" : "timeline:");
+    Set<String> ids = new HashSet<>();
+    plan.timeline().forEach(event -> ids.add(event.id()));
+    for (ObservedAct act : acts) {
+      String title = act.text().isBlank() ? plan.actions().get(act.action()).title() : act.text();
+      lines.add("  " + fresh(ids, act.id()) + ":");
+      lines.add("    title: " + quoted(title));
+      lines.add("    at: " + date(act));
+      lines.add("    by: " + code(act.source()));
+      lines.add("    on: " + code(act.target()));
+      lines.add("    action: " + action(act));
+      if (act.dead() > 0) {
+        lines.add(
+            "    casualties: [{side: " + code(act.target()) + ", number: " + act.dead() + "}]");
+      }
+      String where = "data: " + file + ", line " + act.line() + ", event " + act.id();
+      lines.add("    source: " + quoted(where));
+    }
+    return lines;
+  }
+
+  /** A list of acts after what the scenario knows already. */
+  public List<String> observed(List<ObservedAct> acts) {
+    List<String> lines = new ArrayList<>();
+    for (ObservedAct act : since(acts)) {
+      lines.add(
+          "- {date: "
+              + date(act)
+              + ", by: "
+              + code(act.source())
+              + ", on: "
+              + code(act.target())
+              + ", action: "
+              + plan.actions().get(act.action()).id()
+              + "}");
+    }
+    return lines.isEmpty() ? List.of("[]") : lines;
+  }
+
+  /** Those of the days after {@code as_of}. */
+  public List<ObservedAct> since(List<ObservedAct> acts) {
+    return acts.stream().filter(act -> act.day() >= Math.ceil(plan.asOfDays())).toList();
+  }
+
+  private String action(ObservedAct act) {
+    String id = plan.actions().get(act.action()).id();
+    return act.certain() ? id : id + "  # the nearest of several";
+  }
+
+  private String code(int actor) {
+    return plan.actors().get(actor).code();
+  }
+
+  private LocalDate date(ObservedAct act) {
+    return plan.start().toLocalDate().plusDays((long) act.day());
+  }
+
+  private static String fresh(Set<String> ids, String id) {
+    String name = "e_" + id.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "_");
+    String wanted = name;
+    for (int i = 2; !ids.add(wanted); i++) {
+      wanted = name + "_" + i;
+    }
+    return wanted;
+  }
+
+  private static String quoted(String text) {
+    StringBuilder quoted = new StringBuilder("\"");
+    text.codePoints()
+        .map(c -> Character.isISOControl(c) ? ' ' : c)
+        .forEach(
+            c -> {
+              if (c == '"' || c == '\\') {
+                quoted.append('\\');
+              }
+              quoted.appendCodePoint(c);
+            });
+    return quoted.append('"').toString();
+  }
+}
