@@ -18,7 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * In the base case every mechanism is at work in some runs and none in all. The page shows the
+ * In the base case every mechanism is at work in some runs, between one pair or another. The page shows the
  * shares of a large survey, of whole runs and of their first month; smaller ones are taken here and
  * held against it.
  */
@@ -32,7 +32,7 @@ class MechanismsPageTest {
           + REFRESH
           + "=true";
 
-  private static final int LARGE = 1500;
+  private static final int LARGE = 700;
   private static final int SMALL = 200;
   private static final Pattern TABLE =
       Pattern.compile("<!-- table -->\n.*?<!-- end of the table -->", Pattern.DOTALL);
@@ -76,8 +76,15 @@ class MechanismsPageTest {
     small.get(0).rows().forEach(row -> missing.add(row.mechanism().id()));
     missing.removeAll(rows().keySet());
     assertThat(missing).as("mechanisms missing in %s", STALE).isEmpty();
-    rows()
-        .forEach((id, runs) -> assertThat(runs.get(0)).as("runs with %s", id).isBetween(1, total));
+    Map<String, Integer> most = new LinkedHashMap<>();
+    rows().forEach((id, runs) -> most.merge(kind(id), runs.get(0), Math::max));
+    most.forEach((kind, runs) -> assertThat(runs).as("runs with %s", kind).isBetween(1, total));
+  }
+
+  /** What a mechanism is, whoever it is seen between. */
+  private static String kind(String id) {
+    int dot = id.indexOf('.');
+    return dot < 0 ? id : id.substring(0, dot);
   }
 
   /** A share far from the page's, by five standard errors of 200 worlds, is no accident. */
