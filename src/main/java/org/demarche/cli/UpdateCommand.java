@@ -78,7 +78,8 @@ final class UpdateCommand implements Callable<Integer> {
             question(scenario, chosen, seen));
     Path kept = ledger == null ? files.file(".json").resolveSibling("ledger.csv") : ledger;
     Ledger open = Ledger.open(kept, plan);
-    Optional<UpdateReport> report = run(new Update(scenario.basePlan(), plan, seen, replications, seed.value()));
+    Optional<UpdateReport> report =
+        run(new Update(scenario.basePlan(), plan, seen, replications, seed.value()));
     if (report.isEmpty()) {
       console.report(Message.of("command-interrupted"));
       return ExitStatus.INTERRUPTED;

@@ -2,13 +2,13 @@ package org.demarche.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.demarche.engine.acts.Decisions;
 import org.demarche.engine.agenda.Happening;
 import org.demarche.engine.chance.Purpose;
 import org.demarche.engine.chance.Streams;
 import org.demarche.engine.choice.Chooser;
 import org.demarche.engine.choice.Reviews;
 import org.demarche.engine.choice.Sides;
-import org.demarche.engine.acts.Decisions;
 import org.demarche.engine.decision.Testimony;
 import org.demarche.engine.numbers.Elementary;
 import org.demarche.engine.run.Run;

@@ -58,8 +58,7 @@ final class Filter {
     this.seen = seen;
     this.held = seen.interventions(plan);
     this.means = means;
-    this.particles =
-        new Particles(experiment.seed(), count, simulation.chance(experiment.seed()));
+    this.particles = new Particles(experiment.seed(), count, simulation.chance(experiment.seed()));
     this.actChances = new double[seen.acts().size()];
     this.outside = new double[seen.acts().size()];
     this.silences = new double[seen.watched().size()];

@@ -113,7 +113,8 @@ public final class ObservationsReader {
           root.find("until").orElse(root),
           Message.of("update-beyond", "horizon", (long) plan.horizonDays()));
     }
-    List<Watch> watched = root.find("watch").isPresent() ? watched(items(root, "watch")) : usual(acts);
+    List<Watch> watched =
+        root.find("watch").isPresent() ? watched(items(root, "watch")) : usual(acts);
     List<Milestone> milestones =
         root.find("milestones").isPresent()
             ? milestones(items(root, "milestones"), until)
@@ -250,12 +251,10 @@ public final class ObservationsReader {
       pairs.computeIfAbsent(pair.first(), i -> new TreeSet<>()).add(pair.second());
       pairs.computeIfAbsent(pair.second(), i -> new TreeSet<>()).add(pair.first());
     }
-    acts.forEach(
-        act -> pairs.computeIfAbsent(act.actor(), i -> new TreeSet<>()).add(act.target()));
+    acts.forEach(act -> pairs.computeIfAbsent(act.actor(), i -> new TreeSet<>()).add(act.target()));
     SortedSet<Integer> deeds = new TreeSet<>(deeds());
     List<Watch> all = new ArrayList<>();
-    pairs.forEach(
-        (actor, targets) -> targets.forEach(to -> all.add(new Watch(actor, to, deeds))));
+    pairs.forEach((actor, targets) -> targets.forEach(to -> all.add(new Watch(actor, to, deeds))));
     return all;
   }
 
@@ -266,8 +265,7 @@ public final class ObservationsReader {
       Optional<String> id = item.find("id").flatMap(Located::text);
       Optional<Located> due = item.find("due");
       if (id.isEmpty() || due.isEmpty()) {
-        problems.add(
-            item, Message.of("update-missing", "key", id.isEmpty() ? "id" : "due"));
+        problems.add(item, Message.of("update-missing", "key", id.isEmpty() ? "id" : "due"));
         continue;
       }
       int day = day(due.get());

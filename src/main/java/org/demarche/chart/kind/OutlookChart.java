@@ -81,8 +81,7 @@ public final class OutlookChart extends HouseChart<OutlookData> {
               "high",
               new Shown.Share(row.after().high(), 0)));
     }
-    return Message.of(
-        "chart-outlook-alt", "rows", new Shown.Row(told, Shown.Between.SENTENCE));
+    return Message.of("chart-outlook-alt", "rows", new Shown.Row(told, Shown.Between.SENTENCE));
   }
 
   @Override
@@ -97,7 +96,13 @@ public final class OutlookChart extends HouseChart<OutlookData> {
     }
     return new ChartTable(
         List.of(
-            "id", "what", "before", "before_low", "before_high", "after", "after_low",
+            "id",
+            "what",
+            "before",
+            "before_low",
+            "before_high",
+            "after",
+            "after_low",
             "after_high"),
         rows);
   }

@@ -123,8 +123,7 @@ public final class Testimony {
       return Decider.HELD_BACK;
     }
     matched[k] = true;
-    listener.witnessed(
-        options.choice().day, act.actor(), k, Elementary.log(act.outside()));
+    listener.witnessed(options.choice().day, act.actor(), k, Elementary.log(act.outside()));
     return options.force(act.action(), act.target());
   }
 

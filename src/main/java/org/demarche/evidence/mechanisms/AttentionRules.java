@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import org.demarche.model.Pair;
 import org.demarche.model.Plan;
@@ -99,17 +98,17 @@ final class AttentionRules {
                 "review_" + id + ".outside",
                 Message.of("mechanism-review-outside", "kind", words(kind)),
                 run ->
-                    run.acts(
-                        (a, act) ->
-                            a.cause() == 0
-                                && act.quadClass() == kind
-                                && run.cast().party(a.source())
-                                && run.cast().pair(a.source(), a.target()) < 0)));
+                    initiative(
+                        run,
+                        kind,
+                        d ->
+                            run.cast().party(d.actor())
+                                && run.cast().pair(d.actor(), d.target()) < 0)));
         list.add(
             of(
                 "third_review_" + id,
                 Message.of("mechanism-third-review", "kind", words(kind)),
-                run -> initiative(run, kind, run.cast()::third)));
+                run -> initiative(run, kind, d -> run.cast().third(d.actor()))));
       }
     }
   }
@@ -133,13 +132,7 @@ final class AttentionRules {
                 cast.code(whom),
                 "kind",
                 words(kind)),
-            run ->
-                run.acts(
-                    (a, act) ->
-                        a.cause() == 0
-                            && act.quadClass() == kind
-                            && a.source() == who
-                            && a.target() == whom)));
+            run -> initiative(run, kind, d -> d.actor() == who && d.target() == whom)));
   }
 
   private static boolean isOpen(Plan plan, Role role, QuadClass kind) {
@@ -158,12 +151,13 @@ final class AttentionRules {
     return roles.stream().allMatch(role -> role == Role.OFFICE);
   }
 
-  private static boolean initiative(RecordedRun run, QuadClass kind, IntPredicate who) {
+  private static boolean initiative(
+      RecordedRun run, QuadClass kind, Predicate<RecordedRun.Decided> which) {
     return run.decides(
         Speed.REVIEW,
         d ->
-            who.test(d.actor())
-                && d.action() >= 0
+            d.action() >= 0
+                && which.test(d)
                 && run.cast().plan().actions().get(d.action()).quadClass() == kind);
   }
 

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RecordedRun {
   /** A choice, without its options. */
-  record Decided(double day, int actor, Speed speed, int action) {}
+  record Decided(double day, int actor, Speed speed, int action, int target) {}
 
   /** An actor that kept silent or changed what it answers. */
   record Noted(int actor, long event) {}

@@ -77,7 +77,12 @@ final class RunRecorder implements RunListener {
     if (decision.day() <= untilDays) {
       int action = decision.action(decision.chosen());
       decisions.add(
-          new RecordedRun.Decided(decision.day(), decision.actor(), decision.speed(), action));
+          new RecordedRun.Decided(
+              decision.day(),
+              decision.actor(),
+              decision.speed(),
+              action,
+              decision.target(decision.chosen())));
     }
   }
 

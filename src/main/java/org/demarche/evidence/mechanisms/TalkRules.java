@@ -145,9 +145,10 @@ final class TalkRules {
                 !run.margins().moves().contains(List.of((double) talk.focalPair(), talk.day())));
   }
 
-  /** Steps of a schedule have no act behind them; nor do measures in force at the start. */
+  /** What a schedule changes has a settling at the table as its cause, and no act. */
   private static boolean lifted(RecordedRun run) {
-    return run.story().measures().stream().anyMatch(m -> m.cause() == 0 && m.day() > 0);
+    Set<Long> steps = run.story().talks().stream().map(Story.Talk::id).collect(Collectors.toSet());
+    return run.story().measures().stream().anyMatch(m -> steps.contains(m.cause()));
   }
 
   /** An act that nobody has chosen when it came was promised before. */

@@ -65,8 +65,7 @@ public final class UpdateCharts {
       }
     }
     for (Outlook each : report.milestones()) {
-      Message label =
-          Message.of("update-milestone", "what", each.title(), "due", each.dueDate());
+      Message label = Message.of("update-milestone", "what", each.title(), "due", each.dueDate());
       add(rows, each, words.say(label));
     }
     return rows.subList(0, Math.min(MOST, rows.size()));

@@ -208,7 +208,8 @@ public final class UpdateText {
             Message.of("update-after"),
             Message.of("update-ledger-came"),
             Message.of("update-ledger-what")));
-    for (Forecast each : settled.subList(Math.max(0, settled.size() - MOST_FORECASTS), settled.size())) {
+    for (Forecast each :
+        settled.subList(Math.max(0, settled.size() - MOST_FORECASTS), settled.size())) {
       rows.add(
           List.of(
               each.issued(),
