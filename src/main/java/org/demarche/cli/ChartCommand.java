@@ -1,5 +1,6 @@
 package org.demarche.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,13 +10,19 @@ import java.util.concurrent.Callable;
 import org.demarche.chart.ChartFormat;
 import org.demarche.chart.Undrawn;
 import org.demarche.chart.kind.Catalogue;
+import org.demarche.events.Observations;
+import org.demarche.events.Tolerance;
 import org.demarche.report.ChartBook;
 import org.demarche.report.FinishedRun;
+import org.demarche.report.ObservedOverlay;
 import org.demarche.report.PlugInCharts;
+import org.demarche.report.console.TallyText;
 import org.demarche.results.RunFolder;
 import org.demarche.words.Message;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code demarche chart}: draws the charts of a finished run again. */
@@ -33,13 +40,19 @@ final class ChartCommand implements Callable<Integer> {
 
   @Mixin private ChartFormats formats = new ChartFormats();
 
+  @Option(names = "--observed", paramLabel = "FILE")
+  private @Nullable Path observed;
+
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     Set<ChartFormat> wanted = formats.chosen();
     plugins.load();
     checkIds();
     RunFolder run = Folders.open(folder);
     plugins.loadAsIn(run.manifest().request().plugins());
+    if (observed != null) {
+      return layOver(FinishedRun.of(run, Folders.scenario(run)), observed, wanted);
+    }
     ChartWork work = new ChartWork(FinishedRun.of(run, Folders.scenario(run)));
     work.throwIfDamaged();
     PrintWriter err = console.err();
@@ -56,6 +69,22 @@ final class ChartCommand implements Callable<Integer> {
     console.answer(
         Message.of("command-drawn", "folder", run.path().resolve(ChartBook.FOLDER).toString()));
     return work.problems().isEmpty() ? ExitStatus.DONE : ExitStatus.FAILED;
+  }
+
+  /** Lays what is on record over the fan of climates. */
+  private int layOver(FinishedRun run, Path record, Set<ChartFormat> wanted) throws IOException {
+    if (!ids.isEmpty() && !ids.equals(List.of("fan"))) {
+      throw new UnusableInputException(Message.of("event-fan-alone"));
+    }
+    Observations seen = Observations.read(record, run.plan(), Tolerance.USUAL);
+    console.report(TallyText.lines(seen.tally()));
+    console.report(TallyText.left(seen.left(), seen.acts().size()));
+    ObservedOverlay overlay = ObservedOverlay.of(run.in(console.words()), seen);
+    overlay.lines().forEach(console::answer);
+    overlay
+        .draw(wanted)
+        .forEach(file -> console.answer(Message.of("event-drawn", "file", file.toString())));
+    return ExitStatus.DONE;
   }
 
   private void checkIds() {

@@ -6,12 +6,15 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.demarche.chart.Arm;
 import org.demarche.chart.ChartContext;
+import org.demarche.experiment.ArmPlan;
+import org.demarche.experiment.Experiment;
 import org.demarche.model.Actor;
 import org.demarche.model.Plan;
 import org.demarche.results.Manifest;
 import org.demarche.results.RunDescription;
 import org.demarche.results.RunFolder;
 import org.demarche.results.RunFolderException;
+import org.demarche.results.RunRequest;
 import org.demarche.results.RunSummary;
 import org.demarche.scenario.compile.ChartRequest;
 import org.demarche.scenario.compile.Scenario;
@@ -89,6 +92,23 @@ public record FinishedRun(RunFolder folder, Scenario scenario, RunSummary summar
                   entry.id(), entry.title(), place < 0 ? i : place, entry.id().equals(reference));
             })
         .toList();
+  }
+
+  /** What was run. */
+  Experiment experiment() {
+    RunRequest request = manifest().request();
+    List<ArmPlan> arms =
+        run().arms().stream()
+            .map(
+                arm ->
+                    new ArmPlan(
+                        arm.id(),
+                        arm.title(),
+                        arm.reference(),
+                        arm.overrides(),
+                        scenario.plan(arm.id())))
+            .toList();
+    return new Experiment(plan(), arms, request.seed(), request.design());
   }
 
   /** What every chart's footer says. */

@@ -7,13 +7,10 @@ import java.util.OptionalInt;
 import org.demarche.chart.Arm;
 import org.demarche.chart.draw.Claims;
 import org.demarche.chart.kind.StoryData;
-import org.demarche.experiment.ArmPlan;
 import org.demarche.experiment.EngineSimulation;
-import org.demarche.experiment.Experiment;
 import org.demarche.experiment.Replay;
 import org.demarche.results.ModelVersion;
 import org.demarche.results.RunDescription;
-import org.demarche.results.RunRequest;
 import org.demarche.scenario.compile.ChartRequest;
 import org.demarche.trace.Story;
 import org.demarche.trace.StoryRecorder;
@@ -68,7 +65,7 @@ final class StoryTeller {
     CommonEnding.Choice choice = ending.choice();
     StoryRecorder recorder = new StoryRecorder(false);
     try {
-      new Replay(experiment(), EngineSimulation.INSTANCE)
+      new Replay(run.experiment(), EngineSimulation.INSTANCE)
           .run(arm.id(), choice.replication(), recorder);
     } catch (RuntimeException failed) {
       return new Told(
@@ -81,22 +78,6 @@ final class StoryTeller {
         new StoryLanes(run.scenario().plan(arm.id()), story, run.words())
             .data(arm, choice.replication(), ending(choice), run.run().horizonDays());
     return new Told(Optional.of(data), why(choice, arm));
-  }
-
-  private Experiment experiment() {
-    RunRequest request = run.manifest().request();
-    List<ArmPlan> arms =
-        run.run().arms().stream()
-            .map(
-                arm ->
-                    new ArmPlan(
-                        arm.id(),
-                        arm.title(),
-                        arm.reference(),
-                        arm.overrides(),
-                        run.scenario().plan(arm.id())))
-            .toList();
-    return new Experiment(run.plan(), arms, request.seed(), request.design());
   }
 
   private String ending(CommonEnding.Choice choice) {

@@ -115,25 +115,41 @@ public final class FanChart extends HouseChart<FanData> {
 
   @Override
   ChartTable table(FanData data) {
+    boolean over = data.panels().stream().anyMatch(panel -> !panel.observed().isEmpty());
     List<List<String>> rows = new ArrayList<>();
     for (Panel panel : data.panels()) {
       for (int day = 0; day < data.days().size(); day++) {
-        Spread s = panel.spreads().get(day);
-        rows.add(
-            ChartTable.row(
-                panel.pair(),
-                panel.arm().id(),
-                data.days().get(day),
-                s.q025(),
-                s.q10(),
-                s.q25(),
-                s.median(),
-                s.q75(),
-                s.q90(),
-                s.q975()));
+        List<String> row = new ArrayList<>(row(data, panel, day));
+        if (over) {
+          row.addAll(
+              day < panel.observed().size()
+                  ? ChartTable.row(panel.observed().get(day))
+                  : List.of(""));
+        }
+        rows.add(row);
       }
     }
-    return new ChartTable(
-        List.of("pair", "arm", "day", "q025", "q10", "q25", "median", "q75", "q90", "q975"), rows);
+    List<String> names =
+        new ArrayList<>(
+            List.of("pair", "arm", "day", "q025", "q10", "q25", "median", "q75", "q90", "q975"));
+    if (over) {
+      names.add("observed");
+    }
+    return new ChartTable(names, rows);
+  }
+
+  private static List<String> row(FanData data, Panel panel, int day) {
+    Spread s = panel.spreads().get(day);
+    return ChartTable.row(
+        panel.pair(),
+        panel.arm().id(),
+        data.days().get(day),
+        s.q025(),
+        s.q10(),
+        s.q25(),
+        s.median(),
+        s.q75(),
+        s.q90(),
+        s.q975());
   }
 }

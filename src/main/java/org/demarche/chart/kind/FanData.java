@@ -29,13 +29,24 @@ public record FanData(List<Double> days, List<Panel> panels) {
    * @param pair the label of the focal pair
    * @param runs finished runs that the spreads rest on, above 0
    * @param spreads the spread over runs on each day
+   * @param observed what is on record, on the first days, as far as it goes; empty for nothing
    */
-  public record Panel(Arm arm, String pair, long runs, List<Spread> spreads) {
+  public record Panel(
+      Arm arm, String pair, long runs, List<Spread> spreads, List<Double> observed) {
 
-    /** Checks the count and copies the spreads. */
+    /** Checks the counts and copies the lists. */
     public Panel {
       Counts.check(arm, runs);
       spreads = List.copyOf(spreads);
+      observed = List.copyOf(observed);
+      if (observed.size() > spreads.size()) {
+        throw new IllegalArgumentException("More days are observed than there are.");
+      }
+    }
+
+    /** A fan with nothing laid over it. */
+    public Panel(Arm arm, String pair, long runs, List<Spread> spreads) {
+      this(arm, pair, runs, spreads, List.of());
     }
   }
 

@@ -58,6 +58,17 @@ final class FanDrawing implements Body {
                         area.getX(), area.getCenterY(), area.getMaxX(), area.getCenterY()),
                     Palette.TEXT,
                     pen.em(.16))));
+    if (data.panels().stream().anyMatch(panel -> !panel.observed().isEmpty())) {
+      entries.add(
+          new Key.Entry(
+              by.say(Message.of("chart-fan-observed")),
+              (pen, area) ->
+                  pen.line(
+                      new Line2D.Double(
+                          area.getX(), area.getCenterY(), area.getMaxX(), area.getCenterY()),
+                      Palette.TEXT,
+                      pen.em(.34))));
+    }
     for (FanRange range : ranges) {
       Color color = Palette.tint(Color.BLACK, range.strength());
       String label = by.say(Message.of("chart-runs-share", "share", range.level()));
@@ -80,6 +91,10 @@ final class FanDrawing implements Body {
             Palette.RULE));
     contents.add(median(panel, new BasicStroke((float) pen.em(.3)), Color.WHITE));
     contents.add(median(panel, new BasicStroke((float) pen.em(.16)), Palette.TEXT));
+    if (!panel.observed().isEmpty()) {
+      contents.add(observed(panel, new BasicStroke((float) pen.em(.56)), Color.WHITE));
+      contents.add(observed(panel, new BasicStroke((float) pen.em(.34)), Palette.TEXT));
+    }
     new Panel(
             cell.plot(),
             Scale.days(horizon, numbers),
@@ -103,6 +118,14 @@ final class FanDrawing implements Body {
     return new Polyline(points, stroke, color);
   }
 
+  private XYAnnotation observed(FanData.Panel panel, BasicStroke stroke, Color color) {
+    List<double[]> points = new ArrayList<>();
+    for (int day = 0; day < panel.observed().size(); day++) {
+      points.add(new double[] {data.days().get(day), panel.observed().get(day)});
+    }
+    return new Polyline(points, stroke, color);
+  }
+
   /** One scale for all panels, with zero in it. */
   private Scale scale() {
     double low = 0;
@@ -111,6 +134,10 @@ final class FanDrawing implements Body {
       for (Spread spread : panel.spreads()) {
         low = Math.min(low, spread.q025());
         high = Math.max(high, spread.q975());
+      }
+      for (double climate : panel.observed()) {
+        low = Math.min(low, climate);
+        high = Math.max(high, climate);
       }
     }
     return Scale.around(low, high, 4);

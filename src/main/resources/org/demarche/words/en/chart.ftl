@@ -139,6 +139,7 @@ chart-fan-alt = Fans: the climate by day over runs. Median on the first day, the
 chart-fan-alt-panel = { $pair }: { $first }, then { $last }
 chart-fan-run = The run
 chart-fan-median-key = Median
+chart-fan-observed = Observed
 
 ## incidence
 

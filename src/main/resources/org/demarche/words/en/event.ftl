@@ -24,3 +24,6 @@ event-needs-scenario = --as { $form } needs the actors and actions of a scenario
 event-share = --unreadable is a share from 0 to 1, but is { $value }.
 event-json-out = --json gives the counts; what is made of the file needs --out FILE.
 event-no-list = --withdrawn: there is no file { $file }.
+event-among = { $pair } under “{ $arm }”, day { $day }: the climate on record is { $climate }; { $below } of runs are more hostile. It stands on rung { $rung }; { $lower } of runs stand lower, { $same } on the same.
+event-drawn = Drawn: { $file }
+event-fan-alone = --observed goes with the chart fan alone.

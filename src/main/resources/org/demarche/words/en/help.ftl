@@ -338,6 +338,9 @@ help-chart-footer =
 
     Example: demarche chart results/caracas-raid/3f2a9c01b7de ladder fan --chart-format svg
 help-chart-id = Charts to draw (default all).
+help-chart-observed =
+    Lays acts on record over the fan of climates and says where among the runs they lie:
+    a file of event data, or a record that import made.
 
 help-report = Writes the report of a finished run again, from its folder alone.
 help-report-footer =
