@@ -44,7 +44,7 @@ final class Acled implements Convention {
                   + "actor1,assoc_actor_1,inter1,actor2,assoc_actor_2,inter2,interaction,"
                   + "civilian_targeting,iso,region,country,admin1,admin2,admin3,location,latitude,"
                   + "longitude,geo_precision,source,source_scale,notes,fatalities,tags,timestamp")
-              .split(","));
+              .split(",", -1));
 
   @Override
   public String id() {

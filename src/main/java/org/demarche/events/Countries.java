@@ -16,7 +16,7 @@ final class Countries {
 
   private Countries(List<List<String>> rows) {
     for (List<String> row : rows) {
-      List<String> names = List.of(row.get(4).split("\\|"));
+      List<String> names = List.of(row.get(4).split("\\|", -1));
       Country country = new Country(row.get(0), row.get(1), row.get(2), row.get(3), names.get(0));
       byCode.put(country.code(), country);
       byGdelt.put(country.gdelt(), country);

@@ -10,7 +10,7 @@ abstract class TabConvention implements Convention {
 
   TabConvention(String id, String columns) {
     this.id = id;
-    this.columns = List.of(columns.split(","));
+    this.columns = List.of(columns.split(",", -1));
   }
 
   @Override
