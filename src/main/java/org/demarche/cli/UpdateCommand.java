@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.demarche.analysis.update.Forecast;
 import org.demarche.analysis.update.Ledger;
-import org.demarche.analysis.update.Observations;
-import org.demarche.analysis.update.ObservationsReader;
+import org.demarche.analysis.update.Observed;
+import org.demarche.analysis.update.ObservedReader;
 import org.demarche.analysis.update.Update;
 import org.demarche.analysis.update.UpdateReport;
 import org.demarche.chart.ChartPack;
@@ -70,7 +70,7 @@ final class UpdateCommand implements Callable<Integer> {
     String chosen =
         Orders.arms(scenario, List.of(arm == null ? scenario.referenceArm().id() : arm)).get(0);
     Plan plan = scenario.plan(chosen);
-    Observations seen = new ObservationsReader(plan).read(observed);
+    Observed seen = new ObservedReader(plan).read(observed);
     AnalysisFiles files =
         new AnalysisFiles(
             out.path().resolve(scenario.id()).resolve("analysis"),
@@ -102,7 +102,7 @@ final class UpdateCommand implements Callable<Integer> {
     }
   }
 
-  private String question(Scenario scenario, String chosen, Observations seen) {
+  private String question(Scenario scenario, String chosen, Observed seen) {
     return JsonFile.toText(
         List.of(
             new String(scenario.canonical(), StandardCharsets.UTF_8),

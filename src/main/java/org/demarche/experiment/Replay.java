@@ -83,34 +83,11 @@ public final class Replay {
    */
   public RunState state(
       String arm, RunKey key, List<Intervention> interventions, double day, List<Integer> actors) {
-    return state(arm, key, interventions, day, actors, RunListener.NONE);
-  }
-
-  /**
-   * As the other, with a listener.
-   *
-   * @param arm the arm's id
-   * @param key its replication gives the world; the seed is the experiment's own
-   * @param interventions what is done to the run from outside, after what the arm does to it
-   * @param day days from the start, 0 to the horizon
-   * @param actors whose open options to work out
-   * @param listener told what happens until then
-   * @return the state, before anything that comes on that moment
-   * @throws IllegalArgumentException if there is no such arm, day or actor, or if its plan has no
-   *     room for an intervention
-   */
-  public RunState state(
-      String arm,
-      RunKey key,
-      List<Intervention> interventions,
-      double day,
-      List<Integer> actors,
-      RunListener listener) {
     int index = indexOf(arm);
     worlds.moveTo(key.replication());
     List<Intervention> all = experiment.arms().get(index).with(interventions);
     Simulation.Runner runner = take(index);
-    RunState state = runner.state(worlds.values(index), key, all, day, actors, listener);
+    RunState state = runner.state(worlds.values(index), key, all, day, actors, RunListener.NONE);
     runners[index] = runner;
     return state;
   }

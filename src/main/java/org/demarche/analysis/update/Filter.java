@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.demarche.analysis.Workers;
+import org.demarche.analysis.update.Particles.Course;
 import org.demarche.experiment.Experiment;
+import org.demarche.experiment.KeyedChance;
 import org.demarche.experiment.Progress;
 import org.demarche.experiment.Replay;
 import org.demarche.experiment.Simulation;
 import org.demarche.model.Intervention;
 import org.demarche.model.Plan;
-import org.demarche.model.RunKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +27,9 @@ final class Filter {
   /** Share of the runs below which the effective sample size calls for picking anew. */
   private static final double FEW = 0.5;
 
-  private final Experiment experiment;
-  private final Simulation simulation;
-  private final Observations seen;
+  private final Plan plan;
+  private final Simulation.Prepared prepared;
+  private final Observed seen;
   private final List<Intervention> held;
   private final Means means;
   private final AtomicLong done = new AtomicLong();
@@ -51,14 +54,24 @@ final class Filter {
   @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
   record Ended(double[] outcomes, boolean[] milestones) {}
 
-  Filter(Experiment experiment, Simulation simulation, Observations seen, int count, Means means) {
-    Plan plan = experiment.arms().get(0).plan();
-    this.experiment = experiment;
-    this.simulation = simulation;
+  /** How often another run was tried in a place, and took it. */
+  int tried;
+
+  int moved;
+
+  private final Moves moves;
+
+  Filter(Experiment experiment, Simulation simulation, Observed seen, int count, Means means) {
+    this.plan = experiment.arms().get(0).plan();
+    this.prepared = simulation.prepare(plan);
     this.seen = seen;
     this.held = seen.interventions(plan);
     this.means = means;
-    this.particles = new Particles(experiment.seed(), count, simulation.chance(experiment.seed()));
+    Replay prior = new Replay(experiment, simulation);
+    IntFunction<double[]> worlds = draw -> prior.world(plan.arm(), draw + 1);
+    KeyedChance chance = simulation.chance(experiment.seed());
+    this.particles = new Particles(experiment.seed(), count, chance, worlds);
+    this.moves = new Moves(experiment.base(), chance, worlds);
     this.actChances = new double[seen.acts().size()];
     this.outside = new double[seen.acts().size()];
     this.silences = new double[seen.watched().size()];
@@ -68,8 +81,8 @@ final class Filter {
   boolean weigh() {
     int day = seen.from();
     while (day < seen.until()) {
-      List<RunNotes> notes = new ArrayList<>();
-      if (!past(notes)) {
+      List<RunNotes> notes = past(courses());
+      if (notes.isEmpty() || !move(notes, day)) {
         return false;
       }
       boolean anew = false;
@@ -84,6 +97,37 @@ final class Filter {
       if (anew) {
         particles.resample(day);
         resampled.add(day);
+      }
+    }
+    return true;
+  }
+
+  private List<Course> courses() {
+    return IntStream.range(0, particles.count()).mapToObj(particles::course).toList();
+  }
+
+  /** Lets other runs take the places of those that were picked anew. */
+  private boolean move(List<RunNotes> notes, int day) {
+    int count = particles.count();
+    for (int sweep = 0; particles.stage() > 0 && sweep < Moves.sweeps(); sweep++) {
+      int round = (particles.stage() - 1) * Moves.sweeps() + sweep;
+      List<Course> others = new ArrayList<>();
+      for (int i = 0; i < count; i++) {
+        others.add(
+            moves.other(particles.course(i), i, round, sweep, seen.from(), day, count));
+      }
+      List<RunNotes> theirs = past(others);
+      if (theirs.isEmpty()) {
+        return false;
+      }
+      for (int i = 0; i < count; i++) {
+        double ratio = theirs.get(i).until(day) - notes.get(i).until(day);
+        tried++;
+        if (moves.accepts(i, round, ratio)) {
+          moved++;
+          particles.replace(i, others.get(i));
+          notes.set(i, theirs.get(i));
+        }
       }
     }
     return true;
@@ -133,48 +177,47 @@ final class Filter {
     return failures.get();
   }
 
-  /** Runs all up to the last day that is known. */
-  private boolean past(List<RunNotes> notes) {
-    for (int i = 0; i < particles.count(); i++) {
+  /** Runs all up to the last day that is known; empty if interrupted. */
+  private List<RunNotes> past(List<Course> courses) {
+    List<RunNotes> notes = new ArrayList<>();
+    for (int i = 0; i < courses.size(); i++) {
       notes.add(new RunNotes(seen));
     }
-    return all(
-        (replay, i) -> {
-          String arm = experiment.arms().get(0).id();
-          replay.state(arm, particles.key(i), held, seen.until(), List.of(), notes.get(i));
-        },
-        i -> Arrays.fill(notes.get(i).days, Double.NEGATIVE_INFINITY));
+    boolean whole =
+        all(
+            (runner, i) -> {
+              Course course = courses.get(i);
+              runner.state(
+                  course.world(), course.key(), held, seen.until(), List.of(), notes.get(i));
+            },
+            i -> Arrays.fill(notes.get(i).days, Double.NEGATIVE_INFINITY));
+    return whole ? notes : List.of();
   }
 
   /** Runs all from the opening to the horizon, held to what was observed; null if interrupted. */
   @Nullable List<Ended> after() {
-    return ended(particles::key, held);
+    return ended(courses(), held);
   }
 
-  /** Runs all as if nothing had been observed; null if interrupted. */
+  /** Runs all as if nothing had been observed; null if interrupted. To be asked first. */
   @Nullable List<Ended> before() {
-    return ended(i -> new RunKey(experiment.seed(), i + 1), List.of());
+    return ended(courses(), List.of());
   }
 
-  /** Which run stands at a place. */
-  @FunctionalInterface
-  private interface Keys {
-    RunKey at(int i);
-  }
-
-  private @Nullable List<Ended> ended(Keys keys, List<Intervention> interventions) {
-    Plan plan = experiment.arms().get(0).plan();
+  private @Nullable List<Ended> ended(List<Course> courses, List<Intervention> interventions) {
     List<Ended> ended = new ArrayList<>();
-    for (int i = 0; i < particles.count(); i++) {
+    for (int i = 0; i < courses.size(); i++) {
       double[] missing = new double[plan.outcomes().size()];
       Arrays.fill(missing, Double.NaN);
       ended.add(new Ended(missing, new boolean[seen.milestones().size()]));
     }
     boolean whole =
         all(
-            (replay, i) -> {
+            (runner, i) -> {
               RunNotes notes = new RunNotes(seen);
-              double[] values = replay.run(plan.arm(), keys.at(i), interventions, notes);
+              double[] values = new double[plan.outcomes().size()];
+              Course course = courses.get(i);
+              runner.run(course.world(), course.key(), interventions, notes, values);
               Arrays.setAll(values, o -> Double.isInfinite(values[o]) ? Double.NaN : values[o]);
               System.arraycopy(values, 0, ended.get(i).outcomes(), 0, values.length);
               System.arraycopy(
@@ -187,7 +230,7 @@ final class Filter {
   /** One run of a task. */
   @FunctionalInterface
   private interface Task {
-    void carryOut(Replay replay, int i);
+    void carryOut(Simulation.Runner runner, int i);
   }
 
   /** What is done about a run that throws. */
@@ -203,10 +246,10 @@ final class Filter {
     return Workers.run(
         means.threads(),
         () -> {
-          Replay replay = new Replay(experiment, simulation);
+          Simulation.Runner runner = prepared.runner();
           int i = next.getAndIncrement();
           while (i < count && !means.interrupted().getAsBoolean()) {
-            carryOut(task, loss, replay, i);
+            runner = carryOut(task, loss, runner, i);
             done.incrementAndGet();
             whole.incrementAndGet();
             i = next.getAndIncrement();
@@ -216,15 +259,18 @@ final class Filter {
         () -> whole.get() == count);
   }
 
-  private void carryOut(Task task, Loss loss, Replay replay, int i) {
+  /** Returns who is to make the next run: one that throws is left in the middle of things. */
+  private Simulation.Runner carryOut(Task task, Loss loss, Simulation.Runner runner, int i) {
     try {
-      task.carryOut(replay, i);
+      task.carryOut(runner, i);
+      return runner;
     } catch (IllegalArgumentException e) {
       throw e;
     } catch (RuntimeException | StackOverflowError e) {
       // As in a run: a replication that fails is counted and weighs nothing.
       failures.incrementAndGet();
       loss.of(i);
+      return prepared.runner();
     }
   }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param what id of the outcome or the milestone
  * @param by code of whose acts count, empty for an outcome
  * @param on code of those on whom, or empty
- * @param acts ids of the actions that count, empty for an outcome
+ * @param acts ids of the actions that count, or {@code deeds} for all deeds; empty for an outcome
  * @param due date on which it is settled
  * @param n effective number of worlds behind it
  * @param before its chance as if nothing had been observed

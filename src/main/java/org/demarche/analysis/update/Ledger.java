@@ -7,13 +7,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.demarche.analysis.update.Observations.Milestone;
-import org.demarche.analysis.update.Observations.Watch;
+import org.demarche.analysis.update.Observed.Milestone;
+import org.demarche.analysis.update.Observed.Watch;
 import org.demarche.analysis.update.UpdateReport.Outlook;
 import org.demarche.analysis.whatif.WhatIfReport.Figure;
 import org.demarche.model.Plan;
+import org.demarche.model.Speed;
 import org.demarche.results.AtomicFile;
 import org.demarche.results.NumberText;
 import org.demarche.results.RunDescription.OutcomeEntry;
@@ -28,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 public final class Ledger {
   /** An outcome is settled where the record leaves hardly a run that says otherwise. */
   private static final double SURE = 0.999;
+
+  private static final String DEEDS = "deeds";
 
   private final Path file;
   private final Plan plan;
@@ -85,7 +89,7 @@ public final class Ledger {
    * @param seen what had been observed
    * @return what has been settled, of this arm, the earliest first
    */
-  public List<Forecast> take(UpdateReport report, Observations seen) {
+  public List<Forecast> take(UpdateReport report, Observed seen) {
     for (int k = 0; k < forecasts.size(); k++) {
       Forecast each = forecasts.get(k);
       if (each.arm().equals(report.arm()) && each.due().compareTo(report.known()) <= 0) {
@@ -106,7 +110,7 @@ public final class Ledger {
           report,
           plan.actors().get(kind.actor()).code(),
           kind.target() < 0 ? "" : plan.actors().get(kind.target()).code(),
-          kind.actions().stream().map(a -> plan.actions().get(a).id()).toList());
+          named(kind));
     }
     return forecasts.stream()
         .filter(each -> each.arm().equals(report.arm()) && each.happened() != null)
@@ -114,7 +118,33 @@ public final class Ledger {
         .toList();
   }
 
-  private void add(Outlook outlook, UpdateReport report, String by, String on, List<String> acts) {
+  /** The actions that count by their ids, all deeds in one word. */
+  private List<String> named(Watch kind) {
+    return kind.actions().equals(deeds())
+        ? List.of(DEEDS)
+        : kind.actions().stream().map(a -> plan.actions().get(a).id()).toList();
+  }
+
+  private SortedSet<Integer> deeds() {
+    return new TreeSet<>(
+        IntStream.range(0, plan.actions().size())
+            .filter(a -> plan.actions().get(a).speed() == Speed.MAJOR)
+            .boxed()
+            .toList());
+  }
+
+  private SortedSet<Integer> actions(Forecast due) {
+    return due.acts().equals(List.of(DEEDS))
+        ? deeds()
+        : new TreeSet<>(
+            IntStream.range(0, plan.actions().size())
+                .filter(a -> due.acts().contains(plan.actions().get(a).id()))
+                .boxed()
+                .toList());
+  }
+
+  private void add(
+      Outlook outlook, UpdateReport report, String by, String on, List<String> acts) {
     Figure after = outlook.after();
     Double chance = after == null ? null : after.value();
     Double before = outlook.before().value();
@@ -141,7 +171,7 @@ public final class Ledger {
   }
 
   /** Whether it happened, or null if that cannot be said. */
-  private @Nullable Boolean settle(Forecast due, UpdateReport report, Observations seen) {
+  private @Nullable Boolean settle(Forecast due, UpdateReport report, Observed seen) {
     if (due.by().isEmpty()) {
       return report.outlook().stream()
           .filter(each -> each.id().equals(due.what()))
@@ -151,15 +181,7 @@ public final class Ledger {
     }
     int actor = actor(due.by());
     int target = due.on().isEmpty() ? -1 : actor(due.on());
-    Watch kind =
-        new Watch(
-            actor,
-            target,
-            new TreeSet<>(
-                IntStream.range(0, plan.actions().size())
-                    .filter(a -> due.acts().contains(plan.actions().get(a).id()))
-                    .boxed()
-                    .toList()));
+    Watch kind = new Watch(actor, target, actions(due));
     if (seen.shows(kind, day(due.issued()), day(due.due()))) {
       return true;
     }
@@ -173,7 +195,7 @@ public final class Ledger {
   }
 
   /** Whether silence about acts of a kind is known to be silence. */
-  private static boolean isWatched(Watch kind, Observations seen) {
+  private static boolean isWatched(Watch kind, Observed seen) {
     return kind.actions().stream()
         .allMatch(
             action ->
@@ -193,7 +215,8 @@ public final class Ledger {
   }
 
   private int day(String date) {
-    return (int) (LocalDate.parse(date).toEpochDay() - plan.start().toLocalDate().toEpochDay());
+    return (int)
+        (LocalDate.parse(date).toEpochDay() - plan.start().toLocalDate().toEpochDay());
   }
 
   /** Writes the ledger in place of what stood in the file. */

@@ -2,8 +2,11 @@ package org.demarche.analysis.update;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.function.ToIntFunction;
 import org.demarche.experiment.KeyedChance;
 import org.demarche.model.EventId;
 import org.demarche.model.RunKey;
@@ -16,13 +19,30 @@ final class Particles {
   private static final long STREAM = EventId.of("update:resample");
 
   private final KeyedChance chance;
-  private final List<RunKey> keys = new ArrayList<>();
+  private final List<Course> courses = new ArrayList<>();
   private double[] logs;
   private int stage;
 
-  Particles(long seed, int count, KeyedChance chance) {
+  /**
+   * A run.
+   *
+   * @param world a value for each assumption
+   * @param origins the draw of the prior that each value comes from
+   * @param kin runs of one number share their world, and count once
+   * @param path runs of one number share the chance of their past
+   * @param key of its chance
+   */
+  @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
+  record Course(double[] world, int[] origins, int kin, int path, RunKey key) {}
+
+  Particles(long seed, int count, KeyedChance chance, IntFunction<double[]> worlds) {
     this.chance = chance;
-    IntStream.rangeClosed(1, count).forEach(r -> keys.add(new RunKey(seed, r)));
+    for (int i = 0; i < count; i++) {
+      double[] world = worlds.apply(i);
+      int[] origins = new int[world.length];
+      Arrays.fill(origins, i);
+      courses.add(new Course(world, origins, i, i, new RunKey(seed, i + 1)));
+    }
     this.logs = new double[count];
   }
 
@@ -30,13 +50,18 @@ final class Particles {
     return logs.length;
   }
 
-  RunKey key(int i) {
-    return keys.get(i);
+  Course course(int i) {
+    return courses.get(i);
   }
 
-  /** The replication whose world a run is in, from 0. */
-  int world(int i) {
-    return keys.get(i).replication() - 1;
+  /** Puts a run in the place of another, with its weight. */
+  void replace(int i, Course by) {
+    courses.set(i, by);
+  }
+
+  /** How often runs have been picked anew. */
+  int stage() {
+    return stage;
   }
 
   /** Multiplies a weight. */
@@ -73,40 +98,56 @@ final class Particles {
     return squares > 0 ? sum * sum / squares : 0;
   }
 
-  /** The weight of each world. */
-  double[] byWorld(double[] weights) {
-    double[] worlds = new double[weights.length];
+  /** How many worlds, or pasts if fewer, would know as much if all had equal weight. */
+  double effectiveKin(double[] weights) {
+    return Math.min(
+        effective(sums(weights, Course::kin)), effective(sums(weights, Course::path)));
+  }
+
+  /** By which number runs hang together most: that of their world, or that of their past. */
+  ToIntFunction<Course> closest(double[] weights) {
+    boolean byWorld =
+        effective(sums(weights, Course::kin)) <= effective(sums(weights, Course::path));
+    return byWorld ? Course::kin : Course::path;
+  }
+
+  private double[] sums(double[] weights, ToIntFunction<Course> number) {
+    Map<Integer, Double> sums = new LinkedHashMap<>();
     for (int i = 0; i < weights.length; i++) {
-      worlds[world(i)] += weights[i];
+      sums.merge(number.applyAsInt(courses.get(i)), weights[i], Double::sum);
     }
-    return worlds;
+    return sums.values().stream().mapToDouble(Double::doubleValue).toArray();
   }
 
   /** Picks as many runs anew by their weights (systematic resampling); branches leave on a day. */
   void resample(int day) {
     double[] weights = weights();
-    List<RunKey> picked = new ArrayList<>();
+    List<Course> picked = new ArrayList<>();
     double level = chance.uniform(STREAM, stage, 0) / weights.length;
     double sum = 0;
     for (int i = 0; i < weights.length; i++) {
       sum += weights[i];
       while (picked.size() < weights.length
           && (sum > level || (i == weights.length - 1 && weights[i] > 0))) {
-        long name = (long) stage * weights.length + picked.size() + 1;
-        picked.add(keys.get(i).branch(day, name));
+        picked.add(branch(i, day, picked.size()));
         level += 1.0 / weights.length;
       }
     }
     while (picked.size() < weights.length) {
       // Rounding left the last level above the sum: the heaviest stands in.
-      int heaviest = heaviest(weights);
-      long name = (long) stage * weights.length + picked.size() + 1;
-      picked.add(keys.get(heaviest).branch(day, name));
+      picked.add(branch(heaviest(weights), day, picked.size()));
     }
-    keys.clear();
-    keys.addAll(picked);
+    courses.clear();
+    courses.addAll(picked);
     logs = new double[picked.size()];
     stage++;
+  }
+
+  private Course branch(int i, int day, int place) {
+    Course from = courses.get(i);
+    long name = (long) stage * logs.length + place + 1;
+    RunKey key = from.key().branch(day, name);
+    return new Course(from.world(), from.origins(), from.kin(), from.path(), key);
   }
 
   private static int heaviest(double[] weights) {

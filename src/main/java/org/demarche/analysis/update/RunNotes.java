@@ -6,10 +6,10 @@ import org.demarche.trace.RunListener;
 
 /** What a run that is held to observations weighs, day by day, and which milestones it comes to. */
 final class RunNotes implements RunListener {
-  private static final double LOG_OUTSIDE = StrictMath.log(Observations.OUTSIDE);
+  private static final double LOG_OUTSIDE = StrictMath.log(Observed.OUTSIDE);
   private static final double ROUNDING = 1e-9;
 
-  private final Observations seen;
+  private final Observed seen;
 
   /** Logarithm of the factor of each day, from day 0. */
   final double[] days;
@@ -25,13 +25,22 @@ final class RunNotes implements RunListener {
 
   final boolean[] milestones;
 
-  RunNotes(Observations seen) {
+  RunNotes(Observed seen) {
     this.seen = seen;
     this.days = new double[seen.until()];
     this.acts = new double[seen.acts().size()];
     this.explained = new boolean[seen.acts().size()];
     this.silences = new double[seen.watched().size()][seen.until()];
     this.milestones = new boolean[seen.milestones().size()];
+  }
+
+  /** Logarithm of the weight over all days before one. */
+  double until(int day) {
+    double sum = 0;
+    for (int d = 0; d < day; d++) {
+      sum += days[d];
+    }
+    return sum;
   }
 
   @Override
@@ -65,7 +74,7 @@ final class RunNotes implements RunListener {
   @Override
   public void acted(ActView act) {
     for (int m = 0; m < milestones.length; m++) {
-      Observations.Milestone milestone = seen.milestones().get(m);
+      Observed.Milestone milestone = seen.milestones().get(m);
       milestones[m] |=
           act.day() >= seen.until()
               && act.day() < milestone.due()

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.ToDoubleFunction;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.demarche.analysis.update.UpdateReport.Moved;
 import org.demarche.analysis.update.UpdateReport.Outlook;
@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param replications runs, at least {@link #LEAST}
  * @param seed any 64-bit value
  */
-public record Update(Plan base, Plan plan, Observations seen, int replications, long seed) {
+public record Update(Plan base, Plan plan, Observed seen, int replications, long seed) {
   /** Fewest runs that are worth weighing: with fewer no answer could tell anything. */
   public static final int LEAST = 100;
 
@@ -81,7 +81,7 @@ public record Update(Plan base, Plan plan, Observations seen, int replications, 
       return Optional.empty();
     }
     double[] weights = filter.particles.weights();
-    double worlds = Particles.effective(filter.particles.byWorld(weights));
+    double worlds = filter.particles.effectiveKin(weights);
     @Nullable List<Filter.Ended> after = worlds < ENOUGH ? List.of() : filter.after();
     if (after == null) {
       return Optional.empty();
@@ -113,10 +113,10 @@ public record Update(Plan base, Plan plan, Observations seen, int replications, 
       this.worlds = worlds;
       double[] equal = new double[replications];
       Arrays.fill(equal, 1.0 / replications);
-      this.prior = new Weighted(equal, IntStream.range(0, replications).toArray());
+      this.prior = Weighted.of(equal, i -> i);
+      ToIntFunction<Particles.Course> closest = filter.particles.closest(weights);
       this.posterior =
-          new Weighted(
-              weights, IntStream.range(0, replications).map(filter.particles::world).toArray());
+          Weighted.of(weights, i -> closest.applyAsInt(filter.particles.course(i)));
     }
 
     UpdateReport report(List<Filter.Ended> before, List<Filter.Ended> after) {
@@ -133,6 +133,7 @@ public record Update(Plan base, Plan plan, Observations seen, int replications, 
           date(seen.until()),
           seen.acts().size(),
           filter.resampled,
+          filter.tried == 0 ? null : (Double) (filter.moved / (double) filter.tried),
           Particles.effective(posterior.weights()),
           worlds,
           worlds >= ENOUGH,
@@ -145,18 +146,18 @@ public record Update(Plan base, Plan plan, Observations seen, int replications, 
 
     private List<Moved> assumptions() {
       Replay replay = new Replay(experiment(), simulation);
-      double[][] values = new double[replications][];
+      double[][] priors = new double[replications][];
       for (int r = 0; r < replications; r++) {
-        values[r] = replay.world(plan.arm(), r + 1);
+        priors[r] = replay.world(plan.arm(), r + 1);
       }
       List<Integer> uncertain =
           IntStream.range(0, plan.assumptions().size())
               .filter(a -> plan.assumptions().get(a).isUncertain())
               .boxed()
               .toList();
-      double z = Weighted.critical(uncertain.size());
+      double level = Weighted.level(uncertain.size());
       return uncertain.stream()
-          .map(a -> moved(plan.assumptions().get(a), column(values, a), z))
+          .map(a -> moved(a, column(priors, a), level))
           .sorted(
               Comparator.comparing((Moved m) -> !m.isClear())
                   .thenComparingDouble(m -> -size(m.shift())))
@@ -172,43 +173,48 @@ public record Update(Plan base, Plan plan, Observations seen, int replications, 
       return Arrays.stream(values).mapToDouble(world -> world[a]).toArray();
     }
 
-    private Moved moved(Assumption assumption, double[] priors, double z) {
-      double[] places = places(priors);
+    private Moved moved(int a, double[] priors, double level) {
+      Assumption assumption = plan.assumptions().get(a);
+      Weighted own =
+          Weighted.of(posterior.weights(), i -> filter.particles.course(i).origins()[a]);
+      double[] sorted = priors.clone();
+      Arrays.sort(sorted);
       double[] mine = new double[replications];
       double[] shifts = new double[replications];
       for (int i = 0; i < replications; i++) {
-        int world = posterior.worlds()[i];
-        mine[i] = priors[world];
-        shifts[i] = places[world] - 0.5;
+        mine[i] = filter.particles.course(i).world()[a];
+        shifts[i] = place(sorted, mine[i]) - 0.5;
       }
       Range wide = range(prior, priors);
-      Range narrow = range(posterior, mine);
+      Range narrow = range(own, mine);
       double spread = wide.high() - wide.low();
       return new Moved(
           assumption.id(),
           assumption.title(),
           wide,
           narrow,
-          posterior.mean(shifts, false, z),
+          own.mean(shifts, false, level),
           spread > 0 ? (narrow.high() - narrow.low()) / spread : 1);
     }
 
-    /** Each value's place among all, 0 to 1; equal values share theirs. */
-    private double[] places(double[] values) {
-      double[] sorted = values.clone();
-      Arrays.sort(sorted);
-      Map<Double, double[]> ends = new HashMap<>();
-      for (int k = 0; k < sorted.length; k++) {
-        double[] end = ends.computeIfAbsent(sorted[k], value -> new double[] {-1, 0});
-        end[0] = end[0] < 0 ? k : end[0];
-        end[1] = k + 1;
+    /** A value's place among sorted ones, 0 to 1: the middle of those that it equals. */
+    private static double place(double[] sorted, double value) {
+      return (before(sorted, value, false) + before(sorted, value, true)) / 2.0 / sorted.length;
+    }
+
+    /** How many are less than a value, or at most as great. */
+    private static int before(double[] sorted, double value, boolean orEqual) {
+      int low = 0;
+      int high = sorted.length;
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        if (sorted[middle] < value || (orEqual && sorted[middle] == value)) {
+          low = middle + 1;
+        } else {
+          high = middle;
+        }
       }
-      double[] places = new double[values.length];
-      for (int i = 0; i < values.length; i++) {
-        double[] end = ends.getOrDefault(values[i], new double[2]);
-        places[i] = (end[0] + end[1]) / 2 / values.length;
-      }
-      return places;
+      return low;
     }
 
     private Range range(Weighted sample, double[] values) {
@@ -245,7 +251,7 @@ public record Update(Plan base, Plan plan, Observations seen, int replications, 
       List<Outlook> all = new ArrayList<>();
       for (int m = 0; m < seen.milestones().size(); m++) {
         int place = m;
-        Observations.Milestone milestone = seen.milestones().get(m);
+        Observed.Milestone milestone = seen.milestones().get(m);
         all.add(
             new Outlook(
                 milestone.id(),
@@ -267,13 +273,13 @@ public record Update(Plan base, Plan plan, Observations seen, int replications, 
         List<Filter.Ended> ended,
         boolean share,
         ToDoubleFunction<Filter.Ended> value) {
-      return sample.mean(ended.stream().mapToDouble(value).toArray(), share, Weighted.critical(1));
+      return sample.mean(ended.stream().mapToDouble(value).toArray(), share, Weighted.level(1));
     }
 
     private List<Surprise> surprises() {
       List<Surprise> all = new ArrayList<>();
       for (int k = 0; k < seen.acts().size(); k++) {
-        Observations.Act act = seen.acts().get(k);
+        Observed.Act act = seen.acts().get(k);
         all.add(
             new Surprise(
                 "act",

@@ -18,8 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param known date of {@code until}
  * @param acts how many observed acts
  * @param resampled days at whose start runs were picked anew by their weights
+ * @param moved share of the runs that were tried in place of those picked anew and took it; null
+ *     if none was
  * @param effective sample size at the end: how many runs of equal weight would know as much
- * @param worlds the same, of worlds: runs that share one count once
+ * @param worlds the same, of worlds, or of pasts if fewer: runs that share one count once
  * @param canTell whether the worlds are enough to tell anything
  * @param logEvidence natural logarithm of the model's probability of what was observed; null if it
  *     rules it out
@@ -41,6 +43,7 @@ public record UpdateReport(
     String known,
     int acts,
     List<Integer> resampled,
+    @Nullable Double moved,
     double effective,
     double worlds,
     boolean canTell,

@@ -1,6 +1,9 @@
 package org.demarche.analysis.update;
 
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.demarche.analysis.whatif.WhatIfReport.Figure;
 import org.demarche.statistics.CriticalValues;
@@ -12,9 +15,25 @@ import org.demarche.statistics.CriticalValues;
  */
 @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
 record Weighted(double[] weights, int[] worlds) {
+  /**
+   * Runs with weights.
+   *
+   * @param weights add up to 1
+   * @param kin runs of one number count together
+   */
+  static Weighted of(double[] weights, IntUnaryOperator kin) {
+    Map<Integer, Integer> dense = new HashMap<>();
+    int[] worlds = new int[weights.length];
+    for (int i = 0; i < worlds.length; i++) {
+      worlds[i] = dense.merge(kin.applyAsInt(i), dense.size(), (known, next) -> known);
+    }
+    return new Weighted(weights, worlds);
+  }
 
-  /** The mean of what is no NaN, with a 95% interval; Wilson's, by effective number, of a share. */
-  Figure mean(double[] values, boolean share, double z) {
+
+  /** The mean of what is no NaN, with an interval of a level; Student's, and Wilson's
+   * of a share, by effective number. */
+  Figure mean(double[] values, boolean share, double level) {
     double weight = 0;
     double sum = 0;
     for (int i = 0; i < values.length; i++) {
@@ -43,10 +62,10 @@ record Weighted(double[] weights, int[] worlds) {
     variance *= n > 1 ? n / (n - 1) : 1;
     int rounded = (int) Math.round(n);
     if (!share) {
-      double half = z * Math.sqrt(variance);
+      double half = CriticalValues.student(Math.max(1, n - 1), level) * Math.sqrt(variance);
       return new Figure(mean, mean - half, mean + half, rounded);
     }
-    return wilson(mean, variance, n, z);
+    return wilson(mean, variance, n, CriticalValues.normal(level));
   }
 
   private static Figure wilson(double p, double variance, double worlds, double z) {
@@ -78,8 +97,8 @@ record Weighted(double[] weights, int[] worlds) {
     return values[order[order.length - 1]];
   }
 
-  /** The critical value for so many statements at once, at 95% together. */
-  static double critical(int statements) {
-    return CriticalValues.normal(1 - 0.05 / Math.max(1, statements));
+  /** The level of each of so many intervals that are to hold at once at 95%. */
+  static double level(int statements) {
+    return 1 - 0.05 / Math.max(1, statements);
   }
 }

@@ -18,7 +18,7 @@ import org.demarche.model.Plan;
  * @param until day from which nothing is known, later than {@code from}
  * @param milestones what is to be foretold beside the scenario's outcomes
  */
-public record Observations(
+public record Observed(
     List<Act> acts, List<Watch> watched, int from, int until, List<Milestone> milestones) {
 
   /**
@@ -28,7 +28,7 @@ public record Observations(
   static final double OUTSIDE = 1e-4;
 
   /** Copies the lists and checks the days. */
-  public Observations {
+  public Observed {
     acts = List.copyOf(acts);
     watched = List.copyOf(watched);
     milestones = List.copyOf(milestones);

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,10 +16,13 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.demarche.analysis.update.Observations.Act;
-import org.demarche.analysis.update.Observations.Milestone;
-import org.demarche.analysis.update.Observations.Watch;
+import org.demarche.analysis.update.Observed.Act;
+import org.demarche.analysis.update.Observed.Milestone;
+import org.demarche.analysis.update.Observed.Watch;
 import org.demarche.analysis.whatif.PlanNames;
+import org.demarche.events.ObservedAct;
+import org.demarche.events.Observations;
+import org.demarche.events.Tolerance;
 import org.demarche.model.Actor;
 import org.demarche.model.Pair;
 import org.demarche.model.Plan;
@@ -36,6 +41,7 @@ import org.demarche.words.UnfitException;
  *
  * <pre>
  * until: 2026-02-01                                    # known before this day
+ * events: january.csv                                  # event data beside this file
  * acts:
  *   - {date: 2026-01-12, by: USA, on: VEN, action: impose_sanctions}
  *   - {day: 14, by: VEN, on: USA, action: expel_diplomats}
@@ -48,8 +54,8 @@ import org.demarche.words.UnfitException;
  * <p>Where nothing is said to be watched, deeds are: those of either side of a focal pair on the
  * other, and of whoever acts on whomever it is seen to act on.
  */
-public final class ObservationsReader {
-  private static final Set<String> TOP = Set.of("until", "acts", "watch", "milestones");
+public final class ObservedReader {
+  private static final Set<String> TOP = Set.of("until", "acts", "events", "watch", "milestones");
   private static final Set<String> ACT = Set.of("date", "day", "by", "on", "action");
   private static final Set<String> WATCH = Set.of("by", "on", "acts");
   private static final Set<String> MILESTONE = Set.of("id", "by", "on", "acts", "due");
@@ -65,7 +71,7 @@ public final class ObservationsReader {
    *
    * @param plan of the arm
    */
-  public ObservationsReader(Plan plan) {
+  public ObservedReader(Plan plan) {
     this.plan = plan;
     this.names = new PlanNames(plan);
     this.first = (int) Math.ceil(plan.asOfDays());
@@ -74,12 +80,33 @@ public final class ObservationsReader {
   /**
    * Reads a file.
    *
-   * @param file YAML
+   * @param file YAML if its name ends so, else event data, of which deeds are taken and no words
    * @return what it says
    * @throws org.demarche.scenario.ScenarioException with every problem, if it cannot be used
    */
-  public Observations read(Path file) {
-    return read(YamlDocument.read(file, problems));
+  public Observed read(Path file) {
+    String name = file.toString().toLowerCase(Locale.ROOT);
+    if (name.endsWith(".yaml") || name.endsWith(".yml")) {
+      return read(YamlDocument.read(file, problems), Optional.of(file));
+    }
+    List<Act> acts = events(file);
+    int until = Math.max(first, acts.stream().mapToInt(Act::day).max().orElse(first)) + 1;
+    List<Watch> watched = usual(acts);
+    return new Observed(acts, watched, first, until, ahead(watched, until));
+  }
+
+  /** The deeds of a file of event data from the first day on, each kind once a day. */
+  private List<Act> events(Path file) {
+    Set<Act> acts = new LinkedHashSet<>();
+    for (ObservedAct act : Observations.read(file, plan, Tolerance.USUAL).acts()) {
+      int day = (int) Math.floor(act.day());
+      boolean deed = plan.actions().get(act.action()).speed() == Speed.MAJOR;
+      boolean decides = !(plan.actors().get(act.source()) instanceof Actor.Council);
+      if (deed && decides && day >= first && day + 1 <= plan.horizonDays()) {
+        acts.add(new Act(day, act.source(), act.action(), act.target()));
+      }
+    }
+    return List.copyOf(acts);
   }
 
   /**
@@ -90,11 +117,11 @@ public final class ObservationsReader {
    * @return what it says
    * @throws org.demarche.scenario.ScenarioException with every problem, if it cannot be used
    */
-  public Observations read(byte[] yaml, String name) {
-    return read(YamlDocument.read(yaml, name, problems));
+  public Observed read(byte[] yaml, String name) {
+    return read(YamlDocument.read(yaml, name, problems), Optional.empty());
   }
 
-  private Observations read(Optional<Located> top) {
+  private Observed read(Optional<Located> top, Optional<Path> file) {
     problems.throwIfAny();
     Located root = top.orElseThrow(() -> new IllegalStateException("no tree and no problem"));
     boolean isList = !root.items().isEmpty();
@@ -102,6 +129,10 @@ public final class ObservationsReader {
       keys(root, TOP);
     }
     List<Act> acts = acts(isList ? root.items() : items(root, "acts"));
+    Optional<String> events = root.find("events").flatMap(Located::text);
+    if (events.isPresent() && file.isPresent()) {
+      acts = joined(acts, events(file.get().resolveSibling(events.get())));
+    }
     int last = acts.stream().mapToInt(Act::day).max().orElse(first);
     int until = root.find("until").map(this::day).orElse(last + 1);
     if (problems.isEmpty() && (until <= last && !acts.isEmpty() || until <= first)) {
@@ -120,7 +151,13 @@ public final class ObservationsReader {
             ? milestones(items(root, "milestones"), until)
             : ahead(watched, until);
     problems.throwIfAny();
-    return new Observations(acts, watched, first, until, milestones);
+    return new Observed(acts, watched, first, until, milestones);
+  }
+
+  private static List<Act> joined(List<Act> listed, List<Act> events) {
+    Set<Act> all = new LinkedHashSet<>(listed);
+    all.addAll(events);
+    return List.copyOf(all);
   }
 
   private static List<Located> items(Located root, String key) {
