@@ -25,15 +25,30 @@ class LedgerTest {
     Figure before = new Figure(0.5, 0.4, 0.6, 98);
     Figure now = new Figure(after, after - 0.1, after + 0.1, 98);
     List<Outlook> milestones =
-        seen.milestones().stream()
-            .map(m -> outlook(m.id(), m.due(), false, before, now))
-            .toList();
+        seen.milestones().stream().map(m -> outlook(m.id(), m.due(), false, before, now)).toList();
     Outlook force = outlook("force", 100, true, before, now);
     UpdateReport report =
         new UpdateReport(
-            "spiral", "m", "in_kind", 1, 100, 0, seen.from(), seen.until(), date(seen.until()),
-            seen.acts().size(), List.of(), null, 98, 98, true, 0.0, List.of(), List.of(force),
-            milestones, List.of());
+            "spiral",
+            "m",
+            "in_kind",
+            1,
+            100,
+            0,
+            seen.from(),
+            seen.until(),
+            date(seen.until()),
+            seen.acts().size(),
+            List.of(),
+            null,
+            98,
+            98,
+            true,
+            0.0,
+            List.of(),
+            List.of(force),
+            milestones,
+            List.of());
     Ledger ledger = Ledger.open(folder.resolve("ledger.csv"), truth.plan);
     List<Forecast> settled = ledger.take(report, seen);
     ledger.write();

@@ -58,8 +58,7 @@ final class Truth {
   }
 
   Observed read(String record) {
-    return new ObservedReader(plan)
-        .read(record.getBytes(StandardCharsets.UTF_8), "record.yaml");
+    return new ObservedReader(plan).read(record.getBytes(StandardCharsets.UTF_8), "record.yaml");
   }
 
   Filter filtered(String record, int runs, long seed) {

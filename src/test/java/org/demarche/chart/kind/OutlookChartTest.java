@@ -9,11 +9,9 @@ import org.junit.jupiter.api.Test;
 
 class OutlookChartTest {
   private static final OutlookData.Row MOVED =
-      new OutlookData.Row(
-          "force", "Force", new Estimate(.5, .4, .6), new Estimate(.9, .8, .95));
+      new OutlookData.Row("force", "Force", new Estimate(.5, .4, .6), new Estimate(.9, .8, .95));
   private static final OutlookData.Row UNMOVED =
-      new OutlookData.Row(
-          "talks", "Talks", new Estimate(.2, .1, .3), new Estimate(.25, .1, .4));
+      new OutlookData.Row("talks", "Talks", new Estimate(.2, .1, .3), new Estimate(.25, .1, .4));
 
   private static OutlookData data(OutlookData.Row... rows) {
     return new OutlookData("Baseline", "2026-02-01", 3, List.of(rows), "Source");
