@@ -105,7 +105,7 @@ final class SensitivityCommandTest {
     Result result = demarche(scenario, "--method=morris", "--ignore-correlations");
     assertThat(result.status()).isEqualTo(ExitStatus.DONE);
     assertThat(result.out())
-        .contains("the same at every one of 36 points: no effect shows")
+        .contains("the same at every one of 32 points: no effect shows")
         .contains("No chart drivers-summed: ");
   }
 

@@ -82,22 +82,43 @@ class KindnessTest {
 
   /**
    * In the library force wants a target that one is not aligned with, or a matter that has grown
-   * hot; friends who have had no quarrel of late stay out of that heat, whatever happens to them.
+   * hot; friends of whom one has had a word against the other stay out of that heat.
    */
   @Test
   void forceIsNeverUsedAgainstAFriendAtPeace() {
     String peace = TestScenarios.CRISIS.replaceAll("climate: -3", "climate: 0");
-    String friends = peace.replaceAll("alignment: -0\\.\\d+", "alignment: 0.3");
+    String friends =
+        peace
+            .replaceAll("alignment: -0\\.\\d+", "alignment: 0.3")
+            .replace("action: raid", "action: condemn")
+            .replaceAll(", casualties: \\[[^\\]]*\\]", "");
     Plan plan = TestScenarios.plan(folder, friends);
     List<Story> hostile = stories(TestScenarios.plan(folder, peace));
     List<Story> friendly = stories(plan);
     assertThat(force(plan, hostile)).isPositive();
-    assertThat(force(plan, friendly)).isZero();
+    assertThat(forceful(plan, friendly)).isEmpty();
   }
 
   private static List<Story> stories(Plan plan) {
     return java.util.stream.IntStream.rangeClosed(1, RUNS)
         .mapToObj(r -> TestScenarios.story(plan, r))
+        .toList();
+  }
+
+  private static List<String> forceful(Plan plan, List<Story> stories) {
+    return stories.stream()
+        .flatMap(story -> story.acts().stream())
+        .filter(act -> act.scripted() < 0 && act.action() >= 0)
+        .filter(act -> plan.actions().get(act.action()).rung() >= 5)
+        .map(
+            act ->
+                plan.actors().get(act.source()).code()
+                    + " "
+                    + plan.actions().get(act.action()).id()
+                    + " "
+                    + plan.actors().get(act.target()).code()
+                    + " on day "
+                    + act.day())
         .toList();
   }
 

@@ -194,10 +194,11 @@ class OptionsTest {
     String broken =
         TestScenarios.CRISIS
             + "repertoire: {actions: {restore_relations: {roles: []}}}\n"
+            + "assumptions:\n  talks_threshold: {value: 2, source: \"judgement: none mends them\"}\n  talks_gain_scale: {value: 0.02, source: \"judgement: none mends them\"}\n"
             + "measures:\n  cut: {kind: severed_relations, by: AAA, on: BBB, intensity: 1, title: Relations broken, source: \"judgement: fiction\"}\n";
     assertThat(offered(TestScenarios.plan(folder, TestScenarios.CRISIS), "break_relations", "BBB"))
         .isPositive();
-    assertThat(offered(TestScenarios.plan(folder, broken), "break_relations", "BBB")).isZero();
+    assertThat(offered(TestScenarios.plan(folder, broken), "break_relations", "BBB", "AAA")).isZero();
   }
 
   /** How often an action was open to an actor. */

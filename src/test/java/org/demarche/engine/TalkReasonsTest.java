@@ -14,7 +14,10 @@ import org.junit.jupiter.api.io.TempDir;
 class TalkReasonsTest {
   private static final int RUNS = 120;
   private static final String OPENS =
-      value("talks_opening_rate", 0.3) + value("contact_base", 9) + value("mediator_rate", 0);
+      value("talks_opening_rate", 0.3)
+          + value("contact_base", 9)
+          + value("mediator_rate", 0)
+          + value("talks_gain_scale", 0.1);
 
   @TempDir private Path folder;
 
@@ -88,7 +91,10 @@ class TalkReasonsTest {
 
   @Test
   void hawksTalkLess() {
-    String seldom = value("talks_opening_rate", 0.1) + value("contact_base", 9);
+    String seldom =
+        value("talks_opening_rate", 0.1)
+            + value("contact_base", 9)
+            + value("talks_gain_scale", 0.1);
     double doves = share(plan(hawks(0.05), seldom), TalkStep.FEELERS);
     double hawks = share(plan(hawks(0.95), seldom), TalkStep.FEELERS);
 

@@ -153,6 +153,9 @@ public final class Acts {
     if (program.actions.delay[a] > 0) {
       Happening later = run.agenda.take(Happening.Kind.EFFECT);
       Happening.copy(act, later);
+      if (program.actions.measure[a] >= 0) {
+        s.measures.announce(program.actions.measure[a], act.source, act.target);
+      }
       run.agenda.schedule(later, program.actions.delay[a]);
     } else {
       takeEffect(act);
@@ -188,6 +191,7 @@ public final class Acts {
     double strength = run.v[program.layout.intensity + a] * act.intensity;
     int kind = program.actions.measure[a];
     if (kind >= 0) {
+      s.measures.arrive(kind, act.source, act.target);
       double before = s.measures.intensity(kind, act.source, act.target);
       double joined = 1 - (1 - before) * (1 - Math.max(0, Math.min(1, strength)));
       s.opening.setInProgress(act.opening);

@@ -165,13 +165,13 @@ final class Requirements {
       return false;
     }
     for (int kind : noMeasures[action]) {
-      if (s.measures.intensity(kind, actor, face.target) > 0) {
+      if (s.measures.standsOrComes(kind, actor, face.target)) {
         return false;
       }
     }
     for (int kind : noMeasuresBetween[action]) {
-      if (s.measures.intensity(kind, actor, face.target) > 0
-          || s.measures.intensity(kind, face.target, actor) > 0) {
+      if (s.measures.standsOrComes(kind, actor, face.target)
+          || s.measures.standsOrComes(kind, face.target, actor)) {
         return false;
       }
     }

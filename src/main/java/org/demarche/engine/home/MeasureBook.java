@@ -2,6 +2,9 @@ package org.demarche.engine.home;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.List;
 import org.demarche.engine.program.Layout;
 import org.demarche.engine.program.Program;
@@ -30,8 +33,11 @@ public final class MeasureBook {
   private final int kinds;
   private final double[] intensities;
 
+  /** Measures that have been announced and are not in force yet. */
+  private final BitSet coming = new BitSet();
+
   /** Intensity at the start of the run, where any measure of it stands then. */
-  private final double[] before;
+  private final Map<Integer, Double> before = new HashMap<>();
 
   private final int[] rungOf;
   private final StockTable stocks;
@@ -62,7 +68,6 @@ public final class MeasureBook {
     this.n = program.n;
     this.kinds = program.plan.measureKinds().size();
     this.intensities = new double[kinds * n * n];
-    this.before = new double[kinds * n * n];
     this.known = new boolean[kinds * n * n];
     this.changes = new long[n];
     this.passed = new double[Layout.KINDS_OF_DEPENDENCE * n * n];
@@ -83,6 +88,8 @@ public final class MeasureBook {
       known[cells[t]] = false;
     }
     count = 0;
+    coming.clear();
+    before.clear();
     for (int i = 0; i < n; i++) {
       changes[i]++;
     }
@@ -91,11 +98,27 @@ public final class MeasureBook {
       double intensity = run.v[program.standing[m]];
       store(measure.kind(), measure.sender(), measure.target(), intensity, 0);
       int cell = cell(measure.kind(), measure.sender(), measure.target());
-      before[cell] = intensities[cell];
+      before.put(cell, intensities[cell]);
     }
     for (int i = 0; i < n; i++) {
       domestic.weigh(i, burden(i));
     }
+  }
+
+  /** A measure has been decided on that takes some days to come into force. */
+  public void announce(int kind, int sender, int target) {
+    coming.set(cell(kind, sender, target));
+  }
+
+  /** Whether a measure is in force or on its way. */
+  public boolean standsOrComes(int kind, int sender, int target) {
+    int cell = cell(kind, sender, target);
+    return intensities[cell] > 0 || coming.get(cell);
+  }
+
+  /** An announced measure has come into force, or never will. */
+  public void arrive(int kind, int sender, int target) {
+    coming.clear(cell(kind, sender, target));
   }
 
   /** How strongly a measure is in force, 0 to 1. */
@@ -106,7 +129,7 @@ public final class MeasureBook {
   /** Whether more of a measure is in force than at the start of the run. */
   public boolean isNew(int kind, int sender, int target) {
     int cell = cell(kind, sender, target);
-    return intensities[cell] > before[cell];
+    return intensities[cell] > before.getOrDefault(cell, 0.0);
   }
 
   /** The highest rung of the measures that one has in force on another, 0 if it has none. */
