@@ -34,6 +34,7 @@ import picocli.CommandLine.Parameters;
 /** {@code demarche calibrate cases}: fits the model's numbers to cases, each fold left out. */
 @Command(name = "cases", sortOptions = false)
 final class CalibrateCasesCommand implements Callable<Integer> {
+  private static final Path SHIPPED = Path.of("scenarios", "hindcast");
   private static final double NANOS = 1e9;
   private static final double SECONDS_BETWEEN_LINES = 10;
   private static final int MOST = 1_000_000;
@@ -86,7 +87,7 @@ final class CalibrateCasesCommand implements Callable<Integer> {
   public Integer call() {
     checkNumbers();
     OutputFile.check(out);
-    List<HistoricalCase> cases = CaseReader.read(folders);
+    List<HistoricalCase> cases = CaseReader.read(folders.isEmpty() ? List.of(SHIPPED) : folders);
     CaseLibrary library = CaseLibrary.of(cases);
     checkFolds(library.cases().size());
     Prior prior = Prior.of(CrisisPatterns.listFitted(List.of()));

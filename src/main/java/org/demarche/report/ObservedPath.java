@@ -96,7 +96,7 @@ final class ObservedPath {
         null,
         null,
         List.of(),
-        new Provenance(Provenance.Kind.DATA, "event " + act.id()));
+        new Provenance(Provenance.Kind.DATA, act.id()));
   }
 
   /** The climate of a pair at the start of a day. */

@@ -198,7 +198,8 @@ class OptionsTest {
             + "measures:\n  cut: {kind: severed_relations, by: AAA, on: BBB, intensity: 1, title: Relations broken, source: \"judgement: fiction\"}\n";
     assertThat(offered(TestScenarios.plan(folder, TestScenarios.CRISIS), "break_relations", "BBB"))
         .isPositive();
-    assertThat(offered(TestScenarios.plan(folder, broken), "break_relations", "BBB", "AAA")).isZero();
+    assertThat(offered(TestScenarios.plan(folder, broken), "break_relations", "BBB", "AAA"))
+        .isZero();
   }
 
   /** How often an action was open to an actor. */

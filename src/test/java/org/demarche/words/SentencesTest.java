@@ -145,7 +145,11 @@ final class SentencesTest {
 
   @Test
   void noSentenceStandsOutsideTheWords() {
-    assertThat(SCAN.sentences().stream().filter(place -> !place.startsWith("words/"))).isEmpty();
+    // Column names and words of the collections of event data are theirs, not ours.
+    assertThat(
+            SCAN.sentences().stream()
+                .filter(place -> !place.startsWith("words/") && !place.startsWith("events/")))
+        .isEmpty();
   }
 
   private static Set<String> values(String entry) {

@@ -143,8 +143,7 @@ public final class Ledger {
                 .toList());
   }
 
-  private void add(
-      Outlook outlook, UpdateReport report, String by, String on, List<String> acts) {
+  private void add(Outlook outlook, UpdateReport report, String by, String on, List<String> acts) {
     Figure after = outlook.after();
     Double chance = after == null ? null : after.value();
     Double before = outlook.before().value();
@@ -215,8 +214,7 @@ public final class Ledger {
   }
 
   private int day(String date) {
-    return (int)
-        (LocalDate.parse(date).toEpochDay() - plan.start().toLocalDate().toEpochDay());
+    return (int) (LocalDate.parse(date).toEpochDay() - plan.start().toLocalDate().toEpochDay());
   }
 
   /** Writes the ledger in place of what stood in the file. */

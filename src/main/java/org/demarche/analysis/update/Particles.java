@@ -100,8 +100,7 @@ final class Particles {
 
   /** How many worlds, or pasts if fewer, would know as much if all had equal weight. */
   double effectiveKin(double[] weights) {
-    return Math.min(
-        effective(sums(weights, Course::kin)), effective(sums(weights, Course::path)));
+    return Math.min(effective(sums(weights, Course::kin)), effective(sums(weights, Course::path)));
   }
 
   /** By which number runs hang together most: that of their world, or that of their past. */

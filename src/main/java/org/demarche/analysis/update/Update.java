@@ -115,8 +115,7 @@ public record Update(Plan base, Plan plan, Observed seen, int replications, long
       Arrays.fill(equal, 1.0 / replications);
       this.prior = Weighted.of(equal, i -> i);
       ToIntFunction<Particles.Course> closest = filter.particles.closest(weights);
-      this.posterior =
-          Weighted.of(weights, i -> closest.applyAsInt(filter.particles.course(i)));
+      this.posterior = Weighted.of(weights, i -> closest.applyAsInt(filter.particles.course(i)));
     }
 
     UpdateReport report(List<Filter.Ended> before, List<Filter.Ended> after) {
@@ -175,8 +174,7 @@ public record Update(Plan base, Plan plan, Observed seen, int replications, long
 
     private Moved moved(int a, double[] priors, double level) {
       Assumption assumption = plan.assumptions().get(a);
-      Weighted own =
-          Weighted.of(posterior.weights(), i -> filter.particles.course(i).origins()[a]);
+      Weighted own = Weighted.of(posterior.weights(), i -> filter.particles.course(i).origins()[a]);
       double[] sorted = priors.clone();
       Arrays.sort(sorted);
       double[] mine = new double[replications];

@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param known date of {@code until}
  * @param acts how many observed acts
  * @param resampled days at whose start runs were picked anew by their weights
- * @param moved share of the runs that were tried in place of those picked anew and took it; null
- *     if none was
+ * @param moved share of the runs that were tried in place of those picked anew and took it; null if
+ *     none was
  * @param effective sample size at the end: how many runs of equal weight would know as much
  * @param worlds the same, of worlds, or of pasts if fewer: runs that share one count once
  * @param canTell whether the worlds are enough to tell anything

@@ -30,9 +30,10 @@ record Weighted(double[] weights, int[] worlds) {
     return new Weighted(weights, worlds);
   }
 
-
-  /** The mean of what is no NaN, with an interval of a level; Student's, and Wilson's
-   * of a share, by effective number. */
+  /**
+   * The mean of what is no NaN, with an interval of a level; Student's, and Wilson's of a share, by
+   * effective number.
+   */
   Figure mean(double[] values, boolean share, double level) {
     double weight = 0;
     double sum = 0;

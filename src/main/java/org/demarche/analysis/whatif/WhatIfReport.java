@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param failures runs that threw; their pairs are left out
  * @param changes what was changed
  * @param came share of pairs that have what is changed
- * @param with {@code as_it_is} where something is taken away, {@code changed} where it is added:
- *     the side that has it
+ * @param with {@code as_it_is} where something is taken away, {@code WITH_CHANGE} where it is
+ *     added: the side that has it
  * @param headlines how many intervals hold together: those of the headline outcomes
  * @param outcomes in the order of the scenario
  */

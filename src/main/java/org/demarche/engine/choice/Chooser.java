@@ -3,7 +3,7 @@ package org.demarche.engine.choice;
 import java.util.Arrays;
 import org.demarche.engine.chance.Purpose;
 import org.demarche.engine.decision.Choice;
-import org.demarche.engine.decision.Decider;
+import org.demarche.engine.decision.Options;
 import org.demarche.engine.decision.Refusals;
 import org.demarche.engine.numbers.Elementary;
 import org.demarche.engine.program.Layout;
@@ -26,7 +26,7 @@ import umontreal.ssj.probdist.NormalDist;
  * and then an action by exponential races keyed by the options' codes, so that an option more or
  * less leaves the draws of the others as they were.
  */
-public final class Chooser implements Decider.Options {
+public final class Chooser implements Options {
   private static final Purpose[] PURPOSES = {Purpose.VOICE, Purpose.MAJOR, Purpose.REVIEW};
 
   /** The library's default hawkishness, at which base rates of force are as they stand. */

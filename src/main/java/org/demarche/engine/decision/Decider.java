@@ -14,28 +14,6 @@ public sealed interface Decider {
   /** Nobody but the model. */
   Decider MODEL = new Model();
 
-  /** Returned where a person holds a choice back and doing nothing is no option. */
-  int HELD_BACK = -1;
-
-  /** An actor's choice at hand, and how an option of it is picked. */
-  interface Options {
-    /** What is open, and how likely it is. */
-    Choice choice();
-
-    /** Draws an open option by the probabilities. */
-    int race();
-
-    /** The option with an action and a target; one beyond the menu if none such is open. */
-    int force(int action, int target);
-
-    /**
-     * The open option with an action and a target.
-     *
-     * @throws IllegalArgumentException that names those that are open, if it is not
-     */
-    int take(int action, int target);
-  }
-
   /** Whether anybody but the model may decide. */
   boolean isOutside();
 
@@ -43,7 +21,7 @@ public sealed interface Decider {
    * Which act is taken.
    *
    * @param options has the choice ready
-   * @return number of the option, or {@link #HELD_BACK}
+   * @return number of the option, or {@link Options#HELD_BACK}
    */
   int act(Options options);
 
@@ -117,7 +95,7 @@ public sealed interface Decider {
       if (seen != null) {
         return seen.act(options);
       }
-      return choice.isOpen ? MODEL.act(options) : HELD_BACK;
+      return choice.isOpen ? MODEL.act(options) : Options.HELD_BACK;
     }
 
     @Override

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The interventions of a run, looked up by what they change. */
 public final class Interventions {
+  /** How long before the end of its day an act takes place that no occasion led to, in days. */
+  private static final double LATE = 1e-6;
+
   public static final Interventions NONE = new Interventions(List.of());
 
   private final boolean empty;
@@ -78,7 +81,7 @@ public final class Interventions {
           new Ballot(vote.institution(), vote.meeting(), vote.member()), (byte) vote.vote().code());
     } else if (one instanceof Intervention.Observe observed) {
       seen.add(observed);
-      moves.add(Testimony.lateMove(observed));
+      moves.add(lateMove(observed));
     } else if (one instanceof Intervention.Silence silence) {
       silences.add(silence);
     } else if (one instanceof Intervention.Offer offer) {
@@ -165,5 +168,11 @@ public final class Interventions {
 
   Intervention.@Nullable Offer offer(int pair, int round, int actor) {
     return offers.isEmpty() ? null : offers.get(new Round(pair, round, actor));
+  }
+
+  /** The occasion at the end of the day on which an act takes place if it has not yet. */
+  static Intervention.Move lateMove(Intervention.Observe act) {
+    double day = act.day() + 1 - LATE;
+    return new Intervention.Move(act.actor(), day, act.target(), act.action(), act.target());
   }
 }

@@ -19,9 +19,6 @@ import org.demarche.trace.RunListener;
  * <p>One run's: what has been matched is forgotten with it.
  */
 public final class Testimony {
-  /** How long before the end of its day an act takes place that no occasion led to, in days. */
-  private static final double LATE = 1e-6;
-
   /**
    * Where a choice could be the one that led to an act: the odds that another of the day would, by
    * which some runs let this one pass. Any number in (0, 1) gives right weights.
@@ -49,14 +46,8 @@ public final class Testimony {
     this.listener = listener;
     this.matched = new boolean[seen.size()];
     for (int k = 0; k < seen.size(); k++) {
-      deadlines.put(lateMove(seen.get(k)).occasion(), k);
+      deadlines.put(Interventions.lateMove(seen.get(k)).occasion(), k);
     }
-  }
-
-  /** The occasion at the end of the day on which an act takes place if it has not yet. */
-  static Intervention.Move lateMove(Observe act) {
-    double day = act.day() + 1 - LATE;
-    return new Intervention.Move(act.actor(), day, act.target(), act.action(), act.target());
   }
 
   /** Those who did something on a day that the run has not come to, in order. */
@@ -104,23 +95,23 @@ public final class Testimony {
     return !matched[k] && seen.get(k).actor() == actor && seen.get(k).day() == day;
   }
 
-  /** Which option is taken, or {@link Decider#HELD_BACK}. */
-  int act(Decider.Options options) {
+  /** Which option is taken, or {@link Options#HELD_BACK}. */
+  int act(Options options) {
     Choice choice = options.choice();
     Integer late = deadlines.get(choice.occasion);
     if (late != null) {
       return late(late, options);
     }
     if (!choice.isOpen) {
-      return Decider.HELD_BACK;
+      return Options.HELD_BACK;
     }
     return concerns(choice) ? led(options) : options.race();
   }
 
-  private int late(int k, Decider.Options options) {
+  private int late(int k, Options options) {
     Observe act = seen.get(k);
     if (matched[k]) {
-      return Decider.HELD_BACK;
+      return Options.HELD_BACK;
     }
     matched[k] = true;
     listener.witnessed(options.choice().day, act.actor(), k, Elementary.log(act.outside()));
@@ -175,7 +166,7 @@ public final class Testimony {
    * Draws among what was seen and what nobody would have seen. What was seen is drawn the more
    * often, and each draw weighs by the model's chance of it over the chance that it had.
    */
-  private int led(Decider.Options options) {
+  private int led(Options options) {
     Choice choice = options.choice();
     int count = choice.menu.actions.length;
     int[] bearings = new int[count];
@@ -191,7 +182,7 @@ public final class Testimony {
     }
     if (match + free <= 0) {
       listener.witnessed(choice.day, choice.actor, first, Double.NEGATIVE_INFINITY);
-      return Decider.HELD_BACK;
+      return Options.HELD_BACK;
     }
     double passing = match > 0 ? LATER : 1;
     double all = match + passing * free;
@@ -209,8 +200,7 @@ public final class Testimony {
   }
 
   /** A race in which options run faster or slower; the choice then has its own chances again. */
-  private static int race(
-      Decider.Options options, int[] bearings, double matching, double passing) {
+  private static int race(Options options, int[] bearings, double matching, double passing) {
     Choice choice = options.choice();
     double[] family = choice.family.clone();
     double[] within = choice.within.clone();

@@ -24,7 +24,7 @@ final class RunRecord {
   private static final double SECONDS_A_DAY = 86_400;
 
   /** Nobody is to take a simulated act for a real one. */
-  private static final String PUBLISHER = "Demarche (simulated)";
+  private static final String PUBLISHER = "Demarche-simulated";
 
   private final Plan plan;
   private final Story story;

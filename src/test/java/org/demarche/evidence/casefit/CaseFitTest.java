@@ -67,7 +67,7 @@ class CaseFitTest {
   }
 
   private static Fit fit(List<HistoricalCase> of, int threads, int pairs) {
-    FitSettings settings = new FitSettings(3, 1, pairs, 0.5, 30, 4, 300, 4, 1, threads);
+    FitSettings settings = new FitSettings(3, 3, pairs, 0.5, 30, 4, 300, 4, 1, threads);
     return new Fit(new CaseFit(CaseLibrary.of(of), prior, settings, () -> false));
   }
 
