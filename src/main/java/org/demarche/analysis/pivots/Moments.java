@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
@@ -207,7 +208,7 @@ public record Moments(Plan base, Plan plan, Goal goal, int budget, RunKey key) {
       return some.size() + days(some).size();
     }
 
-    private TreeSet<Integer> days(List<Candidate> some) {
+    private Set<Integer> days(List<Candidate> some) {
       TreeSet<Integer> days = new TreeSet<>();
       some.forEach(c -> days.add(next(c)));
       return days;
