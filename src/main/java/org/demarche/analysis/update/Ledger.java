@@ -190,7 +190,10 @@ public final class Ledger {
   private static @Nullable Boolean sure(Outlook outlook) {
     Figure after = outlook.after();
     Double value = after == null ? null : after.value();
-    return value == null || (value < SURE && value > 1 - SURE) ? null : (Boolean) (value >= SURE);
+    if (value == null || (value < SURE && value > 1 - SURE)) {
+      return null;
+    }
+    return value >= SURE;
   }
 
   /** Whether silence about acts of a kind is known to be silence. */

@@ -135,7 +135,7 @@ public final class ObservedReader {
     }
     int last = acts.stream().mapToInt(Act::day).max().orElse(first);
     int until = root.find("until").map(this::day).orElse(last + 1);
-    if (problems.isEmpty() && (until <= last && !acts.isEmpty() || until <= first)) {
+    if (problems.isEmpty() && ((until <= last && !acts.isEmpty()) || until <= first)) {
       Located where = root.find("until").orElse(root);
       problems.add(where, Message.of("update-until-early", "first", date(first)));
     }

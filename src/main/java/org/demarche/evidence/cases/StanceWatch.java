@@ -71,7 +71,7 @@ final class StanceWatch implements RunListener {
       return;
     }
     boolean toward = perpetrator[act.target()];
-    if (!toward && !victim[act.target()] || !isOnTrigger(act)) {
+    if ((!toward && !victim[act.target()]) || !isOnTrigger(act)) {
       return;
     }
     double word = toward ? said[action] : -said[action];
@@ -88,7 +88,7 @@ final class StanceWatch implements RunListener {
     }
     int first = act.matter() / perpetrator.length;
     int second = act.matter() % perpetrator.length;
-    return (perpetrator[first] && victim[second] || victim[first] && perpetrator[second])
+    return ((perpetrator[first] && victim[second]) || (victim[first] && perpetrator[second]))
         && !answers.contains(act.cause());
   }
 
