@@ -263,7 +263,9 @@ public final class CaseLibrary {
         HistoricalCase known = other.historical();
         for (Aftermath.Stance row : known.came().stances()) {
           @Nullable StanceClass observed = day == 0 ? row.byDay5() : row.byDay30();
-          if (observed != null && known != one && !known.eve().isParty(row.code())) {
+          if (observed != null
+              && !known.id().equals(one.id())
+              && !known.eve().isParty(row.code())) {
             said[observed.ordinal()]++;
             all++;
           }
