@@ -363,7 +363,7 @@ public final class Bodies {
    */
   private boolean inSight(BodyTable.Body body, Happening meeting) {
     boolean consensus = body.plan().rule() instanceof VotingRule.Consensus;
-    if (!consensus && run.v[body.hopeless()] >= 1 || !Double.isNaN(softening(body, meeting))) {
+    if ((!consensus && run.v[body.hopeless()] >= 1) || !Double.isNaN(softening(body, meeting))) {
       return true;
     }
     if (consensus) {
