@@ -60,9 +60,11 @@ final class Aim {
    * @param loss all together, with the prior
    * @param step by number, in normal scores
    */
+  @SuppressWarnings("ArrayRecordComponent") // handed on at once, and never compared
   record Lead(double milestones, double stances, double quiet, double loss, double[] step) {}
 
   /** One thing on record: the means that say how likely it was, and which of them it was. */
+  @SuppressWarnings("ArrayRecordComponent") // handed on at once, and never compared
   private record Row(double[] level, double[][] slope, int observed, double weight) {}
 
   /** The lead of a survey around a point. */

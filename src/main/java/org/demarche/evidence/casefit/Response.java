@@ -7,4 +7,5 @@ package org.demarche.evidence.casefit;
  * @param slope by row, by number: the change of the mean for a step of one normal score
  * @param runs how many were made
  */
+@SuppressWarnings("ArrayRecordComponent") // handed on at once, and never compared
 record Response(double[] level, double[][] slope, int runs) {}
