@@ -74,6 +74,7 @@ public final class Regression {
    * @param cases places of the training cases that tell of it
    * @param losses by penalty and case, of the fit without that case
    */
+  @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
   private record Fits(RidgeLogit[] logits, int[] cases, double[][] losses) {}
 
   /** What training cases say of a milestone; NaN where they say nothing. */
