@@ -72,9 +72,7 @@ final class BackgroundCommand implements Callable<Integer> {
   }
 
   private QuietWorld world(Scenario scenario) {
-    String chosen =
-        arm == null ? scenario.referenceArm().id() : Orders.arms(scenario, List.of(arm)).get(0);
-    return QuietWorld.of(scenario, chosen, replications, seed.value());
+    return QuietWorld.of(scenario, Orders.arm(scenario, arm), replications, seed.value());
   }
 
   private Optional<Contrasted> compare(QuietWorld world, Interruption interruption) {

@@ -17,7 +17,6 @@ import org.demarche.analysis.causes.Onsets;
 import org.demarche.analysis.whatif.Goal;
 import org.demarche.chart.ChartPack;
 import org.demarche.experiment.EngineSimulation;
-import org.demarche.experiment.Progress;
 import org.demarche.experiment.Replay;
 import org.demarche.experiment.RunOrder;
 import org.demarche.model.EventId;
@@ -88,8 +87,7 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     check();
     Scenario scenario = arguments.load();
-    String chosen =
-        Orders.arms(scenario, List.of(arm == null ? scenario.referenceArm().id() : arm)).get(0);
+    String chosen = Orders.arm(scenario, arm);
     Plan plan = scenario.plan(chosen);
     int run = replication == null ? 1 : replication;
     RunRequest request =
@@ -239,22 +237,11 @@ final class ExplainCommand implements Callable<Integer> {
 
   private int explainOutcome(Scenario scenario, Plan plan, RunOrder order, Goal goal) {
     CausalPaths paths = new CausalPaths(order.experiment(), EngineSimulation.INSTANCE, goal);
-    Interruption interruption = Interruption.ofProcess();
-    CausalPaths.Answer answer;
-    try (ProgressDisplay display = ProgressDisplay.to(console.err(), console.words())) {
-      interruption.windUp();
-      answer =
-          paths.answer(
-              replications,
-              threads.count(),
-              quiet ? Progress.NONE : display,
-              interruption::isRequested);
-    } finally {
-      interruption.endAtOnce(Message.of("command-interrupted"));
-    }
-    if (interruption.isRequested()) {
-      return ExitStatus.INTERRUPTED;
-    }
+    CausalPaths.Answer answer =
+        Watched.run(
+            console,
+            quiet,
+            (shown, stop) -> paths.answer(replications, threads.count(), shown, stop));
     CauseWords named = new CauseWords(plan, console.words());
     PathsText text = new PathsText(console.words(), named);
     return give(

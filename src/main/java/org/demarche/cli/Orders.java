@@ -14,6 +14,7 @@ import org.demarche.results.RunRequest;
 import org.demarche.scenario.compile.Arm;
 import org.demarche.scenario.compile.Scenario;
 import org.demarche.words.Message;
+import org.jspecify.annotations.Nullable;
 
 /** Puts a scenario and a request together into what an experiment needs. */
 final class Orders {
@@ -77,5 +78,16 @@ final class Orders {
     }
     Set<String> wanted = new LinkedHashSet<>(asked);
     return known.stream().filter(wanted::contains).toList();
+  }
+
+  /**
+   * Resolves the one arm asked for.
+   *
+   * @param scenario whose arms
+   * @param asked its id, or null for the reference arm
+   * @throws UnusableInputException if it does not exist
+   */
+  static String arm(Scenario scenario, @Nullable String asked) {
+    return asked == null ? scenario.referenceArm().id() : arms(scenario, List.of(asked)).get(0);
   }
 }

@@ -13,7 +13,6 @@ import org.demarche.analysis.pivots.Pivots;
 import org.demarche.analysis.whatif.Goal;
 import org.demarche.chart.ChartPack;
 import org.demarche.experiment.EngineSimulation;
-import org.demarche.experiment.Progress;
 import org.demarche.model.Plan;
 import org.demarche.model.RunKey;
 import org.demarche.report.analysis.PivotsCharts;
@@ -67,8 +66,7 @@ final class PivotsCommand implements Callable<Integer> {
   public Integer call() {
     checkArguments();
     Scenario scenario = arguments.load();
-    String chosen =
-        Orders.arms(scenario, List.of(arm == null ? scenario.referenceArm().id() : arm)).get(0);
+    String chosen = Orders.arm(scenario, arm);
     Plan plan = scenario.plan(chosen);
     Optional<PivotReport> report = rank(scenario, plan, goal(plan));
     if (report.isEmpty()) {
@@ -88,26 +86,26 @@ final class PivotsCommand implements Callable<Integer> {
   }
 
   private Optional<PivotReport> rank(Scenario scenario, Plan plan, Goal goal) {
-    Interruption interruption = Interruption.ofProcess();
-    try (ProgressDisplay display = ProgressDisplay.to(console.err(), console.words())) {
-      Progress shown = quiet ? Progress.NONE : display;
-      interruption.windUp();
-      Integer one = replication;
-      if (one == null) {
-        return new Pivots(scenario.basePlan(), plan, goal, budget, seed.value())
-            .rank(EngineSimulation.INSTANCE, threads.count(), shown, interruption::isRequested);
-      }
-      RunKey key = new RunKey(seed.value(), one);
-      return new Moments(scenario.basePlan(), plan, goal, budget, key)
-          .rank(
-              EngineSimulation.INSTANCE,
-              story -> names(plan, story),
-              threads.count(),
-              shown,
-              interruption::isRequested);
-    } finally {
-      interruption.endAtOnce(Message.of("command-interrupted"));
+    Integer one = replication;
+    if (one == null) {
+      Pivots pivots = new Pivots(scenario.basePlan(), plan, goal, budget, seed.value());
+      return Watched.run(
+          console,
+          quiet,
+          (shown, stop) -> pivots.rank(EngineSimulation.INSTANCE, threads.count(), shown, stop));
     }
+    RunKey key = new RunKey(seed.value(), one);
+    Moments moments = new Moments(scenario.basePlan(), plan, goal, budget, key);
+    return Watched.run(
+        console,
+        quiet,
+        (shown, stop) ->
+            moments.rank(
+                EngineSimulation.INSTANCE,
+                story -> names(plan, story),
+                threads.count(),
+                shown,
+                stop));
   }
 
   private Map<Long, String> names(Plan plan, Story story) {

@@ -90,8 +90,7 @@ final class SensitivityCommand implements Callable<Integer> {
   public Integer call() {
     checkArguments();
     Scenario scenario = arguments.load();
-    String chosen =
-        Orders.arms(scenario, List.of(arm == null ? scenario.referenceArm().id() : arm)).get(0);
+    String chosen = Orders.arm(scenario, arm);
     Study study = study(scenario, scenario.plan(chosen));
     AnalysisFiles files =
         new AnalysisFiles(

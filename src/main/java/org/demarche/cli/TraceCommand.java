@@ -47,14 +47,41 @@ final class TraceCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    StoryForm as =
-        StoryForms.find(form)
-            .orElseThrow(
-                () -> {
-                  String maybe = Suggestion.of(form, StoryForms.ids());
-                  return new UnusableInputException(
-                      Message.of("command-form-unknown", "id", form, "maybe", maybe));
-                });
+    StoryForm as = form();
+    check();
+    Scenario scenario = arguments.load();
+    String chosen = Orders.arm(scenario, arm);
+    RunRequest request =
+        new RunRequest(seed, List.of(chosen), design.id(scenario), replication, 0, List.of());
+    RunOrder order = Orders.of(scenario, request);
+    StoryRecorder recorder = new StoryRecorder(false);
+    double[] outcomes =
+        new Replay(order.experiment(), EngineSimulation.INSTANCE)
+            .run(chosen, replication, recorder);
+    tell(
+        new ToldRun(
+            scenario.title(),
+            scenario.plan(chosen),
+            replication,
+            seed,
+            recorder.story(),
+            DoubleStream.of(outcomes).boxed().toList(),
+            console.words()),
+        as);
+    return ExitStatus.DONE;
+  }
+
+  private StoryForm form() {
+    return StoryForms.find(form)
+        .orElseThrow(
+            () -> {
+              String maybe = Suggestion.of(form, StoryForms.ids());
+              return new UnusableInputException(
+                  Message.of("command-form-unknown", "id", form, "maybe", maybe));
+            });
+  }
+
+  private void check() {
     if (replication < 1) {
       throw new UnusableInputException(
           Message.of("command-replication-low", "value", String.valueOf(replication)));
@@ -73,26 +100,6 @@ final class TraceCommand implements Callable<Integer> {
     if (!problems.isEmpty()) {
       throw new UnusableInputException(problems);
     }
-    Scenario scenario = arguments.load();
-    List<String> arms =
-        Orders.arms(scenario, List.of(arm == null ? scenario.referenceArm().id() : arm));
-    RunRequest request = new RunRequest(seed, arms, design.id(scenario), replication, 0, List.of());
-    RunOrder order = Orders.of(scenario, request);
-    StoryRecorder recorder = new StoryRecorder(false);
-    double[] outcomes =
-        new Replay(order.experiment(), EngineSimulation.INSTANCE)
-            .run(arms.get(0), replication, recorder);
-    tell(
-        new ToldRun(
-            scenario.title(),
-            scenario.plan(arms.get(0)),
-            replication,
-            seed,
-            recorder.story(),
-            DoubleStream.of(outcomes).boxed().toList(),
-            console.words()),
-        as);
-    return ExitStatus.DONE;
   }
 
   private void tell(ToldRun run, StoryForm as) {

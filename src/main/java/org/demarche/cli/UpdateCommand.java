@@ -16,7 +16,6 @@ import org.demarche.analysis.update.Update;
 import org.demarche.analysis.update.UpdateReport;
 import org.demarche.chart.ChartPack;
 import org.demarche.experiment.EngineSimulation;
-import org.demarche.experiment.Progress;
 import org.demarche.model.Plan;
 import org.demarche.report.analysis.UpdateCharts;
 import org.demarche.report.console.UpdateText;
@@ -67,8 +66,7 @@ final class UpdateCommand implements Callable<Integer> {
   public Integer call() {
     checkArguments();
     Scenario scenario = arguments.load();
-    String chosen =
-        Orders.arms(scenario, List.of(arm == null ? scenario.referenceArm().id() : arm)).get(0);
+    String chosen = Orders.arm(scenario, arm);
     Plan plan = scenario.plan(chosen);
     Observed seen = new ObservedReader(plan).read(observed);
     AnalysisFiles files =
@@ -91,15 +89,10 @@ final class UpdateCommand implements Callable<Integer> {
   }
 
   private Optional<UpdateReport> run(Update asked) {
-    Interruption interruption = Interruption.ofProcess();
-    try (ProgressDisplay display = ProgressDisplay.to(console.err(), console.words())) {
-      Progress shown = quiet ? Progress.NONE : display;
-      interruption.windUp();
-      return asked.answer(
-          EngineSimulation.INSTANCE, threads.count(), shown, interruption::isRequested);
-    } finally {
-      interruption.endAtOnce(Message.of("command-interrupted"));
-    }
+    return Watched.run(
+        console,
+        quiet,
+        (shown, stop) -> asked.answer(EngineSimulation.INSTANCE, threads.count(), shown, stop));
   }
 
   private String question(Scenario scenario, String chosen, Observed seen) {

@@ -20,7 +20,6 @@ import org.demarche.analysis.whatif.WhatIfReport;
 import org.demarche.chart.ChartPack;
 import org.demarche.experiment.EngineSimulation;
 import org.demarche.experiment.LatinHypercube;
-import org.demarche.experiment.Progress;
 import org.demarche.model.Intervention;
 import org.demarche.model.Plan;
 import org.demarche.model.RunKey;
@@ -94,8 +93,7 @@ final class WhatIfCommand implements Callable<Integer> {
   public Integer call() {
     checkArguments();
     Scenario scenario = arguments.load();
-    String chosen =
-        Orders.arms(scenario, List.of(arm == null ? scenario.referenceArm().id() : arm)).get(0);
+    String chosen = Orders.arm(scenario, arm);
     Plan plan = scenario.plan(chosen);
     OneRun run =
         new OneRun(
@@ -148,15 +146,10 @@ final class WhatIfCommand implements Callable<Integer> {
   }
 
   private Optional<WhatIfReport> run(WhatIf asked) {
-    Interruption interruption = Interruption.ofProcess();
-    try (ProgressDisplay display = ProgressDisplay.to(console.err(), console.words())) {
-      Progress shown = quiet ? Progress.NONE : display;
-      interruption.windUp();
-      return asked.answer(
-          EngineSimulation.INSTANCE, threads.count(), shown, interruption::isRequested);
-    } finally {
-      interruption.endAtOnce(Message.of("command-interrupted"));
-    }
+    return Watched.run(
+        console,
+        quiet,
+        (shown, stop) -> asked.answer(EngineSimulation.INSTANCE, threads.count(), shown, stop));
   }
 
   private SideBySide sides(Plan plan, OneRun run, OneRun.Told own, List<Change> changes) {
