@@ -69,6 +69,49 @@ public record ScriptedEvent(
   }
 
   /**
+   * An act that is certain and stands alone.
+   *
+   * @param id unique in the timeline
+   * @param title short text for stories
+   * @param day days from the start
+   * @param deed who does what to whom
+   * @param provenance where it comes from
+   */
+  public static ScriptedEvent act(
+      String id, String title, double day, Deed deed, Provenance provenance) {
+    return new ScriptedEvent(
+        id,
+        title,
+        Quantity.of(day),
+        null,
+        Quantity.ZERO,
+        null,
+        null,
+        deed.source(),
+        List.of(deed.target()),
+        deed.action(),
+        Quantity.ONE,
+        List.of(),
+        -1,
+        -1,
+        false,
+        false,
+        null,
+        null,
+        List.of(),
+        provenance);
+  }
+
+  /**
+   * Who does what to whom.
+   *
+   * @param source index of the actor that acts
+   * @param action index in {@link Plan#actions()}
+   * @param target index of the actor it is done to
+   */
+  public record Deed(int source, int action, int target) {}
+
+  /**
    * The same entry, done otherwise.
    *
    * @param otherAction index of the action

@@ -11,7 +11,6 @@ import org.demarche.model.Actor;
 import org.demarche.model.Intervention;
 import org.demarche.model.Plan;
 import org.demarche.model.Provenance;
-import org.demarche.model.Quantity;
 import org.demarche.model.RunKey;
 import org.demarche.model.ScriptedEvent;
 import org.demarche.trace.RunListener;
@@ -76,26 +75,11 @@ final class ObservedPath {
 
   private ScriptedEvent event(int number, ObservedAct act) {
     double day = Math.min(plan.horizonDays(), act.day() + NOON);
-    return new ScriptedEvent(
+    return ScriptedEvent.act(
         "observed_" + number,
         plan.actions().get(act.action()).title(),
-        new Quantity.Fixed(day),
-        null,
-        new Quantity.Fixed(0),
-        null,
-        null,
-        act.source(),
-        List.of(act.target()),
-        act.action(),
-        new Quantity.Fixed(1),
-        List.of(),
-        -1,
-        -1,
-        false,
-        false,
-        null,
-        null,
-        List.of(),
+        day,
+        new ScriptedEvent.Deed(act.source(), act.action(), act.target()),
         new Provenance(Provenance.Kind.DATA, act.id()));
   }
 

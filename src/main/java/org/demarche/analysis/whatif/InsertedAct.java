@@ -1,10 +1,8 @@
 package org.demarche.analysis.whatif;
 
-import java.util.List;
 import java.util.Locale;
 import org.demarche.model.Plan;
 import org.demarche.model.Provenance;
-import org.demarche.model.Quantity;
 import org.demarche.model.ScriptedEvent;
 
 /** An act that is put in, as an entry of the timeline. */
@@ -19,26 +17,11 @@ final class InsertedAct {
             .text()
             .replace("{source}", plan.actors().get(source).name())
             .replace("{target}", plan.actors().get(target).name());
-    return new ScriptedEvent(
+    return ScriptedEvent.act(
         idOf(text),
         title,
-        new Quantity.Fixed(day),
-        null,
-        new Quantity.Fixed(0),
-        null,
-        null,
-        source,
-        List.of(target),
-        action,
-        new Quantity.Fixed(1),
-        List.of(),
-        -1,
-        -1,
-        false,
-        false,
-        null,
-        null,
-        List.of(),
+        day,
+        new ScriptedEvent.Deed(source, action, target),
         new Provenance(Provenance.Kind.JUDGEMENT, text));
   }
 

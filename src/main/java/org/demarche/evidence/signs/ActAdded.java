@@ -3,7 +3,6 @@ package org.demarche.evidence.signs;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.model.Provenance;
-import org.demarche.model.Quantity;
 import org.demarche.model.ScriptedEvent;
 
 /**
@@ -25,26 +24,11 @@ record ActAdded(Who by, String action, double day) implements Change {
   }
 
   private ScriptedEvent event(int source, int target, int index) {
-    return new ScriptedEvent(
+    return ScriptedEvent.act(
         "sign_" + action,
         action,
-        Quantity.of(day),
-        null,
-        Quantity.ZERO,
-        null,
-        null,
-        source,
-        List.of(target),
-        index,
-        Quantity.ONE,
-        List.of(),
-        -1,
-        -1,
-        false,
-        false,
-        null,
-        null,
-        List.of(),
+        day,
+        new ScriptedEvent.Deed(source, index, target),
         Provenance.UNSTATED);
   }
 }
