@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.demarche.analysis.Workers;
+import org.demarche.experiment.Workers;
 import org.demarche.model.EventId;
 import org.demarche.model.Intervention;
 import org.demarche.model.Plan;

@@ -1,16 +1,10 @@
 package org.demarche.evidence.background;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
@@ -20,6 +14,7 @@ import org.demarche.experiment.Experiment;
 import org.demarche.experiment.LatinHypercube;
 import org.demarche.experiment.Progress;
 import org.demarche.experiment.Simulation;
+import org.demarche.experiment.Workers;
 import org.demarche.model.EventId;
 import org.demarche.model.Intervention;
 import org.demarche.model.Outcome;
@@ -37,7 +32,6 @@ import org.demarche.scenario.compile.Scenario;
  * @param seed any 64-bit value
  */
 public record QuietWorld(Plan base, Plan plan, int replications, long seed) {
-  private static final int PATIENCE_MILLIS = 100;
   static final String QUIET = "quiet";
   static final String FULL = "as_it_is";
 
@@ -83,29 +77,16 @@ public record QuietWorld(Plan base, Plan plan, int replications, long seed) {
     Measured measured = new Measured(eve, replications);
     AtomicLong done = new AtomicLong();
     long total = 2L * replications;
-    ExecutorService pool = Executors.newFixedThreadPool(threads, QuietWorld::worker);
-    try {
-      List<Future<?>> work = new ArrayList<>();
-      for (int t = 0; t < threads; t++) {
-        int first = t + 1;
-        work.add(
-            pool.submit(
-                () ->
-                    new Pairing(experiment(), simulation, measured)
-                        .runAll(first, threads, done, interrupted)));
-      }
-      for (Future<?> each : work) {
-        while (!finished(each)) {
-          progress.update(done.get(), total, 0);
-        }
-      }
-    } finally {
-      pool.shutdownNow();
-    }
-    progress.update(done.get(), total, 0);
-    return done.get() < total
-        ? Optional.empty()
-        : Optional.of(new Comparing(eve, measured, seed).contrast());
+    AtomicInteger share = new AtomicInteger(1);
+    boolean whole =
+        Workers.run(
+            threads,
+            () ->
+                new Pairing(experiment(), simulation, measured)
+                    .runAll(share.getAndIncrement(), threads, done, interrupted),
+            () -> progress.update(done.get(), total, 0),
+            () -> done.get() == total);
+    return whole ? Optional.of(new Comparing(eve, measured, seed).contrast()) : Optional.empty();
   }
 
   /** Both worlds as arms of one experiment, so that they meet the same draws. */
@@ -122,25 +103,5 @@ public record QuietWorld(Plan base, Plan plan, int replications, long seed) {
             .toList(),
         seed,
         LatinHypercube.ID);
-  }
-
-  private static Thread worker(Runnable work) {
-    Thread thread = new Thread(work, "background");
-    thread.setDaemon(true);
-    return thread;
-  }
-
-  private static boolean finished(Future<?> work) {
-    try {
-      work.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
-      return true;
-    } catch (TimeoutException e) {
-      return false;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return true;
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
-    }
   }
 }

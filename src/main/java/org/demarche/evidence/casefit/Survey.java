@@ -5,11 +5,8 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import org.demarche.evidence.background.Circle;
@@ -17,6 +14,7 @@ import org.demarche.evidence.background.Conduct;
 import org.demarche.evidence.background.QuietCount;
 import org.demarche.evidence.cases.CaseLibrary;
 import org.demarche.evidence.cases.CaseRuns;
+import org.demarche.evidence.cases.Pieces;
 import org.demarche.evidence.cases.StanceClass;
 import org.demarche.evidence.patterns.Worlds;
 import org.demarche.model.EventId;
@@ -79,47 +77,32 @@ final class Survey {
   Found at(double[] centre, int round, IntConsumer done) {
     long seed = EventId.mix(settings.seed(), round);
     double[][] directions = Directions.draw(settings.pairs(), centre.length, seed);
-    ExecutorService pool =
-        Executors.newFixedThreadPool(
-            settings.threads(),
-            work -> {
-              Thread thread = new Thread(work, "survey");
-              thread.setDaemon(true);
-              return thread;
+    List<List<Callable<Part>>> chunks = new ArrayList<>();
+    for (int c = 0; c < library.cases().size(); c++) {
+      CaseRuns one = library.cases().get(c);
+      QuietCount count = counts.get(c);
+      Worlds worlds = one.worlds(settings.pairs(), seed);
+      List<Callable<Part>> own = new ArrayList<>();
+      for (int first = 0; first < settings.pairs(); first += CHUNK) {
+        int from = first;
+        int to = Math.min(settings.pairs(), first + CHUNK);
+        own.add(
+            () -> {
+              Part part = part(one, count.another(), worlds, seed, centre, directions, from, to);
+              done.accept(to - from);
+              return part;
             });
-    try {
-      List<List<Future<Part>>> pending = new ArrayList<>();
-      for (int c = 0; c < library.cases().size(); c++) {
-        CaseRuns one = library.cases().get(c);
-        QuietCount count = counts.get(c);
-        Worlds worlds = one.worlds(settings.pairs(), seed);
-        List<Future<Part>> chunks = new ArrayList<>();
-        for (int first = 0; first < settings.pairs(); first += CHUNK) {
-          int from = first;
-          int to = Math.min(settings.pairs(), first + CHUNK);
-          chunks.add(
-              pool.submit(
-                  () -> {
-                    Part part =
-                        part(one, count.another(), worlds, seed, centre, directions, from, to);
-                    done.accept(to - from);
-                    return part;
-                  }));
-        }
-        pending.add(chunks);
       }
-      return found(pending, directions);
-    } finally {
-      pool.shutdownNow();
+      chunks.add(own);
     }
+    return found(Pieces.done(settings.threads(), "survey", chunks), directions);
   }
 
-  private Found found(List<List<Future<Part>>> pending, double[][] directions) {
+  private Found found(List<List<Part>> byCase, double[][] directions) {
     Regression regression = new Regression(directions, settings.spread());
     List<Response> cases = new ArrayList<>();
     List<Regression.Sums> quiet = new ArrayList<>();
-    for (List<Future<Part>> chunks : pending) {
-      List<Part> parts = chunks.stream().map(Survey::result).toList();
+    for (List<Part> parts : byCase) {
       cases.add(regression.of(parts.stream().map(Part::shown).toList()));
       parts.forEach(part -> quiet.add(part.quiet()));
     }
@@ -214,19 +197,5 @@ final class Survey {
       }
     }
     return row;
-  }
-
-  private static <T> T result(Future<T> future) {
-    try {
-      return future.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new CancellationException();
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof RuntimeException problem) {
-        throw problem;
-      }
-      throw new IllegalStateException(e.getCause());
-    }
   }
 }

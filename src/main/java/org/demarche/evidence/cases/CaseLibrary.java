@@ -5,11 +5,8 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
@@ -108,62 +105,30 @@ public final class CaseLibrary {
       IntFunction<Map<String, Double>> given,
       IntConsumer done,
       BooleanSupplier interrupted) {
-    ExecutorService pool =
-        Executors.newFixedThreadPool(
-            threads,
-            work -> {
-              Thread thread = new Thread(work, "cases");
-              thread.setDaemon(true);
-              return thread;
+    List<List<Callable<CaseRuns.Counts>>> chunks = new ArrayList<>();
+    for (CaseRuns one : cases) {
+      Worlds worlds = one.worlds(replications, seed);
+      List<Callable<CaseRuns.Counts>> own = new ArrayList<>();
+      for (int first = 1; first <= replications; first += CHUNK) {
+        int from = first;
+        int count = Math.min(CHUNK, replications - first + 1);
+        own.add(
+            () -> {
+              if (interrupted.getAsBoolean()) {
+                throw new CancellationException();
+              }
+              CaseRuns.Counts counts = one.run(worlds, from, count, seed, given);
+              done.accept(count);
+              return counts;
             });
-    try {
-      List<List<Future<CaseRuns.Counts>>> pending = new ArrayList<>();
-      for (CaseRuns one : cases) {
-        Worlds worlds = one.worlds(replications, seed);
-        List<Future<CaseRuns.Counts>> chunks = new ArrayList<>();
-        for (int first = 1; first <= replications; first += CHUNK) {
-          int from = first;
-          int count = Math.min(CHUNK, replications - first + 1);
-          chunks.add(
-              pool.submit(
-                  () -> {
-                    if (interrupted.getAsBoolean()) {
-                      throw new CancellationException();
-                    }
-                    CaseRuns.Counts counts = one.run(worlds, from, count, seed, given);
-                    done.accept(count);
-                    return counts;
-                  }));
-        }
-        pending.add(chunks);
       }
-      Map<String, List<Rate>> rates = rates();
-      List<CaseForecast> forecasts = new ArrayList<>();
-      for (int c = 0; c < cases.size(); c++) {
-        List<CaseRuns.Counts> counts = new ArrayList<>();
-        for (Future<CaseRuns.Counts> chunk : pending.get(c)) {
-          counts.add(result(chunk));
-        }
-        forecasts.add(forecast(c, counts, rates));
-      }
-      return forecasts;
-    } finally {
-      pool.shutdownNow();
+      chunks.add(own);
     }
-  }
-
-  private static <T> T result(Future<T> future) {
-    try {
-      return future.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new CancellationException();
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof RuntimeException problem) {
-        throw problem;
-      }
-      throw new IllegalStateException(e.getCause());
-    }
+    List<List<CaseRuns.Counts>> counts = Pieces.done(threads, "cases", chunks);
+    Map<String, List<Rate>> rates = rates();
+    return IntStream.range(0, cases.size())
+        .mapToObj(c -> forecast(c, counts.get(c), rates))
+        .toList();
   }
 
   /** By milestone, how often it came in each case; the rows of a case count as one. */

@@ -3,12 +3,7 @@ package org.demarche.evidence.mechanisms;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
@@ -16,6 +11,7 @@ import org.demarche.experiment.ArmPlan;
 import org.demarche.experiment.Experiment;
 import org.demarche.experiment.Progress;
 import org.demarche.experiment.Simulation;
+import org.demarche.experiment.Workers;
 
 /**
  * Runs an experiment, looks at the record of each run, and counts which mechanisms were at work.
@@ -26,8 +22,6 @@ import org.demarche.experiment.Simulation;
  * @param untilDays what happens later in a run does not count; cut to the horizon, 0 and up
  */
 public record MechanismSurvey(Experiment experiment, int replications, double untilDays) {
-  private static final int PATIENCE_MILLIS = 100;
-
   /** Checks the numbers, and cuts the day to the horizon. */
   public MechanismSurvey {
     if (replications < 1) {
@@ -69,30 +63,17 @@ public record MechanismSurvey(Experiment experiment, int replications, double un
         IntStream.range(0, threads)
             .mapToObj(t -> new RunCounter(experiment, untilDays, simulation))
             .toList();
-    ExecutorService pool = Executors.newFixedThreadPool(threads, MechanismSurvey::worker);
-    try {
-      List<Future<?>> work = new ArrayList<>();
-      for (int t = 0; t < threads; t++) {
-        int first = t + 1;
-        work.add(
-            pool.submit(() -> count(counters.get(first - 1), first, threads, done, interrupted)));
-      }
-      for (Future<?> each : work) {
-        while (!finished(each)) {
-          progress.update(done.get(), total, 0);
-        }
-      }
-    } finally {
-      pool.shutdownNow();
-    }
-    progress.update(done.get(), total, 0);
-    return done.get() < total ? Optional.empty() : Optional.of(shares(counters));
-  }
-
-  private static Thread worker(Runnable work) {
-    Thread thread = new Thread(work, "mechanisms");
-    thread.setDaemon(true);
-    return thread;
+    AtomicInteger share = new AtomicInteger();
+    boolean whole =
+        Workers.run(
+            threads,
+            () -> {
+              int mine = share.getAndIncrement();
+              count(counters.get(mine), mine + 1, threads, done, interrupted);
+            },
+            () -> progress.update(done.get(), total, 0),
+            () -> done.get() == total);
+    return whole ? Optional.of(shares(counters)) : Optional.empty();
   }
 
   private void count(
@@ -105,20 +86,6 @@ public record MechanismSurvey(Experiment experiment, int replications, double un
         counter.count(arm, r);
         done.incrementAndGet();
       }
-    }
-  }
-
-  private static boolean finished(Future<?> work) {
-    try {
-      work.get(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
-      return true;
-    } catch (TimeoutException e) {
-      return false;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return true;
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
     }
   }
 

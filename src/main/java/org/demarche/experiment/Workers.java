@@ -1,4 +1,4 @@
-package org.demarche.analysis;
+package org.demarche.experiment;
 
 import java.util.ArrayList;
 import java.util.List;
