@@ -211,11 +211,21 @@ public final class Attention {
     }
     boolean does =
         !program.office[i]
-            && Elementary.isBelowLogistic(Chance.number(words[4 * k + 2]), toDeed)
+            && (isStruckByTheShock(i, act)
+                || Elementary.isBelowLogistic(Chance.number(words[4 * k + 2]), toDeed))
             && !program.script.answers(act.scripted, i, Speed.MAJOR);
     if (!program.office[i] && run.answers(Question.DEED, i, act.id, does)) {
       deed(i, act, concern, Chance.number(words[4 * k + 3]));
     }
+  }
+
+  /**
+   * A government that the opening act itself strikes always decides what to do about it: such a
+   * blow is what makes a crisis of it, and ICB's crisis actors that made no response are rare
+   * (Brecher, Wilkenfeld and others: the major response). What it does may be nothing grave.
+   */
+  private boolean isStruckByTheShock(int i, Happening act) {
+    return act.opening && i == act.target && !program.actions.verbal[act.action];
   }
 
   /** Whether an answer stays out that would have come without what is remembered. */
