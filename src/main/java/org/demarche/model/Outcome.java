@@ -13,9 +13,16 @@ import org.demarche.words.Message;
  * @param share whether the value is 0 or 1, so that its mean is a share of runs
  * @param halfWidth of its 95% interval at which a run by precision is to stop, in its own unit; 0
  *     where none is stated
+ * @param better which way it is better
  */
 public record Outcome(
-    String id, Message title, Expression value, boolean headline, boolean share, double halfWidth)
+    String id,
+    Message title,
+    Expression value,
+    boolean headline,
+    boolean share,
+    double halfWidth,
+    Better better)
     implements Serializable {
   /** Checks the half-width. */
   public Outcome {
@@ -25,8 +32,8 @@ public record Outcome(
     }
   }
 
-  /** Makes an outcome that states no half-width. */
+  /** Makes an outcome that states no half-width and no direction. */
   public Outcome(String id, Message title, Expression value, boolean headline, boolean share) {
-    this(id, title, value, headline, share, 0);
+    this(id, title, value, headline, share, 0, Better.UNSAID);
   }
 }

@@ -63,6 +63,7 @@ public final class ChartBook {
     CourseData course = new CourseData(run, tally);
     StoryTeller.Told story = teller.tell(ending);
     List<Object> data = new ArrayList<>();
+    data.add(Scorecards.shown(run));
     data.addAll(List.of(course.outcomes(), Differences.shown(run), course.ladder()));
     data.addAll(List.of(course.fan(), course.incidence()));
     story.data().ifPresent(data::add);

@@ -52,7 +52,12 @@ final class Differences {
       }
       if (!rows.isEmpty()) {
         outcomes.add(
-            new DifferenceData.Outcome(outcome.id(), outcome.title(), unit(outcome), rows));
+            new DifferenceData.Outcome(
+                outcome.id(),
+                outcome.title(),
+                unit(outcome),
+                Scorecards.better(run, outcome.id()),
+                rows));
       }
     }
     int headlines =

@@ -94,12 +94,15 @@ final class Results {
 
   private Optional<Cell> withoutInterval(
       String arm, RunDescription.OutcomeEntry outcome, Unit unit) {
+    return findValue(arm, outcome.id())
+        .map(v -> cell(Wording.value(v, unit), Message.of("report-no-interval"), false));
+  }
+
+  /** The estimate of an outcome in an arm, be there an interval or not. */
+  Optional<Double> findValue(String arm, String outcome) {
     RunSummary.ArmSummary summary = run.summary().arms().get(arm);
-    RunSummary.Estimate estimate = summary == null ? null : summary.outcomes().get(outcome.id());
-    Double value = estimate == null ? null : estimate.estimate();
-    return value == null
-        ? Optional.empty()
-        : Optional.of(cell(Wording.value(value, unit), Message.of("report-no-interval"), false));
+    RunSummary.Estimate estimate = summary == null ? null : summary.outcomes().get(outcome);
+    return estimate == null ? Optional.empty() : Optional.ofNullable(estimate.estimate());
   }
 
   /** What common random numbers took away of the variance of a difference, with its interval. */

@@ -15,6 +15,7 @@ class ChartKindTest {
   void theCatalogueHoldsTheChartsOfRunsAndThoseOfAnswers() {
     assertThat(Catalogue.ids())
         .containsExactly(
+            "scorecard",
             "outcomes",
             "difference",
             "ladder",

@@ -21,14 +21,19 @@ public final class Page implements Drawing {
   /** How much smaller words are set, step by step, before an end of theirs is cut off. */
   private static final double[] SMALLER = {1, .9, .8, .7, .62};
 
+  private static final double[] LARGE_SMALLER = {1, .93, .86};
+  private static final double LARGE_TITLE = 1.45;
+
   private final ChartText text;
   private final Body body;
   private final Words words;
+  private final boolean large;
 
-  private Page(ChartText text, Body body, Words words) {
+  private Page(ChartText text, Body body, Words words, boolean large) {
     this.text = text;
     this.body = body;
     this.words = words;
+    this.large = large;
   }
 
   /**
@@ -37,6 +42,17 @@ public final class Page implements Drawing {
    * @param words in which the body speaks
    */
   public static Chart chart(ChartText text, ChartTable table, Body body, Words words) {
+    return chart(text, table, body, words, false);
+  }
+
+  /**
+   * Makes a chart of its text, table and body.
+   *
+   * @param words in which the body speaks
+   * @param large whether its text is to be read from the back of a room
+   */
+  public static Chart chart(
+      ChartText text, ChartTable table, Body body, Words words, boolean large) {
     return new Chart(
         text.id(),
         text.title(),
@@ -44,32 +60,40 @@ public final class Page implements Drawing {
         text.footer(),
         text.altText(),
         table,
-        new Page(text, body, words));
+        new Page(text, body, words, large));
   }
 
   @Override
   public void draw(Graphics2D graphics, ChartSize size) {
-    Pen pen = new Pen(graphics, size.textSize(), words);
+    Pen pen = new Pen(graphics, large ? size.largeTextSize() : size.textSize(), words);
+    Ink title = large ? TITLE.at(LARGE_TITLE) : TITLE;
+    Ink subtitle = large ? SUBTITLE.at(1) : SUBTITLE;
+    Ink footing = large ? FOOTER.at(Ink.NOTE.scale()) : FOOTER;
     pen.fill(new Rectangle2D.Double(0, 0, size.width(), size.height()), Color.WHITE);
-    double margin = pen.em(2);
+    double margin = pen.em(large ? 1.5 : 2);
     double width = size.width() - 2 * margin;
-    double top = set(pen, text.title(), TITLE, margin, margin * .75, width) + pen.em(.15);
-    top = set(pen, text.subtitle(), SUBTITLE, margin, top, width) + pen.em(.7);
-    List<String> footer = pen.wrap(text.footer(), FOOTER, width, MAX_LINES);
-    double bottom = size.height() - margin * .6 - footer.size() * pen.lineHeight(FOOTER);
-    pen.lines(footer, margin, bottom, FOOTER);
+    double top = set(pen, text.title(), title, new Column(margin, width), margin * .75);
+    top = set(pen, text.subtitle(), subtitle, new Column(margin, width), top + pen.em(.15));
+    top += pen.em(.7);
+    List<String> footer = pen.wrap(text.footer(), footing, width, MAX_LINES);
+    double bottom = size.height() - margin * .6 - footer.size() * pen.lineHeight(footing);
+    pen.lines(footer, margin, bottom, footing);
     body.draw(pen, new Rectangle2D.Double(margin, top, width, bottom - pen.em(.6) - top));
   }
 
+  /** Where lines begin, and how long they may be. */
+  private record Column(double x, double width) {}
+
   /** Sets words in at most three lines, smaller where they are long, and returns their end. */
-  private static double set(Pen pen, String text, Ink ink, double x, double top, double width) {
+  private double set(Pen pen, String text, Ink ink, Column column, double top) {
     Ink fitting = ink;
-    for (double smaller : SMALLER) {
-      fitting = ink.at(ink.scale() * smaller);
-      if (pen.linesNeeded(text, fitting, width) <= MAX_LINES) {
+    for (double step : large ? LARGE_SMALLER : SMALLER) {
+      fitting = ink.at(ink.scale() * step);
+      if (pen.linesNeeded(text, fitting, column.width()) <= MAX_LINES) {
         break;
       }
     }
-    return pen.lines(pen.wrap(text, fitting, width, MAX_LINES), x, top, fitting);
+    List<String> lines = pen.wrap(text, fitting, column.width(), MAX_LINES);
+    return pen.lines(lines, column.x(), top, fitting);
   }
 }

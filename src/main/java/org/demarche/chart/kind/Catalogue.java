@@ -9,6 +9,7 @@ public final class Catalogue {
   /** What every run has: charts of its outcomes and its course. */
   public static final List<ChartKind<?>> OF_RUNS =
       List.of(
+          new ScorecardChart(),
           new OutcomesChart(),
           new DifferenceChart(),
           new LadderChart(),

@@ -5,6 +5,7 @@ import java.util.Locale;
 import org.demarche.chart.Arm;
 import org.demarche.chart.Estimate;
 import org.demarche.chart.draw.Claims;
+import org.demarche.model.Better;
 import org.demarche.words.Shown;
 
 /**
@@ -55,9 +56,16 @@ public record DifferenceData(
    * @param id its id in the result files
    * @param label what a reader calls it, such as "USA–CUB: settlement"
    * @param unit what it is measured in
+   * @param better which way it is better
    * @param differences a row for each arm other than the reference
    */
-  public record Outcome(String id, String label, Unit unit, List<Difference> differences) {
+  public record Outcome(
+      String id, String label, Unit unit, Better better, List<Difference> differences) {
+
+    /** An outcome of which nobody said which way it is better. */
+    public Outcome(String id, String label, Unit unit, List<Difference> differences) {
+      this(id, label, unit, Better.UNSAID, differences);
+    }
 
     /** Copies the rows. */
     public Outcome {

@@ -23,6 +23,7 @@ import org.demarche.chart.draw.Scale;
 import org.demarche.chart.kind.DifferenceData.Difference;
 import org.demarche.chart.kind.DifferenceData.Outcome;
 import org.demarche.chart.kind.DifferenceData.Unit;
+import org.demarche.model.Better;
 import org.demarche.words.Message;
 
 /**
@@ -116,10 +117,14 @@ final class DifferenceDrawing implements Body {
             new Panel.Marks(true, false, true, false));
     panel.draw(pen, List.of());
     List<String> name = pen.wrap(outcome.label(), Ink.HEADER, nameWidth(pen, plot), MOST_LINES);
-    Message unit = Message.of("chart-unit", "unit", outcome.unit().variant());
+    Message unit = unit(outcome);
     double top = plot.getY() - pen.em(1.4) - name.size() * pen.lineHeight(Ink.HEADER);
     double below = pen.lines(name, plot.getX(), top, Ink.HEADER);
-    pen.lines(List.of(pen.say(unit)), plot.getX(), below, Ink.NOTE);
+    pen.lines(
+        List.of(pen.cut(pen.say(unit), Ink.NOTE, nameWidth(pen, plot))),
+        plot.getX(),
+        below,
+        Ink.NOTE);
     pen.line(
         new Line2D.Double(panel.px(0), plot.getY(), panel.px(0), plot.getMaxY()),
         Palette.RULE,
@@ -137,6 +142,14 @@ final class DifferenceDrawing implements Body {
           .filter(row -> row.arm().equals(arm))
           .forEach(row -> drawRow(pen, panel, row, rowTop + height / 2, outcome.unit().factor()));
     }
+  }
+
+  private static Message unit(Outcome outcome) {
+    Message unit = Message.of("chart-unit", "unit", outcome.unit().variant());
+    return outcome.better() == Better.UNSAID
+        ? unit
+        : Message.of(
+            "chart-unit-better", "unit", unit, "better", Figures.variant(outcome.better()));
   }
 
   private static void drawRow(Pen pen, Panel panel, Difference row, double y, double factor) {

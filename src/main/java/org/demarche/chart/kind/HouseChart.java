@@ -45,6 +45,11 @@ abstract class HouseChart<D> implements ChartKind<D> {
     return List.of(data);
   }
 
+  /** Whether its text can be read from the back of a room. */
+  boolean isLarge() {
+    return false;
+  }
+
   /** Where the numbers come from, if the context does not know; else empty. */
   String source(D data) {
     return "";
@@ -96,6 +101,6 @@ abstract class HouseChart<D> implements ChartKind<D> {
             source.isBlank() ? context.footer() : source,
             context.say(nothing.orElseGet(() -> altText(data))));
     Body body = nothing.map(Body::saying).orElseGet(() -> body(data));
-    return Page.chart(text, table(data), body, context.words());
+    return Page.chart(text, table(data), body, context.words(), isLarge());
   }
 }

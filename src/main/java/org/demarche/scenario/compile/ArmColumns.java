@@ -73,7 +73,8 @@ final class ArmColumns {
               new Expression.Num(Double.NaN),
               column.headline(),
               column.share(),
-              column.halfWidth());
+              column.halfWidth(),
+              column.better());
       outcomes.add(own.getOrDefault(column.id(), empty));
     }
     return plan.withOutcomes(outcomes);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.demarche.model.Better;
 import org.demarche.model.Outcome;
 import org.demarche.scenario.Located;
 import org.demarche.scenario.expression.Parsed;
@@ -90,6 +91,7 @@ final class OutcomesCompiler {
       String title = reading.label(entry, "title", entry.id().replace('_', ' '));
       boolean headline = reading.flag(entry, "headline", false);
       double halfWidth = reading.number(entry, "precision", Range.POSITIVE, 0);
+      Better better = reading.choice(entry, "better", Better.class, Better.UNSAID);
       parsed
           .flatMap(Parsed::expression)
           .ifPresent(
@@ -101,7 +103,8 @@ final class OutcomesCompiler {
                           expression,
                           headline,
                           parsed.map(Parsed::truth).orElse(false),
-                          halfWidth)));
+                          halfWidth,
+                          better)));
     }
     return own;
   }

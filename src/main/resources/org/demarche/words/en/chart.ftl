@@ -70,8 +70,60 @@ chart-quad = { $class ->
 chart-unit = { $unit ->
     [share] percentage points
     [days] days
-   *[number] number, on a scale of its own
+   *[number] number, own scale
 }
+
+# A panel's unit, and which way is better.
+chart-unit-better = { $unit }; { $better ->
+    [higher] more is better
+   *[lower] less is better
+}
+
+# Values in tables of few signs.
+chart-figure-value = { $unit ->
+    [days] { $value } d
+   *[other] { $value }
+}
+chart-figure-interval = { $low }–{ $high }
+
+## scorecard
+
+chart-scorecard-nothing = The scenario marks no headline outcome that has a value.
+chart-scorecard-about = Value and, below it, the difference from “{ $reference }” (of shares in percentage points).
+chart-scorecard-about-one = Headline outcomes with their 95% intervals.
+chart-scorecard-one = { $outcomes ->
+    [one] What came of “{ $arm }” in the one headline outcome
+   *[other] What came of “{ $arm }” in { $outcomes } headline outcomes
+}
+chart-scorecard-title = { $outcomes ->
+    [one] Against “{ $reference }”, in the one headline outcome: { $told }
+   *[other] Against “{ $reference }”, of { $outcomes } outcomes: { $told }
+}{ $more ->
+    [0] { "" }
+    [one] ; one more arm differs
+   *[other] ; { $more } more arms differ
+}
+chart-scorecard-arm = “{ $arm }” { $parts }
+chart-scorecard-better = better in { $count }
+chart-scorecard-worse = worse in { $count }
+chart-scorecard-other = different in { $count }
+chart-scorecard-outcome = { $outcome } ({ $better ->
+    [higher] more is better
+   *[lower] less is better
+})
+chart-scorecard-key-better = better than the reference
+chart-scorecard-key-worse = worse
+chart-scorecard-key-different = differs, no better or worse told
+chart-scorecard-key-unclear = grey: no clear difference
+chart-scorecard-alt = Table of arms by headline outcomes. { $finding }.{ $count ->
+    [0] { "" }
+   *[other] { " " }{ $rows }
+}
+chart-scorecard-alt-row = { $outcome }, “{ $arm }”: { $amount }{ $verdict ->
+    [better] , for the better
+    [worse] , for the worse
+   *[different] { "" }
+}.
 
 ## outcomes
 

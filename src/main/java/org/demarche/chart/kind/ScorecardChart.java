@@ -1,0 +1,229 @@
+package org.demarche.chart.kind;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.demarche.chart.Arm;
+import org.demarche.chart.ChartTable;
+import org.demarche.chart.Estimate;
+import org.demarche.chart.draw.Body;
+import org.demarche.chart.draw.Claims;
+import org.demarche.chart.kind.ScorecardData.Cell;
+import org.demarche.chart.kind.ScorecardData.Outcome;
+import org.demarche.chart.kind.ScorecardData.Verdict;
+import org.demarche.words.Message;
+import org.demarche.words.Shown;
+
+/**
+ * {@code scorecard}: arms by headline outcomes, with the difference from the reference arm and,
+ * where its interval leaves out zero and the scenario says which way is better, whether it is for
+ * the better or the worse.
+ */
+public final class ScorecardChart extends HouseChart<ScorecardData> {
+  private static final int MOST_OUTCOMES = 8;
+  private static final int MOST_ARMS = 7;
+  private static final int ARMS_TOLD = 2;
+
+  /** For callers and the service loader. */
+  public ScorecardChart() {
+    super("scorecard", ScorecardData.class);
+  }
+
+  @Override
+  boolean isLarge() {
+    return true;
+  }
+
+  @Override
+  public Optional<Message> nothing(ScorecardData data) {
+    return data.outcomes().isEmpty()
+        ? Optional.of(Message.of("chart-scorecard-nothing"))
+        : Optional.empty();
+  }
+
+  /** The reference stands on every page. */
+  @Override
+  List<ScorecardData> parts(ScorecardData data) {
+    List<ScorecardData> parts = new ArrayList<>();
+    List<Arm> others = data.arms().subList(1, data.arms().size());
+    List<List<Arm>> columns =
+        others.isEmpty() ? List.of(List.of()) : Pages.evenly(others, MOST_ARMS - 1);
+    for (List<Arm> some : columns) {
+      List<Arm> arms = new ArrayList<>(data.arms().subList(0, 1));
+      arms.addAll(some);
+      for (List<Outcome> outcomes : Pages.evenly(data.outcomes(), MOST_OUTCOMES)) {
+        parts.add(new ScorecardData(arms, outcomes));
+      }
+    }
+    return parts;
+  }
+
+  @Override
+  Body body(ScorecardData data) {
+    return new ScorecardDrawing(data);
+  }
+
+  @Override
+  Message subtitle(ScorecardData data) {
+    String reference = data.arms().get(0).label();
+    return data.arms().size() == 1
+        ? Message.of("chart-scorecard-about-one", "reference", reference)
+        : Message.of("chart-scorecard-about", "reference", reference);
+  }
+
+  @Override
+  Message title(ScorecardData data) {
+    Arm reference = data.arms().get(0);
+    int outcomes = data.outcomes().size();
+    if (data.arms().size() == 1) {
+      return Message.of("chart-scorecard-one", "arm", reference.label(), "outcomes", outcomes);
+    }
+    List<Arm> most = new ArrayList<>(data.arms());
+    most.sort(Comparator.comparing((Arm arm) -> -judged(data, arm)));
+    List<Message> told = new ArrayList<>();
+    most.forEach(arm -> told(data, arm).ifPresent(told::add));
+    if (!told.isEmpty()) {
+      return Message.of(
+          "chart-scorecard-title",
+          "reference",
+          reference.label(),
+          "told",
+          new Shown.Row(told.subList(0, Math.min(ARMS_TOLD, told.size())), Shown.Between.SEMICOLON),
+          "more",
+          Math.max(0, told.size() - ARMS_TOLD),
+          "outcomes",
+          outcomes);
+    }
+    return areTooFew(data)
+        ? Message.of("chart-difference-too-few", "reference", reference.label())
+        : Message.of(
+            wouldShow(data) ? "chart-difference-none" : "chart-difference-none-shown",
+            "reference",
+            reference.label(),
+            "outcomes",
+            outcomes);
+  }
+
+  private static int judged(ScorecardData data, Arm arm) {
+    return count(data, arm, Verdict.BETTER) + count(data, arm, Verdict.WORSE);
+  }
+
+  /** How many outcomes an arm makes better, worse or other, if any. */
+  private static Optional<Message> told(ScorecardData data, Arm arm) {
+    int better = count(data, arm, Verdict.BETTER);
+    int worse = count(data, arm, Verdict.WORSE);
+    int other = count(data, arm, Verdict.DIFFERENT);
+    if (better + worse + other == 0) {
+      return Optional.empty();
+    }
+    List<Message> parts = new ArrayList<>();
+    part("chart-scorecard-better", better).ifPresent(parts::add);
+    part("chart-scorecard-worse", worse).ifPresent(parts::add);
+    part("chart-scorecard-other", other).ifPresent(parts::add);
+    return Optional.of(
+        Message.of("chart-scorecard-arm", "arm", arm.label(), "parts", Shown.Row.of(parts)));
+  }
+
+  private static Optional<Message> part(String id, int count) {
+    return count == 0 ? Optional.empty() : Optional.of(Message.of(id, "count", count));
+  }
+
+  private static int count(ScorecardData data, Arm arm, Verdict verdict) {
+    return (int)
+        data.outcomes().stream()
+            .filter(of -> of.findCell(arm).map(of::verdict).orElse(Verdict.UNCLEAR) == verdict)
+            .count();
+  }
+
+  private static List<Cell> compared(Outcome outcome) {
+    return outcome.cells().stream().filter(cell -> cell.difference().isPresent()).toList();
+  }
+
+  private static boolean areTooFew(ScorecardData data) {
+    return data.outcomes().stream()
+        .flatMap(outcome -> compared(outcome).stream())
+        .allMatch(cell -> cell.pairs() < Claims.COMPARED_FROM);
+  }
+
+  private static boolean wouldShow(ScorecardData data) {
+    return data.outcomes().stream()
+        .allMatch(
+            outcome ->
+                compared(outcome).stream()
+                    .allMatch(
+                        cell ->
+                            new DifferenceData.Difference(
+                                    cell.arm(), cell.pairs(), cell.difference().orElseThrow())
+                                .wouldShow(outcome.unit())));
+  }
+
+  @Override
+  Message altText(ScorecardData data) {
+    List<Message> rows = new ArrayList<>();
+    for (Outcome outcome : data.outcomes()) {
+      for (Cell cell : outcome.cells()) {
+        cell.clear().ifPresent(difference -> rows.add(row(outcome, cell, difference)));
+      }
+    }
+    return Message.of(
+        "chart-scorecard-alt",
+        "finding",
+        title(data),
+        "rows",
+        new Shown.Row(rows, Shown.Between.SENTENCE),
+        "count",
+        rows.size());
+  }
+
+  private static Message row(Outcome outcome, Cell cell, Estimate difference) {
+    return Message.of(
+        "chart-scorecard-alt-row",
+        "outcome",
+        outcome.label(),
+        "arm",
+        cell.arm().label(),
+        "amount",
+        Figures.amount(difference, outcome.unit()),
+        "verdict",
+        new Shown.Case(word(outcome.verdict(cell))));
+  }
+
+  private static String word(Verdict verdict) {
+    return verdict.name().toLowerCase(Locale.ROOT);
+  }
+
+  @Override
+  ChartTable table(ScorecardData data) {
+    List<List<String>> rows = new ArrayList<>();
+    for (Outcome outcome : data.outcomes()) {
+      for (Cell cell : outcome.cells()) {
+        Optional<Estimate> d = cell.difference();
+        rows.add(
+            ChartTable.row(
+                outcome.id(),
+                cell.arm().id(),
+                cell.value().value(),
+                cell.value().low(),
+                cell.value().high(),
+                d.map(e -> Double.toString(e.value())).orElse(""),
+                d.map(e -> Double.toString(e.low())).orElse(""),
+                d.map(e -> Double.toString(e.high())).orElse(""),
+                d.isEmpty() ? "" : word(outcome.verdict(cell))));
+      }
+    }
+    return new ChartTable(
+        List.of(
+            "outcome",
+            "arm",
+            "value",
+            "value_low",
+            "value_high",
+            "difference",
+            "low",
+            "high",
+            "verdict"),
+        rows);
+  }
+}

@@ -1,0 +1,221 @@
+package org.demarche.chart.kind;
+
+import java.awt.Color;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Optional;
+import org.demarche.chart.Arm;
+import org.demarche.chart.Estimate;
+import org.demarche.chart.draw.Body;
+import org.demarche.chart.draw.Ink;
+import org.demarche.chart.draw.Key;
+import org.demarche.chart.draw.Names;
+import org.demarche.chart.draw.Palette;
+import org.demarche.chart.draw.Pen;
+import org.demarche.chart.kind.ScorecardData.Cell;
+import org.demarche.chart.kind.ScorecardData.Outcome;
+import org.demarche.chart.kind.ScorecardData.Verdict;
+import org.demarche.model.Better;
+import org.demarche.words.Message;
+import org.demarche.words.Shown;
+
+/** Draws the table of {@link ScorecardChart}: a row for each outcome, a column for each arm. */
+final class ScorecardDrawing implements Body {
+  private static final Color GOOD = Palette.OKABE_ITO.get(5);
+  private static final Color BAD = Palette.OKABE_ITO.get(6);
+  private static final Ink NAME = Ink.TEXT.at(.86);
+  private static final Ink VALUE = Ink.HEADER.at(1);
+  private static final Ink SMALL = Ink.NOTE;
+  private static final double NAME_SHARE = .37;
+  private static final double HIGHEST_ROW = 3.4;
+  private static final double LOWEST_SIZE = .5;
+  private static final double TINT = .16;
+
+  private final ScorecardData data;
+
+  ScorecardDrawing(ScorecardData data) {
+    this.data = data;
+  }
+
+  @Override
+  public void draw(Pen pen, Rectangle2D area) {
+    Rectangle2D rest = data.arms().size() > 1 ? Key.draw(pen, area, key(pen)) : area;
+    double left = rest.getWidth() * NAME_SHARE;
+    double column = Math.min((rest.getWidth() - left) / data.arms().size(), pen.em(9));
+    List<String> labels = data.arms().stream().map(Arm::label).toList();
+    Names heads = Names.fit(pen, labels, NAME, column - pen.em(.5), 3);
+    int lines = labels.stream().mapToInt(label -> heads.lines(label).size()).max().orElse(1);
+    double head = lines * pen.lineHeight(NAME) + pen.em(.4);
+    double row = Math.min((rest.getHeight() - head) / data.outcomes().size(), pen.em(HIGHEST_ROW));
+    for (int i = 0; i < labels.size(); i++) {
+      List<String> name = heads.lines(labels.get(i));
+      double top = rest.getY() + (lines - name.size()) * pen.lineHeight(NAME);
+      double right = rest.getX() + left + (i + 1) * column - pen.em(.25);
+      for (String line : name) {
+        pen.textEndingAt(
+            line, right, top + pen.em(NAME.scale()), i == 0 ? NAME.in(Palette.MUTED) : NAME);
+        top += pen.lineHeight(NAME);
+      }
+    }
+    double top = rest.getY() + head;
+    for (Outcome outcome : data.outcomes()) {
+      double end = rest.getX() + left + column * data.arms().size();
+      pen.line(new Line2D.Double(rest.getX(), top, end, top), Palette.GRID, .8);
+      name(pen, outcome, new Rectangle2D.Double(rest.getX(), top, left - pen.em(.5), row));
+      for (int i = 0; i < data.arms().size(); i++) {
+        Rectangle2D box = new Rectangle2D.Double(rest.getX() + left + i * column, top, column, row);
+        outcome.findCell(data.arms().get(i)).ifPresent(cell -> cell(pen, outcome, cell, box));
+      }
+      top += row;
+    }
+  }
+
+  private List<Key.Entry> key(Pen pen) {
+    return List.of(
+        entry(pen, "better", Verdict.BETTER),
+        entry(pen, "worse", Verdict.WORSE),
+        entry(pen, "different", Verdict.DIFFERENT),
+        new Key.Entry(
+            pen.say(Message.of("chart-scorecard-key-unclear")),
+            (p, area) ->
+                p.textAround(
+                    p.show(new Shown.Signed(-1, 0)),
+                    area.getCenterX(),
+                    p.middle(area.getCenterY(), SMALL),
+                    SMALL)));
+  }
+
+  private static Key.Entry entry(Pen pen, String which, Verdict verdict) {
+    return new Key.Entry(
+        pen.say(Message.of("chart-scorecard-key-" + which)),
+        (p, area) -> mark(p, verdict, area.getCenterX(), area.getCenterY()));
+  }
+
+  /** The name, and which way is better where that is said, on as many lines as there is room. */
+  private static void name(Pen pen, Outcome outcome, Rectangle2D box) {
+    Message full =
+        Message.of(
+            "chart-scorecard-outcome",
+            "outcome",
+            outcome.label(),
+            "better",
+            Figures.variant(outcome.better()));
+    String text = outcome.better() == Better.UNSAID ? outcome.label() : pen.say(full);
+    Ink ink = NAME;
+    int most = most(pen, ink, box);
+    if (pen.linesNeeded(text, ink, box.getWidth()) > most) {
+      text = outcome.label();
+    }
+    for (double step = NAME.scale(); step > LOWEST_SIZE; step -= .06) {
+      ink = NAME.at(step);
+      most = most(pen, ink, box);
+      if (pen.linesNeeded(text, ink, box.getWidth()) <= most) {
+        break;
+      }
+    }
+    List<String> lines = pen.wrap(text, ink, box.getWidth(), most);
+    double height = lines.size() * pen.lineHeight(ink);
+    pen.lines(lines, box.getX(), box.getCenterY() - height / 2, ink);
+  }
+
+  private static int most(Pen pen, Ink ink, Rectangle2D box) {
+    return (int) Math.max(1, Math.floor(box.getHeight() / pen.lineHeight(ink)));
+  }
+
+  private void cell(Pen pen, Outcome outcome, Cell cell, Rectangle2D box) {
+    Verdict verdict = outcome.verdict(cell);
+    Color ink = color(verdict);
+    Color ground = verdict == Verdict.UNCLEAR ? Color.WHITE : Palette.tint(ink, TINT);
+    pen.fill(
+        new Rectangle2D.Double(
+            box.getX() + pen.em(.12),
+            box.getY() + 1,
+            box.getWidth() - pen.em(.12),
+            box.getHeight() - 2),
+        ground);
+    boolean isReference = cell.difference().isEmpty();
+    boolean strong = verdict != Verdict.UNCLEAR || isReference;
+    double right = box.getMaxX() - pen.em(.25);
+    double room = box.getWidth() - pen.em(.5);
+    String value = pen.say(Figures.value(cell.value().value(), outcome.unit(), decimals(outcome)));
+    Optional<Estimate> difference = cell.difference();
+    String below =
+        difference
+            .map(d -> pen.show(difference(outcome, d)))
+            .orElseGet(() -> interval(pen, cell.value(), outcome));
+    double mark = isReference ? 0 : pen.em(.95);
+    Ink top = fit(pen, value, strong ? VALUE : VALUE.in(Palette.MUTED), room);
+    Ink small =
+        fit(pen, below, verdict == Verdict.UNCLEAR ? SMALL : SMALL.in(Palette.TEXT), room - mark);
+    double apart = Math.min(pen.em(.62), box.getHeight() * .26);
+    double upper = box.getCenterY() - apart;
+    double lower = box.getCenterY() + apart;
+    pen.textEndingAt(value, right, pen.middle(upper, top), top);
+    pen.textEndingAt(below, right, pen.middle(lower, small), small);
+    if (verdict != Verdict.UNCLEAR) {
+      mark(pen, verdict, right - pen.width(below, small) - pen.em(.6), lower);
+    }
+  }
+
+  private static String interval(Pen pen, Estimate value, Outcome outcome) {
+    return value.low() < value.high()
+        ? pen.say(Figures.interval(value, outcome.unit(), decimals(outcome)))
+        : "";
+  }
+
+  /** The values of a row have as many decimals as the one that is known best. */
+  private static int decimals(Outcome outcome) {
+    return outcome.cells().stream()
+        .mapToInt(cell -> Figures.decimals(cell.value(), outcome.unit()))
+        .max()
+        .orElse(0);
+  }
+
+  private static Shown difference(Outcome outcome, Estimate of) {
+    int decimals =
+        outcome.cells().stream()
+            .flatMap(cell -> cell.difference().stream())
+            .mapToInt(each -> Figures.differenceDecimals(each, outcome.unit()))
+            .max()
+            .orElse(0);
+    return Figures.difference(of.value(), outcome.unit(), decimals);
+  }
+
+  /** Numbers are set smaller where a column is narrow; they are never cut. */
+  private static Ink fit(Pen pen, String text, Ink ink, double room) {
+    Ink fitting = ink;
+    while (fitting.scale() > LOWEST_SIZE && pen.width(text, fitting) > room) {
+      fitting = ink.at(fitting.scale() - .04);
+    }
+    return fitting;
+  }
+
+  private static Color color(Verdict verdict) {
+    return switch (verdict) {
+      case BETTER -> GOOD;
+      case WORSE -> BAD;
+      case DIFFERENT -> Palette.TEXT;
+      case UNCLEAR -> Palette.FAINT;
+    };
+  }
+
+  /** Up is for the better, down for the worse, whichever way the number went. */
+  private static void mark(Pen pen, Verdict verdict, double x, double y) {
+    double r = pen.em(.36);
+    double[][] points =
+        switch (verdict) {
+          case BETTER -> new double[][] {{0, -1}, {1, .8}, {-1, .8}};
+          case WORSE -> new double[][] {{0, 1}, {1, -.8}, {-1, -.8}};
+          default -> new double[][] {{0, -1}, {1, 0}, {0, 1}, {-1, 0}};
+        };
+    Path2D path = new Path2D.Double();
+    path.moveTo(x + r * points[0][0], y + r * points[0][1]);
+    for (int i = 1; i < points.length; i++) {
+      path.lineTo(x + r * points[i][0], y + r * points[i][1]);
+    }
+    path.closePath();
+    pen.fill(path, color(verdict));
+  }
+}
