@@ -69,7 +69,7 @@ public final class ScorecardChart extends HouseChart<ScorecardData> {
   Message subtitle(ScorecardData data) {
     String reference = data.arms().get(0).label();
     return data.arms().size() == 1
-        ? Message.of("chart-scorecard-about-one", "reference", reference)
+        ? Message.of("chart-scorecard-about-one")
         : Message.of("chart-scorecard-about", "reference", reference);
   }
 
@@ -98,12 +98,14 @@ public final class ScorecardChart extends HouseChart<ScorecardData> {
     }
     return areTooFew(data)
         ? Message.of("chart-difference-too-few", "reference", reference.label())
-        : Message.of(
-            wouldShow(data) ? "chart-difference-none" : "chart-difference-none-shown",
-            "reference",
-            reference.label(),
-            "outcomes",
-            outcomes);
+        : none(data, reference.label());
+  }
+
+  private static Message none(ScorecardData data, String reference) {
+    int outcomes = data.outcomes().size();
+    return wouldShow(data)
+        ? Message.of("chart-difference-none", "reference", reference, "outcomes", outcomes)
+        : Message.of("chart-difference-none-shown", "reference", reference, "outcomes", outcomes);
   }
 
   private static int judged(ScorecardData data, Arm arm) {
@@ -119,15 +121,17 @@ public final class ScorecardChart extends HouseChart<ScorecardData> {
       return Optional.empty();
     }
     List<Message> parts = new ArrayList<>();
-    part("chart-scorecard-better", better).ifPresent(parts::add);
-    part("chart-scorecard-worse", worse).ifPresent(parts::add);
-    part("chart-scorecard-other", other).ifPresent(parts::add);
+    if (better > 0) {
+      parts.add(Message.of("chart-scorecard-better", "count", better));
+    }
+    if (worse > 0) {
+      parts.add(Message.of("chart-scorecard-worse", "count", worse));
+    }
+    if (other > 0) {
+      parts.add(Message.of("chart-scorecard-other", "count", other));
+    }
     return Optional.of(
         Message.of("chart-scorecard-arm", "arm", arm.label(), "parts", Shown.Row.of(parts)));
-  }
-
-  private static Optional<Message> part(String id, int count) {
-    return count == 0 ? Optional.empty() : Optional.of(Message.of(id, "count", count));
   }
 
   private static int count(ScorecardData data, Arm arm, Verdict verdict) {

@@ -74,9 +74,9 @@ final class ScorecardDrawing implements Body {
 
   private List<Key.Entry> key(Pen pen) {
     return List.of(
-        entry(pen, "better", Verdict.BETTER),
-        entry(pen, "worse", Verdict.WORSE),
-        entry(pen, "different", Verdict.DIFFERENT),
+        entry(pen.say(Message.of("chart-scorecard-key-better")), Verdict.BETTER),
+        entry(pen.say(Message.of("chart-scorecard-key-worse")), Verdict.WORSE),
+        entry(pen.say(Message.of("chart-scorecard-key-different")), Verdict.DIFFERENT),
         new Key.Entry(
             pen.say(Message.of("chart-scorecard-key-unclear")),
             (p, area) ->
@@ -87,9 +87,9 @@ final class ScorecardDrawing implements Body {
                     SMALL)));
   }
 
-  private static Key.Entry entry(Pen pen, String which, Verdict verdict) {
+  private static Key.Entry entry(String label, Verdict verdict) {
     return new Key.Entry(
-        pen.say(Message.of("chart-scorecard-key-" + which)),
+        label,
         (p, area) -> mark(p, verdict, area.getCenterX(), area.getCenterY()));
   }
 
