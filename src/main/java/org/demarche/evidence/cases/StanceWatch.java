@@ -1,18 +1,23 @@
 package org.demarche.evidence.cases;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.demarche.model.Action;
 import org.demarche.model.Plan;
 import org.demarche.model.ScriptedEvent;
 import org.demarche.trace.ActView;
+import org.demarche.trace.Meeting;
 import org.demarche.trace.RunListener;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads off a run what each actor said of the opening event by two days: the plainest word so far,
- * and the later of two as plain. A word that says nothing for or against counts as concern.
+ * and the later of two as plain. A word that says nothing for or against counts as concern. A vote
+ * on a text about it is a word too, as it is on record.
  */
 final class StanceWatch implements RunListener {
   /** The days by which stances are asked. */
@@ -20,6 +25,9 @@ final class StanceWatch implements RunListener {
 
   private static final double CONDEMNS = -0.7;
   private static final double SUPPORTS = 0.4;
+  private static final double CONCERN = -0.5;
+  private static final int YES = 1;
+  private static final int NO = -1;
 
   private final double[] stance;
   private final boolean[] silent;
@@ -29,6 +37,9 @@ final class StanceWatch implements RunListener {
   private final boolean[] speaks;
   private final StanceClass[][] byDay;
   private final Set<Long> answers = new HashSet<>();
+  private final Map<Long, Integer> meetings = new HashMap<>();
+  private final Set<Long> softened = new HashSet<>();
+  private final List<List<Integer>> members;
   private int passed;
 
   StanceWatch(Plan plan) {
@@ -44,6 +55,10 @@ final class StanceWatch implements RunListener {
       String family = plan.families().get(plan.actions().get(a).family()).id();
       speaks[a] = said[a] != 0 || family.equals("appeal");
     }
+    this.members =
+        plan.institutions().stream()
+            .map(body -> body.members().stream().map(m -> m.actor()).toList())
+            .toList();
     for (ScriptedEvent event : plan.timeline()) {
       if (event.opening() && event.source() >= 0) {
         perpetrator[event.source()] = true;
@@ -57,6 +72,8 @@ final class StanceWatch implements RunListener {
     Arrays.fill(stance, 0);
     Arrays.fill(silent, true);
     answers.clear();
+    meetings.clear();
+    softened.clear();
     passed = 0;
   }
 
@@ -74,10 +91,40 @@ final class StanceWatch implements RunListener {
     if ((!toward && !victim[act.target()]) || !isOnTrigger(act)) {
       return;
     }
-    double word = toward ? said[action] : -said[action];
-    silent[act.source()] = false;
-    if (Math.abs(word) >= Math.abs(stance[act.source()])) {
-      stance[act.source()] = word;
+    say(act.source(), toward ? said[action] : -said[action]);
+  }
+
+  private void say(int actor, double word) {
+    silent[actor] = false;
+    if (Math.abs(word) >= Math.abs(stance[actor])) {
+      stance[actor] = word;
+    }
+  }
+
+  @Override
+  public void met(double day, Meeting meeting) {
+    if (perpetrator[meeting.criticised()] && victim[meeting.victim()]) {
+      meetings.put(meeting.id(), meeting.institution());
+    }
+  }
+
+  @Override
+  public void softened(double day, int institution, long calendar, double by) {
+    softened.add(calendar);
+  }
+
+  @Override
+  public void voted(double day, long meeting, byte[] votes) {
+    @Nullable Integer body = meetings.get(meeting);
+    if (body == null) {
+      return;
+    }
+    passTo(day);
+    for (int m = 0; m < votes.length; m++) {
+      int actor = members.get(body).get(m);
+      if (actor >= 0 && votes[m] <= YES) {
+        say(actor, votes[m] == YES ? (softened.contains(meeting) ? CONCERN : CONDEMNS) : votes[m] == NO ? SUPPORTS : 0);
+      }
     }
   }
 
