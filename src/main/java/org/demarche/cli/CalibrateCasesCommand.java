@@ -17,7 +17,7 @@ import org.demarche.evidence.cases.CaseForecast;
 import org.demarche.evidence.cases.CaseLibrary;
 import org.demarche.evidence.cases.CaseReader;
 import org.demarche.evidence.cases.HistoricalCase;
-import org.demarche.evidence.patterns.CrisisPatterns;
+import org.demarche.evidence.patterns.FittedNumbers;
 import org.demarche.evidence.skill.Skill;
 import org.demarche.evidence.skill.SkillReport;
 import org.demarche.report.console.SkillInWords;
@@ -90,7 +90,7 @@ final class CalibrateCasesCommand implements Callable<Integer> {
     List<HistoricalCase> cases = CaseReader.read(folders.isEmpty() ? List.of(SHIPPED) : folders);
     CaseLibrary library = CaseLibrary.of(cases);
     checkFolds(library.cases().size());
-    Prior prior = Prior.of(CrisisPatterns.listFitted(List.of()));
+    Prior prior = Prior.of(FittedNumbers.list());
     FitSettings settings =
         new FitSettings(
             folds,

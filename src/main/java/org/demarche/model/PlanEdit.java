@@ -83,12 +83,6 @@ public final class PlanEdit {
     return this;
   }
 
-  /** Exchanges the columns of the results. */
-  public PlanEdit outcomes(List<Outcome> changed) {
-    this.outcomes = changed;
-    return this;
-  }
-
   /** Sets the length of a run, in days above 0. */
   public PlanEdit horizonDays(double changed) {
     this.horizonDays = changed;

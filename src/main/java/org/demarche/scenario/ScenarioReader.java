@@ -103,17 +103,6 @@ public final class ScenarioReader {
   }
 
   /**
-   * Reads a scenario that is at hand as text, such as one that ships with the program.
-   *
-   * @param yaml the text of a scenario file, in UTF-8; it includes from the library alone
-   * @param name what messages call it
-   * @throws ScenarioException with everything that is wrong, by name, line and column
-   */
-  public ScenarioTree readText(byte[] yaml, String name) {
-    return readText(yaml, name, List.of());
-  }
-
-  /**
    * Reads a scenario that is at hand as text and lays parts over it, which win over it.
    *
    * @param yaml the text of a scenario file, in UTF-8; it includes from the library alone

@@ -95,14 +95,6 @@ public interface DecisionView {
   long cause();
 
   /**
-   * Whether an option could be taken.
-   *
-   * @param option its number
-   * @return false if it was closed
-   */
-  boolean isAvailable(int option);
-
-  /**
    * The family that an option belongs to.
    *
    * @param option its number

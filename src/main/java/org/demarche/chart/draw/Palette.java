@@ -57,11 +57,6 @@ public final class Palette {
     return order < 2 * COLOURED_ARMS ? RULE : FURTHER;
   }
 
-  /** White or near-black, whichever reads better on a ground. */
-  public static Color textOn(Color ground) {
-    return luminance(ground) > DARK ? TEXT : Color.WHITE;
-  }
-
   /** The same colour with some transparency. */
   public static Color veil(Color color, double opacity) {
     return new Color(

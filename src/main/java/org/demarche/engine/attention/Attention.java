@@ -108,11 +108,6 @@ public final class Attention {
     return salience[actor];
   }
 
-  /** The salience of everyone, to read. */
-  public double[] saliences() {
-    return salience;
-  }
-
   /** Something occupies an actor by so much more. */
   public void excite(int actor, double by) {
     salience[actor] = Math.min(1, salience[actor] + by);

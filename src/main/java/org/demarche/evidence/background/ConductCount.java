@@ -1,6 +1,5 @@
 package org.demarche.evidence.background;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -127,10 +126,5 @@ final class ConductCount {
         add(Conduct.AGREEMENT, pair.first(), pair.second());
       }
     }
-  }
-
-  /** All counts of a conduct together. */
-  static double total(double[] byCircle) {
-    return Arrays.stream(byCircle).sum();
   }
 }

@@ -1,6 +1,5 @@
 package org.demarche.evidence.background;
 
-import java.util.Arrays;
 import java.util.BitSet;
 import org.demarche.engine.World;
 import org.demarche.engine.program.Program;
@@ -95,11 +94,6 @@ final class Eve {
     return actor >= 0 && parties.get(actor);
   }
 
-  /** Whether an actor is a government outside the focal pairs. */
-  boolean isThird(int actor) {
-    return isState(actor) && !isParty(actor);
-  }
-
   /** Whether an actor is a body or an office. */
   boolean isBody(int actor) {
     return actor >= 0
@@ -135,10 +129,6 @@ final class Eve {
   /** Number of dyads of states in a circle. */
   int dyads(Circle circle) {
     return dyads[circle.ordinal()];
-  }
-
-  int dyads() {
-    return Arrays.stream(dyads).sum();
   }
 
   double alignment(int from, int to) {

@@ -30,11 +30,6 @@ final class CaseTable {
     this.problems = problems;
   }
 
-  /** A table without rows. */
-  static CaseTable none(Problems problems) {
-    return new CaseTable(problems);
-  }
-
   /**
    * Reads a table.
    *

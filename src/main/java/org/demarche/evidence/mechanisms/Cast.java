@@ -51,10 +51,6 @@ final class Cast {
     return actor >= 0 && states.get(actor) && !parties.get(actor);
   }
 
-  boolean office(int actor) {
-    return actor >= 0 && offices.get(actor);
-  }
-
   List<Integer> thirds() {
     return states.stream().filter(this::third).boxed().toList();
   }

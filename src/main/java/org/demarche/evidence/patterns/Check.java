@@ -11,11 +11,8 @@ import org.demarche.words.Message;
  * @param model the model's value with its 95% interval; undefined where no run showed any
  * @param accept the values of the model that pass
  * @param reason why these
- * @param otherError root of the summed squares of the evidence's standard error and the discrepancy
- *     allowed; 0 where a range is accepted as it stands
  */
-public record Check(
-    Message what, Span evidence, Interval model, Span accept, Message reason, double otherError) {
+public record Check(Message what, Span evidence, Interval model, Span accept, Message reason) {
 
   /** How many standard errors the model may be off: history matching's usual three. */
   static final double IMPLAUSIBLE = 3;
@@ -23,22 +20,6 @@ public record Check(
   /** Tells whether the model's value is accepted; no value passes nothing. */
   public boolean pass() {
     return accept.contains(model.estimate());
-  }
-
-  /**
-   * Tells how far the model is off, in standard errors of evidence, model and discrepancy together:
-   * the implausibility of history matching (Vernon, Goldstein and Bower 2010, section 3.4).
-   *
-   * @return at least 0; infinity where it is off and nothing could excuse it; NaN where the model
-   *     shows no value, or one whose error cannot be told
-   */
-  public double implausibility() {
-    Span target = otherError > 0 ? evidence : accept;
-    double value = model.estimate();
-    double off = Math.max(0, Math.max(target.low() - value, value - target.high()));
-    double own = model.standardError();
-    double error = Math.sqrt(otherError * otherError + own * own);
-    return off == 0 ? 0 : off / error;
   }
 
   /**
@@ -63,11 +44,11 @@ public record Check(
     double error = Math.sqrt(evidenceError * evidenceError + own * own);
     Span accept = evidence.widened(IMPLAUSIBLE * error).within(limits);
     Message reason = Message.of("pattern-within-errors");
-    return new Check(what, evidence, model, accept, reason, evidenceError);
+    return new Check(what, evidence, model, accept, reason);
   }
 
   /** Compares with a range that is accepted as it stands. */
   static Check inRange(Message what, Span evidence, Interval model, Span accept, Message reason) {
-    return new Check(what, evidence, model, accept, reason, 0);
+    return new Check(what, evidence, model, accept, reason);
   }
 }

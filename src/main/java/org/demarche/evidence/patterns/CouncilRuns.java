@@ -52,17 +52,6 @@ final class CouncilRuns {
     return session.tally().stream().mapToInt(Integer::intValue).sum();
   }
 
-  /** Days to a body's first meeting, for each run in which it met. */
-  ClusteredSample meetingDays(String body) {
-    ClusteredSample days = new ClusteredSample();
-    IntStream.range(0, stories.size())
-        .forEach(
-            k ->
-                first(stories.get(k), body, false)
-                    .ifPresent(session -> days.add(k, session.metDay())));
-    return days;
-  }
-
   /** Of the runs in which a body met, those in which it met within so many days. */
   ClusteredSample metWithin(String body, double limit) {
     ClusteredSample soon = new ClusteredSample();

@@ -34,10 +34,6 @@ final class CrisisRuns {
     return crises;
   }
 
-  long seed() {
-    return seed;
-  }
-
   /**
    * Runs all.
    *

@@ -158,6 +158,7 @@ final class LogicChecks {
     Interval split = largestChangeBySplitting();
     Interval climate = meanClimateWithoutReasons();
     double room = Check.IMPLAUSIBLE * climate.standardError();
+    double lost = (double) expected - all.size();
     List<Check> checks = new ArrayList<>();
     checks.add(
         Check.inRange(
@@ -173,27 +174,21 @@ final class LogicChecks {
             climate,
             new Span(-room, room),
             Message.of("pattern-logic-climate-reason")));
-    checks.addAll(ofExchanges(all, expected));
-    return checks;
-  }
-
-  /** The checks that hang on how readily acts breed acts: exchanges die out, and none is cut. */
-  static List<Check> ofExchanges(List<CrisisRun> all, int expected) {
-    Interval radius = radius(all);
-    double lost = (double) expected - all.size();
-    return List.of(
+    checks.add(
         Check.inRange(
             Message.of("pattern-logic-radius"),
             new Span(0, 0.9),
-            radius,
+            radius(all),
             new Span(0, 0.9),
-            Message.of("pattern-logic-radius-reason")),
+            Message.of("pattern-logic-radius-reason")));
+    checks.add(
         Check.inRange(
             Message.of("pattern-logic-lost"),
             Span.point(0),
             Interval.exactly(lost),
             Span.point(0),
             Message.of("pattern-logic-lost-reason")));
+    return checks;
   }
 
   static Interval radius(List<CrisisRun> all) {

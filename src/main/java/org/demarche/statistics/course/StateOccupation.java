@@ -92,21 +92,6 @@ public final class StateOccupation {
     return runs;
   }
 
-  /** Returns the number of times in the grid. */
-  public int gridSize() {
-    return grid.length;
-  }
-
-  /** Returns the time at a position of the grid, from 0. */
-  public double time(int gridIndex) {
-    return grid[gridIndex];
-  }
-
-  /** Returns the number of states. */
-  public int states() {
-    return states;
-  }
-
   /** Returns the share of runs in {@code state} at a position of the grid, NaN without runs. */
   public double share(int gridIndex, int state) {
     return runs == 0 ? Double.NaN : (double) counts[gridIndex][state] / runs;

@@ -56,10 +56,6 @@ final class RiskTable {
     return distinct.length;
   }
 
-  double time(int row) {
-    return distinct[row];
-  }
-
   int atRisk(int row) {
     return times.length - firstOf[row];
   }

@@ -141,7 +141,6 @@ pattern-sanctions-note = { $episodes ->
 # P15: the model's own logic.
 pattern-logic = The model's own logic
 pattern-logic-note = The fit has seen the spectral radius and the runs given up, not the other two.
-pattern-exchanges = Exchanges die out
 pattern-logic-split = largest change of a family's share when an action is split in three
 pattern-logic-split-reason = nothing but rounding
 pattern-logic-climate = mean climate less baseline, zero weights and mirrored repertoire (points)

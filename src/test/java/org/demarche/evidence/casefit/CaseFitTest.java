@@ -10,7 +10,7 @@ import org.demarche.evidence.cases.CaseForecast;
 import org.demarche.evidence.cases.CaseLibrary;
 import org.demarche.evidence.cases.CaseReader;
 import org.demarche.evidence.cases.HistoricalCase;
-import org.demarche.evidence.patterns.CrisisPatterns;
+import org.demarche.evidence.patterns.FittedNumbers;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +20,7 @@ class CaseFitTest {
       List.of("hainan-2001", "kal007-1983", "quito-embassy-raid-2024");
 
   private static List<HistoricalCase> cases = List.of();
-  private static Prior prior = Prior.of(CrisisPatterns.listFitted(List.of()));
+  private static Prior prior = Prior.of(FittedNumbers.list());
 
   @BeforeAll
   static void read() {
