@@ -1,11 +1,9 @@
 package org.demarche.engine.choice;
 
 import java.util.Arrays;
-import org.demarche.engine.chance.Purpose;
 import org.demarche.engine.decision.Choice;
 import org.demarche.engine.decision.Options;
 import org.demarche.engine.decision.Refusals;
-import org.demarche.engine.numbers.Elementary;
 import org.demarche.engine.program.Layout;
 import org.demarche.engine.program.Menu;
 import org.demarche.engine.program.Program;
@@ -22,20 +20,15 @@ import org.demarche.words.UnfitException;
 import umontreal.ssj.probdist.NormalDist;
 
 /**
- * Makes choices: sets up the options, asks the actor's rule for probabilities, and draws a family
- * and then an action by exponential races keyed by the options' codes, so that an option more or
- * less leaves the draws of the others as they were.
+ * Makes choices: sets up the options, asks the actor's rule for probabilities, and lets the options
+ * race.
  */
 public final class Chooser implements Options {
-  private static final Purpose[] PURPOSES = {Purpose.VOICE, Purpose.MAJOR, Purpose.REVIEW};
-
   /** The library's default hawkishness, at which base rates of force are as they stand. */
   private static final double USUAL_HAWKISHNESS = 0.4;
 
   /** Least rung of a dispute that is brought before a body: economic coercion. */
   private static final int GRAVE = 3;
-
-  private static final double LOG_ERROR = 1e-9; // Far above the error of the logarithm.
 
   private final Situation s;
   private final Run run;
@@ -50,6 +43,7 @@ public final class Chooser implements Options {
 
   private final long[] keys;
   private final Choice choice = new Choice();
+  private final Race race;
   private final TargetView opponent = new TargetView();
   private final TargetView favoured = new TargetView();
 
@@ -74,6 +68,7 @@ public final class Chooser implements Options {
     this.lines = new Lines(program);
     this.requirements = new Requirements(program.plan);
     this.supplies = new Supplies(run, situation.measures);
+    this.race = new Race(run, choice);
     this.keys =
         program.plan.families().stream()
             .mapToLong(f -> f.id().equals(Family.NONE) ? 0 : EventId.of("dispute:" + f.id()))
@@ -149,24 +144,12 @@ public final class Chooser implements Options {
   /** Draws an open option by the probabilities. */
   @Override
   public int race() {
-    return race(choice.menu, program.streams.of(choice.actor, PURPOSES[choice.speed.ordinal()]));
+    return race.run();
   }
 
   /** Tells how chance fell for every option, whoever decided: draws are keyed, and fall again. */
   public void recall() {
-    Menu menu = choice.menu;
-    choice.familyDraws = draws(menu.keys[0], menu.families.length);
-    choice.optionDraws = draws(menu.keys[1], menu.actions.length);
-  }
-
-  private double[] draws(long[] keys, int count) {
-    long[] occasions = new long[count];
-    Arrays.setAll(occasions, k -> choice.occasion ^ keys[k]);
-    double[] draws = new double[count];
-    int stream = program.streams.of(choice.actor, PURPOSES[choice.speed.ordinal()]);
-    run.chance.firsts(stream, occasions, count, draws);
-    Arrays.setAll(draws, k -> -Elementary.log(draws[k]));
-    return draws;
+    race.recall();
   }
 
   /** The option with an action and a target; one beyond the menu if none such is open. */
@@ -248,6 +231,9 @@ public final class Chooser implements Options {
     supplierKnown = false;
     client.target = -1;
     clientKnown = false;
+    if (choice.speed == Speed.VOICE) {
+      lines.look(choice.actor, view);
+    }
     boolean between = view.opponent >= 0 && view.favoured >= 0 && view.opponent != view.favoured;
     view.standing = between ? s.rungs.now(view.opponent, view.favoured, run.now) : 0;
     if (view.opponent >= 0 && view.opponent != choice.actor) {
@@ -286,7 +272,7 @@ public final class Chooser implements Options {
   }
 
   private boolean keepsLine(int action, TargetView face, Sides view) {
-    return choice.speed != Speed.VOICE || lines.keeps(choice.actor, action, face.target, view);
+    return choice.speed != Speed.VOICE || lines.keeps(action, face.target, view);
   }
 
   private boolean nothing(int k) {
@@ -380,43 +366,5 @@ public final class Chooser implements Options {
       }
     }
     return false;
-  }
-
-  private int race(Menu menu, int stream) {
-    int g = first(stream, choice.family, menu.keys[0], 0, menu.families.length);
-    return first(stream, choice.within, menu.keys[1], menu.starts[g], menu.starts[g + 1]);
-  }
-
-  /**
-   * Who of several is first when each arrives at a rate of its own; whoever is alone needs no draw,
-   * for draws are keyed and nobody else misses it. Since -ln u is at least 1 - u, whoever is late
-   * by 1 - u already needs no logarithm.
-   */
-  private int first(int stream, double[] rates, long[] keys, int from, int to) {
-    int count = 0;
-    for (int k = from; k < to; k++) {
-      if (rates[k] > 0) {
-        choice.running[count] = k;
-        choice.occasions[count++] = choice.occasion ^ keys[k];
-      }
-    }
-    if (count == 1) {
-      return choice.running[0];
-    }
-    run.chance.firsts(stream, choice.occasions, count, choice.draws);
-    int best = from;
-    double first = Double.POSITIVE_INFINITY;
-    for (int r = 0; r < count; r++) {
-      double u = choice.draws[r];
-      double rate = rates[choice.running[r]];
-      if (1 - u - LOG_ERROR <= first * rate * (1 + LOG_ERROR)) {
-        double time = -Elementary.log(u) / rate;
-        if (time < first) {
-          first = time;
-          best = choice.running[r];
-        }
-      }
-    }
-    return best;
   }
 }

@@ -3,6 +3,7 @@ package org.demarche.engine.choice;
 import java.util.HashMap;
 import java.util.Map;
 import org.demarche.engine.program.Program;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The lines that governments take on what others do to one another. Who has spoken in public keeps
@@ -19,6 +20,9 @@ final class Lines {
   private final Program program;
   private final Map<Long, Line> taken = new HashMap<>();
 
+  /** What an actor has said and still holds to, where it does. */
+  private @Nullable Line binding;
+
   /** What was said first, toward the first of the two in order, and on what. */
   private record Line(int word, int rung) {}
 
@@ -30,20 +34,23 @@ final class Lines {
     taken.clear();
   }
 
-  /** Whether a word to one of both sides is what the actor may say, after what it has said. */
-  boolean keeps(int actor, int action, int target, Sides view) {
-    if (!isBetween(actor, target, view) || taken.isEmpty()) {
-      return true;
-    }
-    Line before = taken.get(key(actor, view));
-    return before == null
-        || view.answeredRung > before.rung()
-        || before.word() == word(action, target, view);
+  /** Recalls what an actor has said on what is between two others, for all that it may say now. */
+  void look(int actor, Sides view) {
+    Line before = isBetween(actor, view) ? taken.get(key(actor, view)) : null;
+    binding = before == null || view.answeredRung > before.rung() ? null : before;
+  }
+
+  /** Whether a word to one of both sides is what the actor looked at may say. */
+  boolean keeps(int action, int target, Sides view) {
+    Line line = binding;
+    return line == null
+        || (target != view.opponent && target != view.favoured)
+        || line.word() == word(action, target, view);
   }
 
   /** An actor has spoken. */
   void speak(int actor, int action, int target, Sides view) {
-    if (!isBetween(actor, target, view)) {
+    if (!isBetween(actor, view) || (target != view.opponent && target != view.favoured)) {
       return;
     }
     Line before = taken.get(key(actor, view));
@@ -52,16 +59,11 @@ final class Lines {
     }
   }
 
-  /** Whether an actor speaks to one of two others on what is between them. */
-  private static boolean isBetween(int actor, int target, Sides view) {
+  /** Whether two others are at odds. */
+  private static boolean isBetween(int actor, Sides view) {
     int one = view.opponent;
     int other = view.favoured;
-    return one >= 0
-        && other >= 0
-        && one != other
-        && actor != one
-        && actor != other
-        && (target == one || target == other);
+    return one >= 0 && other >= 0 && one != other && actor != one && actor != other;
   }
 
   private int word(int action, int target, Sides view) {
