@@ -64,9 +64,13 @@ public final class ChartBook {
     StoryTeller.Told story = teller.tell(ending);
     List<Object> data = new ArrayList<>();
     data.add(Scorecards.shown(run));
+    data.add(Tornadoes.shown(run));
+    data.add(course.dots());
     data.addAll(List.of(course.outcomes(), Differences.shown(run), course.ladder()));
     data.addAll(List.of(course.fan(), course.incidence()));
     story.data().ifPresent(data::add);
+    story.timeline().ifPresent(data::add);
+    data.add(Stances.shown(run));
     Maker maker = new Maker(run);
     Catalogue.OF_RUNS.forEach(kind -> maker.addAll(kind, data));
     PlugInCharts.kinds().forEach(kind -> maker.addPlugIn(kind, data));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.demarche.chart.Arm;
 import org.demarche.chart.Estimate;
+import org.demarche.chart.kind.DotsData;
 import org.demarche.chart.kind.FanData;
 import org.demarche.chart.kind.IncidenceData;
 import org.demarche.chart.kind.LadderData;
@@ -31,16 +32,29 @@ final class CourseData {
   OutcomesData outcomes() {
     List<OutcomesData.Pair> pairs = new ArrayList<>();
     for (int pair : pairs("outcomes")) {
-      List<OutcomesData.Bar> bars = new ArrayList<>();
-      for (int arm : arms("outcomes")) {
-        List<Estimate> shares = tally.cell(arm, pair).classShares();
-        if (!shares.isEmpty()) {
-          bars.add(new OutcomesData.Bar(arms.get(arm), tally.cell(arm, pair).ended(), shares));
-        }
-      }
-      pairs.add(new OutcomesData.Pair(run.pairCodes(pair), bars));
+      pairs.add(new OutcomesData.Pair(run.pairCodes(pair), bars("outcomes", pair)));
     }
     return new OutcomesData(pairs);
+  }
+
+  /** The same shares, told as frequencies; pairs by their names. */
+  DotsData dots() {
+    List<OutcomesData.Pair> pairs = new ArrayList<>();
+    for (int pair : pairs("dots")) {
+      pairs.add(new OutcomesData.Pair(run.pairNames(pair), bars("dots", pair)));
+    }
+    return new DotsData(pairs);
+  }
+
+  private List<OutcomesData.Bar> bars(String chart, int pair) {
+    List<OutcomesData.Bar> bars = new ArrayList<>();
+    for (int arm : arms(chart)) {
+      List<Estimate> shares = tally.cell(arm, pair).classShares();
+      if (!shares.isEmpty()) {
+        bars.add(new OutcomesData.Bar(arms.get(arm), tally.cell(arm, pair).ended(), shares));
+      }
+    }
+    return bars;
   }
 
   LadderData ladder() {

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -20,7 +19,6 @@ import org.demarche.model.Plan;
 import org.demarche.model.Quantity;
 import org.demarche.trace.Story;
 import org.demarche.words.Message;
-import org.demarche.words.Shown;
 import org.demarche.words.Words;
 
 /**
@@ -84,26 +82,8 @@ final class StoryLanes {
   }
 
   private StoryData.Session step(Story.Talk talk) {
-    return new StoryData.Session(talksCode(talk.focalPair()), talk.day(), words.say(label(talk)));
-  }
-
-  private Message label(Story.Talk talk) {
-    return switch (talk.step()) {
-      case CONTACT -> Message.of("report-talks-contact");
-      case FEELERS -> Message.of("report-talks-feelers");
-      case AGENDA -> Message.of("report-talks-agenda");
-      case ROUND -> Message.of("report-talks-round", "round", talk.round());
-      case TACIT_UNDERSTANDING -> Message.of("report-talks-tacit");
-      case PARTIAL_AGREEMENT -> Message.of("report-talks-partial");
-      case AGREEMENT -> Message.of("report-talks-agreement");
-      case BROKEN_OFF -> Message.of("report-talks-broken-off");
-      case BREACH -> Message.of("report-talks-breach");
-      case MEDIATOR_ENTERED ->
-          talk.mediator() < 0
-              ? Message.of("report-talks-mediator")
-              : Message.of(
-                  "report-talks-mediator-named", "name", plan.actors().get(talk.mediator()).name());
-    };
+    return new StoryData.Session(
+        talksCode(talk.focalPair()), talk.day(), words.say(StepWords.label(talk, plan)));
   }
 
   private String code(int actor) {
@@ -196,26 +176,7 @@ final class StoryLanes {
 
   private StoryData.Session session(Story.Session session) {
     Institution body = plan.institutions().get(session.institution());
-    List<Integer> tally = session.tally();
-    Message result =
-        Message.of(
-            "report-session",
-            "result",
-            new Shown.Case(session.result().name().toLowerCase(Locale.ROOT)));
-    boolean voted = tally.stream().anyMatch(count -> count > 0);
-    Message told =
-        voted
-            ? Message.of(
-                "report-session-vote",
-                "result",
-                result,
-                "yes",
-                tally.get(0),
-                "no",
-                tally.get(1),
-                "abstaining",
-                tally.get(2))
-            : result;
-    return new StoryData.Session(code(body.actor()), session.day(), words.say(told));
+    return new StoryData.Session(
+        code(body.actor()), session.day(), words.say(StepWords.told(session)));
   }
 }

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import org.demarche.chart.Arm;
 import org.demarche.chart.draw.Claims;
 import org.demarche.chart.kind.StoryData;
+import org.demarche.chart.kind.TimelineData;
 import org.demarche.experiment.EngineSimulation;
 import org.demarche.experiment.Replay;
 import org.demarche.results.ModelVersion;
@@ -34,9 +35,14 @@ final class StoryTeller {
    * A story, or why there is none.
    *
    * @param data the run told, empty if it could not be replayed
+   * @param timeline its weightiest events, empty likewise
    * @param note how the run was chosen, or why there is no story
    */
-  record Told(Optional<StoryData> data, Message note) {}
+  record Told(Optional<StoryData> data, Optional<TimelineData> timeline, Message note) {
+    private static Told none(Message why) {
+      return new Told(Optional.empty(), Optional.empty(), why);
+    }
+  }
 
   /**
    * Starts to look for the run to tell of: in the arm that the scenario names, else the reference.
@@ -56,10 +62,10 @@ final class StoryTeller {
   /** Replays the run that was chosen. */
   Told tell(CommonEnding ending) {
     if (!run.findChartRequest(CHART).map(ChartRequest::include).orElse(true)) {
-      return new Told(Optional.empty(), Message.of("report-story-left-out"));
+      return Told.none(Message.of("report-story-left-out"));
     }
     if (!run.manifest().versions().model().equals(ModelVersion.current())) {
-      return new Told(Optional.empty(), Message.of("report-story-other-model"));
+      return Told.none(Message.of("report-story-other-model"));
     }
     Arm arm = run.arms().get(ending.arm());
     CommonEnding.Choice choice = ending.choice();
@@ -68,8 +74,7 @@ final class StoryTeller {
       new Replay(run.experiment(), EngineSimulation.INSTANCE)
           .run(arm.id(), choice.replication(), recorder);
     } catch (RuntimeException failed) {
-      return new Told(
-          Optional.empty(),
+      return Told.none(
           Message.of(
               "report-story-failed", "replication", choice.replication(), "arm", arm.label()));
     }
@@ -77,13 +82,14 @@ final class StoryTeller {
     StoryData data =
         new StoryLanes(run.scenario().plan(arm.id()), story, run.words())
             .data(arm, choice.replication(), ending(choice), run.run().horizonDays());
-    return new Told(Optional.of(data), why(choice, arm));
+    TimelineData timeline = Timelines.of(run, arm, data, story);
+    return new Told(Optional.of(data), Optional.of(timeline), why(choice, arm));
   }
 
   private String ending(CommonEnding.Choice choice) {
     List<Message> known = new ArrayList<>();
     for (int pair = 0; pair < choice.classes().size(); pair++) {
-      String codes = run.pairCodes(pair);
+      String codes = run.pairNames(pair);
       choice
           .classes()
           .get(pair)

@@ -191,6 +191,33 @@ public final class RunFolder {
   }
 
   /**
+   * Reads what every uncertain assumption was in each world.
+   *
+   * @return {@code [place in the description][replication - 1]}
+   */
+  public double[][] readAssumptions() {
+    int columns = run().assumptions().size();
+    Path file = folder.resolve(RunFiles.ASSUMPTIONS);
+    double[][] values = new double[columns][manifest.replications()];
+    try (CsvLines lines = CsvLines.open(file)) {
+      lines.next();
+      for (int i = 0; i < manifest.replications(); i++) {
+        String line = lines.next().orElse("");
+        String[] cells = line.split(",", -1);
+        if (cells.length != columns + 1) {
+          throw PartReader.damaged(file, line);
+        }
+        for (int column = 0; column < columns; column++) {
+          values[column][i] = NumberText.parse(cells[column + 1]);
+        }
+      }
+    } catch (IOException e) {
+      throw Trouble.reading(file, e);
+    }
+    return values;
+  }
+
+  /**
    * Visits the path of every focal pair in every replication that did not fail, in order.
    *
    * @param visitor called for each path

@@ -38,7 +38,20 @@ public final class RowLabel {
    * @param height of a row
    */
   public static RowLabel of(Pen pen, List<String> names, double width, double height) {
-    for (double scale = 1; scale > SMALLEST; scale -= .1) {
+    return of(pen, names, width, height, SMALLEST);
+  }
+
+  /**
+   * Sets the names of all rows in one size, the largest at which they fit.
+   *
+   * @param names of the rows
+   * @param width of the room for a name
+   * @param height of a row
+   * @param least the smallest size, as a multiple of the running text
+   */
+  public static RowLabel of(
+      Pen pen, List<String> names, double width, double height, double least) {
+    for (double scale = 1; scale > least; scale -= .07) {
       Ink ink = Ink.TEXT.at(scale);
       int most = most(pen, ink, height);
       boolean low = pen.em(scale) > height;
@@ -46,7 +59,7 @@ public final class RowLabel {
         return new RowLabel(Names.fit(pen, names, ink, width, most));
       }
     }
-    Ink smallest = Ink.TEXT.at(SMALLEST);
+    Ink smallest = Ink.TEXT.at(least);
     return new RowLabel(Names.fit(pen, names, smallest, width, most(pen, smallest, height)));
   }
 

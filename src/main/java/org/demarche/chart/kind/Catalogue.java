@@ -12,10 +12,14 @@ public final class Catalogue {
           new ScorecardChart(),
           new OutcomesChart(),
           new DifferenceChart(),
+          new DotsChart(),
           new LadderChart(),
           new FanChart(),
           new IncidenceChart(),
-          new StoryChart());
+          new StancesChart(),
+          new TimelineChart(),
+          new StoryChart(),
+          new TornadoChart());
 
   /** Charts of answers to questions asked of a run. */
   public static final List<ChartKind<?>> OF_ANSWERS =

@@ -104,7 +104,7 @@ record Finding(Message subject, Side arm, Side reference) {
   }
 
   /** The largest clear difference; of equal ones the first. */
-  private static Optional<Finding> largest(List<Finding> findings) {
+  static Optional<Finding> largest(List<Finding> findings) {
     return findings.stream()
         .filter(Finding::isClear)
         .reduce((a, b) -> Math.abs(b.difference()) > Math.abs(a.difference()) ? b : a);

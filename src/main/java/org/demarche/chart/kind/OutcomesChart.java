@@ -67,7 +67,7 @@ public final class OutcomesChart extends HouseChart<OutcomesData> {
     return Finding.title(findings, () -> leading(pairs.get(0)));
   }
 
-  private static List<Finding> findings(Pair pair) {
+  static List<Finding> findings(Pair pair) {
     List<Finding> findings = new ArrayList<>();
     Optional<Bar> reference = pair.bars().stream().filter(bar -> bar.arm().reference()).findFirst();
     for (Bar bar : pair.bars()) {
@@ -101,7 +101,7 @@ public final class OutcomesChart extends HouseChart<OutcomesData> {
         bar.arm().label());
   }
 
-  private static PathClass mostFrequent(Bar bar) {
+  static PathClass mostFrequent(Bar bar) {
     PathClass most = PathClass.ARMED_ESCALATION;
     for (PathClass each : PathClass.values()) {
       most = bar.share(each).value() > bar.share(most).value() ? each : most;

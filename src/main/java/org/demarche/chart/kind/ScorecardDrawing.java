@@ -89,8 +89,7 @@ final class ScorecardDrawing implements Body {
 
   private static Key.Entry entry(String label, Verdict verdict) {
     return new Key.Entry(
-        label,
-        (p, area) -> mark(p, verdict, area.getCenterX(), area.getCenterY()));
+        label, (p, area) -> mark(p, verdict, area.getCenterX(), area.getCenterY()));
   }
 
   /** The name, and which way is better where that is said, on as many lines as there is room. */

@@ -164,6 +164,76 @@ chart-difference-alt = { $clear ->
 }
 chart-difference-alt-row = { $outcome }, { $arm }: { $amount }.
 
+## dots
+
+chart-dots-few = Fewer than { $runs } runs of each arm have ended: a hundred dots would say more than is known.
+chart-dots-about = { $pair }: of 100 runs, how many end in which path class. Each dot is one.
+chart-dots-finding = { $subject }: { $share } of 100 runs under “{ $arm }”, { $other } under “{ $reference }”
+chart-dots-leading = { $pair }: of 100 runs { $count } end with { $class } under “{ $arm }”
+chart-dots-alt = A hundred dots for each arm, coloured by path class. { $finding }. { $arms }
+chart-dots-alt-arm = { $pair }, { $arm }: { $counts }.
+chart-dots-alt-count = { $count } { $class }
+
+## stances
+
+chart-stances-silence = No government says anything of the opening act.
+chart-stances-about = Share of runs in which each government condemns or supports the act. Tinted: in most runs.
+chart-stances-title = Under “{ $arm }” { $condemning ->
+    [0] no government
+   *[other] { $condemning }
+} of { $all } governments { $condemning ->
+    [one] condemns
+   *[other] condemn
+} the opening act in most runs; { $supporting ->
+    [0] none supports it
+    [one] one supports it
+   *[other] { $supporting } support it
+}
+chart-stances-few = What governments say of the opening act under “{ $arm }”, in { $runs ->
+    [one] { $runs } run
+   *[other] { $runs } runs
+}
+chart-stances-condemns = { $state } condemns
+chart-stances-supports = { $state } supports
+chart-stances-key-condemns = condemns
+chart-stances-key-neither = says neither
+chart-stances-key-supports = supports
+chart-stances-key-author = whose act it is
+chart-stances-alt = Tiles of governments with the shares of runs in which each condemns or supports the opening act. { $finding }. Condemning, supporting: { $states }.
+chart-stances-alt-state = { $state } { $condemning }, { $supporting }
+
+## timeline
+
+chart-timeline-nothing = Nothing happens in run { $replication } under “{ $arm }”.
+chart-timeline-title = One possible course under “{ $arm }”
+chart-timeline-title-ending = One possible course under “{ $arm }”: { $ending }
+chart-timeline-about = The { $shown } weightiest of { $all } events of run { $replication }; other runs go otherwise.
+chart-timeline-date = { $date } · day { $day }
+chart-timeline-card = { $who }: { $what }
+chart-timeline-key-cooperation = an act that eases
+chart-timeline-key-conflict = an act that harms
+chart-timeline-key-talks = talks
+chart-timeline-key-body = a body decides
+chart-timeline-alt = Dated cards of one run. { $finding }. { $cards }
+chart-timeline-alt-card = { $date }: { $who }: { $what }.
+
+## tornado
+
+chart-tornado-no-assumption = Nothing in this scenario is uncertain but chance.
+chart-tornado-few = There are too few runs of “{ $arm }” to compare low and high values of assumptions.
+chart-tornado-about = { $outcome }, under “{ $arm }”: the { $shown } assumptions of { $all } that go with it most. Lines are 95% intervals.
+chart-tornado-none = { $outcome }: none of { $count } assumptions clearly goes with it in these runs
+chart-tornado-title = { $outcome }: { $low } where “{ $assumption }” is low, { $high } where it is high
+chart-tornado-key-low = assumption in its lowest third
+chart-tornado-key-high = in its highest
+chart-tornado-key-unclear = grey: not clear
+chart-tornado-key-all = all runs
+chart-tornado-alt = Rows of assumptions with the outcome where each is low and where it is high. { $finding }.{ $clear ->
+    [0] { "" }
+   *[other] { " " }{ $rows }
+}
+chart-tornado-alt-row = { $assumption }: { $low } where low, { $high } where high, a difference of { $amount }.
+
 ## ladder
 
 chart-ladder-about = Share of runs on each rung of the ladder by day: the gravest of the measures in force and of the acts within their holding time.

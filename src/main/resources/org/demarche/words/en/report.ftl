@@ -210,6 +210,7 @@ report-pair-classes = { $more ->
     [one] { $told } and { $more } more pair
    *[other] { $told } and { $more } more pairs
 }
+report-timeline-act = { $what } ({ $whom })
 report-lane-talks = Talks { $pair }
 report-talks-contact = contact
 report-talks-feelers = feelers
