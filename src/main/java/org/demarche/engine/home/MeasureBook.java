@@ -232,7 +232,8 @@ public final class MeasureBook {
 
   /**
    * Share of the target's supplies that the measures in force on it cut: one minus the product over
-   * senders and kinds of what is left. What the target has a stock of counts when it runs out.
+   * senders and kinds of what is left. What the target has a stock of counts when it runs out. A
+   * measure that stops what others supply on its way, as a blockade does, cuts that too.
    */
   double burden(int target) {
     double left = 1;
@@ -250,8 +251,24 @@ public final class MeasureBook {
       if (stocks.covers(target, d)) {
         continue;
       }
+      int place = kind * Layout.KINDS_OF_DEPENDENCE + d;
       double depends = run.v[program.layout.dependence(d, target, sender)];
-      sum += depends * run.v[program.layout.measureBurden + kind * Layout.KINDS_OF_DEPENDENCE + d];
+      sum += depends * run.v[program.layout.measureBurden + place];
+      double stops = run.v[program.layout.measureStops + place];
+      if (stops > 0) {
+        sum += stops * dependenceOnOthers(d, target, sender);
+      }
+    }
+    return sum;
+  }
+
+  /** What an actor depends on in one kind, but for what one supplies. */
+  private double dependenceOnOthers(int dependence, int target, int sender) {
+    double sum = 0;
+    for (int other = 0; other < n; other++) {
+      if (other != sender && other != target) {
+        sum += run.v[program.layout.dependence(dependence, target, other)];
+      }
     }
     return sum;
   }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.demarche.words.Message;
 
 /** The opening event: what the perpetrator did, and the dead. */
@@ -23,16 +24,10 @@ final class OpeningRules {
       Pattern.compile(
           "([A-Z]{3}(?:-[A-Z])?)(?: and others| forces)?:? (?:about )?(\\d+)(?:-(\\d+))?");
 
-  private static final List<Rule> RULES =
-      RuleTable.read("openings").stream()
-          .map(
-              row ->
-                  new Rule(
-                      row.getOrDefault("violence", ""),
-                      Pattern.compile(row.getOrDefault("words", "")),
-                      row.getOrDefault("action", ""),
-                      row.getOrDefault("demands", "").equals("yes")))
-          .toList();
+  private static final List<Rule> RULES = rules("openings");
+
+  /** What goes along with the opening act, if the trigger names it too. */
+  private static final List<Rule> FURTHER = rules("openings_further");
 
   private final Eve eve;
   private final Codes codes;
@@ -42,11 +37,27 @@ final class OpeningRules {
     this.codes = codes;
   }
 
-  private record Rule(String violence, Pattern words, String action, boolean demands) {}
+  private record Rule(String violence, Pattern words, String action, boolean demands) {
+    boolean holds(String violenceOfCase, String trigger) {
+      return violence.equals(violenceOfCase) && words.matcher(trigger).find();
+    }
+  }
+
+  private static List<Rule> rules(String table) {
+    return RuleTable.read(table).stream()
+        .map(
+            row ->
+                new Rule(
+                    row.getOrDefault("violence", ""),
+                    Pattern.compile(row.getOrDefault("words", "")),
+                    row.getOrDefault("action", ""),
+                    row.getOrDefault("demands", "").equals("yes")))
+        .toList();
+  }
 
   /** The actions that the rules know. */
   static List<String> actions() {
-    return RULES.stream().map(Rule::action).distinct().toList();
+    return Stream.concat(RULES.stream(), FURTHER.stream()).map(Rule::action).distinct().toList();
   }
 
   /** The action of the repertoire that the opening event was. */
@@ -55,34 +66,46 @@ final class OpeningRules {
   }
 
   private Rule rule() {
+    return holding(RULES).findFirst().orElseThrow();
+  }
+
+  private Stream<Rule> holding(List<Rule> rules) {
     String violence = eve.violence().name().toLowerCase(Locale.ROOT);
-    String words = eve.trigger().toLowerCase(Locale.ROOT) + ' ';
-    return RULES.stream()
-        .filter(rule -> rule.violence().equals(violence) && rule.words().matcher(words).find())
-        .findFirst()
-        .orElseThrow();
+    String trigger = eve.trigger().toLowerCase(Locale.ROOT) + ' ';
+    return rules.stream().filter(rule -> rule.holds(violence, trigger));
+  }
+
+  /** Everything that the opening was: the act that decides, and what went along with it. */
+  private List<String> acts() {
+    return Stream.concat(Stream.of(action()), holding(FURTHER).map(Rule::action))
+        .distinct()
+        .toList();
   }
 
   void write(Yaml yaml, IssueRules issues) {
     yaml.open(0, "timeline");
     List<String> by = eve.perpetrators();
     List<String> on = Camps.struck(eve).stream().map(codes::of).toList();
+    List<String> acts = acts();
     for (int k = 0; k < by.size(); k++) {
       String code = codes.of(by.get(k));
-      yaml.open(1, k == 0 ? OPENING : OPENING + '_' + code.toLowerCase(Locale.ROOT));
-      yaml.put(2, "title", Yaml.quoted(eve.title()));
-      yaml.put(2, "at", eve.day0().toString());
-      yaml.put(2, "by", code);
-      yaml.put(2, "on", Yaml.list(on));
-      yaml.put(2, "action", action(), Message.of("case-rule-opening"));
-      yaml.put(2, OPENING, "true");
-      if (rule().demands()) {
-        demand(yaml, issues, by.get(k));
+      String id = k == 0 ? OPENING : OPENING + '_' + code.toLowerCase(Locale.ROOT);
+      for (int a = 0; a < acts.size(); a++) {
+        yaml.open(1, a == 0 ? id : id + '_' + acts.get(a));
+        yaml.put(2, "title", Yaml.quoted(eve.title()));
+        yaml.put(2, "at", eve.day0().toString());
+        yaml.put(2, "by", code);
+        yaml.put(2, "on", Yaml.list(on));
+        yaml.put(2, "action", acts.get(a), Message.of("case-rule-opening"));
+        yaml.put(2, OPENING, "true");
+        if (a == 0 && rule().demands()) {
+          demand(yaml, issues, by.get(k));
+        }
+        if (k == 0 && a == 0) {
+          dead(yaml);
+        }
+        yaml.source(2, Message.of("case-source-rules"));
       }
-      if (k == 0) {
-        dead(yaml);
-      }
-      yaml.source(2, Message.of("case-source-rules"));
     }
     yaml.blank();
   }
