@@ -15,7 +15,6 @@ import org.demarche.chart.kind.DriversChart;
 import org.demarche.chart.kind.DriversData;
 import org.demarche.chart.kind.SplitChart;
 import org.demarche.chart.kind.SplitData;
-import org.demarche.scenario.compile.Arm;
 import org.demarche.scenario.compile.Scenario;
 import org.demarche.words.Message;
 import org.demarche.words.Shown;
@@ -36,12 +35,7 @@ public final class DriversCharts {
    *     why those are missing that have nothing to draw
    */
   public static ChartPack of(Scenario scenario, SensitivityReport report, Words words) {
-    String arm =
-        scenario.arms().stream()
-            .filter(each -> each.id().equals(report.arm()))
-            .map(Arm::title)
-            .findFirst()
-            .orElse(report.arm());
+    String arm = Studied.arm(scenario, report.arm());
     ChartContext context =
         new ChartContext(scenario.title(), List.of(), 0, report.seed(), "").in(words);
     String source = context.say(source(scenario, report, arm));
@@ -97,12 +91,7 @@ public final class DriversCharts {
   }
 
   private static @Nullable Estimate estimate(Index index) {
-    Double value = index.value();
-    Double low = index.low();
-    Double high = index.high();
-    return value == null || low == null || high == null
-        ? null
-        : new Estimate(value, Math.min(low, value), Math.max(high, value));
+    return Studied.estimate(index.value(), index.low(), index.high());
   }
 
   private static Message source(Scenario scenario, SensitivityReport report, String arm) {

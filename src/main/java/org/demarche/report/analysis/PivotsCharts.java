@@ -9,7 +9,6 @@ import org.demarche.chart.ChartPack;
 import org.demarche.chart.Estimate;
 import org.demarche.chart.kind.PivotsChart;
 import org.demarche.chart.kind.PivotsData;
-import org.demarche.scenario.compile.Arm;
 import org.demarche.scenario.compile.Scenario;
 import org.demarche.words.Message;
 import org.demarche.words.Words;
@@ -27,12 +26,7 @@ public final class PivotsCharts {
    * @return the chart, or why there is nothing to draw
    */
   public static ChartPack of(Scenario scenario, PivotReport report, Words words) {
-    String arm =
-        scenario.arms().stream()
-            .filter(each -> each.id().equals(report.arm()))
-            .map(Arm::title)
-            .findFirst()
-            .orElse(report.arm());
+    String arm = Studied.arm(scenario, report.arm());
     ChartContext context =
         new ChartContext(scenario.title(), List.of(), 0, report.seed(), report.modelVersion())
             .in(words);
@@ -54,15 +48,10 @@ public final class PivotsCharts {
     List<PivotsData.Row> rows = new ArrayList<>();
     for (PivotReport.Row row : report.rows()) {
       Figure effect = row.effect();
-      Double value = effect == null ? null : effect.value();
-      Double low = effect == null ? null : effect.low();
-      Double high = effect == null ? null : effect.high();
-      if (value != null && low != null && high != null) {
-        rows.add(
-            new PivotsData.Row(
-                row.id(),
-                row.title(),
-                new Estimate(value, Math.min(low, value), Math.max(high, value))));
+      Estimate estimate =
+          effect == null ? null : Studied.estimate(effect.value(), effect.low(), effect.high());
+      if (estimate != null) {
+        rows.add(new PivotsData.Row(row.id(), row.title(), estimate));
       }
     }
     return rows;

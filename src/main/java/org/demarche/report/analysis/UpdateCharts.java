@@ -10,7 +10,6 @@ import org.demarche.chart.ChartPack;
 import org.demarche.chart.Estimate;
 import org.demarche.chart.kind.OutlookChart;
 import org.demarche.chart.kind.OutlookData;
-import org.demarche.scenario.compile.Arm;
 import org.demarche.scenario.compile.Scenario;
 import org.demarche.words.Message;
 import org.demarche.words.Words;
@@ -31,12 +30,7 @@ public final class UpdateCharts {
    * @return the chart, or why there is nothing to draw
    */
   public static ChartPack of(Scenario scenario, UpdateReport report, Words words) {
-    String arm =
-        scenario.arms().stream()
-            .filter(each -> each.id().equals(report.arm()))
-            .map(Arm::title)
-            .findFirst()
-            .orElse(report.arm());
+    String arm = Studied.arm(scenario, report.arm());
     ChartContext context =
         new ChartContext(scenario.title(), List.of(), 0, report.seed(), report.modelVersion())
             .in(words);
@@ -80,9 +74,6 @@ public final class UpdateCharts {
   }
 
   private static @Nullable Estimate estimate(@Nullable Figure figure) {
-    Double value = figure == null ? null : figure.value();
-    Double low = figure == null ? null : figure.low();
-    Double high = figure == null ? null : figure.high();
-    return value == null || low == null || high == null ? null : new Estimate(value, low, high);
+    return figure == null ? null : Studied.estimate(figure.value(), figure.low(), figure.high());
   }
 }

@@ -31,12 +31,7 @@ public final class WhatIfCharts {
    * @return {@code difference-whatif}, or why there is none
    */
   public static ChartPack of(Scenario scenario, WhatIfReport report, Words words) {
-    String title =
-        scenario.arms().stream()
-            .filter(arm -> arm.id().equals(report.arm()))
-            .map(org.demarche.scenario.compile.Arm::title)
-            .findFirst()
-            .orElse(report.arm());
+    String title = Studied.arm(scenario, report.arm());
     Arm own = new Arm(report.arm(), title, 0, true);
     Arm changed = new Arm("changed", words.say(changes(report)), 1, false);
     List<DifferenceData.Outcome> outcomes = outcomes(report, changed);
@@ -79,11 +74,6 @@ public final class WhatIfCharts {
   }
 
   private static @Nullable Estimate estimate(Figure figure) {
-    Double value = figure.value();
-    Double low = figure.low();
-    Double high = figure.high();
-    return value == null || low == null || high == null
-        ? null
-        : new Estimate(value, Math.min(low, value), Math.max(high, value));
+    return Studied.estimate(figure.value(), figure.low(), figure.high());
   }
 }
