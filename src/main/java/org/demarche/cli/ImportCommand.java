@@ -198,7 +198,7 @@ final class ImportCommand implements Callable<Integer> {
     Path wanted = scenario == null ? Path.of("") : scenario;
     Plan plan = RuleNames.checked(ScenarioInput.load(wanted, List.of())).basePlan();
     Observations seen = Observations.read(file, as, plan, tolerance);
-    ScenarioText text = new ScenarioText(plan, String.valueOf(file.getFileName()));
+    ScenarioText text = new ScenarioText(plan, String.valueOf(file.getFileName()), console.words());
     List<String> lines =
         form.equals(TIMELINE) ? text.timeline(seen.acts()) : text.observed(seen.acts());
     write(writer -> lines.forEach(writer::println));

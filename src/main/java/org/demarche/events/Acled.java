@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * The columns of ACLED, which records violence, protest and movements of forces, with its dead. Its
  * actors have no codes: a government's forces are called so, with the name of the country.
  */
-final class Acled implements Convention {
+final class Acled extends NamedColumns {
   private static final Crosswalk TYPES = Crosswalk.of("acled.csv");
   private static final DateTimeFormatter WRITTEN_OUT =
       DateTimeFormatter.ofPattern("dd MMMM yyyy", Locale.ENGLISH);
@@ -38,42 +38,24 @@ final class Acled implements Convention {
           "Civilians",
           "External/Other forces");
 
-  private static final List<String> COLUMNS =
-      List.of(
-          ("event_id_cnty,event_date,year,time_precision,disorder_type,event_type,sub_event_type,"
-                  + "actor1,assoc_actor_1,inter1,actor2,assoc_actor_2,inter2,interaction,"
-                  + "civilian_targeting,iso,region,country,admin1,admin2,admin3,location,latitude,"
-                  + "longitude,geo_precision,source,source_scale,notes,fatalities,tags,timestamp")
-              .split(",", -1));
-
-  @Override
-  public String id() {
-    return "acled";
-  }
-
-  @Override
-  public List<String> columns() {
-    return COLUMNS;
-  }
-
-  @Override
-  public boolean hasHeader() {
-    return true;
-  }
-
-  @Override
-  public char separator() {
-    return ',';
+  Acled() {
+    super(
+        "acled",
+        ',',
+        "event_id_cnty,event_date,year,time_precision,disorder_type,event_type,sub_event_type,"
+            + "actor1,assoc_actor_1,inter1,actor2,assoc_actor_2,inter2,interaction,"
+            + "civilian_targeting,iso,region,country,admin1,admin2,admin3,location,latitude,"
+            + "longitude,geo_precision,source,source_scale,notes,fatalities,tags,timestamp");
   }
 
   @Override
   public int fewest() {
-    return COLUMNS.indexOf("fatalities") + 1;
+    return places("fatalities").get(0) + 1;
   }
 
   @Override
   public List<Integer> freeText() {
-    return List.of(COLUMNS.indexOf("notes"), COLUMNS.indexOf("source"));
+    return places("notes", "source");
   }
 
   @Override
@@ -81,10 +63,10 @@ final class Acled implements Convention {
     return TYPES.find(act.cameo()).map(terms -> cells(act, terms));
   }
 
-  private static List<String> cells(DatedAct act, Crosswalk.Terms terms) {
+  private List<String> cells(DatedAct act, Crosswalk.Terms terms) {
     String first = kind(act.source());
     String second = kind(act.target());
-    return new Blank(COLUMNS)
+    return blank()
         .set("event_id_cnty", act.id())
         .set("event_date", act.date().toString())
         .set("year", String.valueOf(act.date().getYear()))

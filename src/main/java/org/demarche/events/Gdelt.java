@@ -11,7 +11,7 @@ import org.demarche.model.QuadClass;
  * The event table of GDELT 2: 61 columns, no header, CAMEO codes of actors and events. GDELT 1
  * lacks three columns of places and is read as well.
  */
-final class Gdelt extends TabConvention {
+final class Gdelt extends NamedColumns {
   private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
 
   /** GDELT 1 has 57 columns, and 58 with the source. */
@@ -23,6 +23,7 @@ final class Gdelt extends TabConvention {
   Gdelt() {
     super(
         "gdelt",
+        '\t',
         "GLOBALEVENTID,SQLDATE,MonthYear,Year,FractionDate,"
             + actor("Actor1")
             + actor("Actor2")

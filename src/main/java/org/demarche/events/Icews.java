@@ -6,10 +6,11 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The columns of ICEWS: CAMEO codes, names of countries, sectors in words. */
-final class Icews extends TabConvention {
+final class Icews extends NamedColumns {
   Icews() {
     super(
         "icews",
+        '\t',
         "Event ID,Event Date,Source Name,Source Sectors,Source Country,Event Text,CAMEO Code,"
             + "Intensity,Target Name,Target Sectors,Target Country,Story ID,Sentence Number,"
             + "Publisher,City,District,Province,Country,Latitude,Longitude");

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.demarche.model.QuadClass;
 
 /** The columns of POLECAT, which codes acts by PLOVER: type, mode, context. */
-final class Polecat extends TabConvention {
+final class Polecat extends NamedColumns {
   private static final Crosswalk PLOVER = Crosswalk.of("plover.csv");
 
   /** What later releases and the scheme's manual call otherwise. */
@@ -16,6 +16,7 @@ final class Polecat extends TabConvention {
   Polecat() {
     super(
         "polecat",
+        '\t',
         "Event ID,Event Date,Event Type,Event Mode,Intensity,Quad Code,Contexts,Actor Name,"
             + "Actor Country,Actor COW,Primary Actor Sector,Actor Sectors,Actor Title,"
             + "Actor Name Raw,Wikipedia Actor ID,Recipient Name,Recipient Country,Recipient COW,"

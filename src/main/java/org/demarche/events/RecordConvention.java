@@ -5,59 +5,29 @@ import java.util.List;
 import java.util.Optional;
 
 /** The program's own record of dated acts: a table that loses nothing of a {@link DatedAct}. */
-final class RecordConvention implements Convention {
-  private static final List<String> COLUMNS =
-      List.of(
-          "id",
-          "date",
-          "source",
-          "source_country",
-          "source_name",
-          "source_sector",
-          "target",
-          "target_country",
-          "target_name",
-          "target_sector",
-          "cameo",
-          "score",
-          "dead",
-          "text",
-          "publisher");
-
-  @Override
-  public String id() {
-    return "record";
-  }
-
-  @Override
-  public List<String> columns() {
-    return COLUMNS;
-  }
-
-  @Override
-  public boolean hasHeader() {
-    return true;
-  }
-
-  @Override
-  public char separator() {
-    return ',';
+final class RecordConvention extends NamedColumns {
+  RecordConvention() {
+    super(
+        "record",
+        ',',
+        "id,date,source,source_country,source_name,source_sector,target,target_country,"
+            + "target_name,target_sector,cameo,score,dead,text,publisher");
   }
 
   @Override
   public int fewest() {
-    return COLUMNS.indexOf("cameo") + 1;
+    return places("cameo").get(0) + 1;
   }
 
   @Override
   public List<Integer> freeText() {
-    return List.of(COLUMNS.indexOf("text"));
+    return places("text");
   }
 
   @Override
   public Optional<List<String>> cells(DatedAct act) {
     Blank row =
-        new Blank(COLUMNS)
+        blank()
             .set("id", act.id())
             .set("date", act.date().toString())
             .set("cameo", act.cameo())

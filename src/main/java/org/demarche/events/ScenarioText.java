@@ -7,20 +7,25 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.demarche.model.Plan;
+import org.demarche.words.Message;
+import org.demarche.words.Words;
 
 /** Acts on record as YAML: a piece of a timeline, or the list that {@code update} takes. */
 public final class ScenarioText {
   private final Plan plan;
   private final String file;
+  private final Words words;
 
   /**
    * Writes the acts of a file.
    *
    * @param plan in whose terms they are
    * @param file its name, for the sources
+   * @param words of the sources
    */
-  public ScenarioText(Plan plan, String file) {
+  public ScenarioText(Plan plan, String file, Words words) {
     this.plan = plan;
+    this.words = words;
     this.file = file;
   }
 
@@ -33,17 +38,16 @@ public final class ScenarioText {
     for (ObservedAct act : acts) {
       String title = act.text().isBlank() ? plan.actions().get(act.action()).title() : act.text();
       lines.add("  " + fresh(ids, act.id()) + ":");
-      lines.add("    title: " + quoted(title));
-      lines.add("    at: " + date(act));
-      lines.add("    by: " + code(act.source()));
-      lines.add("    on: " + code(act.target()));
-      lines.add("    action: " + action(act));
+      lines.add("    " + entry("title", quoted(title)));
+      lines.add("    " + entry("at", date(act)));
+      lines.add("    " + entry("by", code(act.source())));
+      lines.add("    " + entry("on", code(act.target())));
+      lines.add("    " + entry("action", action(act)));
       if (act.dead() > 0) {
-        lines.add(
-            "    casualties: [{side: " + code(act.target()) + ", number: " + act.dead() + "}]");
+        String dead = entry("side", code(act.target())) + ", " + entry("number", act.dead());
+        lines.add("    " + entry("casualties", "[{" + dead + "}]"));
       }
-      String where = "data: " + file + ", line " + act.line() + ", event " + act.id();
-      lines.add("    source: " + quoted(where));
+      lines.add("    " + entry("source", quoted(entry("data", source(act)))));
     }
     return lines;
   }
@@ -53,14 +57,13 @@ public final class ScenarioText {
     List<String> lines = new ArrayList<>();
     for (ObservedAct act : since(acts)) {
       lines.add(
-          "- {date: "
-              + date(act)
-              + ", by: "
-              + code(act.source())
-              + ", on: "
-              + code(act.target())
-              + ", action: "
-              + plan.actions().get(act.action()).id()
+          "- {"
+              + String.join(
+                  ", ",
+                  entry("date", date(act)),
+                  entry("by", code(act.source())),
+                  entry("on", code(act.target())),
+                  entry("action", plan.actions().get(act.action()).id()))
               + "}");
     }
     return lines.isEmpty() ? List.of("[]") : lines;
@@ -71,9 +74,19 @@ public final class ScenarioText {
     return acts.stream().filter(act -> act.day() >= Math.ceil(plan.asOfDays())).toList();
   }
 
+  private static String entry(String key, Object value) {
+    return key + ": " + value;
+  }
+
   private String action(ObservedAct act) {
     String id = plan.actions().get(act.action()).id();
-    return act.certain() ? id : id + "  # the nearest of several";
+    return act.certain() ? id : id + "  # " + words.say("event-nearest");
+  }
+
+  private String source(ObservedAct act) {
+    return words.say(
+        Message.of(
+            "event-source", "file", file, "line", Long.toString(act.line()), "event", act.id()));
   }
 
   private String code(int actor) {

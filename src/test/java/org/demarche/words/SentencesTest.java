@@ -33,6 +33,10 @@ final class SentencesTest {
   private static final Pattern PAGE_TEXT =
       Pattern.compile(">[^<>${}@]*\\p{L}{2,}[^<>${}@]*<|(?:aria-label|title|alt)=\"\\p{L}");
 
+  /** Column names and words of the collections of event data are theirs, not ours. */
+  private static final Pattern EVENT_DATA =
+      Pattern.compile("events/(Acled|Conventions|Icews|Polecat)\\.java");
+
   private static final SourceScan SCAN = SourceScan.of(SourceScan.SOURCES);
 
   @Test
@@ -145,10 +149,10 @@ final class SentencesTest {
 
   @Test
   void noSentenceStandsOutsideTheWords() {
-    // Column names and words of the collections of event data are theirs, not ours.
     assertThat(
             SCAN.sentences().stream()
-                .filter(place -> !place.startsWith("words/") && !place.startsWith("events/")))
+                .filter(place -> !place.startsWith("words/"))
+                .filter(place -> !EVENT_DATA.matcher(place).lookingAt()))
         .isEmpty();
   }
 

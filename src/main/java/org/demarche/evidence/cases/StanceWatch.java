@@ -123,7 +123,11 @@ final class StanceWatch implements RunListener {
     for (int m = 0; m < votes.length; m++) {
       int actor = members.get(body).get(m);
       if (actor >= 0 && votes[m] <= YES) {
-        say(actor, votes[m] == YES ? (softened.contains(meeting) ? CONCERN : CONDEMNS) : votes[m] == NO ? SUPPORTS : 0);
+        say(
+            actor,
+            votes[m] == YES
+                ? (softened.contains(meeting) ? CONCERN : CONDEMNS)
+                : votes[m] == NO ? SUPPORTS : 0);
       }
     }
   }

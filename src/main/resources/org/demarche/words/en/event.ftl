@@ -27,3 +27,5 @@ event-no-list = --withdrawn: there is no file { $file }.
 event-among = { $pair } under “{ $arm }”, day { $day }: the climate on record is { $climate }; { $below } of runs are more hostile. It stands on rung { $rung }; { $lower } of runs stand lower, { $same } on the same.
 event-drawn = Drawn: { $file }
 event-fan-alone = --observed goes with the chart fan alone.
+event-source = { $file }, line { $line }, event { $event }
+event-nearest = the nearest of several

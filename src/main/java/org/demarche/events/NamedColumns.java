@@ -3,13 +3,22 @@ package org.demarche.events;
 import java.util.Arrays;
 import java.util.List;
 
-/** What the collections in tab-separated files have in common. */
-abstract class TabConvention implements Convention {
+/** A collection whose columns have names, which its files usually begin with. */
+abstract class NamedColumns implements Convention {
   private final String id;
+  private final char separator;
   private final List<String> columns;
 
-  TabConvention(String id, String columns) {
+  /**
+   * Names it and its columns.
+   *
+   * @param id what it is called
+   * @param separator what stands between cells
+   * @param columns their names, with commas between
+   */
+  NamedColumns(String id, char separator, String columns) {
     this.id = id;
+    this.separator = separator;
     this.columns = List.of(columns.split(",", -1));
   }
 
@@ -30,7 +39,7 @@ abstract class TabConvention implements Convention {
 
   @Override
   public char separator() {
-    return '\t';
+    return separator;
   }
 
   @Override
