@@ -31,7 +31,12 @@ public final class MeasureBook {
   private final Program program;
   private final int n;
   private final int kinds;
-  private final double[] intensities;
+
+  /** Where the measures of a pair lie, 0 for a pair that never had any. */
+  private final int[] places;
+
+  private int taken = 1;
+  private double[] intensities;
 
   /** Measures that have been announced and are not in force yet. */
   private final BitSet coming = new BitSet();
@@ -41,7 +46,7 @@ public final class MeasureBook {
 
   private final int[] rungOf;
   private final StockTable stocks;
-  private final boolean[] known;
+  private boolean[] known;
 
   /** How often measures on an actor have changed; the start of a run counts as a change. */
   private final long[] changes;
@@ -49,9 +54,9 @@ public final class MeasureBook {
   /**
    * What passed when it was last worked out, by sender and receiver, and after how many changes.
    */
-  private final double[] passed;
+  private double[] passed = {};
 
-  private final long[] passedAfter;
+  private long[] passedAfter = {};
   private int[] cells = new int[128];
   private int[] ofKind = new int[128];
   private int[] bySender = new int[128];
@@ -67,11 +72,10 @@ public final class MeasureBook {
     this.program = run.program;
     this.n = program.n;
     this.kinds = program.plan.measureKinds().size();
-    this.intensities = new double[kinds * n * n];
-    this.known = new boolean[kinds * n * n];
+    this.places = new int[n * n];
+    this.intensities = new double[16 * kinds];
+    this.known = new boolean[16 * kinds];
     this.changes = new long[n];
-    this.passed = new double[Layout.KINDS_OF_DEPENDENCE * n * n];
-    this.passedAfter = new long[Layout.KINDS_OF_DEPENDENCE * n * n];
     this.stocks = program.stocks;
     this.rungOf = program.plan.measureKinds().stream().mapToInt(kind -> kind.rung()).toArray();
   }
@@ -97,8 +101,9 @@ public final class MeasureBook {
       StandingMeasure measure = program.plan.measures().get(m);
       double intensity = run.v[program.standing[m]];
       store(measure.kind(), measure.sender(), measure.target(), intensity, 0);
-      int cell = cell(measure.kind(), measure.sender(), measure.target());
-      before.put(cell, intensities[cell]);
+      before.put(
+          key(measure.kind(), measure.sender(), measure.target()),
+          intensity(measure.kind(), measure.sender(), measure.target()));
     }
     for (int i = 0; i < n; i++) {
       domestic.weigh(i, burden(i));
@@ -107,18 +112,17 @@ public final class MeasureBook {
 
   /** A measure has been decided on that takes some days to come into force. */
   public void announce(int kind, int sender, int target) {
-    coming.set(cell(kind, sender, target));
+    coming.set(key(kind, sender, target));
   }
 
   /** Whether a measure is in force or on its way. */
   public boolean standsOrComes(int kind, int sender, int target) {
-    int cell = cell(kind, sender, target);
-    return intensities[cell] > 0 || coming.get(cell);
+    return intensity(kind, sender, target) > 0 || coming.get(key(kind, sender, target));
   }
 
   /** An announced measure has come into force, or never will. */
   public void arrive(int kind, int sender, int target) {
-    coming.clear(cell(kind, sender, target));
+    coming.clear(key(kind, sender, target));
   }
 
   /** How strongly a measure is in force, 0 to 1. */
@@ -128,8 +132,8 @@ public final class MeasureBook {
 
   /** Whether more of a measure is in force than at the start of the run. */
   public boolean isNew(int kind, int sender, int target) {
-    int cell = cell(kind, sender, target);
-    return intensities[cell] > before.getOrDefault(cell, 0.0);
+    return intensity(kind, sender, target)
+        > before.getOrDefault(key(kind, sender, target), 0.0);
   }
 
   /** The highest rung of the measures that one has in force on another, 0 if it has none. */
@@ -149,9 +153,30 @@ public final class MeasureBook {
     return rungOf[kind];
   }
 
-  /** The kinds of a pair lie side by side, for they are mostly asked about together. */
-  private int cell(int kind, int sender, int target) {
+  private int key(int kind, int sender, int target) {
     return (sender * n + target) * kinds + kind;
+  }
+
+  /**
+   * Where a measure lies, to read. The kinds of a pair lie side by side, for they are mostly asked
+   * about together; pairs without measures, by far the most of a large scenario, share a place
+   * where nothing is in force.
+   */
+  private int cell(int kind, int sender, int target) {
+    return places[sender * n + target] * kinds + kind;
+  }
+
+  /** Where a measure lies, to write. */
+  private int ownCell(int kind, int sender, int target) {
+    int pair = sender * n + target;
+    if (places[pair] == 0) {
+      places[pair] = taken++;
+      if (taken * kinds > intensities.length) {
+        intensities = Arrays.copyOf(intensities, 2 * intensities.length);
+        known = Arrays.copyOf(known, intensities.length);
+      }
+    }
+    return cell(kind, sender, target);
   }
 
   /** Puts a measure in force, strengthens it, or eases it; 0 ends it. */
@@ -163,8 +188,7 @@ public final class MeasureBook {
   }
 
   private boolean store(int kind, int sender, int target, double intensity, long cause) {
-    int cell = cell(kind, sender, target);
-    double before = intensities[cell];
+    double before = intensity(kind, sender, target);
     double now = Math.max(0, Math.min(1, intensity));
     if (now < 0.01) {
       now = 0;
@@ -172,6 +196,7 @@ public final class MeasureBook {
     if (now == before) {
       return false;
     }
+    int cell = ownCell(kind, sender, target);
     intensities[cell] = now;
     changes[target]++;
     if (!known[cell]) {
@@ -211,10 +236,12 @@ public final class MeasureBook {
   /** The measures in force, by sender, target and kind. */
   public List<RunState.Measure> listAll() {
     List<RunState.Measure> all = new ArrayList<>();
-    for (int cell = 0; cell < intensities.length; cell++) {
-      if (intensities[cell] > 0) {
-        int pair = cell / kinds;
-        all.add(new RunState.Measure(cell % kinds, pair / n, pair % n, intensities[cell]));
+    for (int pair = 0; pair < places.length; pair++) {
+      for (int k = 0; k < kinds && places[pair] > 0; k++) {
+        double intensity = intensities[places[pair] * kinds + k];
+        if (intensity > 0) {
+          all.add(new RunState.Measure(k, pair / n, pair % n, intensity));
+        }
       }
     }
     return all;
@@ -278,6 +305,10 @@ public final class MeasureBook {
    * receiver cut it, those of others on either stop it on its way.
    */
   public double passing(int dependence, int from, int to) {
+    if (passed.length == 0) {
+      passed = new double[Layout.KINDS_OF_DEPENDENCE * n * n];
+      passedAfter = new long[passed.length];
+    }
     int place = (dependence * n + to) * n + from;
     long after = changes[from] + changes[to];
     if (passedAfter[place] != after) {
