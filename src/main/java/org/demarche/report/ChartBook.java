@@ -59,7 +59,8 @@ public final class ChartBook {
   public static ChartBook of(FinishedRun run) {
     StoryTeller teller = new StoryTeller(run);
     CommonEnding ending = teller.look();
-    PathTally tally = PathTally.read(run.folder(), ending);
+    Courses courses = new Courses(run);
+    PathTally tally = PathTally.read(run.folder(), ending, courses);
     CourseData course = new CourseData(run, tally);
     StoryTeller.Told story = teller.tell(ending);
     List<Object> data = new ArrayList<>();
@@ -71,6 +72,8 @@ public final class ChartBook {
     story.data().ifPresent(data::add);
     story.timeline().ifPresent(data::add);
     data.add(Stances.shown(run));
+    data.add(courses.alluvial());
+    data.add(courses.typical());
     Maker maker = new Maker(run);
     Catalogue.OF_RUNS.forEach(kind -> maker.addAll(kind, data));
     PlugInCharts.kinds().forEach(kind -> maker.addPlugIn(kind, data));

@@ -13,7 +13,6 @@ import org.demarche.chart.kind.IncidenceData;
 import org.demarche.chart.kind.LadderData;
 import org.demarche.chart.kind.OutcomesData;
 import org.demarche.model.Ladder;
-import org.demarche.scenario.compile.ChartRequest;
 import org.demarche.statistics.course.FanPoint;
 import org.demarche.statistics.incidence.IncidenceCurve;
 
@@ -31,7 +30,7 @@ final class CourseData {
 
   OutcomesData outcomes() {
     List<OutcomesData.Pair> pairs = new ArrayList<>();
-    for (int pair : pairs("outcomes")) {
+    for (int pair : run.pairs("outcomes")) {
       pairs.add(new OutcomesData.Pair(run.pairCodes(pair), bars("outcomes", pair)));
     }
     return new OutcomesData(pairs);
@@ -40,7 +39,7 @@ final class CourseData {
   /** The same shares, told as frequencies; pairs by their names. */
   DotsData dots() {
     List<OutcomesData.Pair> pairs = new ArrayList<>();
-    for (int pair : pairs("dots")) {
+    for (int pair : run.pairs("dots")) {
       pairs.add(new OutcomesData.Pair(run.pairNames(pair), bars("dots", pair)));
     }
     return new DotsData(pairs);
@@ -60,7 +59,7 @@ final class CourseData {
   LadderData ladder() {
     double[] days = tally.rungDays();
     List<LadderData.Panel> panels = new ArrayList<>();
-    for (int pair : pairs("ladder")) {
+    for (int pair : run.pairs("ladder")) {
       for (int arm : arms("ladder")) {
         PathTally.Cell cell = tally.cell(arm, pair);
         if (cell.runs() > 0) {
@@ -89,7 +88,7 @@ final class CourseData {
 
   FanData fan() {
     List<FanData.Panel> panels = new ArrayList<>();
-    for (int pair : pairs("fan")) {
+    for (int pair : run.pairs("fan")) {
       for (int arm : arms("fan")) {
         List<FanPoint> points = tally.cell(arm, pair).fan();
         if (!points.isEmpty() && points.stream().allMatch(point -> point.n() > 0)) {
@@ -116,7 +115,7 @@ final class CourseData {
 
   IncidenceData incidence() {
     List<IncidenceData.Panel> panels = new ArrayList<>();
-    for (int pair : pairs("incidence")) {
+    for (int pair : run.pairs("incidence")) {
       for (FirstEvent event : FirstEvent.values()) {
         List<IncidenceData.Curve> curves = new ArrayList<>();
         for (int arm : arms("incidence")) {
@@ -154,24 +153,6 @@ final class CourseData {
       }
     }
     return steps;
-  }
-
-  /** The focal pairs that a chart is to show, in either order of their codes. */
-  private List<Integer> pairs(String chart) {
-    List<String> wanted =
-        run.findChartRequest(chart).map(ChartRequest::pairs).orElse(List.of()).stream()
-            .map(CourseData::sorted)
-            .toList();
-    return IntStream.range(0, run.run().pairs().size())
-        .filter(i -> wanted.isEmpty() || wanted.contains(sorted(run.run().pairs().get(i))))
-        .boxed()
-        .toList();
-  }
-
-  private static String sorted(String pair) {
-    String[] codes = pair.split("-", -1);
-    Arrays.sort(codes);
-    return String.join("-", codes);
   }
 
   private List<Integer> arms(String chart) {

@@ -1,6 +1,7 @@
 package org.demarche.report;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -135,6 +136,24 @@ public record FinishedRun(RunFolder folder, Scenario scenario, RunSummary summar
             .orElse(List.of());
     List<Arm> shown = arms().stream().filter(arm -> wanted.contains(arm.id())).toList();
     return shown.isEmpty() ? arms() : shown;
+  }
+
+  /** The focal pairs that a chart is to show, in either order of their codes. */
+  List<Integer> pairs(String chart) {
+    List<String> wanted =
+        findChartRequest(chart).map(ChartRequest::pairs).orElse(List.of()).stream()
+            .map(FinishedRun::sorted)
+            .toList();
+    return IntStream.range(0, run().pairs().size())
+        .filter(i -> wanted.isEmpty() || wanted.contains(sorted(run().pairs().get(i))))
+        .boxed()
+        .toList();
+  }
+
+  private static String sorted(String pair) {
+    String[] codes = pair.split("-", -1);
+    Arrays.sort(codes);
+    return String.join("-", codes);
   }
 
   /** What the scenario asks of a chart, if it says anything. */

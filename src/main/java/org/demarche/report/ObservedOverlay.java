@@ -131,7 +131,7 @@ public final class ObservedOverlay {
    * @throws IOException if one cannot be written
    */
   public List<Path> draw(Set<ChartFormat> formats) throws IOException {
-    PathTally tally = PathTally.read(run.folder(), new StoryTeller(run).look());
+    PathTally tally = PathTally.read(run.folder(), new StoryTeller(run).look(), new Courses(run));
     FanData bare = new CourseData(run, tally).fan();
     List<FanData.Panel> panels = bare.panels().stream().map(this::over).toList();
     ChartPack pack =

@@ -36,9 +36,11 @@ final class PathTally {
   private final Stratification stratification;
   private final List<List<Cell>> cells = new ArrayList<>();
   private final CommonEnding ending;
+  private final Courses courses;
 
-  private PathTally(RunFolder folder, CommonEnding ending) {
+  private PathTally(RunFolder folder, CommonEnding ending, Courses courses) {
     RunDescription run = folder.run();
+    this.courses = courses;
     this.stratification = Samplers.get(folder.manifest().request().design()).stratification();
     this.estimator = new OutcomeEstimator(stratification, OutcomeEstimator.DEFAULT_LEVEL);
     this.wholeDays = days(run.horizonDays(), 1);
@@ -50,9 +52,9 @@ final class PathTally {
     }
   }
 
-  /** Reads the paths of a run once; the ending is told of every path too. */
-  static PathTally read(RunFolder folder, CommonEnding ending) {
-    PathTally tally = new PathTally(folder, ending);
+  /** Reads the paths of a run once; the ending and the courses are told of every path too. */
+  static PathTally read(RunFolder folder, CommonEnding ending, Courses courses) {
+    PathTally tally = new PathTally(folder, ending, courses);
     folder.forEachPath(tally::add);
     int last = folder.manifest().replications();
     tally.cells.forEach(arm -> arm.forEach(cell -> cell.skipTo(last + 1)));
@@ -71,6 +73,7 @@ final class PathTally {
   private void add(int replication, int arm, int pair, PathVisitor.Row path) {
     cells.get(arm).get(pair).add(replication, path);
     ending.add(replication, arm, pair, path);
+    courses.add(arm, pair, path);
   }
 
   double[] rungDays() {

@@ -20,6 +20,8 @@ class ChartKindTest {
             "difference",
             "dots",
             "ladder",
+            "alluvial",
+            "typical",
             "fan",
             "incidence",
             "stances",

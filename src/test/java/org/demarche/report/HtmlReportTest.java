@@ -83,7 +83,7 @@ final class HtmlReportTest {
     Document page = parse(html);
     assertThat(page.getDocumentElement().getAttribute("lang")).isEqualTo("en");
     assertThat(elements(page, "h1")).hasSize(1);
-    assertThat(elements(page, "svg")).hasSize(2 * 13);
+    assertThat(elements(page, "svg")).hasSize(2 * 14);
   }
 
   @Test

@@ -14,6 +14,8 @@ public final class Catalogue {
           new DifferenceChart(),
           new DotsChart(),
           new LadderChart(),
+          new AlluvialChart(),
+          new TypicalChart(),
           new FanChart(),
           new IncidenceChart(),
           new StancesChart(),

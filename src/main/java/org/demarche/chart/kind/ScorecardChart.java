@@ -24,6 +24,11 @@ import org.demarche.words.Shown;
 public final class ScorecardChart extends HouseChart<ScorecardData> {
   private static final int MOST_OUTCOMES = 8;
   private static final int MOST_ARMS = 7;
+
+  /** Where numbers are long, columns are wider and a page holds fewer. */
+  private static final int MOST_ARMS_OF_LONG_NUMBERS = 5;
+
+  private static final double LONG_NUMBER = 1e5;
   private static final int ARMS_TOLD = 2;
 
   /** For callers and the service loader. */
@@ -49,7 +54,7 @@ public final class ScorecardChart extends HouseChart<ScorecardData> {
     List<ScorecardData> parts = new ArrayList<>();
     List<Arm> others = data.arms().subList(1, data.arms().size());
     List<List<Arm>> columns =
-        others.isEmpty() ? List.of(List.of()) : Pages.evenly(others, MOST_ARMS - 1);
+        others.isEmpty() ? List.of(List.of()) : Pages.evenly(others, mostArms(data) - 1);
     for (List<Arm> some : columns) {
       List<Arm> arms = new ArrayList<>(data.arms().subList(0, 1));
       arms.addAll(some);
@@ -58,6 +63,14 @@ public final class ScorecardChart extends HouseChart<ScorecardData> {
       }
     }
     return parts;
+  }
+
+  private static int mostArms(ScorecardData data) {
+    boolean longOnes =
+        data.outcomes().stream()
+            .flatMap(outcome -> outcome.cells().stream())
+            .anyMatch(cell -> Math.abs(cell.value().value()) >= LONG_NUMBER);
+    return longOnes ? MOST_ARMS_OF_LONG_NUMBERS : MOST_ARMS;
   }
 
   @Override

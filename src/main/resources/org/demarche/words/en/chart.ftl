@@ -242,6 +242,33 @@ chart-ladder-title = { $pair }: { $share } at { $rung } or above on day { $day }
 chart-ladder-alt = Stacked areas: the share of runs on rungs 0 to 6 by day. Share at { $rung } or above on day { $first } and on day { $last }: { $panels }.
 chart-ladder-alt-panel = { $pair }, { $arm }: { $first }, { $last }
 
+## alluvial
+
+chart-alluvial-about = Runs under “{ $arm }” by rung, and where they end. Ribbons have the colour of the rung they leave.
+chart-alluvial-title = { $pair }: { $share } end with { $class }, { $part ->
+    [most] most of them
+   *[many] the largest part
+} from { $rung } on day { $day }
+chart-alluvial-day = day { $day }
+chart-alluvial-ends = at the end
+chart-alluvial-end = { $class } { $share }
+chart-alluvial-alt = Flows of runs from rung to rung and into path classes. { $finding }. { $columns }
+chart-alluvial-alt-day = On day { $day }: { $shares }.
+chart-alluvial-alt-share = { $name } { $share }
+
+## typical
+
+chart-typical-few = There are too few runs to sort their paths into kinds.
+chart-typical-about = Grey: { $shown } runs of “{ $arm }”; colour: the typical run of each kind; shares of { $runs } runs of each arm.
+chart-typical-title = { $pair }: paths are of { $kinds } kinds; { $share } under “{ $arm }” are of the most common, which ends at { $name }
+chart-typical-none = { $pair }: paths form no kinds that are clearly apart
+chart-typical-kind = { $last }
+chart-typical-days = days
+chart-typical-column = kind { $number }
+chart-typical-alt = Paths on the ladder, and how often each arm takes which kind. { $finding }. { $kinds }
+chart-typical-alt-kind = Kind { $number }, ending at { $name }: { $shares }.
+chart-typical-alt-share = { $arm } { $share }
+
 ## fan
 
 chart-fan-about = Climate by day (sum of Goldstein scores; below 0 is hostile): { $ranges }.

@@ -20,10 +20,7 @@ final class StanceWatchTest {
   private record Floor(int institution, List<Integer> places, List<Integer> actors) {}
 
   private static Plan plan() {
-    return CaseLibrary.of(CaseReader.read(List.of(GRENADA)))
-        .cases()
-        .get(0)
-        .plan();
+    return CaseLibrary.of(CaseReader.read(List.of(GRENADA))).cases().get(0).plan();
   }
 
   private static ScriptedEvent opening(Plan plan) {
@@ -49,11 +46,11 @@ final class StanceWatchTest {
     throw new AssertionError("no body with three governments");
   }
 
-  private static StanceWatch vote(Plan plan, Floor floor, int criticised, int victim, boolean soft) {
+  private static StanceWatch vote(
+      Plan plan, Floor floor, int criticised, int victim, boolean soft) {
     StanceWatch watch = new StanceWatch(plan);
     watch.started();
-    watch.met(
-        9, new Meeting(ID, 1, floor.institution(), criticised, victim, Meeting.Kind.REGULAR));
+    watch.met(9, new Meeting(ID, 1, floor.institution(), criticised, victim, Meeting.Kind.REGULAR));
     if (soft) {
       watch.softened(10, floor.institution(), ID, .5);
     }

@@ -1,0 +1,192 @@
+package org.demarche.chart.kind;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.demarche.chart.Arm;
+import org.demarche.chart.Estimate;
+import org.demarche.chart.kind.DifferenceData.Unit;
+import org.demarche.model.Better;
+
+/**
+ * Data at the edges of what a run can hold: many arms and pairs, no spread, names that are long.
+ */
+final class ExtremeData {
+  /** Eighty letters. */
+  static final String LONG =
+      "Ministerial Contact Group of the Interim Coordination Council for Regional Peace";
+
+  static final List<String> NAMES =
+      List.of(
+          LONG,
+          "Short",
+          "جمهورية فنزويلا البوليفارية مع الولايات المتحدة",
+          "מדינה עם שם ארוך מאוד בעברית",
+          "委内瑞拉玻利瓦尔共和国与美利坚合众国",
+          "日本国とアメリカ合衆国との間の相互協力",
+          "Trinidad and Tobago",
+          "A",
+          "Gestión de la OEA y de la Santa Sede",
+          "Bundesrepublikanischevermittlungsgesellschaft",
+          "Saint Vincent and the Grenadines",
+          "Early mediation",
+          "No Cuban casualties",
+          LONG.replace('P', 'Q'));
+
+  private ExtremeData() {}
+
+  static List<Arm> arms(int count) {
+    List<Arm> arms = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      arms.add(new Arm("arm_" + i, NAMES.get(i % NAMES.size()), i, i == 0));
+    }
+    return arms;
+  }
+
+  static ScorecardData scorecard(List<Arm> arms, int outcomes, double value) {
+    List<ScorecardData.Outcome> rows = new ArrayList<>();
+    for (int k = 0; k < outcomes; k++) {
+      Unit unit = Unit.values()[k % 3];
+      double factor = unit == Unit.SHARE ? 1 : unit == Unit.DAYS ? 3650 : 1_234_567;
+      List<ScorecardData.Cell> cells = new ArrayList<>();
+      for (Arm arm : arms) {
+        double half = arm.order() % 2 == 0 ? 0 : .01 * factor;
+        Estimate of = new Estimate(value * factor, value * factor - half, value * factor + half);
+        Estimate difference = new Estimate(-.2 * factor, -.3 * factor, -.1 * factor);
+        cells.add(
+            new ScorecardData.Cell(
+                arm, of, arm.reference() ? Optional.empty() : Optional.of(difference), 200));
+      }
+      rows.add(
+          new ScorecardData.Outcome(
+              "outcome_" + k, NAMES.get(k % NAMES.size()), unit, Better.values()[k % 3], cells));
+    }
+    return new ScorecardData(arms, rows);
+  }
+
+  /** All of every arm's runs are of one class, or a sixth each. */
+  static DotsData dots(List<Arm> arms, int pairs, boolean all) {
+    List<OutcomesData.Pair> of = new ArrayList<>();
+    for (int p = 0; p < pairs; p++) {
+      List<OutcomesData.Bar> bars = new ArrayList<>();
+      for (Arm arm : arms) {
+        List<Estimate> shares = new ArrayList<>();
+        for (int k = 0; k < 6; k++) {
+          double share = all ? (k == arm.order() % 6 ? 1 : 0) : 1 / 6.0;
+          shares.add(new Estimate(share, share, share));
+        }
+        bars.add(new OutcomesData.Bar(arm, 1000, shares));
+      }
+      of.add(new OutcomesData.Pair(NAMES.get(p % NAMES.size()), bars));
+    }
+    return new DotsData(of);
+  }
+
+  static TornadoData tornado(Arm arm, int outcomes, double value) {
+    List<TornadoData.Outcome> all = new ArrayList<>();
+    for (int k = 0; k < outcomes; k++) {
+      List<TornadoData.Row> rows = new ArrayList<>();
+      for (int i = 0; i < 7; i++) {
+        Estimate at = new Estimate(value, value, value);
+        Estimate none = new Estimate(0, i % 2 == 0 ? 0 : -.01, .01);
+        rows.add(
+            new TornadoData.Row("a_" + i, NAMES.get((i + k) % NAMES.size()), at, at, none, 60));
+      }
+      all.add(
+          new TornadoData.Outcome(
+              "outcome_" + k,
+              NAMES.get(k % NAMES.size()),
+              Unit.values()[k % 3],
+              new Estimate(value, value, value),
+              rows));
+    }
+    return new TornadoData(arm, 7, all);
+  }
+
+  /** With codes of the Americas, or with codes that no map has. */
+  static StancesData stances(List<Arm> arms, int states, boolean mapped) {
+    List<String> codes =
+        mapped
+            ? List.of(
+                "CAN", "MEX", "CUB", "VEN", "TTO", "VCT", "DOM", "ATG", "ARG", "URY", "CHL", "BRA")
+            : Collections.nCopies(12, "X");
+    List<StancesData.ArmStances> all = new ArrayList<>();
+    for (Arm arm : arms) {
+      List<StancesData.State> of = new ArrayList<>();
+      for (int i = 0; i < states; i++) {
+        double condemning = (i + arm.order()) % 2;
+        String code = mapped && i < codes.size() ? codes.get(i) : "X" + i;
+        of.add(
+            new StancesData.State(
+                code,
+                i < NAMES.size() ? NAMES.get(i) : NAMES.get(i % NAMES.size()) + ' ' + i,
+                new Estimate(condemning, condemning, condemning),
+                new Estimate(1 - condemning, 1 - condemning, 1 - condemning)));
+      }
+      all.add(new StancesData.ArmStances(arm, 500, of));
+    }
+    return new StancesData(List.of(new StancesData.Author("USA", LONG)), all);
+  }
+
+  static TimelineData timeline(Arm arm, int cards, double horizon) {
+    List<TimelineData.Card> all = new ArrayList<>();
+    for (int i = 0; i < cards; i++) {
+      double day = horizon * i / cards;
+      all.add(
+          new TimelineData.Card(
+              day,
+              LocalDate.of(2026, 1, 3).plusDays((long) day),
+              NAMES.get(i % NAMES.size()),
+              NAMES.get((i + 1) % NAMES.size()),
+              TimelineData.Kind.values()[i % 4]));
+    }
+    return new TimelineData(arm, 1, "", cards, all);
+  }
+
+  /** All runs on one rung and in one class, or evenly over all. */
+  static AlluvialData alluvial(List<Arm> arms, int pairs, int days, long runs) {
+    List<Double> of = List.of(0.0, 7.0, 30.0, 90.0).subList(0, days);
+    List<AlluvialData.Panel> panels = new ArrayList<>();
+    for (int p = 0; p < pairs; p++) {
+      List<List<List<Long>>> stages = new ArrayList<>();
+      for (int stage = 0; stage < days; stage++) {
+        int targets = stage == days - 1 ? 6 : 7;
+        List<List<Long>> rows = new ArrayList<>();
+        for (int from = 0; from < 7; from++) {
+          List<Long> row = new ArrayList<>(Collections.nCopies(targets, runs > 1 ? runs : 0L));
+          if (runs == 1 && from == 3) {
+            row.set(3, 1L);
+          }
+          rows.add(row);
+        }
+        stages.add(rows);
+      }
+      // Evenly: each stage holds as many runs as the last.
+      long total = runs == 1 ? 1 : runs * 7 * (days == 1 ? 6 : 7);
+      panels.add(new AlluvialData.Panel(arms.get(0), NAMES.get(p % NAMES.size()), total, stages));
+    }
+    return new AlluvialData(of, panels);
+  }
+
+  static TypicalData typical(List<Arm> arms, int pairs, double horizon, int kinds) {
+    List<TypicalData.Panel> panels = new ArrayList<>();
+    for (int p = 0; p < pairs; p++) {
+      List<TypicalData.Kind> of = new ArrayList<>();
+      for (int k = 0; k < kinds; k++) {
+        List<TypicalData.Share> shares = new ArrayList<>();
+        for (Arm arm : arms) {
+          shares.add(new TypicalData.Share(arm, k == 0 ? 1 : 0));
+        }
+        of.add(
+            new TypicalData.Kind(
+                new TypicalData.Course(List.of(0.0, horizon / 2), List.of(6 - k, k)), shares));
+      }
+      List<TypicalData.Course> some =
+          Collections.nCopies(50, new TypicalData.Course(List.of(0.0), List.of(p % 7)));
+      panels.add(new TypicalData.Panel(NAMES.get(p % NAMES.size()), 40, .6, some, of));
+    }
+    return new TypicalData(horizon, panels);
+  }
+}

@@ -1,0 +1,66 @@
+package org.demarche.chart.kind;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.demarche.chart.Arm;
+import org.demarche.chart.Chart;
+import org.demarche.chart.ChartKind;
+import org.demarche.chart.ChartSize;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every chart made for a slide holds its words at the edges of what a run can hold. */
+class ExtremesTest {
+  /** The smallest text on a slide, in points. */
+  private static final double LEAST_ON_A_SLIDE = 14;
+
+  static Stream<Chart> charts() {
+    List<Chart> all = new ArrayList<>();
+    for (int count : List.of(1, 2, 7, 14)) {
+      List<Arm> arms = ExtremeData.arms(count);
+      for (int pairs : List.of(1, 12)) {
+        add(all, new DotsChart(), ExtremeData.dots(arms, pairs, true), arms);
+        add(all, new DotsChart(), ExtremeData.dots(arms, pairs, false), arms);
+        add(all, new ScorecardChart(), ExtremeData.scorecard(arms, pairs, 0), arms);
+        add(all, new ScorecardChart(), ExtremeData.scorecard(arms, pairs, 1), arms);
+        add(all, new TypicalChart(), ExtremeData.typical(arms, pairs, 2, 1), arms);
+        add(all, new TypicalChart(), ExtremeData.typical(arms, pairs, 3650, 5), arms);
+      }
+      add(all, new StancesChart(), ExtremeData.stances(arms, 3, false), arms);
+      add(all, new StancesChart(), ExtremeData.stances(arms, 12, true), arms);
+      add(all, new StancesChart(), ExtremeData.stances(arms, 40, false), arms);
+    }
+    List<Arm> one = ExtremeData.arms(1);
+    add(all, new TornadoChart(), ExtremeData.tornado(one.get(0), 12, 0), one);
+    add(all, new TornadoChart(), ExtremeData.tornado(one.get(0), 3, 1), one);
+    add(all, new TimelineChart(), ExtremeData.timeline(one.get(0), 1, 2), one);
+    add(all, new TimelineChart(), ExtremeData.timeline(one.get(0), 10, 3650), one);
+    add(all, new AlluvialChart(), ExtremeData.alluvial(one, 12, 4, 5), one);
+    add(all, new AlluvialChart(), ExtremeData.alluvial(one, 1, 1, 5), one);
+    add(all, new AlluvialChart(), ExtremeData.alluvial(one, 1, 4, 1), one);
+    return all.stream();
+  }
+
+  private static <D> void add(List<Chart> to, ChartKind<D> kind, D data, List<Arm> arms) {
+    to.addAll(kind.pages(data, SampleData.context(arms)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("charts")
+  void wordsLieOnTheSlideApartAndLargeEnough(Chart chart) throws Exception {
+    new TextBoxes(chart, ChartSize.SLIDE).lieOnTheCanvas().keepApart().areAtLeast(LEAST_ON_A_SLIDE);
+    assertThat(chart.altText()).isNotBlank();
+    assertThat(chart.table().rows()).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("charts")
+  void wordsLieOnAColumnAndASquareApart(Chart chart) throws Exception {
+    for (ChartSize size : List.of(ChartSize.COLUMN, ChartSize.SQUARE)) {
+      new TextBoxes(chart, size).lieOnTheCanvas().keepApart();
+    }
+  }
+}
