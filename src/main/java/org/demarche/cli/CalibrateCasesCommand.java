@@ -59,7 +59,7 @@ final class CalibrateCasesCommand implements Callable<Integer> {
   @Option(names = "--pairs", paramLabel = "N", defaultValue = "300")
   private int pairs;
 
-  @Option(names = "--spread", paramLabel = "SD", defaultValue = "0.4")
+  @Option(names = "--spread", paramLabel = "SD", defaultValue = "1")
   private double spread;
 
   @Option(names = "--observations", paramLabel = "N", defaultValue = "150")
@@ -71,7 +71,7 @@ final class CalibrateCasesCommand implements Callable<Integer> {
   @Option(names = "--horizon", paramLabel = "DAYS", defaultValue = "180")
   private double horizon;
 
-  @Option(names = "--keep", paramLabel = "N", defaultValue = "24")
+  @Option(names = "--keep", paramLabel = "N", defaultValue = "100")
   private int keep;
 
   @Option(names = "--out", paramLabel = "FILE.yaml", required = true)
