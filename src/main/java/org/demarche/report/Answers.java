@@ -49,26 +49,37 @@ final class Answers {
     }
   }
 
-  List<String> lines() {
-    List<Message> lines = new ArrayList<>(onReference());
-    lines.add(whatDiffers());
-    lines.add(whatDoesNot());
-    lines.add(reach());
-    return run.words().sayAll(lines);
+  List<Claim> lines() {
+    List<Claim> lines = new ArrayList<>(onReference());
+    lines.add(new Claim(whatDiffers(), outcomesNamed(), "difference"));
+    List<String> compared =
+        results.headlines().stream().map(RunDescription.OutcomeEntry::id).toList();
+    lines.add(new Claim(whatDoesNot(), compared, "scorecard"));
+    lines.add(Claim.ofRun(reach()));
+    return lines;
   }
 
-  private List<Message> onReference() {
-    List<Message> lines = new ArrayList<>();
+  private List<String> outcomesNamed() {
+    return clear.isEmpty()
+        ? results.headlines().stream().map(RunDescription.OutcomeEntry::id).toList()
+        : chosen().stream().map(each -> each.outcome().id()).distinct().toList();
+  }
+
+  private List<Claim> onReference() {
+    List<Claim> lines = new ArrayList<>();
     int reference = run.run().getArmIndex(run.run().reference().id());
     for (int pair = 0; pair < run.run().pairs().size() && lines.size() < 2; pair++) {
-      lines.add(ending(reference, pair));
+      lines.add(new Claim(ending(reference, pair), results.classColumns(pair), "outcomes"));
     }
     List<RunDescription.OutcomeEntry> told = new ArrayList<>(results.headlines());
     if (told.isEmpty()) {
       told.addAll(run.run().outcomes());
     }
     for (int i = 0; lines.size() < LINES_ON_REFERENCE; i++) {
-      lines.add(i < told.size() ? outcome(told.get(i)) : Message.of("report-no-outcome"));
+      lines.add(
+          i < told.size()
+              ? new Claim(outcome(told.get(i)), List.of(told.get(i).id()), "scorecard")
+              : Claim.ofRun(Message.of("report-no-outcome")));
     }
     return lines;
   }

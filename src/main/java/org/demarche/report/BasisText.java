@@ -12,6 +12,7 @@ import org.demarche.model.Provenance;
 import org.demarche.model.Quantity;
 import org.demarche.model.ScriptedEvent;
 import org.demarche.report.page.ReportPage.Assumed;
+import org.demarche.report.page.ReportPage.AssumedGroup;
 import org.demarche.report.page.ReportPage.Basis;
 import org.demarche.report.page.ReportPage.Event;
 import org.demarche.words.Message;
@@ -46,8 +47,26 @@ final class BasisText {
         facts,
         assumed,
         words.say(kinds()),
-        sorted.stream().filter(Assumption::isUncertain).map(this::assumed).toList(),
-        sorted.stream().filter(a -> !a.isUncertain()).map(this::assumed).toList());
+        register(sorted));
+  }
+
+  /** By kind of ground; within it what differs from run to run comes first. */
+  private List<AssumedGroup> register(List<Assumption> sorted) {
+    List<AssumedGroup> groups = new ArrayList<>();
+    for (Provenance.Kind kind : Provenance.Kind.values()) {
+      List<Assumed> rows =
+          sorted.stream()
+              .filter(each -> each.source().kind() == kind)
+              .sorted(Comparator.comparing(each -> !each.isUncertain()))
+              .map(this::assumed)
+              .toList();
+      if (!rows.isEmpty()) {
+        Message heading =
+            Message.of("pack-register-kind", "kind", kind(kind), "count", rows.size());
+        groups.add(new AssumedGroup(words.say(heading), rows));
+      }
+    }
+    return groups;
   }
 
   private static boolean isFact(ScriptedEvent event) {
@@ -104,7 +123,10 @@ final class BasisText {
     return new Assumed(
         assumption.title(),
         words.say(DistributionWords.of(assumption.distribution())),
-        words.say(kind(assumption.source().kind())),
+        words.say(
+            assumption.isUncertain()
+                ? Message.of("pack-register-uncertain")
+                : Message.of("pack-register-fixed")),
         words.say(assumption.source().text()));
   }
 

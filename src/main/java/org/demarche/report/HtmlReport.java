@@ -12,21 +12,22 @@ import org.demarche.chart.Chart;
 import org.demarche.chart.ChartFiles;
 import org.demarche.chart.ChartFormat;
 import org.demarche.chart.ChartSize;
-import org.demarche.chart.Undrawn;
-import org.demarche.experiment.Samplers;
 import org.demarche.report.page.ReportPage;
 import org.demarche.results.AtomicFile;
 import org.demarche.words.Message;
-import org.demarche.words.Shown;
 import org.demarche.words.Words;
 
 /**
  * One self-contained page of HTML about a finished run: text, tables and charts, with style sheet
- * and fonts inside. It loads nothing and runs no script. The same run gives the same bytes.
+ * and fonts inside. It loads nothing; a small script lets tables be sorted, and the page is whole
+ * without it. The same run gives the same bytes.
  */
 public final class HtmlReport {
   /** The name of the page within the run's folder. */
   public static final String FILE = "report.html";
+
+  /** Where the fonts go, once it is known which characters they have to hold. */
+  private static final String FONTS = "@@fonts@@";
 
   private HtmlReport() {}
 
@@ -67,51 +68,18 @@ public final class HtmlReport {
    * @return HTML
    */
   public static String render(FinishedRun run, ChartBook book, Gaps gaps) {
+    SvgSheet sheet = new SvgSheet();
+    List<ReportPage.Figure> figures =
+        figures(book, gaps, run.words()).stream()
+            .map(figure -> figure.drawn(sheet.fold(figure.wide()), sheet.fold(figure.narrow())))
+            .toList();
+    String css = FONTS + Style.text("report.css") + sheet.css();
+    ReportPage page = new PageMaker(run, book).page(figures, css);
     StringOutput html = new StringOutput();
-    ReportPage page = page(run, book, gaps);
     TemplateEngine.createPrecompiled(ContentType.Html)
         .render("report.jte", page, new PageOutput(html));
-    return html.toString();
-  }
-
-  private static ReportPage page(FinishedRun run, ChartBook book, Gaps gaps) {
-    Results results = new Results(run);
-    Closing closing = new Closing(run);
-    return new ReportPage(
-        run.run().title(),
-        new ReportPage.Asked(run.scenario().summary(), run.say(design(run))),
-        new Answers(run, book.tally(), results).lines(),
-        new ArmTexts(run).texts(),
-        new Tables(run, book.tally(), results).outcomes(),
-        figures(book, gaps, run.words()),
-        book.undrawn().stream().map(Undrawn::said).map(run::say).toList(),
-        book.storyNote(),
-        new BasisText(run.plan(), run.words()).basis(),
-        closing.limits(),
-        closing.failures(),
-        closing.reproduce(),
-        new ReportPage.Look(Style.css(), run.words()));
-  }
-
-  private static Message design(FinishedRun run) {
-    double days = run.run().horizonDays();
-    return Message.of(
-        "report-design",
-        "days",
-        Message.of(
-            "report-days",
-            "number",
-            DistributionWords.number(days),
-            "case",
-            new Shown.Case(days == 1 ? "one" : "other")),
-        "start",
-        run.plan().start().toLocalDate(),
-        "arms",
-        run.run().arms().size(),
-        "replications",
-        run.manifest().replications(),
-        "design",
-        Samplers.get(run.manifest().request().design()).title());
+    String whole = html.toString();
+    return whole.replaceFirst(FONTS, Style.fonts(whole));
   }
 
   private static List<ReportPage.Figure> figures(ChartBook book, Gaps gaps, Words words) {
@@ -128,7 +96,13 @@ public final class HtmlReport {
     } catch (RuntimeException | LinkageError | StackOverflowError | OutOfMemoryError e) {
       gaps.add(chart.id(), e);
     }
-    return new ReportPage.Figure(chart.id(), chart.title(), wide, narrow, chart.altText());
+    return new ReportPage.Figure(
+        chart.id(),
+        chart.title(),
+        wide,
+        narrow,
+        chart.altText(),
+        PageMaker.reading(chart, words));
   }
 
   /** The drawing without the declaration that only a file of its own may begin with. */

@@ -1,10 +1,13 @@
 package org.demarche.report;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.demarche.chart.Estimate;
 import org.demarche.chart.draw.Claims;
+import org.demarche.chart.draw.PathNames;
 import org.demarche.chart.kind.DifferenceData.Unit;
+import org.demarche.model.PathClass;
 import org.demarche.report.page.ReportPage.Cell;
 import org.demarche.results.RunDescription;
 import org.demarche.results.RunSummary;
@@ -29,6 +32,16 @@ final class Results {
 
   Unit unit(RunDescription.OutcomeEntry outcome) {
     return Differences.unit(outcome);
+  }
+
+  /** The column of {@code outcomes.csv} that holds a path class of a pair. */
+  String classColumn(PathClass of, int pair) {
+    return of.id() + "_" + run.run().pairs().get(pair).toLowerCase(Locale.ROOT).replace('-', '_');
+  }
+
+  /** The columns of all path classes of a pair. */
+  List<String> classColumns(int pair) {
+    return PathNames.FOR_READERS.stream().map(each -> classColumn(each, pair)).toList();
   }
 
   /** The estimate of an outcome in an arm with its own 95% interval. */
@@ -78,7 +91,7 @@ final class Results {
     Unit unit = unit(outcome);
     boolean marked = markClear && isClear(arm, outcome.id());
     return estimate(arm, outcome.id())
-        .map(e -> cell(Wording.value(e, unit), Wording.limits(e, unit), marked))
+        .map(e -> cell(e.value(), Wording.value(e, unit), Wording.limits(e, unit), marked))
         .or(() -> withoutInterval(arm, outcome, unit))
         .orElse(Cell.NONE);
   }
@@ -95,7 +108,7 @@ final class Results {
   private Optional<Cell> withoutInterval(
       String arm, RunDescription.OutcomeEntry outcome, Unit unit) {
     return findValue(arm, outcome.id())
-        .map(v -> cell(Wording.value(v, unit), Message.of("report-no-interval"), false));
+        .map(v -> cell(v, Wording.value(v, unit), Message.of("report-no-interval"), false));
   }
 
   /** The estimate of an outcome in an arm, be there an interval or not. */
@@ -115,30 +128,31 @@ final class Results {
                     .map(
                         e ->
                             cell(
-                                Wording.value(e, Unit.SHARE), Wording.limits(e, Unit.SHARE), false))
+                                e.value(), Wording.value(e, Unit.SHARE), Wording.limits(e, Unit.SHARE), false))
                     .or(() -> alone(d.varianceReduction())))
         .orElse(Cell.NONE);
   }
 
-  private Cell cell(Message value, Message detail, boolean marked) {
-    return new Cell(run.say(value), run.say(detail), marked);
+  private Cell cell(double order, Message value, Message detail, boolean marked) {
+    return new Cell(run.say(value), run.say(detail), marked, Double.toString(order));
   }
 
   private Optional<Cell> alone(@Nullable Double value) {
     return value == null
         ? Optional.empty()
-        : Optional.of(new Cell(run.say(Wording.value(value, Unit.SHARE)), "", false));
+        : Optional.of(new Cell(run.say(Wording.value(value, Unit.SHARE)), "", false, value.toString()));
   }
 
   Cell differenceCell(String arm, RunDescription.OutcomeEntry outcome) {
     if (arm.equals(run.run().reference().id())) {
-      return new Cell(run.say(Message.of("report-reference")), "", false);
+      return new Cell(run.say(Message.of("report-reference")), "", false, "0");
     }
     Unit unit = unit(outcome);
     return difference(arm, outcome.id())
         .map(
             e ->
                 cell(
+                    e.value(),
                     Wording.difference(e, unit),
                     Wording.differenceLimits(e, unit),
                     isClear(arm, outcome.id())))

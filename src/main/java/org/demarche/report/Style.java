@@ -1,5 +1,6 @@
 package org.demarche.report;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,29 +8,46 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Objects;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TTFSubsetter;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.demarche.chart.font.HouseFonts;
 
-/** The style sheet of a report with its fonts inside, so that the page needs no other file. */
+/** Style sheets and scripts of pages, with fonts inside, so that a page needs no other file. */
 final class Style {
+  private static final int REGULAR = 400;
+  private static final int SEMI_BOLD = 600;
+
   private Style() {}
 
-  static String css() {
+  /** The fonts of a page, cut down to the characters that it holds. */
+  static String fonts(String page) {
     try (InputStream regular = HouseFonts.openRegular();
         InputStream semiBold = HouseFonts.openSemiBold()) {
-      return face(regular, 400) + face(semiBold, 600) + text("report.css");
+      return face(regular, REGULAR, page) + face(semiBold, SEMI_BOLD, page);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static String face(InputStream font, int weight) throws IOException {
-    String data = Base64.getEncoder().encodeToString(font.readAllBytes());
+  private static String face(InputStream file, int weight, String page) throws IOException {
+    ByteArrayOutputStream subset = new ByteArrayOutputStream();
+    try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file))) {
+      TTFSubsetter subsetter = new TTFSubsetter(font);
+      page.codePoints().distinct().sorted().forEach(subsetter::add);
+      subsetter.writeToStream(subset);
+    }
+    String data = Base64.getEncoder().encodeToString(subset.toByteArray());
     return String.format(Locale.ROOT, text("font-face.css"), HouseFonts.FAMILY, weight, data);
   }
 
-  private static String text(String name) throws IOException {
+  /** A file that ships beside this class. */
+  static String text(String name) {
     try (InputStream file = Objects.requireNonNull(Style.class.getResourceAsStream(name), name)) {
       return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

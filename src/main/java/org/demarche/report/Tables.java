@@ -90,16 +90,12 @@ final class Tables {
   }
 
   private Cell share(Estimate share, String arm, PathClass of, int pair) {
-    boolean marked = results.isClear(arm, column(of, pair));
+    boolean marked = results.isClear(arm, results.classColumn(of, pair));
     return new Cell(
         run.say(Wording.value(share, Unit.SHARE)),
         run.say(Wording.limits(share, Unit.SHARE)),
-        marked);
-  }
-
-  /** The column of {@code outcomes.csv} that holds a path class of a pair. */
-  private String column(PathClass of, int pair) {
-    return of.id() + "_" + run.run().pairs().get(pair).toLowerCase(Locale.ROOT).replace('-', '_');
+        marked,
+        Double.toString(share.value()));
   }
 
   private List<Headline> headlines() {

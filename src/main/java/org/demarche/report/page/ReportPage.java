@@ -8,7 +8,7 @@ import org.demarche.words.Words;
  *
  * @param title the scenario's title
  * @param asked what was asked
- * @param answers the answer, in five lines
+ * @param finding the answer, how sure it is, and where each sentence comes from
  * @param arms the arms and what they change
  * @param outcomes tables of results
  * @param figures the charts
@@ -23,7 +23,7 @@ import org.demarche.words.Words;
 public record ReportPage(
     String title,
     Asked asked,
-    List<String> answers,
+    Finding finding,
     List<ArmText> arms,
     Outcomes outcomes,
     List<Figure> figures,
@@ -37,7 +37,6 @@ public record ReportPage(
 
   /** Copies the lists. */
   public ReportPage {
-    answers = List.copyOf(answers);
     arms = List.copyOf(arms);
     figures = List.copyOf(figures);
     undrawn = List.copyOf(undrawn);
@@ -58,14 +57,27 @@ public record ReportPage(
     return look.words().say("report-page-footer", "title", title);
   }
 
+  /** Where a sentence comes from, in a few words. */
+  public String label(Statement row) {
+    return look.words()
+        .say(
+            "pack-source-label",
+            "number",
+            row.number(),
+            "source",
+            row.source(),
+            "command",
+            row.command());
+  }
+
   /** The tag of the page's language. */
   public String language() {
     return look.words().language().tag();
   }
 
-  /** Looks a figure up among those that come with the story or with the rest. */
-  public List<Figure> figuresOf(boolean story) {
-    return figures.stream().filter(figure -> figure.id().equals("story") == story).toList();
+  /** The figures of a part of the page, in their order. */
+  public List<Figure> figuresOf(Figure.Place place) {
+    return figures.stream().filter(figure -> figure.place() == place).toList();
   }
 
   /**
@@ -75,6 +87,22 @@ public record ReportPage(
    * @param design what was run, in one sentence
    */
   public record Asked(String summary, String design) {}
+
+  /**
+   * What was found.
+   *
+   * @param answers the answer, in five lines
+   * @param sure how sure it is
+   * @param sources all sentences that have a source, in order of their numbers
+   */
+  public record Finding(List<Statement> answers, List<Statement> sure, List<Statement> sources) {
+    /** Copies the lists. */
+    public Finding {
+      answers = List.copyOf(answers);
+      sure = List.copyOf(sure);
+      sources = List.copyOf(sources);
+    }
+  }
 
   /**
    * An arm.
@@ -152,10 +180,11 @@ public record ReportPage(
    * @param value the estimate
    * @param detail its interval; may be empty
    * @param marked whether it differs clearly from the reference arm
+   * @param order the value as a number, by which rows are sorted; empty where there is none
    */
-  public record Cell(String value, String detail, boolean marked) {
+  public record Cell(String value, String detail, boolean marked, String order) {
     /** The cell of what cannot be told. */
-    public static final Cell NONE = new Cell("–", "", false);
+    public static final Cell NONE = new Cell("–", "", false, "");
   }
 
   /**
@@ -191,8 +220,39 @@ public record ReportPage(
    * @param wide the drawing for wide screens and paper, as SVG
    * @param narrow the drawing for narrow screens, as SVG
    * @param inWords its text alternative
+   * @param reading how it is read and what it does not say, a sentence each
    */
-  public record Figure(String id, String title, String wide, String narrow, String inWords) {}
+  public record Figure(
+      String id, String title, String wide, String narrow, String inWords, List<String> reading) {
+    /** Copies the list. */
+    public Figure {
+      reading = List.copyOf(reading);
+    }
+
+    /** Returns the same figure with other drawings. */
+    public Figure drawn(String otherWide, String otherNarrow) {
+      return new Figure(id, title, otherWide, otherNarrow, inWords, reading);
+    }
+
+    /** A part of the page. */
+    public enum Place {
+      /** Beside the answer. */
+      FIRST,
+      /** Among the charts. */
+      CHARTS,
+      /** With the run that is told. */
+      STORY
+    }
+
+    /** Where it stands. */
+    public Place place() {
+      return switch (id) {
+        case "scorecard" -> Place.FIRST;
+        case "story", "timeline", "causes" -> Place.STORY;
+        default -> Place.CHARTS;
+      };
+    }
+  }
 
   /**
    * What the results rest on.
@@ -200,21 +260,18 @@ public record ReportPage(
    * @param facts events of the timeline that rest on reported facts
    * @param assumedEvents events that are assumed
    * @param kinds how many assumptions rest on which kind of ground, in one sentence
-   * @param uncertain assumptions that differ from world to world
-   * @param fixed assumptions with one value
+   * @param register the assumptions, grouped by the kind of ground that they rest on
    */
   public record Basis(
       List<Event> facts,
       List<Event> assumedEvents,
       String kinds,
-      List<Assumed> uncertain,
-      List<Assumed> fixed) {
+      List<AssumedGroup> register) {
     /** Copies the lists. */
     public Basis {
       facts = List.copyOf(facts);
       assumedEvents = List.copyOf(assumedEvents);
-      uncertain = List.copyOf(uncertain);
-      fixed = List.copyOf(fixed);
+      register = List.copyOf(register);
     }
   }
 
@@ -237,10 +294,23 @@ public record ReportPage(
    *
    * @param title what it is
    * @param value its value or distribution, in words
-   * @param kind the kind of its source
+   * @param varies whether it differs from run to run, in words
    * @param source why
    */
-  public record Assumed(String title, String value, String kind, String source) {}
+  public record Assumed(String title, String value, String varies, String source) {}
+
+  /**
+   * Assumptions that rest on one kind of ground.
+   *
+   * @param heading the kind, and how many there are
+   * @param rows the assumptions
+   */
+  public record AssumedGroup(String heading, List<Assumed> rows) {
+    /** Copies the list. */
+    public AssumedGroup {
+      rows = List.copyOf(rows);
+    }
+  }
 
   /**
    * What the results cannot bear.
@@ -303,7 +373,8 @@ public record ReportPage(
    * How the page looks.
    *
    * @param css the style sheet with its fonts
+   * @param script what lets tables be sorted
    * @param words in which it speaks
    */
-  public record Look(String css, Words words) {}
+  public record Look(String css, String script, Words words) {}
 }

@@ -1,0 +1,71 @@
+package org.demarche.report.print;
+
+import com.openhtmltopdf.extend.FSObjectDrawer;
+import com.openhtmltopdf.extend.FSObjectDrawerFactory;
+import com.openhtmltopdf.extend.OutputDevice;
+import com.openhtmltopdf.render.RenderingContext;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.util.List;
+import java.util.Map;
+import org.demarche.chart.Chart;
+import org.demarche.chart.ChartSize;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+
+/** Draws the charts that a page shows. */
+final class DrawnObjects implements FSObjectDrawerFactory {
+  private static final String CHART = "demarche/chart";
+
+  private final List<Chart> charts;
+
+  DrawnObjects(List<Chart> charts) {
+    this.charts = charts;
+  }
+
+  @Override
+  public boolean isReplacedObject(Element element) {
+    return List.of(CHART, LineObject.TYPE).contains(element.getAttribute("type"));
+  }
+
+  @Override
+  public @Nullable FSObjectDrawer createDrawer(Element element) {
+    if (element.getAttribute("type").equals(LineObject.TYPE)) {
+      return new LineObject();
+    }
+    return charts.stream()
+        .filter(chart -> chart.id().equals(element.getAttribute("data")))
+        .findFirst()
+        .<FSObjectDrawer>map(ChartDrawer::new)
+        .orElse(null);
+  }
+
+  /** Draws one chart at the width that it has on the page. */
+  private record ChartDrawer(Chart chart) implements FSObjectDrawer {
+    @Override
+    public @Nullable Map<Shape, String> drawObject(
+        Element element,
+        double x,
+        double y,
+        double width,
+        double height,
+        OutputDevice device,
+        RenderingContext context,
+        int dotsPerPixel) {
+      device.drawWithGraphics(
+          (float) x,
+          (float) y,
+          (float) width,
+          (float) height,
+          graphics -> draw(graphics, width / dotsPerPixel));
+      return null;
+    }
+
+    private void draw(Graphics2D graphics, double width) {
+      double scale = width / ChartSize.SLIDE.width();
+      graphics.transform(AffineTransform.getScaleInstance(scale, scale));
+      chart.drawing().draw(graphics, ChartSize.SLIDE);
+    }
+  }
+}
