@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.apache.fontbox.ttf.TTFParser;
@@ -18,6 +19,10 @@ import org.demarche.chart.font.HouseFonts;
 final class Style {
   private static final int REGULAR = 400;
   private static final int SEMI_BOLD = 600;
+
+  /** Those that browsers need; others point at glyphs by their old numbers. */
+  private static final List<String> TABLES =
+      List.of("head", "hhea", "loca", "maxp", "glyf", "hmtx", "gasp", "OS/2", "name", "post", "cmap");
 
   private Style() {}
 
@@ -34,7 +39,7 @@ final class Style {
   private static String face(InputStream file, int weight, String page) throws IOException {
     ByteArrayOutputStream subset = new ByteArrayOutputStream();
     try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file))) {
-      TTFSubsetter subsetter = new TTFSubsetter(font);
+      TTFSubsetter subsetter = new TTFSubsetter(font, TABLES);
       page.codePoints().distinct().sorted().forEach(subsetter::add);
       subsetter.writeToStream(subset);
     }

@@ -13,7 +13,7 @@ pack-sure-few = { $runs ->
 } too few to tell chance from cause.
 pack-sure-judged = { $judged } of { $all } numbered assumptions are judgements. { $uncertain } assumptions differ from run to run; intervals cover only those.
 pack-sure-none = The scenario states no assumption, so intervals cover the model's chance alone.
-pack-sure-model = No interval here says whether the model is right. The command `demarche validate` shows which known patterns it reproduces and which it misses.
+pack-sure-model = No interval here says whether the model is right. The command “demarche validate” shows which known patterns it reproduces and which it misses.
 
 ## How a chart is read, and what it does not say
 
@@ -71,7 +71,7 @@ pack-charts-more = Further charts
 pack-register-kind = { $kind } ({ $count })
 pack-register-uncertain = differs from run to run
 pack-register-fixed = one value in all runs
-pack-register-in = Every assumption with its value and source stands in the file report.html of this run, in the scenario, and is listed by `demarche show`.
+pack-register-in = Every assumption with its value and source stands in the file report.html of this run, in the scenario, and is listed by “demarche show”.
 pack-charts-in = Charts that are not printed here stand in the file report.html of this run.
 pack-sort = Sort by this column
 pack-top = To the top
