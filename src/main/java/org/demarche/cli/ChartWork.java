@@ -17,6 +17,7 @@ import org.demarche.report.ChartBook;
 import org.demarche.report.FinishedRun;
 import org.demarche.report.HtmlReport;
 import org.demarche.report.PlugInCharts;
+import org.demarche.report.PrintedReport;
 import org.demarche.results.DrawnFiles;
 import org.demarche.scenario.compile.ChartRequest;
 import org.demarche.words.Message;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 final class ChartWork {
   private static final String REPORT = "report";
   private static final Set<String> HTML = Set.of("html");
+  private static final Set<String> PRINT = Set.of("pdf");
 
   private final FinishedRun run;
   private final DrawnFiles drawn;
@@ -153,6 +155,24 @@ final class ChartWork {
             });
     if (gaps.isEmpty()) {
       note(REPORT, HTML, List.of(file));
+    }
+  }
+
+  /**
+   * Writes the rest of the briefing pack.
+   *
+   * @param missingOnly whether to keep what is there and whole
+   */
+  void pack(boolean missingOnly) {
+    for (PrintedReport part : PrintedReport.values()) {
+      String id = part.file();
+      if (missingOnly && drawn.holds(id, PRINT)) {
+        continue;
+      }
+      if (missingOnly) {
+        remarks.addAll(drawn.putAside(id));
+      }
+      attempt(id, () -> note(id, PRINT, List.of(part.write(run, book()))));
     }
   }
 

@@ -35,6 +35,7 @@ final class ReportCommand implements Callable<Integer> {
     // The page points at the tables of its charts; those of answers lie here only if drawn here.
     work.draw(Catalogue.ids(Catalogue.OF_ANSWERS), EnumSet.allOf(ChartFormat.class));
     work.report(false);
+    work.pack(false);
     console.report(work.problems());
     console.answer(
         Message.of("command-written", "file", opened.path().resolve(HtmlReport.FILE).toString()));

@@ -47,7 +47,15 @@ final class LibraryUseTest {
           Map.entry(
               "chart",
               List.of("org.jfree..", "org.apache.batik..", "org.w3c.dom..", "javax.xml..", TABLES)),
-          Map.entry("report", List.of("gg.jte..")),
+          Map.entry(
+              "report",
+              List.of(
+                  "gg.jte..",
+                  "com.openhtmltopdf..",
+                  "org.apache.pdfbox..",
+                  "org.apache.fontbox..",
+                  "org.apache.poi..",
+                  "org.w3c.dom..")),
           Map.entry(
               "cli",
               List.of("picocli..", "me.tongfei.progressbar..", JACKSON, JACKSON_ANNOTATIONS)));

@@ -31,7 +31,7 @@ import org.xml.sax.SAXException;
 @TestInstance(Lifecycle.PER_CLASS)
 final class HtmlReportTest {
   private static final Pattern LOADING_ELEMENT =
-      Pattern.compile("<(?:link|script|iframe|object|embed|img|video|audio|base)\\b");
+      Pattern.compile("<(?:link|iframe|object|embed|img|video|audio|base)\\b");
   private static final Pattern URL = Pattern.compile("url\\(\\s*['\"]?([^)'\"]{0,30})");
 
   private final Path folder;
