@@ -43,11 +43,7 @@ final class BasisText {
                 Comparator.comparing((Assumption a) -> a.title().toLowerCase(Locale.ROOT))
                     .thenComparing(Assumption::id))
             .toList();
-    return new Basis(
-        facts,
-        assumed,
-        words.say(kinds()),
-        register(sorted));
+    return new Basis(facts, assumed, words.say(kinds()), register(sorted));
   }
 
   /** By kind of ground; within it what differs from run to run comes first. */

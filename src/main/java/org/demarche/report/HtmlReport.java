@@ -97,12 +97,7 @@ public final class HtmlReport {
       gaps.add(chart.id(), e);
     }
     return new ReportPage.Figure(
-        chart.id(),
-        chart.title(),
-        wide,
-        narrow,
-        chart.altText(),
-        PageMaker.reading(chart, words));
+        chart.id(), chart.title(), wide, narrow, chart.altText(), PageMaker.reading(chart, words));
   }
 
   /** The drawing without the declaration that only a file of its own may begin with. */

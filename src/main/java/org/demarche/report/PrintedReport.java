@@ -22,7 +22,9 @@ import org.demarche.results.AtomicFile;
  * tagged for readers who listen, and the same run gives the same bytes.
  */
 public enum PrintedReport {
-  /** The whole report, without the register of assumptions and the pages of a chart after its first. */
+  /**
+   * The whole report, without the register of assumptions and the pages of a chart after its first.
+   */
   REPORT("report.pdf", "print.jte", chart -> !chart.id().matches(".*-\\d{1,2}")),
   /** One page: question, answer, scorecard, how sure. */
   BRIEF("brief.pdf", "brief.jte", chart -> chart.id().equals("scorecard"));
@@ -97,6 +99,8 @@ public enum PrintedReport {
   /** A number of the run, from its id. */
   private static long id(FinishedRun run) {
     byte[] name = run.manifest().runId().getBytes(StandardCharsets.UTF_8);
-    return ByteBuffer.allocate(Long.BYTES).put(name, 0, Math.min(Long.BYTES, name.length)).getLong(0);
+    return ByteBuffer.allocate(Long.BYTES)
+        .put(name, 0, Math.min(Long.BYTES, name.length))
+        .getLong(0);
   }
 }

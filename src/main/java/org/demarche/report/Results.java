@@ -128,7 +128,10 @@ final class Results {
                     .map(
                         e ->
                             cell(
-                                e.value(), Wording.value(e, Unit.SHARE), Wording.limits(e, Unit.SHARE), false))
+                                e.value(),
+                                Wording.value(e, Unit.SHARE),
+                                Wording.limits(e, Unit.SHARE),
+                                false))
                     .or(() -> alone(d.varianceReduction())))
         .orElse(Cell.NONE);
   }
@@ -140,7 +143,8 @@ final class Results {
   private Optional<Cell> alone(@Nullable Double value) {
     return value == null
         ? Optional.empty()
-        : Optional.of(new Cell(run.say(Wording.value(value, Unit.SHARE)), "", false, value.toString()));
+        : Optional.of(
+            new Cell(run.say(Wording.value(value, Unit.SHARE)), "", false, value.toString()));
   }
 
   Cell differenceCell(String arm, RunDescription.OutcomeEntry outcome) {

@@ -22,7 +22,8 @@ final class Style {
 
   /** Those that browsers need; others point at glyphs by their old numbers. */
   private static final List<String> TABLES =
-      List.of("head", "hhea", "loca", "maxp", "glyf", "hmtx", "gasp", "OS/2", "name", "post", "cmap");
+      List.of(
+          "head", "hhea", "loca", "maxp", "glyf", "hmtx", "gasp", "OS/2", "name", "post", "cmap");
 
   private Style() {}
 

@@ -13,7 +13,9 @@ import org.demarche.results.RunDescription.OutcomeEntry;
 import org.demarche.words.Message;
 import org.demarche.words.Shown;
 
-/** How sure the answer is: what chance, assumptions and the model leave open, each in a sentence. */
+/**
+ * How sure the answer is: what chance, assumptions and the model leave open, each in a sentence.
+ */
 final class Sureness {
   private static final int HUNDRED = 100;
 

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * drawings can be dark on a dark screen.
  */
 final class SvgSheet {
-  private static final Pattern STYLE = Pattern.compile(" style=\"([^\"]*)\"");
+  private static final Pattern STYLE = Pattern.compile("style=\"([^\"]*)\"");
   private static final Pattern COLOUR = Pattern.compile("rgb\\((\\d+),(\\d+),(\\d+)\\)");
   private static final Pattern FAMILY = Pattern.compile("font-family:[^;]*;");
   private static final double FULL = 255;
@@ -30,7 +30,7 @@ final class SvgSheet {
     while (style.find()) {
       String own = FAMILY.matcher(style.group(1)).replaceAll("");
       String name = classes.computeIfAbsent(own, any -> "k" + classes.size());
-      style.appendReplacement(folded, " class=\"" + name + '"');
+      style.appendReplacement(folded, "class=\"" + name + '"');
     }
     style.appendTail(folded);
     return folded.toString();
@@ -48,7 +48,7 @@ final class SvgSheet {
             dark.append('.').append(name).append('{').append(other).append("}\n");
           }
         });
-    return light + "@media screen and (prefers-color-scheme:dark){" + dark + "}\n";
+    return light + String.format(Locale.ROOT, Style.text("dark.css"), dark);
   }
 
   private static String darkened(MatchResult rgb) {

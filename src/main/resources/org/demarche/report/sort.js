@@ -1,6 +1,6 @@
 for (const table of document.querySelectorAll("table.numbers")) {
   table.querySelectorAll("thead th").forEach((head, column) => {
-    if (column === 0 || table.tBodies[0].rows.length < 2) return;
+    if (column === 0) return;
     const button = document.createElement("button");
     button.type = "button";
     button.append(...head.childNodes);

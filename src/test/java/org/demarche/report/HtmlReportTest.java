@@ -71,11 +71,16 @@ final class HtmlReportTest {
               List<String> lines = new ArrayList<>();
               NodeList items = list.getElementsByTagName("li");
               for (int i = 0; i < items.getLength(); i++) {
-                lines.add(items.item(i).getTextContent().strip());
+                lines.add(withoutSource(items.item(i).getTextContent()));
               }
               return lines.stream();
             })
         .toList();
+  }
+
+  /** Without the number of its source, which stands after a space that does not break. */
+  private static String withoutSource(String line) {
+    return line.strip().replaceFirst("\\u00a0\\d+$", "");
   }
 
   @Test

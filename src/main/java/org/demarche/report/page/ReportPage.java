@@ -263,10 +263,7 @@ public record ReportPage(
    * @param register the assumptions, grouped by the kind of ground that they rest on
    */
   public record Basis(
-      List<Event> facts,
-      List<Event> assumedEvents,
-      String kinds,
-      List<AssumedGroup> register) {
+      List<Event> facts, List<Event> assumedEvents, String kinds, List<AssumedGroup> register) {
     /** Copies the lists. */
     public Basis {
       facts = List.copyOf(facts);

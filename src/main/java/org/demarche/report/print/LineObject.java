@@ -7,8 +7,13 @@ import gg.jte.html.escape.Escape;
 import gg.jte.output.StringOutput;
 import java.awt.Color;
 import java.awt.Shape;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.demarche.chart.font.HouseFonts;
 import org.demarche.chart.font.SetLine;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +24,7 @@ final class LineObject implements FSObjectDrawer {
   static final String TYPE = "demarche/line";
 
   private static final String TEXT = "alt";
+  private static final String HTML = read();
   private static final double SIZE = 100;
   private static final double BASELINE = .8;
 
@@ -27,12 +33,17 @@ final class LineObject implements FSObjectDrawer {
     double width = SetLine.of(text, HouseFonts.regular(SIZE)).width() / SIZE;
     StringOutput escaped = new StringOutput();
     Escape.htmlAttribute(text, escaped);
-    return String.format(
-        Locale.ROOT,
-        "<object type=\"%s\" alt=\"%s\" style=\"width:%.3fem;height:1em;vertical-align:-.2em\"></object>",
-        TYPE,
-        escaped,
-        width);
+    return String.format(Locale.ROOT, HTML, TYPE, escaped, width);
+  }
+
+  private static String read() {
+    String name = "line.html";
+    try (InputStream file =
+        Objects.requireNonNull(LineObject.class.getResourceAsStream(name), name)) {
+      return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Override

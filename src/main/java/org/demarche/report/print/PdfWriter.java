@@ -18,8 +18,8 @@ import org.demarche.chart.Chart;
 import org.demarche.chart.font.HouseFonts;
 
 /**
- * Turns HTML and charts into a PDF that is tagged as PDF/UA-1 asks: reading order, headings, tables,
- * text alternatives, language and title. Equal arguments give equal bytes.
+ * Turns HTML and charts into a PDF that is tagged as PDF/UA-1 asks: reading order, headings,
+ * tables, text alternatives, language and title. Equal arguments give equal bytes.
  */
 public final class PdfWriter {
   private static final int REGULAR = 400;

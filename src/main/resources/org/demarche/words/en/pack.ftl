@@ -61,13 +61,11 @@ pack-keep = { $kind ->
 
 pack-source = Run { $run }: { $outcomes }.
 pack-source-all = Run { $run }: all results.
-pack-note = { $source } { $command }
 pack-source-label = Source { $number }: { $source } { $command }
 pack-sources = Where each sentence comes from
 pack-sources-about = Each numbered sentence rests on these results. The command beside them shows the numbers; give it where the folder of results lies.
 pack-sure = How sure
 pack-scorecard = Arms against headline outcomes
-pack-charts-more = Further charts
 pack-register-kind = { $kind } ({ $count })
 pack-register-uncertain = differs from run to run
 pack-register-fixed = one value in all runs
