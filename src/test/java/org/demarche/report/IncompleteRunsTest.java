@@ -122,7 +122,7 @@ final class IncompleteRunsTest {
     assertThat(answers(html).get(0)).contains("too few runs to say").contains("in 1 of 1 run");
     assertThat(answers(html).get(2)).startsWith("There are too few runs to tell any arm");
     assertThat(text)
-        .doesNotContain("o clear difference")
+        .doesNotContain("No clear difference")
         .doesNotContain("There is no other arm")
         .doesNotContain("95% of runs from")
         .contains("Each arm was run once");

@@ -132,8 +132,7 @@ public final class MeasureBook {
 
   /** Whether more of a measure is in force than at the start of the run. */
   public boolean isNew(int kind, int sender, int target) {
-    return intensity(kind, sender, target)
-        > before.getOrDefault(key(kind, sender, target), 0.0);
+    return intensity(kind, sender, target) > before.getOrDefault(key(kind, sender, target), 0.0);
   }
 
   /** The highest rung of the measures that one has in force on another, 0 if it has none. */
