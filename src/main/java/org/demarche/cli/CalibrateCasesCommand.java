@@ -40,6 +40,7 @@ final class CalibrateCasesCommand implements Callable<Integer> {
   private static final int MOST = 1_000_000;
   private static final double LEAST_SPREAD = 0.01;
   private static final double LONGEST = 365;
+  private static final int REPLICATIONS_FOR_SCORES = 400;
 
   @Mixin private Console console = new Console();
 
@@ -91,21 +92,9 @@ final class CalibrateCasesCommand implements Callable<Integer> {
     CaseLibrary library = CaseLibrary.of(cases);
     checkFolds(library.cases().size());
     Prior prior = Prior.of(FittedNumbers.list());
-    FitSettings settings =
-        new FitSettings(
-            folds,
-            rounds,
-            pairs,
-            spread,
-            horizon,
-            keep,
-            observations,
-            quietWeight,
-            seed.value(),
-            threads.count());
     Interruption interruption = Interruption.ofProcess();
     interruption.endAtOnce(Message.of("command-interrupted-fit-kept", "file", out + ".part"));
-    CaseFit fit = new CaseFit(library, prior, settings, interruption::isRequested);
+    CaseFit fit = new CaseFit(library, prior, settings(), interruption::isRequested);
     String whole = request() + " " + ModelVersion.current() + " " + Sha256.ofText(cases.toString());
     List<CaseForecast> forecasts = new ArrayList<>();
     List<Journal> journals = new ArrayList<>();
@@ -125,18 +114,34 @@ final class CalibrateCasesCommand implements Callable<Integer> {
         forecasts.addAll(fit.foretell(found, REPLICATIONS_FOR_SCORES));
       }
     }
+    tell(forecasts);
+    journals.forEach(Journal::remove);
+    console.out().flush();
+    return ExitStatus.DONE;
+  }
+
+  private FitSettings settings() {
+    return new FitSettings(
+        folds,
+        rounds,
+        pairs,
+        spread,
+        horizon,
+        keep,
+        observations,
+        quietWeight,
+        seed.value(),
+        threads.count());
+  }
+
+  private void tell(List<CaseForecast> forecasts) {
     forecasts.sort(Comparator.comparing(CaseForecast::id));
     if (!forecasts.isEmpty()) {
       SkillReport report = Skill.of(forecasts, List.of(), seed.value());
       console.answer(SkillInWords.lines(report, true, console.words()));
     }
     console.answer(Message.of("command-fitted-set", "file", out.toString()));
-    journals.forEach(Journal::remove);
-    console.out().flush();
-    return ExitStatus.DONE;
   }
-
-  private static final int REPLICATIONS_FOR_SCORES = 400;
 
   private void checkNumbers() {
     List<Message> problems = new ArrayList<>();

@@ -113,7 +113,7 @@ final class Filter {
       int round = (particles.stage() - 1) * Moves.sweeps() + sweep;
       List<Course> others = new ArrayList<>();
       for (int i = 0; i < count; i++) {
-        others.add(moves.other(particles.course(i), i, round, sweep, seen.from(), day, count));
+        others.add(moves.other(particles.course(i), i, round, seen.from(), day, count));
       }
       List<RunNotes> theirs = past(others);
       if (theirs.isEmpty()) {

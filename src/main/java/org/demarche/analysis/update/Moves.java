@@ -71,15 +71,14 @@ final class Moves {
    * @param from the run that stands there
    * @param place its number
    * @param round counts all sweeps
-   * @param sweep which of them
    * @param first first day that is known
    * @param day up to which the runs have been weighed
    * @param count how many runs there are
    */
-  Course other(Course from, int place, int round, int sweep, int first, int day, int count) {
+  Course other(Course from, int place, int round, int first, int day, int count) {
     long occasion = EventId.mix(round, place);
     int draw = count * (round + 1) + place;
-    double share = SWEEPS[sweep];
+    double share = SWEEPS[round % SWEEPS.length];
     if (share <= 0) {
       int leave = first + (int) (chance.uniform(DAY, occasion, 0) * (day - first));
       return new Course(

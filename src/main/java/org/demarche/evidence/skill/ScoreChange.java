@@ -64,48 +64,58 @@ public record ScoreChange(
    * @throws IllegalArgumentException if the two are not of the same rows
    */
   public static ScoreChange of(List<CaseForecast> first, List<CaseForecast> second, long seed) {
-    Map<MilestoneGroup, List<Row>> groups = new EnumMap<>(MilestoneGroup.class);
-    List<Row> all = new ArrayList<>();
-    List<Row> stances = new ArrayList<>();
-    TreeMap<String, List<Double>> moved = new TreeMap<>();
+    Rows rows = new Rows();
     for (int c = 0; c < first.size(); c++) {
-      CaseForecast one = first.get(c);
-      CaseForecast other = second.get(c);
-      if (!one.id().equals(other.id())) {
-        throw new IllegalArgumentException(one.id() + " beside " + other.id());
+      if (!first.get(c).id().equals(second.get(c).id())) {
+        throw new IllegalArgumentException(first.get(c).id() + " beside " + second.get(c).id());
       }
+      rows.add(c, first.get(c), second.get(c));
+    }
+    Map<MilestoneGroup, Change> changes = new EnumMap<>(MilestoneGroup.class);
+    rows.groups.forEach((group, own) -> changes.put(group, change(own, seed, group.ordinal())));
+    TreeMap<String, Double> shifts = new TreeMap<>();
+    rows.moved.forEach(
+        (id, by) -> shifts.put(id, by.stream().mapToDouble(d -> d).sum() / by.size()));
+    return new ScoreChange(
+        change(rows.all, seed, OVER_ALL),
+        changes,
+        change(rows.stances, seed, STANCES),
+        shifts,
+        first.equals(second));
+  }
+
+  /** The rows of all cases. */
+  private static final class Rows {
+    private final Map<MilestoneGroup, List<Row>> groups = new EnumMap<>(MilestoneGroup.class);
+    private final List<Row> all = new ArrayList<>();
+    private final List<Row> stances = new ArrayList<>();
+    private final SortedMap<String, List<Double>> moved = new TreeMap<>();
+
+    void add(int index, CaseForecast one, CaseForecast other) {
       for (int m = 0; m < one.milestones().size(); m++) {
-        MilestoneForecast before = one.milestones().get(m);
-        MilestoneForecast after = other.milestones().get(m);
-        if (!Milestones.isBaseRate(before.milestone())) {
-          moved
-              .computeIfAbsent(before.milestone(), id -> new ArrayList<>())
-              .add(after.probability() - before.probability());
-        }
-        if (before.observed() != null) {
-          Row row = row(c, before, after);
-          all.add(row);
-          groups
-              .computeIfAbsent(Milestones.group(before.milestone()), id -> new ArrayList<>())
-              .add(row);
-        }
+        add(index, one.milestones().get(m), other.milestones().get(m));
       }
       for (int k = 0; k < one.stances().size(); k++) {
         if (!one.stances().get(k).party()) {
-          stances.add(row(c, one.stances().get(k), other.stances().get(k)));
+          stances.add(row(index, one.stances().get(k), other.stances().get(k)));
         }
       }
     }
-    Map<MilestoneGroup, Change> changes = new EnumMap<>(MilestoneGroup.class);
-    groups.forEach((group, rows) -> changes.put(group, change(rows, seed, group.ordinal())));
-    TreeMap<String, Double> shifts = new TreeMap<>();
-    moved.forEach((id, by) -> shifts.put(id, by.stream().mapToDouble(d -> d).sum() / by.size()));
-    return new ScoreChange(
-        change(all, seed, OVER_ALL),
-        changes,
-        change(stances, seed, STANCES),
-        shifts,
-        first.equals(second));
+
+    private void add(int index, MilestoneForecast before, MilestoneForecast after) {
+      if (!Milestones.isBaseRate(before.milestone())) {
+        moved
+            .computeIfAbsent(before.milestone(), id -> new ArrayList<>())
+            .add(after.probability() - before.probability());
+      }
+      if (before.observed() != null) {
+        Row row = row(index, before, after);
+        all.add(row);
+        groups
+            .computeIfAbsent(Milestones.group(before.milestone()), id -> new ArrayList<>())
+            .add(row);
+      }
+    }
   }
 
   private static Row row(int index, MilestoneForecast before, MilestoneForecast after) {

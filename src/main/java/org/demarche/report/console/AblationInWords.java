@@ -65,6 +65,13 @@ public final class AblationInWords {
     lines.blank();
     lines.table(rows(report));
     lines.blank();
+    verdicts(report, lines);
+    lines.blank();
+    lines.add(Message.of("ablation-legend", "moved", Figures.fixed(AblationReport.MOVED, 2)));
+    return lines.all();
+  }
+
+  private static void verdicts(AblationReport report, Lines lines) {
     for (Verdict verdict : Verdict.values()) {
       List<Message> those =
           report.rows().stream()
@@ -83,9 +90,6 @@ public final class AblationInWords {
                 Shown.Row.of(those)));
       }
     }
-    lines.blank();
-    lines.add(Message.of("ablation-legend", "moved", Figures.fixed(AblationReport.MOVED, 2)));
-    return lines.all();
   }
 
   private static List<List<?>> rows(AblationReport report) {

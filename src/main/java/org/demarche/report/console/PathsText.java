@@ -52,6 +52,17 @@ public final class PathsText {
       lines.add(words.say("explain-runs-none"));
       return lines;
     }
+    List<CausalPaths.Row> rows = answer.rows();
+    lines.addAll(table(rows.subList(0, Math.min(MOST, rows.size()))));
+    if (rows.size() > MOST) {
+      lines.add(words.say(Message.of("explain-and-more", "count", rows.size() - MOST)));
+    }
+    lines.add("");
+    lines.add(words.say("explain-runs-note"));
+    return lines;
+  }
+
+  private List<String> table(List<CausalPaths.Row> rows) {
     List<List<String>> table = new ArrayList<>();
     table.add(
         List.of(
@@ -59,8 +70,7 @@ public final class PathsText {
             words.say("explain-runs-head-with"),
             words.say("explain-runs-head-without"),
             words.say("explain-runs-head-what")));
-    List<CausalPaths.Row> rows = answer.rows();
-    for (CausalPaths.Row row : rows.subList(0, Math.min(MOST, rows.size()))) {
+    for (CausalPaths.Row row : rows) {
       table.add(
           List.of(
               share(row.onPath()),
@@ -68,22 +78,9 @@ public final class PathsText {
               share(row.without()),
               named.label(row.example())));
     }
-    for (List<String> row : table) {
-      lines.add(
-          String.format(
-              Locale.ROOT,
-              "%-16s  %-16s  %-16s  %s",
-              row.get(0),
-              row.get(1),
-              row.get(2),
-              row.get(3)));
-    }
-    if (rows.size() > MOST) {
-      lines.add(words.say(Message.of("explain-and-more", "count", rows.size() - MOST)));
-    }
-    lines.add("");
-    lines.add(words.say("explain-runs-note"));
-    return lines;
+    return table.stream()
+        .map(row -> String.format(Locale.ROOT, "%-16s  %-16s  %-16s  %s", row.toArray()))
+        .toList();
   }
 
   private String share(Interval share) {

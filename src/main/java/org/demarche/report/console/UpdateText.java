@@ -67,6 +67,17 @@ public final class UpdateText {
     int shown = Math.min(all, Math.max(FEWEST_MOVED, Math.min(MOST_MOVED, clear)));
     lines.blank();
     lines.add(Message.of("update-moved"));
+    lines.table("  ", moved(report.assumptions().subList(0, shown)));
+    if (clear == 0) {
+      lines.add(Message.of("update-moved-none", "all", all));
+    }
+    if (all > shown) {
+      lines.add(Message.of("update-moved-more", "more", all - shown));
+    }
+    lines.add(Message.of("update-moved-legend", "all", all));
+  }
+
+  private static List<List<?>> moved(List<Moved> assumptions) {
     List<List<?>> rows = new ArrayList<>();
     rows.add(
         List.of(
@@ -74,7 +85,7 @@ public final class UpdateText {
             Message.of("update-prior"),
             Message.of("update-posterior"),
             Message.of("update-assumption")));
-    for (Moved moved : report.assumptions().subList(0, shown)) {
+    for (Moved moved : assumptions) {
       Figure shift = moved.shift();
       rows.add(
           List.of(
@@ -90,14 +101,7 @@ public final class UpdateText {
               range(moved.posterior()),
               moved.title()));
     }
-    lines.table("  ", rows);
-    if (clear == 0) {
-      lines.add(Message.of("update-moved-none", "all", all));
-    }
-    if (all > shown) {
-      lines.add(Message.of("update-moved-more", "more", all - shown));
-    }
-    lines.add(Message.of("update-moved-legend", "all", all));
+    return rows;
   }
 
   private static Shown signed(@Nullable Double share) {
@@ -199,30 +203,8 @@ public final class UpdateText {
       lines.add(Message.of("update-ledger-none"));
       return;
     }
-    List<List<?>> rows = new ArrayList<>();
-    rows.add(
-        List.of(
-            Message.of("update-ledger-issued"),
-            Message.of("update-ledger-due"),
-            Message.of("update-prior-share"),
-            Message.of("update-after"),
-            Message.of("update-ledger-came"),
-            Message.of("update-ledger-what")));
-    for (Forecast each :
-        settled.subList(Math.max(0, settled.size() - MOST_FORECASTS), settled.size())) {
-      rows.add(
-          List.of(
-              each.issued(),
-              each.due(),
-              Figures.percent(each.before()),
-              Figures.percent(each.after()),
-              Message.of(
-                  "update-ledger-did",
-                  "did",
-                  new Shown.Case(Boolean.TRUE.equals(each.happened()) ? "yes" : "no")),
-              each.what()));
-    }
-    lines.table("  ", rows);
+    int first = Math.max(0, settled.size() - MOST_FORECASTS);
+    lines.table("  ", settled(settled.subList(first, settled.size())));
     lines.add(
         Message.of(
             "update-ledger-scores",
@@ -236,6 +218,32 @@ public final class UpdateText {
             mean(settled, each -> each.logScore(each.after())),
             "logBefore",
             mean(settled, each -> each.logScore(each.before()))));
+  }
+
+  private static List<List<?>> settled(List<Forecast> forecasts) {
+    List<List<?>> rows = new ArrayList<>();
+    rows.add(
+        List.of(
+            Message.of("update-ledger-issued"),
+            Message.of("update-ledger-due"),
+            Message.of("update-prior-share"),
+            Message.of("update-after"),
+            Message.of("update-ledger-came"),
+            Message.of("update-ledger-what")));
+    for (Forecast each : forecasts) {
+      rows.add(
+          List.of(
+              each.issued(),
+              each.due(),
+              Figures.percent(each.before()),
+              Figures.percent(each.after()),
+              Message.of(
+                  "update-ledger-did",
+                  "did",
+                  new Shown.Case(Boolean.TRUE.equals(each.happened()) ? "yes" : "no")),
+              each.what()));
+    }
+    return rows;
   }
 
   private static Shown mean(List<Forecast> settled, ToDoubleFunction<Forecast> score) {

@@ -41,36 +41,39 @@ final class ChronicleLines {
       return talk(node, talk);
     }
     if (item instanceof Story.Proceeding step) {
-      Procedure procedure = plan.procedures().get(step.procedure());
-      return words.say(
-          Message.of(
-              "story-procedure",
-              "procedure",
-              procedure.title(),
-              "what",
-              StoryLines.sentence(procedure.kind(), step.step())));
+      return proceeding(step);
     }
     if (item instanceof Story.Demand demand && demand.issue() >= 0) {
-      return words.say(
-          Message.of(
-              "chronicle-on-issue",
-              "what",
-              named.label(node),
-              "issue",
-              plan.issues().get(demand.issue()).title()));
+      String issue = plan.issues().get(demand.issue()).title();
+      return words.say(Message.of("chronicle-on-issue", "what", named.label(node), "issue", issue));
     }
     if (item instanceof Story.Deaths deaths) {
-      return words.say(
-          Message.of(
-              "chronicle-deaths",
-              "side",
-              named.name(deaths.side()),
-              "number",
-              new Shown.Fixed(Math.abs(deaths.number()), 0),
-              "revised",
-              new Shown.Case(deaths.number() < 0 ? "yes" : "no")));
+      return deaths(deaths);
     }
     return named.label(node);
+  }
+
+  private String proceeding(Story.Proceeding step) {
+    Procedure procedure = plan.procedures().get(step.procedure());
+    return words.say(
+        Message.of(
+            "story-procedure",
+            "procedure",
+            procedure.title(),
+            "what",
+            StoryLines.sentence(procedure.kind(), step.step())));
+  }
+
+  private String deaths(Story.Deaths deaths) {
+    return words.say(
+        Message.of(
+            "chronicle-deaths",
+            "side",
+            named.name(deaths.side()),
+            "number",
+            new Shown.Fixed(Math.abs(deaths.number()), 0),
+            "revised",
+            new Shown.Case(deaths.number() < 0 ? "yes" : "no")));
   }
 
   /** Whose matter an act is, where it is neither that of the two nor what all began with. */
