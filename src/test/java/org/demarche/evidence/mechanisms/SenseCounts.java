@@ -32,21 +32,6 @@ final class SenseCounts {
         continue;
       }
       Action what = plan.actions().get(act.action());
-      if (what.cameo().startsWith("083")) {
-        System.out.println(
-            what.id()
-                + " "
-                + act.day()
-                + " "
-                + plan.actors().get(act.source()).code()
-                + ">"
-                + plan.actors().get(act.target()).code()
-                + " "
-                + act.id());
-        story.demands().stream()
-            .filter(d -> d.by() == act.target() && d.on() == act.source())
-            .forEach(d -> System.out.println("     " + d.step() + " " + d.day() + " " + d.cause()));
-      }
       String family = plan.families().get(what.family()).id();
       seen.merge("act " + what.id(), 1, Integer::sum);
       boolean focal =
