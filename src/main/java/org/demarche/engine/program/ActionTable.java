@@ -89,7 +89,6 @@ public final class ActionTable {
     this.unavailable = new boolean[count];
     this.occasional = new boolean[count];
     this.easing = new boolean[count];
-    this.forceFamily = new boolean[plan.families().size()];
     this.keys = new long[count];
     this.toward = new Toward[count];
     this.requirement = new Requirement[count];
@@ -105,9 +104,15 @@ public final class ActionTable {
             .filter(a -> plan.actions().get(a).effect().joint())
             .findFirst()
             .orElse(-1);
-    for (int f = 0; f < forceFamily.length; f++) {
-      forceFamily[f] = isForce(plan, f);
+    this.forceFamily = forceFamilies(plan);
+  }
+
+  private static boolean[] forceFamilies(Plan plan) {
+    boolean[] force = new boolean[plan.families().size()];
+    for (int f = 0; f < force.length; f++) {
+      force[f] = isForce(plan, f);
     }
+    return force;
   }
 
   private static boolean isForce(Plan plan, int family) {

@@ -91,14 +91,7 @@ public final class BodyTable {
         }
       }
     }
-    List<String> others =
-        plan.institutions().stream()
-            .flatMap(institution -> institution.members().stream())
-            .filter(member -> member.actor() < 0)
-            .map(Institution.Member::code)
-            .distinct()
-            .sorted()
-            .toList();
+    List<String> others = others(plan);
     this.voters = n + others.size();
     this.bodies =
         plan.institutions().stream()
@@ -113,6 +106,17 @@ public final class BodyTable {
         }
       }
     }
+  }
+
+  /** Codes of the members that are no actors. */
+  private static List<String> others(Plan plan) {
+    return plan.institutions().stream()
+        .flatMap(institution -> institution.members().stream())
+        .filter(member -> member.actor() < 0)
+        .map(Institution.Member::code)
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private int[] world(Map<String, Integer> idealByCode) {

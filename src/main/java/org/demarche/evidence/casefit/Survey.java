@@ -88,7 +88,8 @@ final class Survey {
         int to = Math.min(settings.pairs(), first + CHUNK);
         own.add(
             () -> {
-              Part part = part(one, count.another(), worlds, seed, centre, directions, from, to);
+              Part part =
+                  part(one.runner(worlds, seed), count.another(), centre, directions, from, to);
               done.accept(to - from);
               return part;
             });
@@ -133,15 +134,12 @@ final class Survey {
   }
 
   private Part part(
-      CaseRuns one,
+      CaseRuns.Runner runner,
       QuietCount count,
-      Worlds worlds,
-      long seed,
       double[] centre,
       double[][] directions,
       int from,
       int to) {
-    CaseRuns.Runner runner = one.runner(worlds, seed);
     int classes = StanceClass.values().length;
     int rows = runner.rows() + 2 * runner.speakers() * classes;
     Regression.Sums shown = new Regression.Sums(rows, centre.length);

@@ -142,14 +142,18 @@ final class ActionsCompiler {
                         .orElse(null),
                     armedGroups,
                     means(where),
-                    new Requirement.Cause(
-                        reading.whole(where, "min_wrong", 0, Ladder.TOP, 0),
-                        reading.whole(where, "min_wrong_outside", 0, Ladder.TOP, 0),
-                        reading.flag(where, "own_demand", false),
-                        reading.flag(where, "demand", false),
-                        reading.whole(where, "min_coercion", 0, Ladder.TOP, 0),
-                        reading.flag(where, "earned", false))))
+                    cause(where)))
         .orElse(Requirement.NONE);
+  }
+
+  private Requirement.Cause cause(Located where) {
+    return new Requirement.Cause(
+        reading.whole(where, "min_wrong", 0, Ladder.TOP, 0),
+        reading.whole(where, "min_wrong_outside", 0, Ladder.TOP, 0),
+        reading.flag(where, "own_demand", false),
+        reading.flag(where, "demand", false),
+        reading.whole(where, "min_coercion", 0, Ladder.TOP, 0),
+        reading.flag(where, "earned", false));
   }
 
   private Requirement.Means means(Located where) {

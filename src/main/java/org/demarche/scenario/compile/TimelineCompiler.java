@@ -56,14 +56,11 @@ final class TimelineCompiler {
   private Optional<ScriptedEvent> event(Located top, Located entry) {
     int before = reading.problems().size();
     EventTimes.When when = times.read(entry);
-    int source = reading.reference(entry, "by", Names.Kind.ACTOR);
-    List<Integer> targets = targets(entry);
-    int action = reading.reference(entry, "action", Names.Kind.ACTION);
-    checkParties(entry, source, targets, action);
+    Done done = done(entry);
     Quantity intensity = quantities.read(entry, "intensity", INTENSITY, Quantity.ONE);
     var casualties = consequences.casualties(entry);
     int answers = reading.reference(entry, "answers", Names.Kind.EVENT);
-    int demands = demands(entry, source, targets);
+    int demands = demands(entry, done.source(), done.targets());
     var mourning = consequences.mourning(entry);
     var leadership = consequences.leadership(entry);
     List<String> facts = facts(entry);
@@ -81,9 +78,9 @@ final class TimelineCompiler {
                 when.delay(),
                 when.chance().orElse(null),
                 when.hazard().orElse(null),
-                source,
-                targets,
-                action,
+                done.source(),
+                done.targets(),
+                done.action(),
                 intensity,
                 casualties,
                 answers,
@@ -94,6 +91,17 @@ final class TimelineCompiler {
                 leadership.orElse(null),
                 facts,
                 Provenances.at(top, entry.path())));
+  }
+
+  /** Who does what to whom. */
+  private record Done(int source, List<Integer> targets, int action) {}
+
+  private Done done(Located entry) {
+    int source = reading.reference(entry, "by", Names.Kind.ACTOR);
+    List<Integer> targets = targets(entry);
+    int action = reading.reference(entry, "action", Names.Kind.ACTION);
+    checkParties(entry, source, targets, action);
+    return new Done(source, targets, action);
   }
 
   /** The issue on which an event demands something; somebody must be asked. */
