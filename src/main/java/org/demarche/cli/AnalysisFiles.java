@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.demarche.chart.Chart;
 import org.demarche.chart.ChartFiles;
 import org.demarche.chart.ChartFormat;
+import org.demarche.chart.ChartPack;
 import org.demarche.chart.ChartSize;
 import org.demarche.results.AtomicFile;
 import org.demarche.results.DrawnFiles;
@@ -83,8 +84,16 @@ final class AnalysisFiles {
     }
   }
 
-  /** Returns the name of the last chart drawn, without its ending. */
-  String chartName() {
-    return chart;
+  /** Says where the answer and its charts are, and why charts are missing. */
+  void tell(Console console, ChartPack charts) {
+    String file = file(".json").toString();
+    console.out().println();
+    charts.notes().forEach(each -> console.answer(each.said()));
+    console.answer(
+        charts.charts().isEmpty()
+            ? Message.of("command-written", "file", file)
+            : Message.of("command-written-chart", "file", file, "chart", chart));
+    console.answer(Message.of("command-exploratory"));
+    console.out().flush();
   }
 }

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.demarche.chart.ChartPack;
 import org.demarche.results.JsonFile;
-import org.demarche.words.Message;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,21 +35,14 @@ final class AnalysisOutput {
    */
   void give(
       Console console, AnalysisFiles files, Object answer, ChartPack charts, List<String> lines) {
-    Path written = files.writeJson(answer);
+    files.writeJson(answer);
     charts.charts().forEach(chart -> files.writeChart(chart, formats.chosen()));
     PrintWriter to = console.out();
     if (json) {
       to.print(JsonFile.toText(answer));
     } else {
       console.answer(lines);
-      to.println();
-      charts.notes().forEach(each -> to.println(console.words().say(each.said())));
-      console.answer(
-          charts.charts().isEmpty()
-              ? Message.of("command-written", "file", written.toString())
-              : Message.of(
-                  "command-written-chart", "file", written.toString(), "chart", files.chartName()));
-      console.answer(Message.of("command-exploratory"));
+      files.tell(console, charts);
     }
     to.flush();
   }

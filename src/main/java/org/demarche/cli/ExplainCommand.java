@@ -2,7 +2,6 @@ package org.demarche.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -272,21 +271,14 @@ final class ExplainCommand implements Callable<Integer> {
             out.path().resolve(scenario.id()).resolve("analysis"),
             "explain",
             JsonFile.toText(question));
-    Path written = files.writeJson(answer);
+    files.writeJson(answer);
     charts.charts().forEach(chart -> files.writeChart(chart, formats.chosen()));
     if (json) {
       return print(answer);
     }
     title(scenario, plan, replication == null && outcome != null ? 0 : run());
     console.answer(lines);
-    console.out().println();
-    charts.notes().forEach(each -> console.answer(each.said()));
-    console.answer(
-        charts.charts().isEmpty()
-            ? Message.of("command-written", "file", written.toString())
-            : Message.of(
-                "command-written-chart", "file", written.toString(), "chart", files.chartName()));
-    console.answer(Message.of("command-exploratory"));
+    files.tell(console, charts);
     return done();
   }
 

@@ -130,20 +130,14 @@ final class PivotsCommand implements Callable<Integer> {
                     arguments.plugins(),
                     List.of(chosen, outcome, String.valueOf(replication)),
                     List.of(budget, seed.value()))));
-    String file = files.writeJson(report).toString();
+    files.writeJson(report);
     ChartPack charts = PivotsCharts.of(scenario, report, console.words());
     charts.charts().forEach(chart -> files.writeChart(chart, formats.chosen()));
     if (json) {
       console.out().print(JsonFile.toText(report));
     } else {
       console.answer(PivotsText.lines(report, console.words()));
-      console.out().println();
-      charts.notes().forEach(each -> console.answer(each.said()));
-      console.answer(
-          charts.charts().isEmpty()
-              ? Message.of("command-written", "file", file)
-              : Message.of("command-written-chart", "file", file, "chart", files.chartName()));
-      console.answer(Message.of("command-exploratory"));
+      files.tell(console, charts);
     }
     console.out().flush();
   }

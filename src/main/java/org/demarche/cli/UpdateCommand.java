@@ -115,7 +115,7 @@ final class UpdateCommand implements Callable<Integer> {
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("update", report);
     answer.put("settled", settled);
-    String file = files.writeJson(answer).toString();
+    files.writeJson(answer);
     ChartPack charts = UpdateCharts.of(scenario, report, console.words());
     charts.charts().forEach(chart -> files.writeChart(chart, formats.chosen()));
     if (json) {
@@ -138,14 +138,7 @@ final class UpdateCommand implements Callable<Integer> {
             report.acts()));
     console.answer(UpdateText.lines(report, settled, console.words()));
     console.answer(Message.of("update-ledger-file", "file", kept.toString()));
-    console.out().println();
-    charts.notes().forEach(each -> console.answer(each.said()));
-    console.answer(
-        charts.charts().isEmpty()
-            ? Message.of("command-written", "file", file)
-            : Message.of("command-written-chart", "file", file, "chart", files.chartName()));
-    console.answer(Message.of("command-exploratory"));
-    console.out().flush();
+    files.tell(console, charts);
   }
 
   private void checkArguments() {

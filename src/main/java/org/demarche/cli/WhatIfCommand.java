@@ -234,15 +234,7 @@ final class WhatIfCommand implements Callable<Integer> {
             "seed",
             Long.toString(seed.value())));
     console.answer(lines);
-    console.out().println();
-    charts.notes().forEach(each -> console.answer(each.said()));
-    String file = files.file(".json").toString();
-    console.answer(
-        charts.charts().isEmpty()
-            ? Message.of("command-written", "file", file)
-            : Message.of("command-written-chart", "file", file, "chart", files.chartName()));
-    console.answer(Message.of("command-exploratory"));
-    console.out().flush();
+    files.tell(console, charts);
     return ExitStatus.DONE;
   }
 

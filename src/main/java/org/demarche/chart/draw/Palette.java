@@ -41,7 +41,6 @@ public final class Palette {
 
   private static final Color FURTHER = new Color(0xb4b4b4);
   private static final List<Integer> ARM_ORDER = List.of(0, 1, 2, 3, 5, 6, 7);
-  private static final double DARK = .2;
 
   private Palette() {}
 
