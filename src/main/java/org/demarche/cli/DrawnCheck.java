@@ -106,7 +106,7 @@ final class DrawnCheck {
     }
     Set<String> rest = new TreeSet<>(names());
     rest.removeAll(whole);
-    rest.removeAll(RunFiles.FINGERPRINTED);
+    rest.removeAll(RunFiles.TABLES);
     rest.remove(RunFiles.MANIFEST);
     rest.removeAll(changed.keySet());
     if (!rest.isEmpty()) {

@@ -294,6 +294,9 @@ public final class Replicator {
       double climate = (s.climate.get(a, b, run.now) + s.climate.get(b, a, run.now)) / 2;
       run.listener.climateSampled(day, p, climate);
     }
+    for (int k = 0; k < program.stocks.count; k++) {
+      run.listener.stockSampled(day, k, s.stockDays(k));
+    }
     s.attention.tick();
     s.matters.tick();
     s.domestic.tick();

@@ -11,6 +11,7 @@ public final class ChunkResult implements Serializable {
   private final ChunkTask task;
   private final byte[] outcomeRows;
   private final byte[] pathRows;
+  private final byte[] recordRows;
   private final double[][] values;
   private final List<Failure> failures;
 
@@ -20,6 +21,7 @@ public final class ChunkResult implements Serializable {
    * @param task which task
    * @param outcomeRows rows of {@code outcomes.csv}
    * @param pathRows rows of {@code paths.csv}
+   * @param recordRows rows of {@code record.csv}
    * @param values {@code [replication × arms + arm][outcome]}
    * @param failures in order
    */
@@ -27,11 +29,13 @@ public final class ChunkResult implements Serializable {
       ChunkTask task,
       byte[] outcomeRows,
       byte[] pathRows,
+      byte[] recordRows,
       double[][] values,
       List<Failure> failures) {
     this.task = task;
     this.outcomeRows = outcomeRows;
     this.pathRows = pathRows;
+    this.recordRows = recordRows;
     this.values = values;
     this.failures = List.copyOf(failures);
   }
@@ -52,6 +56,10 @@ public final class ChunkResult implements Serializable {
 
   byte[] pathRows() {
     return pathRows;
+  }
+
+  byte[] recordRows() {
+    return recordRows;
   }
 
   double[][] values() {

@@ -18,6 +18,7 @@ public final class ChunkWorker {
   private final Worlds.Draw worlds;
   private final Simulation.@Nullable Runner[] runners;
   private final PathCapture paths;
+  private final RecordCapture record;
   private final List<String> pairs;
   private final int outcomes;
 
@@ -27,7 +28,8 @@ public final class ChunkWorker {
     this.worlds = job.worlds().draw();
     this.runners = new Simulation.@Nullable Runner[experiment.arms().size()];
     this.pairs = Experiment.pairs(experiment.arms().get(0).plan());
-    this.paths = new PathCapture(pairs.size(), experiment.climateDays());
+    this.record = new RecordCapture(experiment.arms().get(0).plan());
+    this.paths = new PathCapture(pairs.size(), record, experiment.climateDays());
     this.outcomes = experiment.arms().get(0).plan().outcomes().size();
   }
 
@@ -48,7 +50,7 @@ public final class ChunkWorker {
         values[i * arms + arm] = replicate(task.first() + i, arm, rows, failures);
       }
     }
-    return new ChunkResult(task, rows.outcomes(), rows.paths(), values, failures);
+    return new ChunkResult(task, rows.outcomes(), rows.paths(), rows.records(), values, failures);
   }
 
   /** Finds out why a replication fails, by running it again; empty if it does not. */
@@ -77,6 +79,7 @@ public final class ChunkWorker {
     finite(results);
     rows.addOutcomes(id, replication, results, outcomes);
     addPaths(id, replication, rows, results, failed);
+    rows.addRecord(id, replication, failed ? "" : record.votes(), failed ? "" : record.stocks());
     return results;
   }
 

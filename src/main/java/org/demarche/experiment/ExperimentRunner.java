@@ -151,7 +151,7 @@ public final class ExperimentRunner {
     }
 
     private boolean take(ChunkResult result) {
-      writer.append(result.outcomeRows(), result.pathRows());
+      writer.append(result.outcomeRows(), result.pathRows(), result.recordRows());
       result.failures().forEach(writer.failures()::add);
       done = result.task().last();
       rule.ifPresent(

@@ -3,21 +3,25 @@ package org.demarche.experiment;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.demarche.model.Institution;
 import org.demarche.results.RowText;
 import org.demarche.trace.RunListener;
 
-/** Keeps rungs and climates of the focal pairs of the run at hand. */
+/** Keeps rungs and climates of the focal pairs, votes and stocks of the run at hand. */
 final class PathCapture implements RunListener {
   private final List<Track> tracks = new ArrayList<>();
   private final int[] slotOfDay;
+  private final RecordCapture record;
 
   /**
    * Creates a listener for the runs of an arm.
    *
    * @param pairs number of focal pairs
+   * @param record told of votes and stocks
    * @param climateDays days on which the climate is kept, increasing
    */
-  PathCapture(int pairs, List<Integer> climateDays) {
+  PathCapture(int pairs, RecordCapture record, List<Integer> climateDays) {
+    this.record = record;
     for (int i = 0; i < pairs; i++) {
       tracks.add(new Track(climateDays.size()));
     }
@@ -36,6 +40,7 @@ final class PathCapture implements RunListener {
   @Override
   public void started() {
     tracks.forEach(Track::clear);
+    record.clear();
   }
 
   @Override
@@ -48,6 +53,24 @@ final class PathCapture implements RunListener {
     if (day < slotOfDay.length && slotOfDay[day] >= 0) {
       tracks.get(focalPair).sample(slotOfDay[day], climate);
     }
+  }
+
+  @Override
+  public void stockSampled(int day, int stock, double left) {
+    if (day < slotOfDay.length && slotOfDay[day] >= 0) {
+      record.stock(stock, left);
+    }
+  }
+
+  @Override
+  public void voted(double day, long meeting, byte[] votes) {
+    record.voted(meeting, votes);
+  }
+
+  @Override
+  public void concluded(
+      double day, int institution, long calendar, Institution.Result result, int[] tally) {
+    record.concluded(day, institution, calendar, result);
   }
 
   /** The path of one pair. */

@@ -72,6 +72,11 @@ public final class ChartBook {
     story.data().ifPresent(data::add);
     story.timeline().ifPresent(data::add);
     data.add(Stances.shown(run));
+    Recorded recorded = Recorded.read(run);
+    if (recorded.isThere()) {
+      data.add(recorded.votes());
+      data.add(recorded.stocks());
+    }
     data.add(courses.alluvial());
     data.add(courses.typical());
     Maker maker = new Maker(run);

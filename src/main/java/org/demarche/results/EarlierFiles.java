@@ -52,7 +52,7 @@ final class EarlierFiles {
   private void putAllAside(String runId) {
     manifest = Optional.empty();
     List<Path> all = new ArrayList<>(List.of(folder.resolve(RunFiles.MANIFEST)));
-    for (String name : RunFiles.FINGERPRINTED) {
+    for (String name : RunFiles.TABLES) {
       all.add(folder.resolve(name));
       all.add(PartFile.partOf(folder.resolve(name)));
     }
@@ -72,7 +72,7 @@ final class EarlierFiles {
   }
 
   private void compareHashes(Manifest finished) {
-    for (String name : RunFiles.FINGERPRINTED) {
+    for (String name : finished.files().keySet()) {
       Path file = folder.resolve(name);
       if (!Files.exists(file)) {
         notes.add(Message.of("folder-missing", "file", "" + file));

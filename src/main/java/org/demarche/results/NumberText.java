@@ -52,7 +52,7 @@ public final class NumberText {
    * @param value finite and below 1e12 in size
    * @param scale 10 to the power of the decimals, such as 100
    */
-  static void appendRounded(StringBuilder text, double value, int scale) {
+  public static void appendRounded(StringBuilder text, double value, int scale) {
     long scaled = Math.round(value * scale);
     if (scaled < 0) {
       text.append('-');

@@ -90,6 +90,24 @@ record PartScan(int replications, long bytes) {
     };
   }
 
+  /** The rows of the record. */
+  static Rows recordRows(RunDescription run) {
+    List<String> arms = run.arms().stream().map(RunDescription.ArmEntry::id).toList();
+    return new Rows() {
+      @Override
+      public int count() {
+        return arms.size();
+      }
+
+      @Override
+      public boolean accepts(String line, int replication, int row) {
+        return line.startsWith(arms.get(row) + "," + replication + ",")
+            && CsvLines.commas(line) == 3
+            && line.chars().allMatch(c -> c >= ' ');
+      }
+    };
+  }
+
   /** The rows of {@code paths.csv}. */
   static Rows pathRows(RunDescription run) {
     List<String> arms = run.arms().stream().map(RunDescription.ArmEntry::id).toList();

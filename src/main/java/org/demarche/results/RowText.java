@@ -21,6 +21,7 @@ public final class RowText {
 
   private final StringBuilder outcomes = new StringBuilder(4096);
   private final StringBuilder paths = new StringBuilder(16_384);
+  private final StringBuilder records = new StringBuilder(4096);
 
   /** Creates an empty text. */
   public RowText() {}
@@ -35,6 +36,11 @@ public final class RowText {
   /** Returns the first line of {@code paths.csv}. */
   static String pathsHeader() {
     return "arm,replication,pair,rungs,class," + String.join(",", FIRSTS) + ",climate\n";
+  }
+
+  /** Returns the first line of {@code record.csv}. */
+  static String recordHeader() {
+    return "arm,replication,votes,stocks\n";
   }
 
   /** The pairs that each replication has a row for: one unnamed pair where there is none. */
@@ -106,6 +112,19 @@ public final class RowText {
     paths.append(',').append(failed ? FAILED : "").append(",,,,\n");
   }
 
+  /**
+   * Adds what else is recorded of a replication.
+   *
+   * @param arm the arm's id
+   * @param replication from 1
+   * @param votes how members voted, as {@link RecordVisitor} says; empty for none
+   * @param stocks what was in store, likewise
+   */
+  public void addRecord(String arm, int replication, CharSequence votes, CharSequence stocks) {
+    records.append(arm).append(',').append(replication).append(',');
+    records.append(votes).append(',').append(stocks).append('\n');
+  }
+
   private void startPath(String arm, int replication, String pair) {
     paths.append(arm).append(',').append(replication).append(',').append(pair).append(',');
   }
@@ -118,6 +137,11 @@ public final class RowText {
   /** Returns the rows of {@code paths.csv} so far, as UTF-8. */
   public byte[] paths() {
     return paths.toString().getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** Returns the rows of {@code record.csv} so far, as UTF-8. */
+  public byte[] records() {
+    return records.toString().getBytes(StandardCharsets.UTF_8);
   }
 
   /** The path of one focal pair in one run; valid until the next run. */

@@ -20,8 +20,14 @@ public final class RunFiles {
   /** How the run came about. */
   public static final String MANIFEST = "manifest.json";
 
+  /** Votes and stocks of every replication, for charts; no part of the fingerprint. */
+  public static final String RECORD = "record.csv";
+
   /** The files that the fingerprint covers, in its order. */
   public static final List<String> FINGERPRINTED = List.of(OUTCOMES, ASSUMPTIONS, PATHS, SUMMARY);
+
+  /** All tables of a run; a folder of an earlier version has no record. */
+  public static final List<String> TABLES = List.of(OUTCOMES, ASSUMPTIONS, PATHS, SUMMARY, RECORD);
 
   private RunFiles() {}
 

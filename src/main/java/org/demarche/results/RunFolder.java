@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.model.PathClass;
 import org.demarche.words.Message;
 
@@ -73,7 +75,9 @@ public final class RunFolder {
   /** Compares the result files with the manifest: what differs, a sentence each. */
   public List<Message> changedFiles() {
     List<Message> changed = new ArrayList<>();
-    for (String name : RunFiles.FINGERPRINTED) {
+    Set<String> names = new LinkedHashSet<>(RunFiles.FINGERPRINTED);
+    names.addAll(manifest.files().keySet());
+    for (String name : names) {
       Path file = folder.resolve(name);
       if (!Files.isRegularFile(file)) {
         changed.add(Message.of("folder-file-missing", "file", name));
@@ -215,6 +219,36 @@ public final class RunFolder {
       throw Trouble.reading(file, e);
     }
     return values;
+  }
+
+  /**
+   * Visits what is recorded of every replication, in order; nothing in a folder that has no record.
+   *
+   * @param visitor called for each row
+   * @return whether there is a record
+   */
+  public boolean forEachRecord(RecordVisitor visitor) {
+    Path file = folder.resolve(RunFiles.RECORD);
+    if (!Files.isRegularFile(file)) {
+      return false;
+    }
+    int rows = 0;
+    try (CsvLines lines = CsvLines.open(file)) {
+      lines.next();
+      for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
+        String[] cells = line.get().split(",", -1);
+        if (cells.length != 4) {
+          throw PartReader.damaged(file, line.get());
+        }
+        int arm = rows++ % run().arms().size();
+        visitor.visit(Integer.parseInt(cells[1]), arm, RecordVisitor.Row.parse(cells[2], cells[3]));
+      }
+    } catch (IOException e) {
+      throw Trouble.reading(file, e);
+    } catch (IndexOutOfBoundsException | NumberFormatException e) {
+      throw PartReader.damaged(file, String.valueOf(e.getMessage()));
+    }
+    return rows > 0;
   }
 
   /**

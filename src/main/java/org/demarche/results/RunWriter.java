@@ -25,6 +25,7 @@ public final class RunWriter implements AutoCloseable {
   private final FolderLock lock;
   private final PartFile outcomes;
   private final PartFile paths;
+  private final PartFile records;
   private final int kept;
   private final List<Message> notes;
   private final FailureLog failures;
@@ -36,12 +37,14 @@ public final class RunWriter implements AutoCloseable {
     this.lock = lock;
     this.outcomes = parts.outcomes;
     this.paths = parts.paths;
+    this.records = parts.records;
     this.kept = parts.kept;
     this.notes = parts.notes;
     this.failures = failures;
   }
 
-  private record Parts(PartFile outcomes, PartFile paths, int kept, List<Message> notes) {}
+  private record Parts(
+      PartFile outcomes, PartFile paths, PartFile records, int kept, List<Message> notes) {}
 
   /**
    * Opens a folder to write: a new one, one to resume, or with {@code anew} an emptied one.
@@ -117,18 +120,32 @@ public final class RunWriter implements AutoCloseable {
     long pathsVouched = earlier.reopen(RunFiles.PATHS, pathsHeader);
     PartScan.Rows rows = PartScan.outcomeRows(run);
     PartScan.Rows pathRows = PartScan.pathRows(run);
-    Path outcomesPart = PartFile.partOf(outcomesFile);
-    PartScan all = PartScan.of(outcomesPart, outcomesVouched, header, rows, Integer.MAX_VALUE);
-    PartScan path =
-        PartScan.of(
-            PartFile.partOf(pathsFile), pathsVouched, pathsHeader, pathRows, all.replications());
-    PartScan outcome =
-        path.replications() < all.replications()
-            ? PartScan.of(outcomesPart, outcomesVouched, header, rows, path.replications())
-            : all;
-    PartFile outcomes = PartFile.open(outcomesFile, header, outcome.bytes(), opener);
-    PartFile paths = PartFile.open(pathsFile, pathsHeader, path.bytes(), opener);
-    return new Parts(outcomes, paths, path.replications(), earlier.notes());
+    Path recordsFile = folder.resolve(RunFiles.RECORD);
+    String recordHeader = RowText.recordHeader();
+    long recordsVouched = earlier.reopen(RunFiles.RECORD, recordHeader);
+    PartScan.Rows recordRows = PartScan.recordRows(run);
+    Growing[] growing = {
+      new Growing(outcomesFile, outcomesVouched, header, rows),
+      new Growing(pathsFile, pathsVouched, pathsHeader, pathRows),
+      new Growing(recordsFile, recordsVouched, recordHeader, recordRows)
+    };
+    int kept = Integer.MAX_VALUE;
+    for (Growing each : growing) {
+      kept = each.scan(kept).replications();
+    }
+    PartFile[] files = new PartFile[growing.length];
+    for (int i = 0; i < files.length; i++) {
+      Growing each = growing[i];
+      files[i] = PartFile.open(each.file(), each.header(), each.scan(kept).bytes(), opener);
+    }
+    return new Parts(files[0], files[1], files[2], kept, earlier.notes());
+  }
+
+  /** A file that grows, and how much of it is vouched for. */
+  private record Growing(Path file, long vouched, String header, PartScan.Rows rows) {
+    PartScan scan(int limit) throws IOException {
+      return PartScan.of(PartFile.partOf(file), vouched, header, rows, limit);
+    }
   }
 
   /** Returns the folder. */
@@ -172,16 +189,18 @@ public final class RunWriter implements AutoCloseable {
    * @param rows all arms of whole replications, in order
    */
   public void append(RowText rows) {
-    append(rows.outcomes(), rows.paths());
+    append(rows.outcomes(), rows.paths(), rows.records());
   }
 
   /**
-   * Appends the rows of the next replications: paths first, so that outcomes never run ahead.
+   * Appends the rows of the next replications: outcomes last, so that they never run ahead.
    *
    * @param outcomeRows rows of {@code outcomes.csv}
    * @param pathRows rows of {@code paths.csv}
+   * @param recordRows rows of {@code record.csv}
    */
-  public void append(byte[] outcomeRows, byte[] pathRows) {
+  public void append(byte[] outcomeRows, byte[] pathRows, byte[] recordRows) {
+    records.append(recordRows);
     paths.append(pathRows);
     outcomes.append(outcomeRows);
   }
@@ -194,6 +213,7 @@ public final class RunWriter implements AutoCloseable {
    * @param ended when, ISO 8601
    */
   public void interrupted(int replications, double seconds, String ended) {
+    records.force();
     paths.force();
     outcomes.force();
     JsonFile.writeSealed(
@@ -213,6 +233,7 @@ public final class RunWriter implements AutoCloseable {
 
   /** Gives the growing files their names. The caller then writes assumptions and summary. */
   public void completeRows() {
+    records.complete();
     paths.complete();
     outcomes.complete();
   }
@@ -267,7 +288,7 @@ public final class RunWriter implements AutoCloseable {
    */
   public Manifest finish(int replications, double seconds, String ended) {
     Map<String, String> hashes = new LinkedHashMap<>();
-    for (String name : RunFiles.FINGERPRINTED) {
+    for (String name : RunFiles.TABLES) {
       hashes.put(name, Sha256.ofFiles(List.of(folder.resolve(name))));
     }
     Manifest finished =
@@ -287,6 +308,7 @@ public final class RunWriter implements AutoCloseable {
     try {
       outcomes.close();
       paths.close();
+      records.close();
     } finally {
       lock.close();
     }

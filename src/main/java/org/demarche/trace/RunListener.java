@@ -101,6 +101,15 @@ public interface RunListener {
   default void stockChanged(double day, int stock, StockStep step, double left, long cause) {}
 
   /**
+   * What is in store at the start of a day.
+   *
+   * @param day whole days from 0
+   * @param stock index of the stock in the plan
+   * @param left days of demand in store
+   */
+  default void stockSampled(int day, int stock, double left) {}
+
+  /**
    * A demand was made, or an open one was met, dropped or ran out.
    *
    * @param day when

@@ -25,6 +25,8 @@ class ChartKindTest {
             "fan",
             "incidence",
             "stances",
+            "votes",
+            "stocks",
             "timeline",
             "story",
             "tornado",

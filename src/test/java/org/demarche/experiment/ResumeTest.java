@@ -167,7 +167,7 @@ final class ResumeTest {
     }
     List<String> notes = new ArrayList<>();
     assertThat(files(runNoting(order, notes).folder())).isEqualTo(expected);
-    assertThat(notes).hasSize(5).allMatch(note -> note.contains("belongs to another run"));
+    assertThat(notes).hasSize(6).allMatch(note -> note.contains("belongs to another run"));
   }
 
   @Test

@@ -107,7 +107,7 @@ final class MadeUpRun {
             Map.of(),
             null);
     try (RunWriter writer = RunWriter.open(folder, manifest, true)) {
-      writer.append(bytes(outcomes), bytes(paths));
+      writer.append(bytes(outcomes), bytes(paths), new byte[0]);
       failures.forEach(writer.failures()::add);
       writer.completeRows();
       writer.writeAssumptions(Collections.emptyIterator());

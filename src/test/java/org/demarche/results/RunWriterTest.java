@@ -55,6 +55,7 @@ final class RunWriterTest {
     for (int r = from; r <= to; r++) {
       rows.addOutcomes("baseline", r, new double[] {r % 2}, 1);
       rows.addEmptyPath("baseline", r, "", false);
+      rows.addRecord("baseline", r, "", "");
     }
     return rows;
   }
@@ -83,7 +84,7 @@ final class RunWriterTest {
 
   @Test
   void aFullDiskGivesOneClearMessageAndWhatWasWrittenBeforeCanBeResumed() {
-    try (RunWriter writer = RunWriter.open(temp, manifest(), false, diskOf(600))) {
+    try (RunWriter writer = RunWriter.open(temp, manifest(), false, diskOf(1000))) {
       writer.append(rows(1, 10));
       assertThatThrownBy(() -> writer.append(rows(11, 40)))
           .isInstanceOf(RunFolderException.class)

@@ -19,6 +19,8 @@ public final class Catalogue {
           new FanChart(),
           new IncidenceChart(),
           new StancesChart(),
+          new VotesChart(),
+          new StocksChart(),
           new TimelineChart(),
           new StoryChart(),
           new TornadoChart());

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.demarche.chart.Arm;
 import org.demarche.chart.ChartTable;
 import org.demarche.chart.Estimate;
@@ -69,7 +70,8 @@ public final class ScorecardChart extends HouseChart<ScorecardData> {
     boolean longOnes =
         data.outcomes().stream()
             .flatMap(outcome -> outcome.cells().stream())
-            .anyMatch(cell -> Math.abs(cell.value().value()) >= LONG_NUMBER);
+            .flatMap(cell -> Stream.concat(Stream.of(cell.value()), cell.difference().stream()))
+            .anyMatch(of -> Math.max(Math.abs(of.low()), Math.abs(of.high())) >= LONG_NUMBER);
     return longOnes ? MOST_ARMS_OF_LONG_NUMBERS : MOST_ARMS;
   }
 

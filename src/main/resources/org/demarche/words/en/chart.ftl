@@ -202,6 +202,34 @@ chart-stances-key-author = whose act it is
 chart-stances-alt = Tiles of governments with the shares of runs in which each condemns or supports the opening act. { $finding }. Condemning, supporting: { $states }.
 chart-stances-alt-state = { $state } { $condemning }, { $supporting }
 
+## votes
+
+chart-votes-nothing = No draft comes to the vote in any run under “{ $arm }”.
+chart-votes-about = Runs by votes in favour; { $voted } of { $runs } runs under “{ $arm }” come to a vote. { $rule }
+chart-votes-rule = { $rule ->
+    [number] A draft needs { $needed } votes in favour.
+    [share] A draft needs { $needed }% of those that count.
+   *[consensus] One objection is enough to stop a draft.
+}
+chart-votes-title = { $body }: of the first votes on a draft { $adopted } pass it
+chart-votes-title-veto = { $body }: of the first votes on a draft { $adopted } pass it and { $vetoed } end in a veto
+chart-votes-key-adopted = passed
+chart-votes-key-vetoed = vetoed
+chart-votes-key-rejected = not passed
+chart-votes-needed = { $needed } votes needed
+chart-votes-members = Members by how often they vote in favour (blue) and against (orange): { $shown } of { $all }
+chart-votes-key-member = has a veto
+chart-votes-alt = Bars of runs by votes in favour, and tiles of members. { $finding }. In favour, against: { $members }.
+chart-votes-alt-member = { $member } { $yes }, { $no }
+
+## stocks
+
+chart-stocks-nothing = Nothing is kept in store in this scenario, or its runs are of a version that did not record it.
+chart-stocks-about = Days of demand in store, by day: the median, a band that holds 80 of 100 runs, and in grey the reference.
+chart-stocks-title = { $stock }: nothing is left in { $share } on day { $day } under “{ $arm }”
+chart-stocks-alt = Panels by arm with what is in store. { $finding }. Median and range on day { $day }: { $arms }.
+chart-stocks-alt-arm = { $arm } { $median } ({ $low } to { $high })
+
 ## timeline
 
 chart-timeline-nothing = Nothing happens in run { $replication } under “{ $arm }”.

@@ -331,7 +331,7 @@ help-robustness-out = Where to write (default the folder analysis in FOLDER).
 
 help-chart = Draws charts of a finished run again, from its folder alone.
 help-chart-footer =
-    Charts: scorecard, outcomes, difference, dots, ladder, alluvial, typical, fan, incidence, stances, timeline, story, tornado; and where sensitivity,
+    Charts: scorecard, outcomes, difference, dots, ladder, alluvial, typical, fan, incidence, stances, votes, stocks, timeline, story, tornado; and where sensitivity,
     discover or robustness has been asked of the run, drivers, split, boxes, regret
     (default all there are).
     Exit status: 0 drawn; 1 they could not be written; 2 no finished run, or no such chart.

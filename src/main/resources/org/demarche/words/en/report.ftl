@@ -211,6 +211,7 @@ report-pair-classes = { $more ->
    *[other] { $told } and { $more } more pairs
 }
 report-timeline-act = { $what } ({ $whom })
+report-stock = { $stock } of { $holder }
 report-lane-talks = Talks { $pair }
 report-talks-contact = contact
 report-talks-feelers = feelers

@@ -130,6 +130,44 @@ final class ExtremeData {
     return new StancesData(List.of(new StancesData.Author("USA", LONG)), all);
   }
 
+  /** All in favour or none, with and without a veto. */
+  static VotesData votes(Arm arm, int members, boolean all) {
+    List<VotesData.Member> of = new ArrayList<>();
+    for (int i = 0; i < members; i++) {
+      String name = i < NAMES.size() ? NAMES.get(i) : NAMES.get(i % NAMES.size()) + ' ' + i;
+      of.add(new VotesData.Member("M" + i, name, all ? 1 : 0, all ? 0 : 1, i % 3 == 0));
+    }
+    VotesData.Tally tally = new VotesData.Tally(all ? members : 0, all ? 100 : 0, 0, all ? 0 : 100);
+    Estimate passed = new Estimate(all ? 1 : 0, all ? 1 : 0, all ? 1 : 0);
+    List<VotesData.BodyVotes> bodies = new ArrayList<>();
+    for (VotesData.Rule rule : VotesData.Rule.values()) {
+      bodies.add(
+          new VotesData.BodyVotes(
+              "B" + rule.ordinal(),
+              LONG,
+              rule,
+              rule == VotesData.Rule.SHARE ? 67 : (2 * members + 2) / 3,
+              100,
+              new VotesData.Results(100, passed, new Estimate(0, 0, 0)),
+              List.of(tally),
+              of));
+    }
+    return new VotesData(arm, bodies);
+  }
+
+  static StocksData stocks(List<Arm> arms, double horizon, double left) {
+    List<StocksData.Course> courses = new ArrayList<>();
+    for (Arm arm : arms) {
+      courses.add(
+          new StocksData.Course(
+              arm,
+              1,
+              Collections.nCopies(2, new StocksData.Band(0, left / 2, left)),
+              List.of(0.0, 1.0)));
+    }
+    return new StocksData(List.of(0.0, horizon), List.of(new StocksData.Store(LONG, courses)));
+  }
+
   static TimelineData timeline(Arm arm, int cards, double horizon) {
     List<TimelineData.Card> all = new ArrayList<>();
     for (int i = 0; i < cards; i++) {

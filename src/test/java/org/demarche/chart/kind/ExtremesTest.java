@@ -29,6 +29,8 @@ class ExtremesTest {
         add(all, new TypicalChart(), ExtremeData.typical(arms, pairs, 2, 1), arms);
         add(all, new TypicalChart(), ExtremeData.typical(arms, pairs, 3650, 5), arms);
       }
+      add(all, new StocksChart(), ExtremeData.stocks(arms, 2, 0), arms);
+      add(all, new StocksChart(), ExtremeData.stocks(arms, 3650, 1_234_567), arms);
       add(all, new StancesChart(), ExtremeData.stances(arms, 3, false), arms);
       add(all, new StancesChart(), ExtremeData.stances(arms, 12, true), arms);
       add(all, new StancesChart(), ExtremeData.stances(arms, 40, false), arms);
@@ -36,6 +38,10 @@ class ExtremesTest {
     List<Arm> one = ExtremeData.arms(1);
     add(all, new TornadoChart(), ExtremeData.tornado(one.get(0), 12, 0), one);
     add(all, new TornadoChart(), ExtremeData.tornado(one.get(0), 3, 1), one);
+    for (int members : List.of(3, 15, 193)) {
+      add(all, new VotesChart(), ExtremeData.votes(one.get(0), members, true), one);
+      add(all, new VotesChart(), ExtremeData.votes(one.get(0), members, false), one);
+    }
     add(all, new TimelineChart(), ExtremeData.timeline(one.get(0), 1, 2), one);
     add(all, new TimelineChart(), ExtremeData.timeline(one.get(0), 10, 3650), one);
     add(all, new AlluvialChart(), ExtremeData.alluvial(one, 12, 4, 5), one);

@@ -1,0 +1,183 @@
+package org.demarche.chart.kind;
+
+import java.awt.Color;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.demarche.chart.draw.Body;
+import org.demarche.chart.draw.Ink;
+import org.demarche.chart.draw.Key;
+import org.demarche.chart.draw.Names;
+import org.demarche.chart.draw.Palette;
+import org.demarche.chart.draw.Pen;
+import org.demarche.chart.kind.VotesData.BodyVotes;
+import org.demarche.chart.kind.VotesData.Member;
+import org.demarche.chart.kind.VotesData.Rule;
+import org.demarche.chart.kind.VotesData.Tally;
+import org.demarche.words.Message;
+
+/**
+ * Draws {@link VotesChart}: above, runs by votes in favour with the line of what is needed; below,
+ * a tile for each member with a bar of how often it votes in favour and against. Where a body has
+ * more members than fit, those least sure are shown: they tip the vote.
+ */
+final class VotesDrawing implements Body {
+  private static final Color FOR = Palette.OKABE_ITO.get(5);
+  private static final Color AGAINST = Palette.OKABE_ITO.get(6);
+  private static final Color ADOPTED = Palette.OKABE_ITO.get(3);
+  private static final Ink LABEL = Ink.TEXT.at(.86);
+  private static final double LEAST_WIDTH = 6.4;
+  private static final double TILE = 2.3;
+  private static final double BAR = .42;
+  private static final double GAP = .2;
+
+  private final BodyVotes body;
+
+  VotesDrawing(BodyVotes body) {
+    this.body = body;
+  }
+
+  @Override
+  public void draw(Pen pen, Rectangle2D area) {
+    List<Key.Entry> entries = new ArrayList<>();
+    entries.add(entry(pen.say(Message.of("chart-votes-key-adopted")), ADOPTED));
+    if (body.members().stream().anyMatch(Member::veto)) {
+      entries.add(entry(pen.say(Message.of("chart-votes-key-vetoed")), AGAINST));
+    }
+    entries.add(entry(pen.say(Message.of("chart-votes-key-rejected")), Palette.FAINT));
+    if (body.members().stream().anyMatch(Member::veto)) {
+      entries.add(
+          new Key.Entry(
+              pen.say(Message.of("chart-votes-key-member")),
+              (p, swatch) -> p.fill(band(p, swatch), Palette.TEXT)));
+    }
+    Rectangle2D rest = Key.draw(pen, area, entries);
+    int columns = (int) Math.max(1, Math.floor(rest.getWidth() / pen.em(LEAST_WIDTH)));
+    double head = pen.lineHeight(LABEL) + pen.em(.5);
+    double most = rest.getHeight() * .62 - head;
+    int rows = (int) Math.max(1, Math.floor(most / pen.em(TILE)));
+    int shown = Math.min(body.members().size(), rows * columns);
+    rows = (shown + columns - 1) / columns;
+    double tiles = rows * pen.em(TILE);
+    double above = rest.getHeight() - tiles - head;
+    tallies(pen, new Rectangle2D.Double(rest.getX(), rest.getY(), rest.getWidth(), above));
+    members(
+        pen,
+        new Rectangle2D.Double(rest.getX(), rest.getY() + above, rest.getWidth(), head + tiles),
+        columns,
+        shown,
+        head);
+  }
+
+  private static Key.Entry entry(String label, Color color) {
+    return new Key.Entry(label, (pen, swatch) -> pen.fill(swatch, color));
+  }
+
+  private void tallies(Pen pen, Rectangle2D area) {
+    int last = Math.max(body.most(), body.rule() == Rule.NUMBER ? body.needed() : 0);
+    double bottom = pen.lineHeight(LABEL) + pen.em(.3);
+    double top = area.getY() + pen.lineHeight(LABEL);
+    double floor = area.getMaxY() - bottom - pen.em(.6);
+    double width = Math.min(area.getWidth() / (last + 1.0), pen.em(5));
+    long highest = body.tallies().stream().mapToLong(Tally::all).max().orElse(1);
+    double unit = Math.max(1, floor - top) / highest;
+    double each = 1 + Math.ceil(pen.em(2) / width - 1e-9);
+    int step = (int) Math.max(1, each - 1);
+    for (Tally tally : body.tallies()) {
+      double x = area.getX() + tally.yes() * width;
+      double y = floor;
+      y = bar(pen, x, y, width, tally.adopted() * unit, ADOPTED);
+      y = bar(pen, x, y, width, tally.vetoed() * unit, AGAINST);
+      bar(pen, x, y, width, tally.rejected() * unit, Palette.FAINT);
+    }
+    for (int yes = 0; yes <= last; yes += step) {
+      double x = area.getX() + (yes + .5) * width;
+      pen.textAround(Integer.toString(yes), x, floor + pen.em(1.05), Ink.NOTE);
+    }
+    double right = area.getX() + (last + 1) * width;
+    pen.line(new Line2D.Double(area.getX(), floor, right, floor), Palette.RULE, .8);
+    if (body.rule() == Rule.NUMBER) {
+      double x = area.getX() + body.needed() * width;
+      pen.line(new Line2D.Double(x, area.getY() + pen.em(.2), x, floor), Palette.TEXT, pen.em(.12));
+      needed(pen, area, x);
+    }
+  }
+
+  /** Beside the line, on the side that has more room. */
+  private void needed(Pen pen, Rectangle2D area, double x) {
+    boolean before = x > area.getCenterX();
+    double room = (before ? x - area.getX() : area.getMaxX() - x) - pen.em(.5);
+    String text =
+        pen.cut(pen.say(Message.of("chart-votes-needed", "needed", body.needed())), LABEL, room);
+    double y = area.getY() + pen.em(.9);
+    if (before) {
+      pen.textEndingAt(text, x - pen.em(.4), y, LABEL);
+    } else {
+      pen.text(text, x + pen.em(.4), y, LABEL);
+    }
+  }
+
+  private static double bar(
+      Pen pen, double x, double bottom, double width, double height, Color color) {
+    if (height > 0) {
+      double gap = Math.min(2, width * .1);
+      pen.fill(new Rectangle2D.Double(x + gap, bottom - height, width - 2 * gap, height), color);
+    }
+    return bottom - height;
+  }
+
+  private void members(Pen pen, Rectangle2D area, int columns, int shown, double head) {
+    Message what = Message.of("chart-votes-members", "shown", shown, "all", body.members().size());
+    pen.text(
+        pen.cut(pen.say(what), LABEL, area.getWidth()),
+        area.getX(),
+        area.getY() + pen.em(.95),
+        LABEL.in(Palette.MUTED));
+    double width = area.getWidth() / columns;
+    List<Member> some = some(shown);
+    List<String> labels = some.stream().map(Member::name).toList();
+    Names names = Names.fit(pen, labels, LABEL, width - pen.em(.75), 1);
+    for (int i = 0; i < some.size(); i++) {
+      double x = area.getX() + (i % columns) * width;
+      double y = area.getY() + head + (i / columns) * pen.em(TILE);
+      tile(
+          pen,
+          some.get(i),
+          names.lines(labels.get(i)).get(0),
+          new Rectangle2D.Double(x, y, width - pen.em(GAP), pen.em(TILE - GAP)));
+    }
+  }
+
+  /** Those least sure, in the order of all. */
+  private List<Member> some(int shown) {
+    List<Member> unsure = new ArrayList<>(body.members());
+    unsure.sort(
+        java.util.Comparator.comparingDouble(
+            (Member member) -> member.veto() ? -1 : Math.abs(member.yes() - .5)));
+    List<Member> kept = unsure.subList(0, shown);
+    return body.members().stream().filter(kept::contains).limit(shown).toList();
+  }
+
+  private static void tile(Pen pen, Member member, String name, Rectangle2D box) {
+    pen.fill(box, new Color(0xf4f4f4));
+    double bar = pen.em(BAR);
+    double y = box.getMaxY() - bar;
+    pen.fill(new Rectangle2D.Double(box.getX(), y, box.getWidth(), bar), Palette.FAINT);
+    double yes = box.getWidth() * member.yes();
+    double no = box.getWidth() * member.no();
+    pen.fill(new Rectangle2D.Double(box.getX(), y, yes, bar), FOR);
+    pen.fill(new Rectangle2D.Double(box.getMaxX() - no, y, no, bar), AGAINST);
+    double middle = box.getY() + (box.getHeight() - bar) / 2;
+    double inset = pen.em(member.veto() ? .45 : .2);
+    if (member.veto()) {
+      pen.fill(band(pen, box), Palette.TEXT);
+    }
+    pen.text(name, box.getX() + inset, pen.middle(middle, LABEL), LABEL);
+  }
+
+  /** A band at the left, which needs no colour to be seen. */
+  private static Rectangle2D band(Pen pen, Rectangle2D box) {
+    return new Rectangle2D.Double(box.getX(), box.getY(), pen.em(.25), box.getHeight());
+  }
+}
