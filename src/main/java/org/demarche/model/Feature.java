@@ -21,9 +21,7 @@ public enum Feature {
   /** The value of talking. */
   TALK,
   /** Commitments made in talks and agreements. */
-  COMMITMENT,
-  /** Weariness of repeating the same kind of act. */
-  FATIGUE;
+  COMMITMENT;
 
   /**
    * The id of the parameter that holds the feature's raw weight.

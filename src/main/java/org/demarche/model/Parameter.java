@@ -24,8 +24,6 @@ public enum Parameter {
   ATTENTION_DONE(Message.of("model-parameter-attention-done")),
   /** Fall of the log odds for each remembered act of the same source and family. */
   HABITUATION(Message.of("model-parameter-habituation")),
-  /** Share of that fall that is left where force is used, 0 to 1. */
-  HABITUATION_FORCE(Message.of("model-parameter-habituation-force")),
   /** Days until half of that memory is gone. */
   HABITUATION_HALF_LIFE(Message.of("model-parameter-habituation-half-life")),
   /** Scale of a third party's stake in events outside the focal pairs, 0 to 1. */
@@ -40,8 +38,6 @@ public enum Parameter {
   STAKE_NORM(Message.of("model-parameter-stake-norm")),
   /** Stake of a neighbour, 0 to 1. */
   STAKE_PROXIMITY(Message.of("model-parameter-stake-proximity")),
-  /** Stake through dependence, 0 to 1. */
-  STAKE_DEPENDENCE(Message.of("model-parameter-stake-dependence")),
   /** Stake of an office or a Council member, 0 to 1. */
   STAKE_MEMBERSHIP(Message.of("model-parameter-stake-membership")),
   /** Stake of an office in a grave breach of norms. */
@@ -60,8 +56,6 @@ public enum Parameter {
   LAG_NONVIOLENT_MU(Message.of("model-parameter-lag-nonviolent-mu")),
   /** Its standard deviation. */
   LAG_NONVIOLENT_SIGMA(Message.of("model-parameter-lag-nonviolent-sigma")),
-  /** How much a graver event shortens the log lag. */
-  LAG_SEVERITY(Message.of("model-parameter-lag-severity")),
   /** Precision of choice. */
   LAMBDA(Message.of("model-parameter-lambda")),
   /** Fall of the log base rate of force against that of the library. */
@@ -70,10 +64,6 @@ public enum Parameter {
   TAU(Message.of("model-parameter-tau")),
   /** Days for which a demand stays open unless it is made again. */
   DEMAND_LIFE(Message.of("model-parameter-demand-life")),
-  /** How far own dead harden a government against yielding, as a share of their pressure. */
-  RESOLVE_DEAD(Message.of("model-parameter-resolve-dead")),
-  /** How far a threat hardens it, as a share of the risk of defying it. */
-  RESOLVE_THREAT(Message.of("model-parameter-resolve-threat")),
   /** Raw weight of the feature. */
   WEIGHT_RECIPROCITY(Message.of("model-parameter-weight")),
   /** Raw weight of the feature. */
@@ -92,10 +82,6 @@ public enum Parameter {
   WEIGHT_TALK(Message.of("model-parameter-weight")),
   /** Raw weight of the feature. */
   WEIGHT_COMMITMENT(Message.of("model-parameter-weight")),
-  /** Raw weight of the feature. */
-  WEIGHT_FATIGUE(Message.of("model-parameter-weight")),
-  /** Days until half of the memory of own acts is gone. */
-  FATIGUE_HALF_LIFE(Message.of("model-parameter-fatigue-half-life")),
   /** Reviews of a relation a day at full salience. */
   REVIEW_RATE(Message.of("model-parameter-review-rate")),
   /** Share of that rate left without salience. */
@@ -168,8 +154,6 @@ public enum Parameter {
   TALKS_OPENING_RATE(Message.of("model-parameter-talks-opening-rate")),
   /** Share of that rate left to a matter that is cold and hurts nobody. */
   TALKS_QUIET(Message.of("model-parameter-talks-quiet")),
-  /** Days without a blow until half of what a stalemate can weigh has come. */
-  TALKS_RIPENING(Message.of("model-parameter-talks-ripening")),
   /** Gain, net of the cost of being seen, at which a side is as willing as not. */
   TALKS_THRESHOLD(Message.of("model-parameter-talks-threshold")),
   /** Gain above the threshold at which the odds of being willing are one unit from even. */
@@ -180,8 +164,6 @@ public enum Parameter {
   TALKS_AGENDA_DELAY(Message.of("model-parameter-talks-agenda-delay")),
   /** Days without a round after a use of force between the two. */
   TALKS_SUSPENDED(Message.of("model-parameter-talks-suspended")),
-  /** How far a fresh move of the other side stands for the climate in easing, 0 to 1. */
-  TALKS_GOODWILL(Message.of("model-parameter-talks-goodwill")),
   /** Chance of a round that settles nothing to break off, without hostility. */
   TALKS_BREAKDOWN(Message.of("model-parameter-talks-breakdown")),
   /** Days after the first breakdown in which no talks open; each further one doubles them. */

@@ -174,19 +174,6 @@ class AttentionTest {
     }
   }
 
-  @Test
-  void aGraverEventIsAnsweredSooner() {
-    Plan grave = plan("50", "-50", "60", event("act", "0 d", "exercise", ""));
-    Plan slight = plan("50", "-50", "60", event("act", "0 d", "exercise", ", intensity: 0.3"));
-    List<Double> sooner = lags(grave, EventId.of("act"), 0, Speed.MAJOR, 50);
-    List<Double> later = lags(slight, EventId.of("act"), 0, Speed.MAJOR, 50);
-
-    assertThat(sooner).isNotEmpty();
-    for (int k = 0; k < later.size(); k++) {
-      assertThat(sooner.get(k)).isLessThan(later.get(k));
-    }
-  }
-
   /** A graver trigger of the same government replaces the answer that waits, a lesser does not. */
   @Test
   void onlyAGraverTriggerSupersedesAnAnswerThatWaits() {

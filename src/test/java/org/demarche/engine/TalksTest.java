@@ -105,26 +105,6 @@ class TalksTest {
   }
 
   @Test
-  void aMoveBearsOnEasingUntilItFadesOrForceWipesItOut() {
-    Plan plan = plan("");
-    Situation situation = new Situation(new Run(Program.of(plan), Agenda.Watch.NOTHING));
-    situation.reset(World.median(plan)::value);
-    Goodwill goodwill = new Goodwill(situation.run);
-    goodwill.reset();
-    double full = situation.run.parameter(Parameter.TALKS_GOODWILL);
-    situation.run.now = 10;
-
-    goodwill.moved(0, 1);
-
-    assertThat(goodwill.weight(0, 1)).isEqualTo(full);
-    assertThat(goodwill.weight(0, 0)).isZero();
-    situation.run.now = 10 + situation.run.parameter(Parameter.CLIMATE_HALF_LIFE);
-    assertThat(goodwill.weight(0, 1)).isCloseTo(full / 2, within(1e-9));
-    goodwill.forget(0);
-    assertThat(goodwill.weight(0, 1)).isZero();
-  }
-
-  @Test
   void easingIsToUndoWhatOneHasInForce() {
     ActionTable actions = Program.of(plan("")).actions;
     Plan plan = plan("");

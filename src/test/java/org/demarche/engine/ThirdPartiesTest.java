@@ -30,7 +30,6 @@ class ThirdPartiesTest {
         attention_alpha_voice: {title: B, value: 20, source: "judgement: all answer"}
         attention_beta: {title: C, value: 1, source: "judgement: all answer"}
         habituation: {title: D, value: 40, source: "judgement: but each kind of act of a government once"}
-        habituation_force: {title: K, value: 1, source: "judgement: force too"}
         habituation_half_life: {title: I, value: 1000, source: "judgement: as above"}
         joint_chance: {title: L, value: 0, source: "judgement: nobody speaks together of itself"}
         spill: {title: J, value: 1, source: "judgement: whoever is pressed counts it as a party does"}

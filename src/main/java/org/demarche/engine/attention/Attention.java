@@ -23,8 +23,6 @@ import umontreal.ssj.probdist.NormalDist;
  * * stake * severity - habituation * remembered acts).
  */
 public final class Attention {
-  private static final double VIOLENT_REFERENCE = 1.0;
-  private static final double QUIET_REFERENCE = 0.5;
   private final Run run;
   private final Program program;
   private final int n;
@@ -47,7 +45,6 @@ public final class Attention {
   private double keep;
   private double salienceGain;
   private double habituation;
-  private double habituationToForce;
   private double alphaVoice;
   private double betaVoice;
   private double alphaDeed;
@@ -86,7 +83,6 @@ public final class Attention {
     repeats.reset(run.parameter(Parameter.HABITUATION_HALF_LIFE));
     salienceGain = run.parameter(Parameter.SALIENCE_GAIN);
     habituation = run.parameter(Parameter.HABITUATION);
-    habituationToForce = run.parameter(Parameter.HABITUATION_FORCE);
     alphaVoice = run.parameter(Parameter.ATTENTION_ALPHA_VOICE);
     betaVoice = run.parameter(Parameter.ATTENTION_BETA_VOICE);
     alphaDeed = run.parameter(Parameter.ATTENTION_ALPHA);
@@ -148,8 +144,7 @@ public final class Attention {
       listen(act.target, act, stakes.of(act.target, act, deadSide), severity);
     }
     run.chance.blocks(streams, count, act.id, words);
-    boolean force = program.actions.rung[act.action] >= Ladder.FORCE;
-    double tired = habituation * remembered * (force ? habituationToForce : 1);
+    double tired = habituation * remembered;
     for (int k = 0; k < count; k++) {
       answer(k, act, tired, deadSide);
     }
@@ -245,7 +240,7 @@ public final class Attention {
       run.listener.answerSuperseded(run.now, i, act.id);
     }
     pending[i * n + act.source] =
-        schedule(Happening.Kind.DEED, i, act, concern, deedLag(i, act, concern, u));
+        schedule(Happening.Kind.DEED, i, act, concern, deedLag(i, act, u));
   }
 
   /** Another trigger has come: what would have been answered after the horizon no longer counts. */
@@ -309,18 +304,15 @@ public final class Attention {
   }
 
   /**
-   * Days to a deed: lognormal, fitted to ICB's day counts, sooner for graver events and quicker
-   * governments. Up to the scenario's information cut-off the record is scripted, so the lag is
+   * Days to a deed: lognormal, fitted to ICB's day counts, sooner for quicker governments. Up to the scenario's information cut-off the record is scripted, so the lag is
    * drawn given that nothing had been done by then.
    */
-  private double deedLag(int i, Happening act, double concern, double u) {
+  private double deedLag(int i, Happening act, double u) {
     boolean violent = program.actions.lethal[act.action];
     double mu = run.parameter(violent ? Parameter.LAG_VIOLENT_MU : Parameter.LAG_NONVIOLENT_MU);
     double sigma =
         run.parameter(violent ? Parameter.LAG_VIOLENT_SIGMA : Parameter.LAG_NONVIOLENT_SIGMA);
-    double reference = violent ? VIOLENT_REFERENCE : QUIET_REFERENCE;
-    double centre = mu - run.parameter(Parameter.LAG_SEVERITY) * (concern - reference);
-    centre -= Elementary.log(run.temperament(i, Layout.TEMPO));
+    double centre = mu - Elementary.log(run.temperament(i, Layout.TEMPO));
     double known = program.plan.asOfDays() - run.now;
     double level = u;
     if (known > 0) {

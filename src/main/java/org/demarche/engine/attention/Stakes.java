@@ -17,7 +17,6 @@ public final class Stakes {
   private double ofCasualties;
   private double ofAlignment;
   private double ofProximity;
-  private double ofDependence;
   private double ofNorm;
   private double ofMembership;
   private double ofOffice;
@@ -53,7 +52,6 @@ public final class Stakes {
     ofCasualties = run.parameter(Parameter.STAKE_CASUALTIES);
     ofAlignment = run.parameter(Parameter.STAKE_ALIGNMENT);
     ofProximity = run.parameter(Parameter.STAKE_PROXIMITY);
-    ofDependence = run.parameter(Parameter.STAKE_DEPENDENCE);
     ofNorm = run.parameter(Parameter.STAKE_NORM);
     ofMembership = run.parameter(Parameter.STAKE_MEMBERSHIP);
     ofOffice = run.parameter(Parameter.STAKE_OFFICE);
@@ -76,7 +74,6 @@ public final class Stakes {
     int toSource = act.source * program.n;
     leaveAligned(toTarget, toSource);
     leave(ties.proximity, ofProximity, toTarget, toSource);
-    leave(ties.dependence, ofDependence, toTarget, toTarget);
     double breach = act.authorised ? 0 : run.v[program.layout.norm + act.action];
     if (breach > 0) {
       leaveBreach(breach);
@@ -130,7 +127,6 @@ public final class Stakes {
         Math.max(Math.abs(ties.alignment[toTarget]), Math.abs(ties.alignment[toSource]));
     left *= 1 - ofAlignment * aligned;
     left *= 1 - ofProximity * Math.max(ties.proximity[toTarget], ties.proximity[toSource]);
-    left *= 1 - ofDependence * ties.dependence[toTarget];
     double breach = act.authorised ? 0 : run.v[program.layout.norm + act.action];
     if (breach > 0) {
       double commitment = run.temperament(i, Layout.NORM_COMMITMENT);

@@ -95,9 +95,8 @@ public final class Chooser implements Options {
     }
   }
 
-  /** An act has been taken; it tires its author. */
+  /** An act has been taken; words draw a line that is kept. */
   public void taken(int actor, int action) {
-    features.taken(actor, action);
     if (choice.speed == Speed.VOICE) {
       lines.speak(actor, action, choice.targets[choice.chosen], sides);
     }
@@ -168,8 +167,7 @@ public final class Chooser implements Options {
       Arrays.fill(choice.features, beyond * Choice.FEATURES, (beyond + 1) * Choice.FEATURES, 0);
     } else {
       features.look(choice.actor, target, sides, stranger);
-      double tired = features.tired(choice.actor, program.actions.family[action]);
-      choice.utilities[beyond] = features.weigh(choice, beyond, action, stranger, sides, tired);
+      choice.utilities[beyond] = features.weigh(choice, beyond, action, stranger, sides);
     }
     return beyond;
   }
@@ -247,7 +245,6 @@ public final class Chooser implements Options {
   private boolean family(int g, Sides view) {
     Menu menu = choice.menu;
     boolean any = false;
-    double tired = 0;
     for (int k = menu.starts[g]; k < menu.starts[g + 1]; k++) {
       int action = menu.actions[k];
       choice.available[k] = false;
@@ -258,10 +255,9 @@ public final class Chooser implements Options {
       TargetView face = face(program.actions.toward[action], view);
       choice.targets[k] = face.target;
       if (face.target >= 0 && isOpen(action, face, view) && keepsLine(action, face, view)) {
-        tired = any ? tired : features.tired(choice.actor, menu.families[g]);
         any = true;
         choice.available[k] = true;
-        choice.utilities[k] = features.weigh(choice, k, action, face, view, tired);
+        choice.utilities[k] = features.weigh(choice, k, action, face, view);
       } else {
         choice.utilities[k] = 0;
         choice.scores[k] = 0;

@@ -2,12 +2,10 @@ package org.demarche.engine.choice;
 
 import java.util.Arrays;
 import org.demarche.engine.decision.Choice;
-import org.demarche.engine.numbers.Memory;
 import org.demarche.engine.program.Layout;
 import org.demarche.engine.program.Program;
 import org.demarche.engine.run.Run;
 import org.demarche.engine.situation.Situation;
-import org.demarche.engine.talks.Goodwill;
 import org.demarche.model.Feature;
 import org.demarche.model.Parameter;
 
@@ -18,7 +16,6 @@ import org.demarche.model.Parameter;
  */
 final class Features {
   private static final double NEUTRAL = 0.5;
-  private static final double TIRED_AT = 3;
   private static final int RECIPROCITY = Feature.RECIPROCITY.ordinal();
   private static final int INERTIA = Feature.INERTIA.ordinal();
   private static final int DOMESTIC = Feature.DOMESTIC.ordinal();
@@ -28,7 +25,6 @@ final class Features {
   private static final int RISK = Feature.RISK.ordinal();
   private static final int TALK = Feature.TALK.ordinal();
   private static final int COMMITMENT = Feature.COMMITMENT.ordinal();
-  private static final int FATIGUE = Feature.FATIGUE.ordinal();
 
   private static final Feature[] FEATURES = Feature.values();
 
@@ -41,28 +37,21 @@ final class Features {
   private final Situation s;
   private final Run run;
   private final Program program;
-  private final Memory own;
   private final double[] weights;
   private final Traits traits;
   private double scale;
-  private double resolveDead;
-  private double resolveThreat;
 
   Features(Situation situation) {
     this.s = situation;
     this.run = situation.run;
     this.program = situation.run.program;
-    this.own = new Memory(program.n * program.plan.families().size());
     this.weights = new double[program.n * Choice.FEATURES];
     this.traits = new Traits(run);
   }
 
   void reset() {
-    own.reset(run.parameter(Parameter.FATIGUE_HALF_LIFE));
     traits.reset();
     scale = run.parameter(Parameter.CLIMATE_SCALE);
-    resolveDead = run.parameter(Parameter.RESOLVE_DEAD);
-    resolveThreat = run.parameter(Parameter.RESOLVE_THREAT);
     Arrays.fill(weights, 0);
     for (int i = 0; i < program.n; i++) {
       if (program.chooses[i]) {
@@ -100,11 +89,6 @@ final class Features {
     System.arraycopy(weights, actor * Choice.FEATURES, into, 0, Choice.FEATURES);
   }
 
-  void taken(int actor, int action) {
-    int family = program.actions.family[action];
-    own.add(actor * program.plan.families().size() + family, 1, run.now);
-  }
-
   /** Works out what an actor sees of a target. */
   void look(int actor, int target, Sides view, TargetView face) {
     face.turnTo(target);
@@ -119,7 +103,6 @@ final class Features {
     face.power = run.capabilityRatio(actor, target);
     face.talk = s.talks.value(actor, target);
     face.commitment = s.talks.isCommitted(actor, target) ? 1 : 0;
-    face.goodwill = s.talks.goodwill(actor, target);
     face.rung = s.rungs.now(actor, target, run.now);
   }
 
@@ -149,21 +132,6 @@ final class Features {
   }
 
   /**
-   * The same when it comes to yielding: what own dead ask for then, honour or an end of it, is
-   * another matter.
-   */
-  private double domestic(int actor, double resolve) {
-    double anger = s.domestic.pressure(actor, resolve);
-    return s.domestic.burden(actor) * (1 - anger) - anger;
-  }
-
-  /** Weariness of a family of acts, 0 to 1. */
-  double tired(int actor, int family) {
-    int place = actor * program.plan.families().size() + family;
-    return Math.min(1, own.get(place, run.now) / TIRED_AT);
-  }
-
-  /**
    * Doing nothing answers a calm climate and goes on doing nothing; on all else it is neutral.
    *
    * @return its utility
@@ -187,7 +155,7 @@ final class Features {
    *
    * @return its utility, the sum of the features by the chooser's weights
    */
-  double weigh(Choice choice, int option, int action, TargetView face, Sides view, double tired) {
+  double weigh(Choice choice, int option, int action, TargetView face, Sides view) {
     double[] t = traits.values;
     int at = action * Traits.SIZE;
     double g = t[at + Traits.SCORE];
@@ -199,29 +167,22 @@ final class Features {
     choice.climates[option] = face.climate;
     double[] x = choice.features;
     int base = option * Choice.FEATURES;
-    double moved = program.actions.easing[action] ? face.goodwill : 0;
-    x[base + RECIPROCITY] = 1 - Math.abs(g - toward(face.climate, moved));
-    x[base + INERTIA] = 1 - Math.abs(g - toward(face.last, moved));
-    x[base + DOMESTIC] = clamp(g * (yields ? domestic(choice.actor, resolveDead) : face.domestic));
+    x[base + RECIPROCITY] = 1 - Math.abs(g - face.climate);
+    x[base + INERTIA] = 1 - Math.abs(g - face.last);
+    x[base + DOMESTIC] = clamp(g * face.domestic);
     x[base + NORM] = norm > 0 ? -norm : -norm * view.breach;
     x[base + ALIGNMENT] = clamp(g * face.alignment);
     x[base + COST] = Math.max(-1, exposed - restrained);
-    double rung = yields ? -resolveThreat * face.coercion(s, choice.actor) : t[at + Traits.RISK];
+    double rung = yields ? 0 : t[at + Traits.RISK];
     x[base + RISK] = Traits.risk(rung, 1 - face.power);
     x[base + TALK] = t[at + Traits.TALK] * face.talk;
     x[base + COMMITMENT] = face.commitment * g;
-    x[base + FATIGUE] = -tired;
     double[] w = choice.weights;
     double utility = 0;
     for (int f = 0; f < Choice.FEATURES; f++) {
       utility += w[f] * x[base + f];
     }
     return utility;
-  }
-
-  /** What the other side's move leaves of a score worse than its own. */
-  private static double toward(double score, double goodwill) {
-    return score + goodwill * Math.max(0, Goodwill.SCORE - score);
   }
 
   private static double clamp(double x) {

@@ -67,9 +67,6 @@ final class TargetView {
   /** 1 when talks or an agreement commit the two, else 0. */
   double commitment;
 
-  /** How far its last move at the table bears on easing, 0 to 1. */
-  double goodwill;
-
   /** Rung of the pair. */
   int rung;
 }

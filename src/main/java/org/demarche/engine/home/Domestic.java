@@ -143,14 +143,6 @@ public final class Domestic {
     return Math.max(0, Math.min(1, pressure[actor] + grief[actor]) - rally[actor]);
   }
 
-  /**
-   * Pressure net of the rally as it would be if own dead told by a share of what they do, which may
-   * be below 0: at most 1, and below 0 where they make for peace.
-   */
-  public double pressure(int actor, double share) {
-    return Math.max(-1, Math.min(1, pressure[actor] + share * grief[actor]) - rally[actor]);
-  }
-
   /** What the measures in force on an actor cut from now on, 0 to 1. */
   void weigh(int target, double measures) {
     burden[target] = measures;

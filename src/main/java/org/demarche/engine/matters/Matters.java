@@ -288,11 +288,9 @@ public final class Matters {
     double aligned =
         Math.max(Math.abs(ties.alignment[a * n + actor]), Math.abs(ties.alignment[b * n + actor]));
     double near = Math.max(ties.proximity[a * n + actor], ties.proximity[b * n + actor]);
-    double lives = ties.dependence[victim(cell) * n + actor];
     return 1
         - (1 - run.parameter(Parameter.STAKE_ALIGNMENT) * aligned)
-            * (1 - run.parameter(Parameter.STAKE_PROXIMITY) * near)
-            * (1 - run.parameter(Parameter.STAKE_DEPENDENCE) * lives);
+            * (1 - run.parameter(Parameter.STAKE_PROXIMITY) * near);
   }
 
   /** The warmest matter of others in which one of them is a party; -1 if none is warm. */

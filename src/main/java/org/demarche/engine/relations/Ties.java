@@ -17,7 +17,6 @@ public final class Ties {
   public final double[] alignment;
 
   public final double[] proximity;
-  public final double[] dependence;
 
   /** How far each is committed to norms. */
   public final double[] normCommitment;
@@ -30,7 +29,6 @@ public final class Ties {
     this.n = run.program.n;
     this.alignment = new double[n * n];
     this.proximity = new double[n * n];
-    this.dependence = new double[n * n];
     this.normCommitment = new double[n];
   }
 
@@ -75,7 +73,6 @@ public final class Ties {
       int cell = at.cell(i, j);
       alignment[j * n + i] = run.v[at.alignment + cell];
       proximity[j * n + i] = run.v[at.proximity + cell];
-      dependence[j * n + i] = run.dependence(i, j);
     }
   }
 }

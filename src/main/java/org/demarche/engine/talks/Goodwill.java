@@ -1,21 +1,15 @@
 package org.demarche.engine.talks;
 
 import java.util.Arrays;
-import org.demarche.engine.numbers.Elementary;
-import org.demarche.engine.numbers.Memory;
 import org.demarche.engine.run.Run;
 import org.demarche.model.Parameter;
 
 /**
- * What the sides of a focal pair remember of each other's last move at the table, or of easing:
- * while they talk, or have something settled, it stands for a part of the climate when they think
- * of easing. It fades as the climate does; talks that break off wipe it out. So does force between
+ * What the sides of a focal pair remember of each other's last move at the table, or of easing: for
+ * a while it is a reason to ease in turn. Talks that break off wipe it out. So does force between
  * the two, which also puts their rounds off.
  */
 public final class Goodwill {
-  /** Score of a move over 10: to negotiate (CAMEO 046) is 7 on the ICEWS Goldstein scale. */
-  public static final double SCORE = 0.7;
-
   private final Run run;
   private final double[] moved;
   private final double[] struck;
@@ -57,15 +51,5 @@ public final class Goodwill {
   /** Whether a side has moved within the half-life of the climate. */
   boolean isFresh(int p, int side) {
     return run.now - moved[2 * p + side] <= run.parameter(Parameter.CLIMATE_HALF_LIFE);
-  }
-
-  /** How far the last move of a side stands for the climate that the other has from it, 0 to 1. */
-  public double weight(int p, int side) {
-    double day = moved[2 * p + side];
-    if (day == Double.NEGATIVE_INFINITY) {
-      return 0;
-    }
-    double rate = Memory.decayRate(run.parameter(Parameter.CLIMATE_HALF_LIFE));
-    return run.parameter(Parameter.TALKS_GOODWILL) * Elementary.exp(-rate * (run.now - day));
   }
 }

@@ -4,15 +4,13 @@ import java.util.Arrays;
 import org.demarche.engine.home.Domestic;
 import org.demarche.engine.matters.Matters;
 import org.demarche.engine.numbers.Elementary;
-import org.demarche.engine.numbers.Memory;
 import org.demarche.engine.program.Layout;
 import org.demarche.engine.program.TrackTable;
 import org.demarche.engine.run.Run;
 import org.demarche.model.Parameter;
 
 /**
- * Why two would talk: each gains enough to bear being seen at it, and the matter presses, be it
- * fresh or a stalemate that hurts both (Zartman 1989, "ripe for resolution").
+ * Why two would talk: each gains enough to bear being seen at it, and the matter presses.
  */
 final class Reasons {
   private final Run run;
@@ -20,9 +18,6 @@ final class Reasons {
   private final Matters matters;
   private final TrackTable tracks;
   private final Bargain[] bargains;
-
-  /** When one of the two last did the other something hostile; a stalemate ripens from then on. */
-  private final double[] lastBlow;
 
   private final double[] heat;
 
@@ -32,17 +27,11 @@ final class Reasons {
     this.matters = matters;
     this.tracks = run.program.tracks;
     this.bargains = bargains;
-    this.lastBlow = new double[tracks.count];
     this.heat = new double[tracks.count];
   }
 
   void reset() {
-    Arrays.fill(lastBlow, 0);
     Arrays.fill(heat, 0);
-  }
-
-  void blow(int p) {
-    lastBlow[p] = run.now;
   }
 
   /**
@@ -70,7 +59,7 @@ final class Reasons {
     return Elementary.logistic(Math.min(odds(p, 0, exposure), odds(p, 1, exposure)));
   }
 
-  /** How far the matter presses, 0 to 1: it is hot, or stuck and hurts both; else hardly. */
+  /** How far the matter presses, 0 to 1: it is hot; else hardly. */
   double presses(int p) {
     double quiet = run.parameter(Parameter.TALKS_QUIET);
     return quiet + (1 - quiet) * urgency(p);
@@ -78,7 +67,7 @@ final class Reasons {
 
   /** What of that is not there in any matter, however cold. */
   double urgency(int p) {
-    return Math.max(heat[p], stalemate(p));
+    return heat[p];
   }
 
   /**
@@ -111,13 +100,4 @@ final class Reasons {
     heat[p] = heat(p);
   }
 
-  /** What the less burdened of the two bears, by how long neither has moved against the other. */
-  private double stalemate(int p) {
-    double hurts = Math.min(domestic.burden(tracks.first[p]), domestic.burden(tracks.second[p]));
-    if (hurts <= 0) {
-      return 0;
-    }
-    double rate = Memory.decayRate(run.parameter(Parameter.TALKS_RIPENING));
-    return hurts * (1 - Elementary.exp(-rate * (run.now - lastBlow[p])));
-  }
 }

@@ -242,7 +242,7 @@ public final class Talks {
 
   /**
    * A hostile deed has been done, or has cost lives: leaders may speak, be it to the one whom it
-   * was done to or to a friend of it, and a stalemate has to ripen anew.
+   * was done to or to a friend of it.
    *
    * @param severity as attention has it
    * @param event the id of the deed, or of the report of its dead
@@ -253,7 +253,6 @@ public final class Talks {
       int other = tracks.other(p, by);
       if (other == on) {
         channels.alarmed(p, severity, event, cause);
-        reasons.blow(p);
       } else if (other >= 0) {
         channels.alarmed(p, severity * friendship(other, on), event, cause);
       }
@@ -510,15 +509,6 @@ public final class Talks {
   public boolean hasMoved(int by, int toward) {
     int p = tracks.find(by, toward);
     return p >= 0 && goodwill.isFresh(p, by == tracks.first[p] ? 0 : 1);
-  }
-
-  /**
-   * How far the last move of the other stands for the climate that an actor has from it, 0 to 1; 0
-   * where nothing commits the two.
-   */
-  public double goodwill(int actor, int other) {
-    int p = isCommitted(actor, other) ? tracks.find(actor, other) : -1;
-    return p < 0 ? 0 : goodwill.weight(p, other == tracks.first[p] ? 0 : 1);
   }
 
   /** Where the talks of a pair stand. */

@@ -21,14 +21,11 @@ final class ParameterRanges {
           Parameter.FORCE_RESTRAINT,
           Parameter.CONTACT_BASE,
           Parameter.TALKS_THRESHOLD,
-          Parameter.FALLBACK_FEAR,
-          Parameter.RESOLVE_DEAD,
-          Parameter.RESOLVE_THREAT);
+          Parameter.FALLBACK_FEAR);
 
   private static final Set<Parameter> DIVISORS =
       EnumSet.of(
           Parameter.HABITUATION_HALF_LIFE,
-          Parameter.FATIGUE_HALF_LIFE,
           Parameter.SALIENCE_HALF_LIFE,
           Parameter.MATTER_HALF_LIFE,
           Parameter.CLIMATE_HALF_LIFE,
@@ -38,19 +35,16 @@ final class ParameterRanges {
           Parameter.TALKS_GAIN_SCALE,
           Parameter.TALKS_ROUND_GAP,
           Parameter.TALKS_AGENDA_DELAY,
-          Parameter.TALKS_RIPENING,
           Parameter.MEDIATOR_EFFECT);
 
   private static final Set<Parameter> SHARES =
       EnumSet.of(
           Parameter.SPILL,
-          Parameter.HABITUATION_FORCE,
           Parameter.STAKE_TARGET,
           Parameter.STAKE_CASUALTIES,
           Parameter.STAKE_ALIGNMENT,
           Parameter.STAKE_NORM,
           Parameter.STAKE_PROXIMITY,
-          Parameter.STAKE_DEPENDENCE,
           Parameter.STAKE_MEMBERSHIP,
           Parameter.STAKE_OFFICE,
           Parameter.REVIEW_FLOOR,
@@ -63,7 +57,6 @@ final class ParameterRanges {
           Parameter.JOINT_CHANCE,
           Parameter.TALKS_BREAKDOWN,
           Parameter.TALKS_PARTIAL,
-          Parameter.TALKS_GOODWILL,
           Parameter.CONCESSION_STEP,
           Parameter.NORMALISATION_WANTED,
           Parameter.MEDIATOR_COVER,

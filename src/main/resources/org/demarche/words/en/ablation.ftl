@@ -7,7 +7,6 @@ ablation-mechanism = { $mechanism ->
     [outside] governments that are not touched answer by deeds less
     [done] an answer no graver than the act draws less in turn
     [habituation] acts of a kind heard before draw fewer answers
-    [habituation_force] force wears off less than words
     [salience] events fill attention, and it fades
     [spill] governments care for events outside the focal pairs
     [stake_target] the state acted upon has a stake
@@ -15,12 +14,10 @@ ablation-mechanism = { $mechanism ->
     [stake_alignment] friends and foes have a stake
     [stake_norm] breaches of norms are a stake
     [stake_proximity] neighbours have a stake
-    [stake_dependence] dependence is a stake
     [stake_office] offices have a stake in breaches of norms
     [stake_membership] members of the Council have a stake
     [severity_dead] dead make an event graver
     [lag_violence] deeds in answer to violence come sooner
-    [lag_severity] graver events are answered sooner
     [reasons] actors weigh reasons, rather than follow base rates
     [families_alike] actions of a family are alike in a chooser's eyes
     [reciprocity] reason: to answer in kind
@@ -32,7 +29,6 @@ ablation-mechanism = { $mechanism ->
     [risk] reason: risk of escalation
     [talk] reason: the value of talking
     [commitment] reason: commitments made
-    [fatigue] reason: weariness of acts done often
     [habits] each dispute has habits that the eve does not tell
     [temper] hawks show and use force more readily
     [climate] the climate between two weighs in choices and talks
@@ -41,8 +37,6 @@ ablation-mechanism = { $mechanism ->
     [reviews_cold] cold disputes are looked at as well
     [nothing_done] a look may end without an initiative
     [demands] demands stay open for weeks
-    [resolve_dead] own dead tell otherwise when it comes to yielding
-    [resolve_threat] threats harden or frighten who might yield
     [own_diplomacy] who has acted is slower to diplomatic measures
     [economic] economic measures
     [show_of_force] shows of force
@@ -68,7 +62,6 @@ ablation-mechanism = { $mechanism ->
     [contact_lag] it takes days
     [openings] talks open by themselves where both gain
     [openings_quiet] so they do in a cold matter, now and then
-    [stalemate] a stalemate that hurts both brings talks
     [willingness] who gains more by talks is more willing
     [being_seen] to be seen to talk costs at home
     [crisis_cost] a hot crisis costs both while it lasts
@@ -79,7 +72,6 @@ ablation-mechanism = { $mechanism ->
     [breakdown_hostility] fresh hostility makes them break off
     [pause] a breakdown is followed by a pause
     [suspended] force suspends rounds
-    [goodwill] a fresh move at the table makes up for a bad climate
     [concessions] sides concede a share of the gap
     [partial] an issue may be settled before the gap is closed
     [tacit] concession answers concession without talks

@@ -96,8 +96,7 @@ explain-feature = { $feature ->
     [cost] what it would cost
     [risk] what it would risk
     [talk] what talks are worth
-    [commitment] commitments made
-   *[fatigue] weariness of the same
+   *[commitment] commitments made
 }
 explain-base = how common such acts are (base rate)
 explain-company = acts alike that share its chance
