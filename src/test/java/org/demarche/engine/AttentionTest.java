@@ -174,6 +174,16 @@ class AttentionTest {
     }
   }
 
+  /** ICB's crisis actors respond: the struck decides on a deed, however little it heeds others. */
+  @Test
+  void whoeverTheShockStrikesAlwaysDecides() {
+    Plan shock = plan("-50", "-50", "0", event("act", "0 d", "exercise", ", opening: true"));
+    Plan later = plan("-50", "-50", "0", event("act", "0 d", "exercise", ""));
+
+    assertThat(lags(shock, EventId.of("act"), 0, Speed.MAJOR, 50)).hasSizeGreaterThan(45);
+    assertThat(lags(later, EventId.of("act"), 0, Speed.MAJOR, 50)).isEmpty();
+  }
+
   /** A graver trigger of the same government replaces the answer that waits, a lesser does not. */
   @Test
   void onlyAGraverTriggerSupersedesAnAnswerThatWaits() {

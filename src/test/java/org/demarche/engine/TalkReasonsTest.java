@@ -57,19 +57,6 @@ class TalkReasonsTest {
     assertThat(share(plan(quiet(), OPENS, value("talks_quiet", 0)), TalkStep.FEELERS)).isZero();
   }
 
-  /** A long stalemate that burdens both opens talks; one that burdens either alone does not. */
-  @Test
-  void aStalemateRipensWhereItHurtsBoth() {
-    String on = "measures:\n  a: {kind: sanctions, by: AAA, on: BBB, intensity: 1}\n";
-    String both = on + "  b: {kind: sanctions, by: BBB, on: AAA, intensity: 1}\n";
-    String needs =
-        quiet().replace("focal: true, proximity: 0.5}", "focal: true, dependence: {trade: 0.6}}");
-    String[] cold = {OPENS, value("talks_quiet", 0), value("talks_threshold", -1)};
-
-    assertThat(share(plan(needs + on, cold), TalkStep.FEELERS)).isZero();
-    assertThat(share(plan(needs + both, cold), TalkStep.FEELERS)).isGreaterThan(0.5);
-  }
-
   @Test
   void whoGainsNothingIsSeldomWilling() {
     Plan gains = plan(TestScenarios.CRISIS, OPENS, value("talks_threshold", -1));

@@ -139,6 +139,7 @@ class UpheavalTest {
         TestScenarios.CRISIS
                 .replace("border: {title", "border: {leader: BBB, title")
                 .replace("trade: {title", "trade: {leader: BBB, title")
+                .replace("action: raid, opening: true", "action: raid")
             + "  fall: {title: Change, at: 0 d, leader: {of: BBB, becomes: "
             + becomes
             + "}, source: \"judgement: fiction\"}\n"

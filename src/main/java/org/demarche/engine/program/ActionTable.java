@@ -45,9 +45,6 @@ public final class ActionTable {
   /** Whether an action needs an occasion: a grave dispute, or something to lift. */
   public final boolean[] occasional;
 
-  /** Whether an action eases what its author has in force. */
-  public final boolean[] easing;
-
   /** Whether all actions of a family are uses of force. */
   public final boolean[] forceFamily;
 
@@ -88,7 +85,6 @@ public final class ActionTable {
     this.convenes = new int[count][];
     this.unavailable = new boolean[count];
     this.occasional = new boolean[count];
-    this.easing = new boolean[count];
     this.keys = new long[count];
     this.toward = new Toward[count];
     this.requirement = new Requirement[count];
@@ -140,7 +136,6 @@ public final class ActionTable {
     convenes[a] = action.effect().convenes().stream().mapToInt(Integer::intValue).toArray();
     unavailable[a] = action.effect().convenesOnly() && convenes[a].length == 0;
     occasional[a] = convenes[a].length > 0 || action.requirement().somethingToLift();
-    easing[a] = action.requirement().measure() >= 0 || action.requirement().somethingToLift();
     keys[a] = EventId.of(action.id());
     toward[a] = action.toward();
     requirement[a] = action.requirement();
