@@ -2,6 +2,7 @@ package org.demarche.analysis.update;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -27,6 +28,9 @@ final class Filter {
   /** Share of the runs below which the effective sample size calls for picking anew. */
   private static final double FEW = 0.5;
 
+  /** Fewest days that runs are run ahead of the day that is weighed. */
+  private static final int AHEAD = 7;
+
   private final Plan plan;
   private final Simulation.Prepared prepared;
   private final Observed seen;
@@ -46,6 +50,17 @@ final class Filter {
   final double[] silences;
 
   private double logEvidence;
+
+  /** First day that has not been weighed, and first of which the notes do not tell. */
+  private int day;
+
+  private int reach;
+
+  /** By place, what the run there weighs on the days before {@code reach}. */
+  private final List<RunNotes> notes = new ArrayList<>();
+
+  /** By place, whether the notes tell of the days before {@code day} only. */
+  private final boolean[] stale;
 
   /** How the work is carried out. */
   record Means(int threads, Progress progress, BooleanSupplier interrupted) {}
@@ -75,65 +90,105 @@ final class Filter {
     this.actChances = new double[seen.acts().size()];
     this.outside = new double[seen.acts().size()];
     this.silences = new double[seen.watched().size()];
+    this.day = seen.from();
+    this.reach = day;
+    this.stale = new boolean[count];
+    notes.addAll(Collections.nCopies(count, new RunNotes(seen)));
   }
 
   /** Weighs all runs up to the last day that is known; false when it was interrupted. */
   boolean weigh() {
-    int day = seen.from();
     while (day < seen.until()) {
-      List<RunNotes> notes = past(courses());
-      if (notes.isEmpty() || !move(notes, day)) {
+      if (!lookAhead()) {
         return false;
       }
-      boolean anew = false;
-      while (day < seen.until() && !anew) {
-        if (!take(notes, day)) {
-          return true;
-        }
-        day++;
-        double effective = Particles.effective(particles.weights());
-        anew = day < seen.until() && effective < FEW * particles.count();
+      if (!take(day)) {
+        return true;
       }
-      if (anew) {
-        particles.resample(day);
-        resampled.add(day);
+      day++;
+      double effective = Particles.effective(particles.weights());
+      if (day < seen.until() && effective < FEW * particles.count()) {
+        pickAnew();
+        if (!move()) {
+          return false;
+        }
       }
     }
     return true;
+  }
+
+  /**
+   * Runs those whose next days are not known. All are run some days ahead and not to the end, since
+   * most of them are picked anew before.
+   */
+  private boolean lookAhead() {
+    if (day >= reach) {
+      int days = Math.max(AHEAD, (day - seen.from()) / 2);
+      reach = Math.min(seen.until(), day + days);
+      Arrays.fill(stale, true);
+    }
+    int[] places = IntStream.range(0, stale.length).filter(i -> stale[i]).toArray();
+    List<Course> courses = IntStream.of(places).mapToObj(particles::course).toList();
+    List<RunNotes> fresh = past(courses, reach);
+    for (int i = 0; i < fresh.size(); i++) {
+      notes.set(places[i], fresh.get(i));
+      stale[places[i]] = false;
+    }
+    return fresh.size() == places.length;
   }
 
   private List<Course> courses() {
     return IntStream.range(0, particles.count()).mapToObj(particles::course).toList();
   }
 
+  /** Branches have the past of the run that they leave, and a future to be run. */
+  private void pickAnew() {
+    List<Course> courses = courses();
+    List<RunNotes> pasts = List.copyOf(notes);
+    int[] picked = particles.resample(day);
+    for (int i = 0; i < picked.length; i++) {
+      notes.set(i, pasts.get(picked[i]));
+      stale[i] = !particles.course(i).equals(courses.get(picked[i]));
+    }
+    resampled.add(day);
+  }
+
   /** Lets other runs take the places of those that were picked anew. */
-  private boolean move(List<RunNotes> notes, int day) {
-    int count = particles.count();
-    for (int sweep = 0; particles.stage() > 0 && sweep < Moves.sweeps(); sweep++) {
-      int round = (particles.stage() - 1) * Moves.sweeps() + sweep;
-      List<Course> others = new ArrayList<>();
-      for (int i = 0; i < count; i++) {
-        others.add(moves.other(particles.course(i), i, round, seen.from(), day, count));
-      }
-      List<RunNotes> theirs = past(others);
-      if (theirs.isEmpty()) {
+  private boolean move() {
+    for (int sweep = 0; sweep < Moves.sweeps(); sweep++) {
+      if (!sweep(sweep)) {
         return false;
       }
-      for (int i = 0; i < count; i++) {
-        double ratio = theirs.get(i).until(day) - notes.get(i).until(day);
-        tried++;
-        if (moves.accepts(i, round, ratio)) {
-          moved++;
-          particles.replace(i, others.get(i));
-          notes.set(i, theirs.get(i));
-        }
+    }
+    return true;
+  }
+
+  private boolean sweep(int sweep) {
+    int count = particles.count();
+    int round = (particles.stage() - 1) * Moves.sweeps() + sweep;
+    List<Course> others = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      others.add(moves.other(particles.course(i), i, round, seen.from(), day, count));
+    }
+    List<RunNotes> theirs = past(others, day);
+    if (theirs.isEmpty()) {
+      return false;
+    }
+    for (int i = 0; i < count; i++) {
+      double ratio = theirs.get(i).until(day) - notes.get(i).until(day);
+      tried++;
+      if (moves.accepts(i, round, ratio)) {
+        moved++;
+        particles.replace(i, others.get(i));
+        notes.set(i, theirs.get(i));
+        stale[i] = true;
       }
     }
     return true;
   }
 
   /** Takes a day in; false if no run has any weight left. */
-  private boolean take(List<RunNotes> notes, int day) {
+  private boolean take(int day) {
     double[] before = particles.weights();
     double factor = 0;
     for (int i = 0; i < before.length; i++) {
@@ -143,12 +198,12 @@ final class Filter {
     }
     logEvidence += StrictMath.log(factor);
     if (factor > 0) {
-      surprise(notes, day, before);
+      surprise(day, before);
     }
     return factor > 0;
   }
 
-  private void surprise(List<RunNotes> notes, int day, double[] before) {
+  private void surprise(int day, double[] before) {
     double[] after = particles.weights();
     for (int k = 0; k < actChances.length; k++) {
       if (seen.acts().get(k).day() == day) {
@@ -176,21 +231,19 @@ final class Filter {
     return failures.get();
   }
 
-  /** Runs all up to the last day that is known; empty if interrupted. */
-  private List<RunNotes> past(List<Course> courses) {
-    List<RunNotes> notes = new ArrayList<>();
-    for (int i = 0; i < courses.size(); i++) {
-      notes.add(new RunNotes(seen));
-    }
+  /** Runs some up to a day; empty if interrupted. */
+  private List<RunNotes> past(List<Course> courses, int until) {
+    List<RunNotes> told = new ArrayList<>();
+    courses.forEach(course -> told.add(new RunNotes(seen)));
     boolean whole =
         all(
+            courses.size(),
             (runner, i) -> {
               Course course = courses.get(i);
-              runner.state(
-                  course.world(), course.key(), held, seen.until(), List.of(), notes.get(i));
+              runner.state(course.world(), course.key(), held, until, List.of(), told.get(i));
             },
-            i -> Arrays.fill(notes.get(i).days, Double.NEGATIVE_INFINITY));
-    return whole ? notes : List.of();
+            i -> Arrays.fill(told.get(i).days, Double.NEGATIVE_INFINITY));
+    return whole ? told : List.of();
   }
 
   /** Runs all from the opening to the horizon, held to what was observed; null if interrupted. */
@@ -212,6 +265,7 @@ final class Filter {
     }
     boolean whole =
         all(
+            courses.size(),
             (runner, i) -> {
               RunNotes notes = new RunNotes(seen);
               double[] values = new double[plan.outcomes().size()];
@@ -238,10 +292,9 @@ final class Filter {
     void of(int i);
   }
 
-  private boolean all(Task task, Loss loss) {
+  private boolean all(int count, Task task, Loss loss) {
     AtomicInteger next = new AtomicInteger();
     AtomicInteger whole = new AtomicInteger();
-    int count = particles.count();
     return Workers.run(
         means.threads(),
         () -> {
@@ -254,8 +307,17 @@ final class Filter {
             i = next.getAndIncrement();
           }
         },
-        () -> means.progress().update(done.get(), Math.max(done.get(), 3L * count), 0),
+        () -> means.progress().update(done.get(), Math.max(done.get(), planned()), 0),
         () -> whole.get() == count);
+  }
+
+  /** How many runs it takes if the days to come take as many as those that have been weighed. */
+  private long planned() {
+    long ends = 2L * particles.count();
+    int weighed = day - seen.from();
+    return weighed == 0
+        ? ends + particles.count()
+        : ends + (done.get() - particles.count()) * (seen.until() - seen.from()) / weighed;
   }
 
   /** Returns who is to make the next run: one that throws is left in the middle of things. */

@@ -103,13 +103,6 @@ final class Particles {
     return Math.min(effective(sums(weights, Course::kin)), effective(sums(weights, Course::path)));
   }
 
-  /** By which number runs hang together most: that of their world, or that of their past. */
-  ToIntFunction<Course> closest(double[] weights) {
-    boolean byWorld =
-        effective(sums(weights, Course::kin)) <= effective(sums(weights, Course::path));
-    return byWorld ? Course::kin : Course::path;
-  }
-
   private double[] sums(double[] weights, ToIntFunction<Course> number) {
     Map<Integer, Double> sums = new LinkedHashMap<>();
     for (int i = 0; i < weights.length; i++) {
@@ -118,28 +111,40 @@ final class Particles {
     return sums.values().stream().mapToDouble(Double::doubleValue).toArray();
   }
 
-  /** Picks as many runs anew by their weights (systematic resampling); branches leave on a day. */
-  void resample(int day) {
+  /**
+   * Picks as many runs anew by their weights (systematic resampling). A run that is picked goes on
+   * as it was; what it is picked for once more goes on as branches that leave on a day.
+   *
+   * @return by place, the place of the run that was picked
+   */
+  int[] resample(int day) {
     double[] weights = weights();
-    List<Course> picked = new ArrayList<>();
+    int[] picked = new int[weights.length];
+    int count = 0;
     double level = chance.uniform(STREAM, stage, 0) / weights.length;
     double sum = 0;
     for (int i = 0; i < weights.length; i++) {
       sum += weights[i];
-      while (picked.size() < weights.length
+      while (count < weights.length
           && (sum > level || (i == weights.length - 1 && weights[i] > 0))) {
-        picked.add(branch(i, day, picked.size()));
+        picked[count++] = i;
         level += 1.0 / weights.length;
       }
     }
-    while (picked.size() < weights.length) {
-      // Rounding left the last level above the sum: the heaviest stands in.
-      picked.add(branch(heaviest(weights), day, picked.size()));
+    // Rounding may have left the last level above the sum: the heaviest stands in.
+    Arrays.fill(picked, count, picked.length, heaviest(weights));
+    boolean[] known = new boolean[weights.length];
+    List<Course> anew = new ArrayList<>();
+    for (int place = 0; place < picked.length; place++) {
+      int i = picked[place];
+      anew.add(known[i] ? branch(i, day, place) : courses.get(i));
+      known[i] = true;
     }
     courses.clear();
-    courses.addAll(picked);
-    logs = new double[picked.size()];
+    courses.addAll(anew);
+    logs = new double[picked.length];
     stage++;
+    return picked;
   }
 
   private Course branch(int i, int day, int place) {

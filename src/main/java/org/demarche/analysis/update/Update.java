@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.ToDoubleFunction;
-import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.demarche.analysis.update.UpdateReport.Moved;
 import org.demarche.analysis.update.UpdateReport.Outlook;
@@ -114,8 +113,8 @@ public record Update(Plan base, Plan plan, Observed seen, int replications, long
       double[] equal = new double[replications];
       Arrays.fill(equal, 1.0 / replications);
       this.prior = Weighted.of(equal, i -> i);
-      ToIntFunction<Particles.Course> closest = filter.particles.closest(weights);
-      this.posterior = Weighted.of(weights, i -> closest.applyAsInt(filter.particles.course(i)));
+      Particles runs = filter.particles;
+      this.posterior = Weighted.of(weights, i -> runs.course(i).kin(), i -> runs.course(i).path());
     }
 
     UpdateReport report(List<Filter.Ended> before, List<Filter.Ended> after) {

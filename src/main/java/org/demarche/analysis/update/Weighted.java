@@ -9,12 +9,13 @@ import org.demarche.analysis.whatif.WhatIfReport.Figure;
 import org.demarche.statistics.CriticalValues;
 
 /**
- * Means and quantiles of runs with weights. Runs that share a world count together, so that an
- * interval knows how few worlds may lie behind many runs (Chan and Lai 2013; Lee and Whiteley
- * 2018).
+ * Means and quantiles of runs with weights. Runs that share a world count together, and so do those
+ * that share their past, so that an interval knows how few of either may lie behind many runs (Chan
+ * and Lai 2013; Lee and Whiteley 2018). Where runs hang together in both ways, the variances of
+ * both add up, less what they have in common (two-way clusters, Cameron, Gelbach and Miller 2011).
  */
 @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
-record Weighted(double[] weights, int[] worlds) {
+record Weighted(double[] weights, int[] worlds, int[] pasts) {
   /**
    * Runs with weights.
    *
@@ -22,12 +23,25 @@ record Weighted(double[] weights, int[] worlds) {
    * @param kin runs of one number count together
    */
   static Weighted of(double[] weights, IntUnaryOperator kin) {
+    return of(weights, kin, kin);
+  }
+
+  /**
+   * Runs that hang together in two ways.
+   *
+   * @param weights add up to 1
+   * @param world runs of one number share their world
+   * @param past runs of one number share their past
+   */
+  static Weighted of(double[] weights, IntUnaryOperator world, IntUnaryOperator past) {
+    return new Weighted(weights, dense(weights.length, world), dense(weights.length, past));
+  }
+
+  private static int[] dense(int count, IntUnaryOperator number) {
     Map<Integer, Integer> dense = new HashMap<>();
-    int[] worlds = new int[weights.length];
-    for (int i = 0; i < worlds.length; i++) {
-      worlds[i] = dense.merge(kin.applyAsInt(i), dense.size(), (known, next) -> known);
-    }
-    return new Weighted(weights, worlds);
+    return IntStream.range(0, count)
+        .map(i -> dense.merge(number.applyAsInt(i), dense.size(), (known, next) -> known))
+        .toArray();
   }
 
   /**
@@ -47,19 +61,15 @@ record Weighted(double[] weights, int[] worlds) {
       return new Figure(null, null, null, 0);
     }
     double mean = sum / weight;
-    double[] byWorld = new double[worlds.length];
-    double[] heft = new double[worlds.length];
+    double[] parts = new double[values.length];
+    double[] own = new double[values.length];
     for (int i = 0; i < values.length; i++) {
-      if (!Double.isNaN(values[i])) {
-        byWorld[worlds[i]] += weights[i] / weight * (values[i] - mean);
-        heft[worlds[i]] += weights[i] / weight;
-      }
+      boolean counts = !Double.isNaN(values[i]);
+      parts[i] = counts ? weights[i] / weight * (values[i] - mean) : 0;
+      own[i] = counts ? weights[i] / weight : 0;
     }
-    double variance = 0;
-    for (double each : byWorld) {
-      variance += each * each;
-    }
-    double n = Particles.effective(heft);
+    double n = Math.min(effective(own, worlds), effective(own, pasts));
+    double variance = variance(parts);
     variance *= n > 1 ? n / (n - 1) : 1;
     int rounded = (int) Math.round(n);
     if (!share) {
@@ -67,6 +77,35 @@ record Weighted(double[] weights, int[] worlds) {
       return new Figure(mean, mean - half, mean + half, rounded);
     }
     return wilson(mean, variance, n, CriticalValues.normal(level));
+  }
+
+  private double variance(double[] parts) {
+    int[] both = new int[parts.length];
+    Map<Long, Integer> dense = new HashMap<>();
+    for (int i = 0; i < both.length; i++) {
+      long pair = ((long) worlds[i] << 32) | pasts[i];
+      both[i] = dense.merge(pair, dense.size(), (known, next) -> known);
+    }
+    double byWorld = squares(parts, worlds);
+    double byPast = squares(parts, pasts);
+    // The difference of variances may come out below either, by chance: never less than one.
+    return Math.max(Math.max(byWorld, byPast), byWorld + byPast - squares(parts, both));
+  }
+
+  private static double effective(double[] shares, int[] groups) {
+    return 1 / squares(shares, groups);
+  }
+
+  private static double squares(double[] parts, int[] groups) {
+    double[] sums = new double[parts.length];
+    for (int i = 0; i < parts.length; i++) {
+      sums[groups[i]] += parts[i];
+    }
+    double squares = 0;
+    for (double each : sums) {
+      squares += each * each;
+    }
+    return squares;
   }
 
   private static Figure wilson(double p, double variance, double worlds, double z) {

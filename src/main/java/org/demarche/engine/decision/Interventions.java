@@ -31,6 +31,7 @@ public final class Interventions {
   private final List<Intervention.Move> moves = new ArrayList<>();
   private final List<Intervention.Observe> seen = new ArrayList<>();
   private final List<Intervention.Silence> silences = new ArrayList<>();
+  private final Sightings sightings;
 
   private record Choosing(long occasion, int actor, Speed speed) {}
 
@@ -44,6 +45,7 @@ public final class Interventions {
   public Interventions(List<Intervention> all) {
     this.empty = all.isEmpty();
     all.forEach(this::add);
+    this.sightings = new Sightings(seen, silences);
   }
 
   private void add(Intervention one) {
@@ -104,14 +106,9 @@ public final class Interventions {
     return !seen.isEmpty() || !silences.isEmpty();
   }
 
-  /** What has been seen. */
-  List<Intervention.Observe> seen() {
-    return seen;
-  }
-
-  /** What has not been seen. */
-  List<Intervention.Silence> silences() {
-    return silences;
+  /** What has been seen and what has not. */
+  Sightings sightings() {
+    return sightings;
   }
 
   /** Whether an event is taken out of the run. */

@@ -28,8 +28,8 @@ public final class Testimony {
   private static final int FREE = -1;
   private static final int CLOSED = -2;
 
+  private final Sightings known;
   private final List<Observe> seen;
-  private final List<Silence> silences;
   private final Map<Long, Integer> deadlines = new HashMap<>();
   private final RunListener listener;
   private final boolean[] matched;
@@ -41,8 +41,8 @@ public final class Testimony {
    * @param listener told of the weight
    */
   public Testimony(Interventions handedIn, RunListener listener) {
-    this.seen = handedIn.seen();
-    this.silences = handedIn.silences();
+    this.known = handedIn.sightings();
+    this.seen = known.seen;
     this.listener = listener;
     this.matched = new boolean[seen.size()];
     for (int k = 0; k < seen.size(); k++) {
@@ -64,7 +64,7 @@ public final class Testimony {
   /** To whom an actor did what the run has not come to on a day. */
   public List<Integer> targets(int actor, int day) {
     TreeSet<Integer> targets = new TreeSet<>();
-    for (int k = 0; k < seen.size(); k++) {
+    for (int k : known.of(actor)) {
       if (isOpen(k, actor, day)) {
         targets.add(seen.get(k).target());
       }
@@ -83,7 +83,7 @@ public final class Testimony {
 
   /** The times at which an actor comes to choose on a day have been led: tells the weight. */
   public void timed(double day, int actor, double logWeight) {
-    for (int k = 0; k < seen.size(); k++) {
+    for (int k : known.of(actor)) {
       if (isOpen(k, actor, (int) day)) {
         listener.witnessed(day, actor, k, logWeight);
         return;
@@ -119,12 +119,12 @@ public final class Testimony {
   }
 
   private boolean concerns(Choice choice) {
-    for (Silence silence : silences) {
-      if (silence.actor() == choice.actor && covers(silence, choice.day)) {
+    for (Silence silence : known.silences(choice.actor)) {
+      if (covers(silence, choice.day)) {
         return true;
       }
     }
-    for (int k = 0; k < seen.size(); k++) {
+    for (int k : known.of(choice.actor)) {
       if (isOpen(k, choice.actor, (int) choice.day)) {
         return true;
       }
@@ -143,19 +143,16 @@ public final class Testimony {
     if (action < 0) {
       return FREE;
     }
-    for (int k = 0; k < seen.size(); k++) {
+    for (int k : known.of(choice.actor)) {
       Observe act = seen.get(k);
       boolean same = act.action() == action && act.target() == target;
       if (same && isOpen(k, choice.actor, (int) choice.day)) {
         return k;
       }
     }
-    for (Silence silence : silences) {
+    for (Silence silence : known.silences(choice.actor, action)) {
       boolean meant = silence.target() == Intervention.NOTHING || silence.target() == target;
-      if (silence.actor() == choice.actor
-          && silence.action() == action
-          && meant
-          && covers(silence, choice.day)) {
+      if (meant && covers(silence, choice.day)) {
         return CLOSED;
       }
     }
