@@ -16,8 +16,8 @@ import org.demarche.analysis.causes.Onsets;
 import org.demarche.analysis.whatif.Goal;
 import org.demarche.chart.ChartPack;
 import org.demarche.experiment.EngineSimulation;
+import org.demarche.experiment.Experiment;
 import org.demarche.experiment.Replay;
-import org.demarche.experiment.RunOrder;
 import org.demarche.model.EventId;
 import org.demarche.model.Intervention;
 import org.demarche.model.Plan;
@@ -91,16 +91,16 @@ final class ExplainCommand implements Callable<Integer> {
     int run = replication == null ? 1 : replication;
     RunRequest request =
         new RunRequest(seed.value(), List.of(chosen), design.id(scenario), run, 0, List.of());
-    RunOrder order = Orders.of(scenario, request);
+    Experiment runs = Orders.experiment(scenario, request);
     try {
       if (event != null) {
-        return explainEvent(scenario, plan, order, run, event);
+        return explainEvent(scenario, plan, runs, run, event);
       }
       Optional<Goal> goal = goal(plan);
       if (goal.isPresent() && replication == null) {
-        return explainOutcome(scenario, plan, order, goal.get());
+        return explainOutcome(scenario, plan, runs, goal.get());
       }
-      return explainRun(scenario, plan, order, run, goal);
+      return explainRun(scenario, plan, runs, run, goal);
     } catch (IllegalArgumentException e) {
       throw new UnusableInputException(Reasons.said(e));
     }
@@ -139,15 +139,15 @@ final class ExplainCommand implements Callable<Integer> {
 
   /** Runs the replication and keeps what it told. */
   private double[] replay(
-      RunOrder order, int run, List<Intervention> marks, StoryRecorder recorder) {
-    String chosen = order.request().arms().get(0);
-    return new Replay(order.experiment(), EngineSimulation.INSTANCE)
+      Experiment runs, int run, List<Intervention> marks, StoryRecorder recorder) {
+    String chosen = runs.arms().get(0).id();
+    return new Replay(runs, EngineSimulation.INSTANCE)
         .run(chosen, new RunKey(seed.value(), run), marks, recorder);
   }
 
-  private int explainEvent(Scenario scenario, Plan plan, RunOrder order, int run, String name) {
+  private int explainEvent(Scenario scenario, Plan plan, Experiment runs, int run, String name) {
     StoryRecorder recorder = new StoryRecorder(true);
-    replay(order, run, List.of(), recorder);
+    replay(runs, run, List.of(), recorder);
     Explainer explainer = new Explainer(plan, recorder.story(), console.words());
     List<CauseNode> found = new EventFinder(plan, explainer.graph()).find(name);
     CauseNode node = found.get(0);
@@ -183,10 +183,10 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private int explainRun(
-      Scenario scenario, Plan plan, RunOrder order, int run, Optional<Goal> goal) {
+      Scenario scenario, Plan plan, Experiment runs, int run, Optional<Goal> goal) {
     Optional<Onsets> onsets = goal.map(asked -> new Onsets(plan, asked));
     StoryRecorder recorder = new StoryRecorder(false);
-    double[] values = replay(order, run, onsets.map(Onsets::marks).orElse(List.of()), recorder);
+    double[] values = replay(runs, run, onsets.map(Onsets::marks).orElse(List.of()), recorder);
     Optional<Onsets.Onset> onset = onsets.flatMap(marks -> marks.of(recorder.story()));
     Explainer explainer =
         new Explainer(
@@ -234,8 +234,8 @@ final class ExplainCommand implements Callable<Integer> {
         onset.map(Onsets.Onset::times).orElse(0));
   }
 
-  private int explainOutcome(Scenario scenario, Plan plan, RunOrder order, Goal goal) {
-    CausalPaths paths = new CausalPaths(order.experiment(), EngineSimulation.INSTANCE, goal);
+  private int explainOutcome(Scenario scenario, Plan plan, Experiment runs, Goal goal) {
+    CausalPaths paths = new CausalPaths(runs, EngineSimulation.INSTANCE, goal);
     CausalPaths.Answer answer =
         Watched.run(
             console,

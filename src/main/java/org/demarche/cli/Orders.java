@@ -27,6 +27,17 @@ final class Orders {
    * @param request what was asked for; its arms exist
    */
   static RunOrder of(Scenario scenario, RunRequest request) {
+    String canonical = new String(scenario.canonical(), StandardCharsets.UTF_8);
+    return new RunOrder(experiment(scenario, request), request, canonical, versions());
+  }
+
+  /**
+   * The arms, seed and design asked for, for runs that no folder keeps.
+   *
+   * @param scenario a checked scenario
+   * @param request what was asked for; its arms exist
+   */
+  static Experiment experiment(Scenario scenario, RunRequest request) {
     List<ArmPlan> arms = new ArrayList<>();
     for (Arm arm : scenario.arms()) {
       if (request.arms().contains(arm.id())) {
@@ -39,10 +50,7 @@ final class Orders {
                 scenario.plan(arm.id())));
       }
     }
-    Experiment experiment =
-        new Experiment(scenario.basePlan(), arms, request.seed(), request.design());
-    String canonical = new String(scenario.canonical(), StandardCharsets.UTF_8);
-    return new RunOrder(experiment, request, canonical, versions());
+    return new Experiment(scenario.basePlan(), arms, request.seed(), request.design());
   }
 
   private static Manifest.Versions versions() {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.DoubleStream;
 import org.demarche.experiment.EngineSimulation;
+import org.demarche.experiment.Experiment;
 import org.demarche.experiment.Replay;
-import org.demarche.experiment.RunOrder;
 import org.demarche.report.story.StoryForm;
 import org.demarche.report.story.StoryForms;
 import org.demarche.report.story.ToldRun;
@@ -53,10 +53,10 @@ final class TraceCommand implements Callable<Integer> {
     String chosen = Orders.arm(scenario, arm);
     RunRequest request =
         new RunRequest(seed, List.of(chosen), design.id(scenario), replication, 0, List.of());
-    RunOrder order = Orders.of(scenario, request);
+    Experiment runs = Orders.experiment(scenario, request);
     StoryRecorder recorder = new StoryRecorder(false);
     double[] outcomes =
-        new Replay(order.experiment(), EngineSimulation.INSTANCE)
+        new Replay(runs, EngineSimulation.INSTANCE)
             .run(chosen, replication, recorder);
     tell(
         new ToldRun(
