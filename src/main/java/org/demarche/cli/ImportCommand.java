@@ -19,6 +19,7 @@ import org.demarche.events.Conventions;
 import org.demarche.events.EventFile;
 import org.demarche.events.EventText;
 import org.demarche.events.Observations;
+import org.demarche.events.ObservedAct;
 import org.demarche.events.ScenarioText;
 import org.demarche.events.Tally;
 import org.demarche.events.Tolerance;
@@ -179,7 +180,7 @@ final class ImportCommand implements Callable<Integer> {
                   }));
         };
     write(content);
-    tell(read.get(0).tally(), Optional.empty());
+    tell(read.get(0).tally(), List.of());
     if (left[0] > 0) {
       Message lost =
           Message.of(
@@ -199,11 +200,15 @@ final class ImportCommand implements Callable<Integer> {
     Plan plan = RuleNames.checked(ScenarioInput.load(wanted, List.of())).basePlan();
     Observations seen = Observations.read(file, as, plan, tolerance);
     ScenarioText text = new ScenarioText(plan, String.valueOf(file.getFileName()), console.words());
-    List<String> lines =
-        form.equals(TIMELINE) ? text.timeline(seen.acts()) : text.observed(seen.acts());
+    List<ObservedAct> acts = form.equals(TIMELINE) ? seen.acts() : seen.deeds(plan);
+    List<String> lines = form.equals(TIMELINE) ? text.timeline(acts) : text.observed(acts);
     write(writer -> lines.forEach(writer::println));
-    int acts = form.equals(TIMELINE) ? seen.acts().size() : text.since(seen.acts()).size();
-    tell(seen.tally(), Optional.of(TallyText.left(seen.left(), acts)));
+    List<Message> told = new ArrayList<>();
+    told.add(TallyText.left(seen.left(), acts.size()));
+    if (acts.size() < seen.acts().size()) {
+      told.add(Message.of("event-no-deeds", "count", seen.acts().size() - acts.size()));
+    }
+    tell(seen.tally(), told);
   }
 
   @FunctionalInterface
@@ -230,7 +235,7 @@ final class ImportCommand implements Callable<Integer> {
         });
   }
 
-  private void tell(Tally tally, Optional<Message> left) {
+  private void tell(Tally tally, List<Message> left) {
     if (json) {
       Map<String, Object> entries = TallyText.entries(tally);
       console.out().println(JsonFile.toText(entries).stripTrailing());
@@ -238,6 +243,6 @@ final class ImportCommand implements Callable<Integer> {
       return;
     }
     console.report(TallyText.lines(tally));
-    left.ifPresent(console::report);
+    console.report(left);
   }
 }

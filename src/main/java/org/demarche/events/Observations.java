@@ -5,9 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.demarche.model.Actor;
 import org.demarche.model.Plan;
+import org.demarche.model.Quantity;
+import org.demarche.model.ScriptedEvent;
+import org.demarche.model.Speed;
 
 /**
  * Acts on record between actors of a plan, as actions of its repertoire.
@@ -67,5 +73,42 @@ public record Observations(List<ObservedAct> acts, Tally tally, Left left) {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * What an update takes: deeds of those who decide, after what the scenario knows already and not
+   * in its timeline, each kind once a day. Words are left out: that nobody heard of them tells
+   * nothing.
+   *
+   * @param plan in whose terms the acts are
+   */
+  public List<ObservedAct> deeds(Plan plan) {
+    Set<List<Integer>> told = new HashSet<>();
+    List<ObservedAct> deeds = new ArrayList<>();
+    for (ObservedAct act : acts) {
+      int day = (int) Math.floor(act.day());
+      boolean deed = plan.actions().get(act.action()).speed() == Speed.MAJOR;
+      boolean decides = !(plan.actors().get(act.source()) instanceof Actor.Council);
+      boolean isNews = day >= Math.ceil(plan.asOfDays()) && day + 1 <= plan.horizonDays();
+      boolean isScripted = plan.timeline().stream().anyMatch(event -> is(event, act));
+      if (deed
+          && decides
+          && isNews
+          && !isScripted
+          && told.add(List.of(day, act.source(), act.action(), act.target()))) {
+        deeds.add(act);
+      }
+    }
+    return deeds;
+  }
+
+  private static boolean is(ScriptedEvent event, ObservedAct act) {
+    return event.source() == act.source()
+        && event.action() == act.action()
+        && event.targets().contains(act.target())
+        && event.when() == null
+        && event.chance() == null
+        && event.at() instanceof Quantity.Fixed fixed
+        && Math.floor(fixed.value()) == Math.floor(act.day());
   }
 }

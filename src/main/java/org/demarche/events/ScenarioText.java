@@ -52,10 +52,10 @@ public final class ScenarioText {
     return lines;
   }
 
-  /** A list of acts after what the scenario knows already. */
+  /** A list of acts for an update, see {@link Observations#deeds}. */
   public List<String> observed(List<ObservedAct> acts) {
     List<String> lines = new ArrayList<>();
-    for (ObservedAct act : since(acts)) {
+    for (ObservedAct act : acts) {
       lines.add(
           "- {"
               + String.join(
@@ -67,11 +67,6 @@ public final class ScenarioText {
               + "}");
     }
     return lines.isEmpty() ? List.of("[]") : lines;
-  }
-
-  /** Those of the days after {@code as_of}. */
-  public List<ObservedAct> since(List<ObservedAct> acts) {
-    return acts.stream().filter(act -> act.day() >= Math.ceil(plan.asOfDays())).toList();
   }
 
   private static String entry(String key, Object value) {

@@ -58,6 +58,40 @@ class ImportCommandTest {
   }
 
   @Test
+  void anUpdateTakesWhatIsImportedAsItTakesTheFileItself() throws IOException {
+    Path seen = folder.resolve("seen.yaml");
+    Path run = traced("icews");
+    Program.Result made =
+        done("import", run, "--as", "observed", "--scenario", SPIRAL, "--out", seen);
+    Path data = folder.resolve("run.tab");
+    Files.copy(run, data);
+
+    String direct = update(data);
+
+    assertThat(made.err()).contains("an update takes deeds alone");
+    assertThat(Files.readString(seen))
+        .contains("by: BRE")
+        .doesNotContain("seize_cargo")
+        .doesNotContain("appeal_talks");
+    assertThat(update(seen)).isEqualTo(direct).contains("\"surprises\" : [ {");
+  }
+
+  private String update(Path observed) {
+    return done(
+            "update",
+            SPIRAL,
+            "--observed",
+            observed,
+            "--reps",
+            "100",
+            "--quiet",
+            "--json",
+            "--out",
+            folder.resolve("results-of-" + observed.getFileName()))
+        .out();
+  }
+
+  @Test
   void aTimelineNeedsAScenario() throws IOException {
     Program.Result refused = Program.run("import", traced("gdelt").toString(), "--as", "timeline");
 

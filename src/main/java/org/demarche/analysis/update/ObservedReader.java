@@ -21,7 +21,6 @@ import org.demarche.analysis.update.Observed.Milestone;
 import org.demarche.analysis.update.Observed.Watch;
 import org.demarche.analysis.whatif.PlanNames;
 import org.demarche.events.Observations;
-import org.demarche.events.ObservedAct;
 import org.demarche.events.Tolerance;
 import org.demarche.model.Actor;
 import org.demarche.model.Pair;
@@ -95,18 +94,10 @@ public final class ObservedReader {
     return new Observed(acts, watched, first, until, ahead(watched, until));
   }
 
-  /** The deeds of a file of event data from the first day on, each kind once a day. */
   private List<Act> events(Path file) {
-    Set<Act> acts = new LinkedHashSet<>();
-    for (ObservedAct act : Observations.read(file, plan, Tolerance.USUAL).acts()) {
-      int day = (int) Math.floor(act.day());
-      boolean deed = plan.actions().get(act.action()).speed() == Speed.MAJOR;
-      boolean decides = !(plan.actors().get(act.source()) instanceof Actor.Council);
-      if (deed && decides && day >= first && day + 1 <= plan.horizonDays()) {
-        acts.add(new Act(day, act.source(), act.action(), act.target()));
-      }
-    }
-    return List.copyOf(acts);
+    return Observations.read(file, plan, Tolerance.USUAL).deeds(plan).stream()
+        .map(act -> new Act((int) Math.floor(act.day()), act.source(), act.action(), act.target()))
+        .toList();
   }
 
   /**

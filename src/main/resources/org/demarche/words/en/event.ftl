@@ -19,6 +19,10 @@ event-odd = { $kind ->
    *[other] {" "}and { $more } more.
 }
 event-left = { $acts } acts kept for the scenario. Left aside: { $strangers } not between two of its actors, { $unknown } like none of its actions, { $outside } before its start or after its horizon.
+event-no-deeds = Not in the list, since an update takes deeds alone, once a day, and none that the scenario knows: { $count ->
+    [one] one other act
+   *[other] { $count } others
+}.
 event-from-unknown = --from: no such collection: '{ $id }'. Maybe: { $maybe }
 event-needs-scenario = --as { $form } needs the actors and actions of a scenario. Maybe: --scenario scenarios/caracas-raid.yaml
 event-share = --unreadable is a share from 0 to 1, but is { $value }.
