@@ -167,17 +167,20 @@ final class ImportCommand implements Callable<Integer> {
     List<EventFile.Read> read = new ArrayList<>();
     Output content =
         writer -> {
-          EventText.header(to).ifPresent(writer::println);
+          // A file that is refused before its first row leaves no header behind.
+          Runnable header = once(() -> EventText.header(to).ifPresent(writer::println));
           read.add(
               EventFile.read(
                   file,
                   as,
                   tolerance,
                   (act, line) -> {
+                    header.run();
                     Optional<String> text = EventText.line(to, act);
                     left[0] += text.isPresent() ? 0 : 1;
                     text.ifPresent(writer::println);
                   }));
+          header.run();
         };
     write(content);
     tell(read.get(0).tally(), List.of());
@@ -193,6 +196,16 @@ final class ImportCommand implements Callable<Integer> {
               to.id());
       console.report(lost);
     }
+  }
+
+  private static Runnable once(Runnable work) {
+    boolean[] done = new boolean[1];
+    return () -> {
+      if (!done[0]) {
+        done[0] = true;
+        work.run();
+      }
+    };
   }
 
   private void inTermsOfAScenario(Optional<Convention> as, Tolerance tolerance) throws IOException {

@@ -72,4 +72,23 @@ final class UpdateCommandTest {
         .contains("'when'")
         .contains("'on' is missing");
   }
+
+  @Test
+  void whatIsNoListOrFallsDueTooEarlyIsNotPassedOver() throws IOException {
+    Program.Result result =
+        update(
+            """
+            until: 2030-05-10
+            acts: 5
+            watch: all
+            milestones:
+              - {id: early, by: BRE, due: 2030-05-04}
+            """);
+    assertThat(result.status()).isEqualTo(ExitStatus.UNUSABLE);
+    assertThat(result.err())
+        .contains("'acts' must be a list")
+        .contains("'watch' must be a list")
+        .contains("milestones[0].due: this falls due");
+    assertThat(update("").err()).contains("acts: nothing stands here");
+  }
 }

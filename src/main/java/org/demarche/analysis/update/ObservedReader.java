@@ -30,6 +30,9 @@ import org.demarche.scenario.Dates;
 import org.demarche.scenario.Durations;
 import org.demarche.scenario.Located;
 import org.demarche.scenario.NearestName;
+import org.demarche.scenario.NodePath;
+import org.demarche.scenario.Position;
+import org.demarche.scenario.Problem;
 import org.demarche.scenario.Problems;
 import org.demarche.scenario.YamlDocument;
 import org.demarche.words.Message;
@@ -86,12 +89,27 @@ public final class ObservedReader {
   public Observed read(Path file) {
     String name = file.toString().toLowerCase(Locale.ROOT);
     if (name.endsWith(".yaml") || name.endsWith(".yml")) {
+      nothing(file);
       return read(YamlDocument.read(file, problems), Optional.of(file));
     }
     List<Act> acts = events(file);
     int until = Math.max(first, acts.stream().mapToInt(Act::day).max().orElse(first)) + 1;
     List<Watch> watched = usual(acts);
     return new Observed(acts, watched, first, until, ahead(watched, until));
+  }
+
+  /** An empty file is more likely a slip than a record of silence. */
+  private void nothing(Path file) {
+    if (file.toFile().isFile() && file.toFile().length() == 0) {
+      problems.addAll(
+          List.of(
+              Problem.of(
+                      Position.startOf(file.toString()),
+                      NodePath.of("acts"),
+                      Message.of("update-nothing"))
+                  .maybe(Message.of("update-nothing-maybe"))));
+      problems.throwIfAny();
+    }
   }
 
   private List<Act> events(Path file) {
@@ -151,8 +169,15 @@ public final class ObservedReader {
     return List.copyOf(all);
   }
 
-  private static List<Located> items(Located root, String key) {
-    return root.find(key).map(Located::items).orElse(List.of());
+  private List<Located> items(Located root, String key) {
+    Optional<Located> list = root.find(key);
+    list.filter(
+            value ->
+                value.text().isPresent()
+                    || value.number().isPresent()
+                    || !value.members().isEmpty())
+        .ifPresent(value -> problems.add(value, Message.of("update-no-list", "key", key)));
+    return list.map(Located::items).orElse(List.of());
   }
 
   private void keys(Located where, Set<String> known) {
@@ -297,6 +322,9 @@ public final class ObservedReader {
         continue;
       }
       int day = day(due.get());
+      if (day >= 0 && day <= until) {
+        problems.add(due.get(), Message.of("update-due-early", "until", date(until)));
+      }
       kind(item)
           .filter(kind -> day > until)
           .ifPresent(kind -> all.add(new Milestone(id.get(), kind, day)));

@@ -209,6 +209,9 @@ public final class ChangeReader {
     int source = names.actor(parts.group(1));
     int action = names.action(parts.group(2));
     int target = names.actor(parts.group(3));
+    if (source == target) {
+      throw new UnfitException(Message.of("whatif-insert-self", "text", text));
+    }
     double day = number("insert", text, parts.group(4));
     if (day > plan.horizonDays()) {
       throw new UnfitException(

@@ -7,6 +7,10 @@ update-before = this lies before { $first }, the first day after what the scenar
 update-until-early = known until a day that is not after all acts and { $first }
 update-beyond = this lies outside the horizon of { $horizon } days
 update-no-act = { $by } takes no act of this kind
+update-no-list = '{ $key }' must be a list, such as { $key }: []
+update-due-early = this falls due no later than { $until }, the day before which all is known
+update-nothing = nothing stands here
+update-nothing-maybe = 'acts: []' and 'until: DATE', where nothing has been done
 update-twice = this act stands here already for the same day
 
 # The answer.

@@ -17,6 +17,7 @@ whatif-no-casualties = The event { $event } has { $count ->
    *[other] { $count } reports of dead, counted from 0.
 }
 whatif-no-choice = No choice of the run led to the event '{ $event }'. Maybe: an act of this replication, as trace --as json names it
+whatif-insert-self = --insert: in '{ $text }' an actor acts on itself. Maybe: name another after the action
 whatif-beyond = --insert: '{ $text }' lies beyond the horizon of { $horizon } days.
 whatif-goal-malformed = --outcome: '{ $text }' is neither an outcome nor a comparison of one. Maybe: 'ID', or 'ID>=5'
 whatif-no-outcome = There is no outcome '{ $id }'. Maybe: { $maybe }
