@@ -69,6 +69,7 @@ class ChangeReaderTest {
     assertRefused(() -> reader.force("BRE@seizure=demand"), "actor ''");
     assertRefused(() -> reader.insert("ALD:release_prisoners:BRE"), "@DAY");
     assertRefused(() -> reader.insert("ALD:release_prisoners:BRE@500"), "horizon of 100");
+    assertRefused(() -> reader.insert("ALD:blockade:ALD@5"), "acts on itself");
     assertRefused(() -> reader.insert("ALX:release_prisoners:BRE@5"), "Maybe: ALD");
   }
 
