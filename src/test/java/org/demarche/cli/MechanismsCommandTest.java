@@ -117,7 +117,7 @@ class MechanismsCommandTest {
       "--ablate",
       "--quiet",
       "--reps=2",
-      "--only=habituation,reasons",
+      "--only=concern_words,reasons",
       "--cases=scenarios/hindcast/osirak-1981"
     };
     String[] json = Arrays.copyOf(words, words.length + 1);
@@ -128,8 +128,8 @@ class MechanismsCommandTest {
     assertThat(run(told, new StringWriter(), words)).isZero();
     assertThat(run(file, new StringWriter(), json)).isZero();
     assertThat(told.toString())
-        .contains("The model has ", "acts of a kind heard before draw fewer answers")
-        .containsPattern("2 too few cases to tell: habituation, reasons");
+        .contains("The model has ", "graver and nearer events draw more words")
+        .containsPattern("2 too few cases to tell: concern_words, reasons");
     assertThat(file.toString())
         .containsPattern("\"id\"\\s*:\\s*\"reasons\"")
         .containsPattern("\"low\"\\s*:\\s*null")

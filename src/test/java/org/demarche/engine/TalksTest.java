@@ -86,7 +86,10 @@ class TalksTest {
     String raid =
         "  again: {title: A second raid, at: 30 d, by: AAA, on: BBB, action: raid,"
             + " facts: [\"Fiction.\"]}\n";
-    String often = value("talks_round_gap", 2) + value("talks_breakdown", 0);
+    String often =
+        value("talks_round_gap", 2)
+            + value("talks_breakdown", 0)
+            + value("concession_step", 0.02);
     Plan free = plan(raid, often, value("talks_suspended", 0));
     Plan held = plan(raid, often, value("talks_suspended", 9));
 

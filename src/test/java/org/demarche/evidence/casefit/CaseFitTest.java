@@ -37,7 +37,7 @@ class CaseFitTest {
 
   @Test
   void aStepLeadsToALesserLossThanTheMiddleOfThePrior() {
-    List<CaseFit.Round> rounds = fit(cases, 2, 30).fold(List.of()).rounds();
+    List<CaseFit.Round> rounds = fit(cases, 2, 80).fold(List.of()).rounds();
     double least = rounds.stream().mapToDouble(CaseFit.Round::loss).min().orElseThrow();
     assertThat(least).isLessThan(rounds.get(0).loss());
   }
