@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.demarche.chart.draw.Ground;
 import org.demarche.chart.font.FontsUnavailableException;
 import org.demarche.chart.font.HouseFonts;
 import org.demarche.results.AtomicFile;
@@ -27,6 +28,7 @@ public final class ChartFiles {
   private final Path folder;
   private final Set<ChartFormat> formats;
   private final List<ChartSize> sizes;
+  private final boolean dark;
 
   /**
    * Prepares to write.
@@ -36,6 +38,19 @@ public final class ChartFiles {
    * @param sizes the sizes of the pictures
    */
   public ChartFiles(Path folder, Set<ChartFormat> formats, List<ChartSize> sizes) {
+    this(folder, formats, sizes, false);
+  }
+
+  /**
+   * Prepares to write.
+   *
+   * @param folder made when it does not exist
+   * @param formats the formats of the pictures
+   * @param sizes the sizes of the pictures
+   * @param dark whether they stand on a dark ground
+   */
+  public ChartFiles(Path folder, Set<ChartFormat> formats, List<ChartSize> sizes, boolean dark) {
+    this.dark = dark;
     this.folder = folder;
     this.formats = Set.copyOf(formats);
     this.sizes = List.copyOf(sizes);
@@ -55,7 +70,7 @@ public final class ChartFiles {
       for (ChartSize size : sizes) {
         if (formats.contains(format)) {
           Path file = folder.resolve(chart.id() + size.suffix() + "." + format.extension());
-          written.add(replace(file, render(chart, format, size)));
+          written.add(replace(file, render(chart, format, size, dark)));
         }
       }
     }
@@ -72,14 +87,33 @@ public final class ChartFiles {
    * @throws IOException if the picture cannot be encoded
    */
   public static byte[] render(Chart chart, ChartFormat format, ChartSize size) throws IOException {
+    return render(chart, format, size, false);
+  }
+
+  private static byte[] render(Chart chart, ChartFormat format, ChartSize size, boolean dark)
+      throws IOException {
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       HouseFonts fonts = HouseFonts.current();
-      byte[] picture = draw(chart, format, size);
+      byte[] picture = draw(dark ? darkened(chart) : chart, format, size);
       if (fonts.stillThere()) {
         return picture;
       }
     }
     throw new FontsUnavailableException(Message.of("chart-fonts-removed"));
+  }
+
+  private static Chart darkened(Chart chart) {
+    return new Chart(
+        chart.id(),
+        chart.title(),
+        chart.subtitle(),
+        chart.footer(),
+        chart.altText(),
+        chart.table(),
+        (graphics, size) -> {
+          Ground.darken(graphics);
+          chart.drawing().draw(graphics, size);
+        });
   }
 
   private static byte[] draw(Chart chart, ChartFormat format, ChartSize size) throws IOException {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.demarche.chart.ChartFormat;
+import org.demarche.chart.ChartSize;
 import org.demarche.chart.Undrawn;
 import org.demarche.chart.kind.Catalogue;
 import org.demarche.events.Observations;
@@ -40,12 +41,15 @@ final class ChartCommand implements Callable<Integer> {
 
   @Mixin private ChartFormats formats = new ChartFormats();
 
+  @Mixin private ChartWishes wishes = new ChartWishes();
+
   @Option(names = "--observed", paramLabel = "FILE")
   private @Nullable Path observed;
 
   @Override
   public Integer call() throws IOException {
     Set<ChartFormat> wanted = formats.chosen();
+    List<ChartSize> sizes = wishes.sizes();
     plugins.load();
     checkIds();
     RunFolder run = Folders.open(folder);
@@ -53,7 +57,9 @@ final class ChartCommand implements Callable<Integer> {
     if (observed != null) {
       return layOver(FinishedRun.of(run, Folders.scenario(run)), observed, wanted);
     }
-    ChartWork work = new ChartWork(FinishedRun.of(run, Folders.scenario(run)));
+    FinishedRun finished =
+        FinishedRun.of(run, Folders.scenario(run)).asking(wishes.asked(run.run()));
+    ChartWork work = new ChartWork(finished, sizes, wishes.isDark());
     work.throwIfDamaged();
     PrintWriter err = console.err();
     work.notes().forEach(err::println);

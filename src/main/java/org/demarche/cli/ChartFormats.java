@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 /** The formats of charts that a command line names; shared by all commands that draw. */
 final class ChartFormats {
   @Option(
-      names = "--chart-format",
+      names = {"--chart-format", "--format"},
       split = ",",
       paramLabel = "FORMAT",
       completionCandidates = Choices.Formats.class,

@@ -33,13 +33,28 @@ final class ChartWork {
   private static final Set<String> PRINT = Set.of("pdf");
 
   private final FinishedRun run;
+  private final List<ChartSize> sizes;
+  private final boolean dark;
   private final DrawnFiles drawn;
   private final List<Message> remarks = new ArrayList<>();
   private final Map<String, Throwable> failures = Collections.synchronizedMap(new TreeMap<>());
   private @Nullable ChartBook book;
 
   ChartWork(FinishedRun run) {
+    this(run, List.of(ChartSize.SLIDE), false);
+  }
+
+  /**
+   * Draws pictures of some sizes.
+   *
+   * @param run the run
+   * @param sizes of the pictures
+   * @param dark whether they stand on a dark ground
+   */
+  ChartWork(FinishedRun run, List<ChartSize> sizes, boolean dark) {
     this.run = run;
+    this.sizes = sizes;
+    this.dark = dark;
     this.drawn = DrawnFiles.in(run.folder().path());
   }
 
@@ -111,7 +126,7 @@ final class ChartWork {
   }
 
   private void draw(String id, Set<ChartFormat> formats) {
-    List<Path> files = book().write(List.of(id), formats, List.of(ChartSize.SLIDE));
+    List<Path> files = book().write(List.of(id), formats, sizes, dark);
     boolean isOfRuns = Catalogue.ids(Catalogue.OF_RUNS).contains(id);
     if (!files.isEmpty() || isOfRuns || drawn.knows(id)) {
       note(id, names(formats), files);

@@ -29,6 +29,14 @@ final class Choices {
     }
   }
 
+  /** The sizes of charts. */
+  static final class Sizes implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return ChartWishes.sizeNames().iterator();
+    }
+  }
+
   /** The formats of charts. */
   static final class Formats implements Iterable<String> {
     @Override

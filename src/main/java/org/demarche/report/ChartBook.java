@@ -16,6 +16,7 @@ import org.demarche.chart.ChartPack;
 import org.demarche.chart.ChartSize;
 import org.demarche.chart.Undrawn;
 import org.demarche.chart.kind.Catalogue;
+import org.demarche.model.ScriptedEvent;
 import org.demarche.report.analysis.AnalysisCharts;
 import org.demarche.results.RunFolderException;
 import org.demarche.scenario.compile.ChartRequest;
@@ -71,20 +72,33 @@ public final class ChartBook {
     data.addAll(List.of(course.fan(), course.incidence()));
     story.data().ifPresent(data::add);
     story.timeline().ifPresent(data::add);
-    data.add(Stances.shown(run));
-    Recorded recorded = Recorded.read(run);
-    if (recorded.isThere()) {
-      data.add(recorded.votes());
-      data.add(recorded.stocks());
-    }
-    data.add(courses.alluvial());
-    data.add(courses.typical());
+    data.addAll(ofTheWhole(run, courses));
     Maker maker = new Maker(run);
     Catalogue.OF_RUNS.forEach(kind -> maker.addAll(kind, data));
     PlugInCharts.kinds().forEach(kind -> maker.addPlugIn(kind, data));
     AnalysisCharts answers = AnalysisCharts.of(run.folder(), run.scenario(), run.words());
     answers.charts().forEach(maker::addAnswer);
     return new ChartBook(run, maker, answers, new Told(story.note(), tally));
+  }
+
+  /** Data of those charts that the scenario gives something to draw. */
+  private static List<Object> ofTheWhole(FinishedRun run, Courses courses) {
+    List<Object> data = new ArrayList<>();
+    if (run.plan().timeline().stream().anyMatch(ScriptedEvent::opening)) {
+      data.add(Stances.shown(run));
+    }
+    Recorded recorded = Recorded.read(run);
+    if (!run.plan().institutions().isEmpty() && recorded.isThere()) {
+      data.add(recorded.votes());
+    }
+    if (!run.plan().stocks().isEmpty() && recorded.isThere()) {
+      data.add(recorded.stocks());
+    }
+    if (!run.run().pairs().isEmpty()) {
+      data.add(courses.alluvial());
+      data.add(courses.typical());
+    }
+    return data;
   }
 
   /** Makes those charts that the scenario wants, headed as it says. */
@@ -200,8 +214,23 @@ public final class ChartBook {
    * @throws RunFolderException if a file cannot be written
    */
   public List<Path> write(List<String> ids, Set<ChartFormat> formats, List<ChartSize> sizes) {
+    return write(ids, formats, sizes, false);
+  }
+
+  /**
+   * Draws charts into the run's folder, with their tables; replaces what is there.
+   *
+   * @param ids which, by id or kind; empty for all
+   * @param formats formats of the pictures
+   * @param sizes sizes of the pictures
+   * @param dark whether they stand on a dark ground
+   * @return the files written
+   * @throws RunFolderException if a file cannot be written
+   */
+  public List<Path> write(
+      List<String> ids, Set<ChartFormat> formats, List<ChartSize> sizes, boolean dark) {
     Path folder = run.folder().path().resolve(FOLDER);
-    ChartFiles files = new ChartFiles(folder, formats, sizes);
+    ChartFiles files = new ChartFiles(folder, formats, sizes, dark);
     return charts.parallelStream()
         .filter(chart -> ids.isEmpty() || ids.stream().anyMatch(id -> isMeant(chart, id)))
         .flatMap(chart -> write(files, chart, folder).stream())

@@ -29,8 +29,14 @@ import org.demarche.words.Words;
  * @param scenario the scenario that was run
  * @param summary its estimates
  * @param words in which charts and report speak
+ * @param asked what is asked of every chart at the moment, beside the scenario's own settings
  */
-public record FinishedRun(RunFolder folder, Scenario scenario, RunSummary summary, Words words) {
+public record FinishedRun(
+    RunFolder folder,
+    Scenario scenario,
+    RunSummary summary,
+    Words words,
+    Optional<ChartRequest> asked) {
 
   /**
    * Opens a folder; the scenario is compiled from the manifest.
@@ -50,12 +56,18 @@ public record FinishedRun(RunFolder folder, Scenario scenario, RunSummary summar
    * @param scenario the scenario that was run
    */
   public static FinishedRun of(RunFolder folder, Scenario scenario) {
-    return new FinishedRun(folder, scenario, folder.readSummary(), Words.english().forPrint());
+    return new FinishedRun(
+        folder, scenario, folder.readSummary(), Words.english().forPrint(), Optional.empty());
   }
 
   /** The same run, told in other words. */
   public FinishedRun in(Words others) {
-    return new FinishedRun(folder, scenario, summary, others.forPrint());
+    return new FinishedRun(folder, scenario, summary, others.forPrint(), asked);
+  }
+
+  /** The same run, with something asked of every chart; what is left empty stays as it was. */
+  public FinishedRun asking(ChartRequest of) {
+    return new FinishedRun(folder, scenario, summary, words, Optional.of(of));
   }
 
   /** The text of a message. */
@@ -156,9 +168,11 @@ public record FinishedRun(RunFolder folder, Scenario scenario, RunSummary summar
     return String.join("-", codes);
   }
 
-  /** What the scenario asks of a chart, if it says anything. */
+  /** What the scenario asks of a chart, and what is asked at the moment, if anything. */
   public Optional<ChartRequest> findChartRequest(String chart) {
-    return scenario.charts().stream().filter(request -> request.id().equals(chart)).findFirst();
+    Optional<ChartRequest> own =
+        scenario.charts().stream().filter(request -> request.id().equals(chart)).findFirst();
+    return asked.map(now -> own.map(was -> was.changedBy(now)).orElse(now)).or(() -> own);
   }
 
   /**

@@ -69,8 +69,8 @@ public record Panel(Rectangle2D plot, Scale x, Scale y, Marks marks) {
     xy.setFixedRangeAxisSpace(new AxisSpace());
     xy.setDomainGridlinesVisible(marks.xGrid());
     xy.setRangeGridlinesVisible(marks.yGrid());
-    xy.setDomainGridlinePaint(Palette.GRID);
-    xy.setRangeGridlinePaint(Palette.GRID);
+    xy.setDomainGridlinePaint(pen.shade(Palette.GRID));
+    xy.setRangeGridlinePaint(pen.shade(Palette.GRID));
     xy.setDomainGridlineStroke(HAIR);
     xy.setRangeGridlineStroke(HAIR);
     contents.forEach(xy::addAnnotation);
@@ -99,7 +99,7 @@ public record Panel(Rectangle2D plot, Scale x, Scale y, Marks marks) {
     double hair = (scale.high() - scale.low()) * 1e-9;
     axis.setRange(scale.low() - hair, scale.high() + hair);
     axis.setTickLabelFont(font);
-    axis.setTickLabelPaint(Ink.NOTE.color());
+    axis.setTickLabelPaint(pen.shade(Ink.NOTE.color()));
     axis.setTickLabelsVisible(numbered);
     axis.setTickMarksVisible(false);
     axis.setAxisLineVisible(false);

@@ -28,6 +28,7 @@ public final class Pen {
   private final Graphics2D graphics;
   private final double textSize;
   private final Words words;
+  private final boolean dark;
 
   /**
    * Takes up a pen.
@@ -40,6 +41,7 @@ public final class Pen {
     this.graphics = graphics;
     this.textSize = textSize;
     this.words = words;
+    this.dark = Ground.isDark(graphics);
     graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     graphics.setRenderingHint(
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
@@ -51,6 +53,11 @@ public final class Pen {
   /** Returns what the pen draws on, for JFreeChart. */
   public Graphics2D graphics() {
     return graphics;
+  }
+
+  /** Returns what a colour made for white is on the ground at hand. */
+  public Color shade(Color color) {
+    return dark ? Ground.onDark(color) : color;
   }
 
   /** Returns a multiple of the size of running text, in points. */
@@ -91,7 +98,7 @@ public final class Pen {
 
   /** Draws text to the right of x, on a base line. */
   public void text(String text, double x, double baseline, Ink ink) {
-    graphics.setColor(ink.color());
+    graphics.setColor(shade(ink.color()));
     SetLine.of(text, font(ink)).draw(graphics, x, baseline);
   }
 
@@ -211,14 +218,14 @@ public final class Pen {
 
   /** Draws an outline with a stroke. */
   public void stroke(Shape shape, Color color, BasicStroke stroke) {
-    graphics.setColor(color);
+    graphics.setColor(shade(color));
     graphics.setStroke(stroke);
     graphics.draw(shape);
   }
 
   /** Fills an area. */
   public void fill(Shape shape, Color color) {
-    graphics.setColor(color);
+    graphics.setColor(shade(color));
     graphics.fill(shape);
   }
 }

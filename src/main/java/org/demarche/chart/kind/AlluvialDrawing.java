@@ -98,7 +98,7 @@ final class AlluvialDrawing implements Body {
     for (int column = 0; column <= days.size(); column++) {
       most = Math.max(most, panel.column(column).stream().filter(count -> count > 0).count());
     }
-    return (plot.getHeight() - (most - 1) * pen.em(GAP)) / panel.runs();
+    return (plot.getHeight() - (most - 1) * pen.em(GAP)) / (double) panel.runs();
   }
 
   /** Where each place of a column begins. */

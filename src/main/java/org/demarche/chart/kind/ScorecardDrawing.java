@@ -32,6 +32,8 @@ final class ScorecardDrawing implements Body {
   private static final double HIGHEST_ROW = 3.4;
   private static final double LOWEST_SIZE = .5;
   private static final double TINT = .16;
+  private static final double NARROW = 4.5;
+  private static final double SMALLEST_NAME = .6;
 
   private final ScorecardData data;
 
@@ -45,18 +47,19 @@ final class ScorecardDrawing implements Body {
     double left = rest.getWidth() * NAME_SHARE;
     double column = Math.min((rest.getWidth() - left) / data.arms().size(), pen.em(9));
     List<String> labels = data.arms().stream().map(Arm::label).toList();
-    Names heads = Names.fit(pen, labels, NAME, column - pen.em(.5), 3);
+    Ink named = heading(pen, labels, column);
+    Names heads = Names.fit(pen, labels, named, column - pen.em(.5), 3);
     int lines = labels.stream().mapToInt(label -> heads.lines(label).size()).max().orElse(1);
-    double head = lines * pen.lineHeight(NAME) + pen.em(.4);
+    double head = lines * pen.lineHeight(named) + pen.em(.4);
     double row = Math.min((rest.getHeight() - head) / data.outcomes().size(), pen.em(HIGHEST_ROW));
     for (int i = 0; i < labels.size(); i++) {
       List<String> name = heads.lines(labels.get(i));
-      double top = rest.getY() + (lines - name.size()) * pen.lineHeight(NAME);
+      double top = rest.getY() + (lines - name.size()) * pen.lineHeight(named);
       double right = rest.getX() + left + (i + 1) * column - pen.em(.25);
       for (String line : name) {
         pen.textEndingAt(
-            line, right, top + pen.em(NAME.scale()), i == 0 ? NAME.in(Palette.MUTED) : NAME);
-        top += pen.lineHeight(NAME);
+            line, right, top + pen.em(named.scale()), i == 0 ? named.in(Palette.MUTED) : named);
+        top += pen.lineHeight(named);
       }
     }
     double top = rest.getY() + head;
@@ -70,6 +73,19 @@ final class ScorecardDrawing implements Body {
       }
       top += row;
     }
+  }
+
+  /** In narrow columns names are set smaller before a word of theirs is divided. */
+  private static Ink heading(Pen pen, List<String> labels, double column) {
+    Ink ink = NAME;
+    List<String> words =
+        labels.stream().flatMap(label -> List.of(label.split(" ")).stream()).toList();
+    while (column < pen.em(NARROW)
+        && ink.scale() > SMALLEST_NAME
+        && pen.widest(words, ink) > column - pen.em(.5)) {
+      ink = NAME.at(ink.scale() - .04);
+    }
+    return ink;
   }
 
   private List<Key.Entry> key(Pen pen) {

@@ -30,4 +30,18 @@ public record ChartRequest(
     arms = List.copyOf(arms);
     outcomes = List.copyOf(outcomes);
   }
+
+  /** The same settings, but for what others say. */
+  public ChartRequest changedBy(ChartRequest others) {
+    boolean otherArms = !others.arms.isEmpty() || !others.arm.isEmpty();
+    return new ChartRequest(
+        id,
+        include,
+        others.title.isBlank() ? title : others.title,
+        others.pairs.isEmpty() ? pairs : others.pairs,
+        otherArms ? others.arms : arms,
+        others.outcomes.isEmpty() ? outcomes : others.outcomes,
+        otherArms ? others.arm : arm,
+        replication);
+  }
 }

@@ -336,8 +336,14 @@ help-chart-footer =
     (default all there are).
     Exit status: 0 drawn; 1 they could not be written; 2 no finished run, or no such chart.
 
-    Example: demarche chart results/caracas-raid/3f2a9c01b7de ladder fan --chart-format svg
+    Example: demarche chart results/caracas-raid/3f2a9c01b7de ladder --format svg --size square --arms baseline --dark
 help-chart-id = Charts to draw (default all).
+help-chart-size = Sizes: slide, page, square (default { $default }).
+help-chart-title = A title in place of the finding.
+help-chart-arms = The arms to show (default all).
+help-chart-outcomes = The headline outcomes to show (default all).
+help-chart-pair = The focal pairs to show, such as USA-CUB (default all).
+help-chart-dark = On a dark ground.
 help-chart-observed =
     Lays acts on record over the fan of climates and says where among the runs they lie:
     a file of event data, or a record that import made.

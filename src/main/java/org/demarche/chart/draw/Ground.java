@@ -1,0 +1,56 @@
+package org.demarche.chart.draw;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+
+/** The ground that a chart stands on: white, or dark for a screen. */
+public final class Ground {
+  private static final RenderingHints.Key DARK =
+      new RenderingHints.Key(1) {
+        @Override
+        public boolean isCompatibleValue(Object value) {
+          return value instanceof Boolean;
+        }
+      };
+
+  private static final float LIGHT_FROM = .66f;
+  private static final double DARKEST = .09;
+  private static final double LIGHTEST = .93;
+  private static final int NEUTRAL = 12;
+
+  private Ground() {}
+
+  /** Asks for a dark ground of all that is drawn on. */
+  public static void darken(Graphics2D graphics) {
+    graphics.setRenderingHint(DARK, Boolean.TRUE);
+  }
+
+  static boolean isDark(Graphics2D graphics) {
+    return Boolean.TRUE.equals(graphics.getRenderingHint(DARK));
+  }
+
+  /**
+   * What a colour made for white becomes on a dark ground: greys change places with their opposite,
+   * pale tints become dark ones of the same hue, and full colours stay.
+   */
+  static Color onDark(Color color) {
+    int most = Math.max(color.getRed(), Math.max(color.getGreen(), color.getBlue()));
+    int least = Math.min(color.getRed(), Math.min(color.getGreen(), color.getBlue()));
+    if (most - least <= NEUTRAL) {
+      double light = (most + least) / 510.0;
+      int grey = (int) Math.round(255 * (LIGHTEST - light * (LIGHTEST - DARKEST)));
+      return new Color(grey, grey, grey, color.getAlpha());
+    }
+    double light = (most + least) / 510.0;
+    if (light < LIGHT_FROM) {
+      return color;
+    }
+    float[] hsb = Color.RGBtoHSB(color.getRed(), color.getGreen(), color.getBlue(), null);
+    // The paler the tint, the darker it becomes.
+    float strength = (float) ((1 - light) / (1 - LIGHT_FROM));
+    Color dark =
+        Color.getHSBColor(hsb[0], Math.min(1, .35f + .3f * strength), .22f + .38f * strength);
+    return new Color(dark.getRed(), dark.getGreen(), dark.getBlue(), color.getAlpha());
+  }
+}
