@@ -56,8 +56,7 @@ final class TraceCommand implements Callable<Integer> {
     Experiment runs = Orders.experiment(scenario, request);
     StoryRecorder recorder = new StoryRecorder(false);
     double[] outcomes =
-        new Replay(runs, EngineSimulation.INSTANCE)
-            .run(chosen, replication, recorder);
+        new Replay(runs, EngineSimulation.INSTANCE).run(chosen, replication, recorder);
     tell(
         new ToldRun(
             scenario.title(),

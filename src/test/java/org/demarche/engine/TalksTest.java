@@ -5,13 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.demarche.engine.agenda.Agenda;
-import org.demarche.engine.program.ActionTable;
-import org.demarche.engine.program.Program;
-import org.demarche.engine.run.Run;
-import org.demarche.engine.situation.Situation;
-import org.demarche.engine.talks.Goodwill;
-import org.demarche.model.Parameter;
 import org.demarche.model.Plan;
 import org.demarche.trace.Story;
 import org.demarche.trace.TalkStep;
@@ -87,9 +80,7 @@ class TalksTest {
         "  again: {title: A second raid, at: 30 d, by: AAA, on: BBB, action: raid,"
             + " facts: [\"Fiction.\"]}\n";
     String often =
-        value("talks_round_gap", 2)
-            + value("talks_breakdown", 0)
-            + value("concession_step", 0.02);
+        value("talks_round_gap", 2) + value("talks_breakdown", 0) + value("concession_step", 0.02);
     Plan free = plan(raid, often, value("talks_suspended", 0));
     Plan held = plan(raid, often, value("talks_suspended", 9));
 

@@ -89,7 +89,9 @@ class ThirdPartiesTest {
 
   @TempDir private Path folder;
 
-  /** Nobody answers by a deed, not even the struck, whose crisis is none: all words are on the raid. */
+  /**
+   * Nobody answers by a deed, not even the struck, whose crisis is none: all words are on the raid.
+   */
   private static String words(String scenario) {
     return scenario
         .replace("title: A, value: 20", "title: A, value: -40")

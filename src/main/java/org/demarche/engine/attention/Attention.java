@@ -10,7 +10,6 @@ import org.demarche.engine.program.Layout;
 import org.demarche.engine.program.Program;
 import org.demarche.engine.relations.Ties;
 import org.demarche.engine.run.Run;
-import org.demarche.model.Ladder;
 import org.demarche.model.Parameter;
 import org.demarche.model.Question;
 import org.demarche.model.Speed;
@@ -304,8 +303,9 @@ public final class Attention {
   }
 
   /**
-   * Days to a deed: lognormal, fitted to ICB's day counts, sooner for quicker governments. Up to the scenario's information cut-off the record is scripted, so the lag is
-   * drawn given that nothing had been done by then.
+   * Days to a deed: lognormal, fitted to ICB's day counts, sooner for quicker governments. Up to
+   * the scenario's information cut-off the record is scripted, so the lag is drawn given that
+   * nothing had been done by then.
    */
   private double deedLag(int i, Happening act, double u) {
     boolean violent = program.actions.lethal[act.action];

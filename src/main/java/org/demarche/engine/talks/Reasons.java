@@ -9,9 +9,7 @@ import org.demarche.engine.program.TrackTable;
 import org.demarche.engine.run.Run;
 import org.demarche.model.Parameter;
 
-/**
- * Why two would talk: each gains enough to bear being seen at it, and the matter presses.
- */
+/** Why two would talk: each gains enough to bear being seen at it, and the matter presses. */
 final class Reasons {
   private final Run run;
   private final Domestic domestic;
@@ -99,5 +97,4 @@ final class Reasons {
   void tick(int p) {
     heat[p] = heat(p);
   }
-
 }

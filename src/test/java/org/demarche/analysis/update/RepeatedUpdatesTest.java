@@ -55,7 +55,7 @@ class RepeatedUpdatesTest {
     return held.stream().filter(each -> each).count() / (double) held.size();
   }
 
-  /** Below what the intervals state, as the page says: ancestors further back are not counted. */
+  /** Less often than they state, as the page says: runs that are much alike count as several. */
   @Test
   @Tag("slow")
   void intervalsHoldTheMeanOfAllUpdatesThreeTimesInFour() {
