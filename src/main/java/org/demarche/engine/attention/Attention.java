@@ -18,10 +18,14 @@ import umontreal.ssj.probdist.NormalDist;
 
 /**
  * Who takes notice of an event, and whether and when it answers: with a statement within hours to
- * two days, with a deed by the response lags of ICB. Answers with probability logistic(alpha + beta
- * * stake * severity - habituation * remembered acts).
+ * two days, with a deed by the response lags of ICB. Answers with probability min(1, concern /
+ * 0.1) * logistic(alpha + beta * concern - habituation * remembered acts), concern being stake *
+ * severity.
  */
 public final class Attention {
+  /** Concern below this counts in proportion: nobody answers what is no concern of its own. */
+  private static final double HEEDED = 0.1;
+
   private final Run run;
   private final Program program;
   private final int n;
@@ -181,18 +185,19 @@ public final class Attention {
   private void answer(int k, Happening act, double tired, int deadSide) {
     int i = concerned[k];
     double concern = concerns[k];
+    double heed = Math.min(1, concern / HEEDED);
     double toVoice = alphaVoice + betaVoice * concern - tired;
     double far = touches(i, act, deadSide) ? 0 : outside;
     double toDeed = alphaDeed + betaDeed * concern + far - tired - settled(i, act);
     if (tired > 0 && run.listener.wantsSilences()) {
-      boolean noWord = silenced(Chance.number(words[4 * k]), toVoice, tired);
-      boolean noDeed = silenced(Chance.number(words[4 * k + 2]), toDeed, tired);
+      boolean noWord = silenced(Chance.number(words[4 * k]) / heed, toVoice, tired);
+      boolean noDeed = silenced(Chance.number(words[4 * k + 2]) / heed, toDeed, tired);
       if (noWord || (!program.office[i] && noDeed)) {
         run.listener.keptSilent(run.now, i, act.id);
       }
     }
     boolean speaks =
-        Elementary.isBelowLogistic(Chance.number(words[4 * k]), toVoice)
+        Elementary.isBelowLogistic(Chance.number(words[4 * k]) / heed, toVoice)
             && !program.script.answers(act.scripted, i, Speed.VOICE);
     if (run.answers(Question.WORD, i, act.id, speaks)) {
       double lag = voiceLag(i, Chance.number(words[4 * k + 1]));
@@ -201,7 +206,7 @@ public final class Attention {
     boolean does =
         !program.office[i]
             && (isStruckByTheShock(i, act)
-                || Elementary.isBelowLogistic(Chance.number(words[4 * k + 2]), toDeed))
+                || Elementary.isBelowLogistic(Chance.number(words[4 * k + 2]) / heed, toDeed))
             && !program.script.answers(act.scripted, i, Speed.MAJOR);
     if (!program.office[i] && run.answers(Question.DEED, i, act.id, does)) {
       deed(i, act, concern, Chance.number(words[4 * k + 3]));
