@@ -13,12 +13,14 @@ import org.demarche.chart.draw.Ground;
 import org.demarche.chart.font.FontsUnavailableException;
 import org.demarche.chart.font.HouseFonts;
 import org.demarche.results.AtomicFile;
+import org.demarche.words.Language;
 import org.demarche.words.Message;
 
 /**
  * Writes charts to a folder: {@code ID.png}, {@code ID.svg} and their other sizes ({@code
- * ID-column.png}, {@code ID-square.png}), and the table as {@code data/ID.csv}. Each file is
- * written to a temporary name, then renamed.
+ * ID-column.png}, {@code ID-square.png}), and the table as {@code data/ID.csv}; in another language
+ * than English {@code ID.es.png} and {@code data/ID.es.csv}. Each file is written to a temporary
+ * name, then renamed.
  */
 public final class ChartFiles {
 
@@ -28,17 +30,18 @@ public final class ChartFiles {
   private final Path folder;
   private final Set<ChartFormat> formats;
   private final List<ChartSize> sizes;
+  private final Language language;
   private final boolean dark;
 
-  /**
-   * Prepares to write.
-   *
-   * @param folder made when it does not exist
-   * @param formats the formats of the pictures
-   * @param sizes the sizes of the pictures
-   */
+  /** Prepares to write charts that speak English, on a light ground. */
   public ChartFiles(Path folder, Set<ChartFormat> formats, List<ChartSize> sizes) {
-    this(folder, formats, sizes, false);
+    this(folder, formats, sizes, Language.ENGLISH, false);
+  }
+
+  /** Prepares to write charts of a language, on a light ground. */
+  public ChartFiles(
+      Path folder, Set<ChartFormat> formats, List<ChartSize> sizes, Language language) {
+    this(folder, formats, sizes, language, false);
   }
 
   /**
@@ -47,13 +50,20 @@ public final class ChartFiles {
    * @param folder made when it does not exist
    * @param formats the formats of the pictures
    * @param sizes the sizes of the pictures
+   * @param language in which the charts speak
    * @param dark whether they stand on a dark ground
    */
-  public ChartFiles(Path folder, Set<ChartFormat> formats, List<ChartSize> sizes, boolean dark) {
+  public ChartFiles(
+      Path folder,
+      Set<ChartFormat> formats,
+      List<ChartSize> sizes,
+      Language language,
+      boolean dark) {
     this.dark = dark;
     this.folder = folder;
     this.formats = Set.copyOf(formats);
     this.sizes = List.copyOf(sizes);
+    this.language = language;
   }
 
   /**
@@ -69,14 +79,23 @@ public final class ChartFiles {
     for (ChartFormat format : ChartFormat.values()) {
       for (ChartSize size : sizes) {
         if (formats.contains(format)) {
-          Path file = folder.resolve(chart.id() + size.suffix() + "." + format.extension());
+          Path file = folder.resolve(name(chart, size, format));
           written.add(replace(file, render(chart, format, size, dark)));
         }
       }
     }
     byte[] table = chart.table().toCsv().getBytes(StandardCharsets.UTF_8);
-    written.add(replace(data.resolve(chart.id() + ".csv"), table));
+    written.add(replace(data.resolve(table(chart, language)), table));
     return written;
+  }
+
+  /** The name of the table of a chart, which names arms and parties in a language. */
+  public static String table(Chart chart, Language language) {
+    return chart.id() + language.suffix() + ".csv";
+  }
+
+  private String name(Chart chart, ChartSize size, ChartFormat format) {
+    return chart.id() + size.suffix() + language.suffix() + "." + format.extension();
   }
 
   /**

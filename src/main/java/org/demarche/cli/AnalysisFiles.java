@@ -17,6 +17,7 @@ import org.demarche.results.DrawnFiles;
 import org.demarche.results.JsonFile;
 import org.demarche.results.RunFolderException;
 import org.demarche.results.Sha256;
+import org.demarche.words.Language;
 import org.demarche.words.Message;
 
 /**
@@ -70,14 +71,15 @@ final class AnalysisFiles {
     DrawnFiles.in(folder).add(name + "-" + id + ending, Set.of(), List.of(file));
   }
 
-  /** Draws a chart beside the answer. */
-  void writeChart(Chart drawn, Set<ChartFormat> formats) {
+  /** Draws a chart, which speaks a language, beside the answer. */
+  void writeChart(Chart drawn, Set<ChartFormat> formats, Language language) {
     chart = drawn.id() + "-" + id;
     try {
       List<Path> files =
-          new ChartFiles(folder, formats, List.of(ChartSize.SLIDE)).write(drawn.named(chart));
+          new ChartFiles(folder, formats, List.of(ChartSize.SLIDE), language)
+              .write(drawn.named(chart));
       Set<String> names = formats.stream().map(ChartFormat::extension).collect(Collectors.toSet());
-      DrawnFiles.in(folder).add(chart, names, files);
+      DrawnFiles.in(folder).add(chart + language.suffix(), names, files);
     } catch (IOException e) {
       throw new RunFolderException(
           Message.of("command-chart-unwritten", "folder", folder.toString(), "chart", chart), e);

@@ -36,7 +36,9 @@ final class AnalysisOutput {
   void give(
       Console console, AnalysisFiles files, Object answer, ChartPack charts, List<String> lines) {
     files.writeJson(answer);
-    charts.charts().forEach(chart -> files.writeChart(chart, formats.chosen()));
+    charts
+        .charts()
+        .forEach(chart -> files.writeChart(chart, formats.chosen(), console.words().language()));
     PrintWriter to = console.out();
     if (json) {
       to.print(JsonFile.toText(answer));

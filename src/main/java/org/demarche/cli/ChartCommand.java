@@ -55,10 +55,13 @@ final class ChartCommand implements Callable<Integer> {
     RunFolder run = Folders.open(folder);
     plugins.loadAsIn(run.manifest().request().plugins());
     if (observed != null) {
-      return layOver(FinishedRun.of(run, Folders.scenario(run)), observed, wanted);
+      return layOver(
+          FinishedRun.of(run, Folders.scenario(run)).in(console.words()), observed, wanted);
     }
     FinishedRun finished =
-        FinishedRun.of(run, Folders.scenario(run)).asking(wishes.asked(run.run()));
+        FinishedRun.of(run, Folders.scenario(run))
+            .in(console.words())
+            .asking(wishes.asked(run.run()));
     ChartWork work = new ChartWork(finished, sizes, wishes.isDark());
     work.throwIfDamaged();
     PrintWriter err = console.err();
@@ -85,7 +88,7 @@ final class ChartCommand implements Callable<Integer> {
     Observations seen = Observations.read(record, run.plan(), Tolerance.USUAL);
     console.report(TallyText.lines(seen.tally()));
     console.report(TallyText.left(seen.left(), seen.acts().size()));
-    ObservedOverlay overlay = ObservedOverlay.of(run.in(console.words()), seen);
+    ObservedOverlay overlay = ObservedOverlay.of(run, seen);
     overlay.lines().forEach(console::answer);
     overlay
         .draw(wanted)

@@ -35,6 +35,7 @@ final class ChartWork {
   private final FinishedRun run;
   private final List<ChartSize> sizes;
   private final boolean dark;
+  private final String language;
   private final DrawnFiles drawn;
   private final List<Message> remarks = new ArrayList<>();
   private final Map<String, Throwable> failures = Collections.synchronizedMap(new TreeMap<>());
@@ -55,6 +56,7 @@ final class ChartWork {
     this.run = run;
     this.sizes = sizes;
     this.dark = dark;
+    this.language = run.words().language().suffix();
     this.drawn = DrawnFiles.in(run.folder().path());
   }
 
@@ -72,10 +74,10 @@ final class ChartWork {
                 answers(missingOnly))
             .flatMap(ids -> ids)
             .filter(id -> run.findChartRequest(id).map(ChartRequest::include).orElse(true))
-            .filter(id -> !missingOnly || !drawn.holds(id, names(formats)))
+            .filter(id -> !missingOnly || !drawn.holds(id + language, names(formats)))
             .toList();
     if (missingOnly) {
-      wanted.forEach(id -> remarks.addAll(drawn.putAside(id)));
+      wanted.forEach(id -> remarks.addAll(drawn.putAside(id + language)));
     }
     draw(wanted, formats);
   }
@@ -128,7 +130,7 @@ final class ChartWork {
   private void draw(String id, Set<ChartFormat> formats) {
     List<Path> files = book().write(List.of(id), formats, sizes, dark);
     boolean isOfRuns = Catalogue.ids(Catalogue.OF_RUNS).contains(id);
-    if (!files.isEmpty() || isOfRuns || drawn.knows(id)) {
+    if (!files.isEmpty() || isOfRuns || drawn.knows(id + language)) {
       note(id, names(formats), files);
     }
   }
@@ -136,7 +138,7 @@ final class ChartWork {
   /** What is drawn while the machine goes down may lack its fonts. */
   private void note(String id, Set<String> formats, List<Path> files) {
     if (!Interruption.ofProcess().isEnding()) {
-      drawn.add(id, formats, files);
+      drawn.add(id + language, formats, files);
     }
   }
 
@@ -146,11 +148,11 @@ final class ChartWork {
    * @param missingOnly whether to keep the one that is there and whole
    */
   void report(boolean missingOnly) {
-    if (missingOnly && drawn.holds(REPORT, HTML)) {
+    if (missingOnly && drawn.holds(REPORT + language, HTML)) {
       return;
     }
     if (missingOnly) {
-      remarks.addAll(drawn.putAside(REPORT));
+      remarks.addAll(drawn.putAside(REPORT + language));
     }
     attempt(REPORT, this::writeReport);
     if (book != null) {

@@ -8,6 +8,7 @@ import org.demarche.chart.ChartFormat;
 import org.demarche.chart.kind.Catalogue;
 import org.demarche.report.story.StoryForms;
 import org.demarche.scenario.LibraryParts;
+import org.demarche.words.Language;
 
 /** The words that options and parameters take, for shells to complete. */
 final class Choices {
@@ -92,6 +93,14 @@ final class Choices {
     @Override
     public Iterator<String> iterator() {
       return List.of("more", "less").iterator();
+    }
+  }
+
+  /** The languages that the program speaks. */
+  static final class Languages implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Language.list().stream().map(Language::tag).iterator();
     }
   }
 

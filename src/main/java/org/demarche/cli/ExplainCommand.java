@@ -85,7 +85,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     check();
-    Scenario scenario = arguments.load();
+    Scenario scenario = arguments.load(console.words());
     String chosen = Orders.arm(scenario, arm);
     Plan plan = scenario.plan(chosen);
     int run = replication == null ? 1 : replication;
@@ -272,7 +272,9 @@ final class ExplainCommand implements Callable<Integer> {
             "explain",
             JsonFile.toText(question));
     files.writeJson(answer);
-    charts.charts().forEach(chart -> files.writeChart(chart, formats.chosen()));
+    charts
+        .charts()
+        .forEach(chart -> files.writeChart(chart, formats.chosen(), console.words().language()));
     if (json) {
       return print(answer);
     }

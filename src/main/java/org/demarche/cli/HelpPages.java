@@ -16,9 +16,9 @@ import picocli.CommandLine.Model.OptionSpec;
  */
 final class HelpPages {
   /** A line that begins with a few words and a colon is an entry of a list, or a heading. */
-  private static final Pattern ENTRY = Pattern.compile("^[A-Za-z][A-Za-z-]*( [a-z]+){0,3}:.*");
+  private static final Pattern ENTRY = Pattern.compile("^\\p{L}[\\p{L}-]*( \\p{Ll}+){0,3}:.*");
 
-  private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?]) (?=[A-Z])");
+  private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?]) (?=\\p{Lu})");
 
   private HelpPages() {}
 

@@ -95,7 +95,13 @@ final class HindcastCommand implements Callable<Integer> {
     }
     Path folder = this.out;
     if (folder != null) {
-      draw(report, new ChartFiles(folder, wanted, List.of(ChartSize.SLIDE, ChartSize.COLUMN)));
+      draw(
+          report,
+          new ChartFiles(
+              folder,
+              wanted,
+              List.of(ChartSize.SLIDE, ChartSize.COLUMN),
+              console.words().language()));
       if (!json) {
         console.answer(Message.of("command-chart", "folder", folder.toString()));
       }

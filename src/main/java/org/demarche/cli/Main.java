@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.demarche.chart.font.Unshown;
 import org.demarche.words.Message;
 import org.demarche.words.Words;
@@ -53,9 +54,14 @@ public final class Main {
       out.println(Version.line());
       return ExitStatus.DONE;
     }
-    Words words = Words.english();
+    String variable = System.getenv(SpokenLanguage.VARIABLE);
+    Words words = Words.of(SpokenLanguage.of(args, variable));
     Interruption.ofProcess().speak(words);
-    List<Message> unreadable = UnreadableNames.problems(args);
+    List<Message> unreadable =
+        Stream.concat(
+                UnreadableNames.problems(args).stream(),
+                SpokenLanguage.problem(args, variable).stream())
+            .toList();
     if (!unreadable.isEmpty()) {
       words.sayAll(unreadable).forEach(err::println);
       err.flush();

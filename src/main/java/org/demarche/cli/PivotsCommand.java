@@ -132,7 +132,9 @@ final class PivotsCommand implements Callable<Integer> {
                     List.of(budget, seed.value()))));
     files.writeJson(report);
     ChartPack charts = PivotsCharts.of(scenario, report, console.words());
-    charts.charts().forEach(chart -> files.writeChart(chart, formats.chosen()));
+    charts
+        .charts()
+        .forEach(chart -> files.writeChart(chart, formats.chosen(), console.words().language()));
     if (json) {
       console.out().print(JsonFile.toText(report));
     } else {

@@ -9,6 +9,7 @@ import org.demarche.chart.kind.Catalogue;
 import org.demarche.report.FinishedRun;
 import org.demarche.report.HtmlReport;
 import org.demarche.results.RunFolder;
+import org.demarche.words.Language;
 import org.demarche.words.Message;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,17 +29,25 @@ final class ReportCommand implements Callable<Integer> {
   public Integer call() {
     RunFolder opened = Folders.open(folder);
     plugins.loadAsIn(opened.manifest().request().plugins());
-    ChartWork work = new ChartWork(FinishedRun.of(opened, Folders.scenario(opened)));
+    ChartWork work =
+        new ChartWork(FinishedRun.of(opened, Folders.scenario(opened)).in(console.words()));
     work.throwIfDamaged();
     PrintWriter err = console.err();
     work.notes().forEach(err::println);
     // The page points at the tables of its charts; those of answers lie here only if drawn here.
     work.draw(Catalogue.ids(Catalogue.OF_ANSWERS), EnumSet.allOf(ChartFormat.class));
+    if (!console.words().language().equals(Language.ENGLISH)) {
+      // Tables name arms and parties: those of the run are in its own language.
+      work.draw(Catalogue.ids(Catalogue.OF_RUNS), EnumSet.noneOf(ChartFormat.class));
+    }
     work.report(false);
     work.pack(false);
     console.report(work.problems());
     console.answer(
-        Message.of("command-written", "file", opened.path().resolve(HtmlReport.FILE).toString()));
+        Message.of(
+            "command-written",
+            "file",
+            opened.path().resolve(HtmlReport.file(console.words().language())).toString()));
     return work.problems().isEmpty() ? ExitStatus.DONE : ExitStatus.FAILED;
   }
 }

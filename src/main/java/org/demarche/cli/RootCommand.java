@@ -1,7 +1,9 @@
 package org.demarche.cli;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.demarche.words.Words;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,6 +28,19 @@ class RootCommand implements Runnable {
 
   @Option(names = "--debug", scope = ScopeType.INHERIT)
   private boolean debug;
+
+  /** Read before the parser is made, whose own messages are in the language already. */
+  @Option(
+      names = SpokenLanguage.OPTION,
+      scope = ScopeType.INHERIT,
+      paramLabel = "TAG",
+      completionCandidates = Choices.Languages.class)
+  private @Nullable String language;
+
+  /** What was asked for by the option, if it was. */
+  Optional<String> findLanguage() {
+    return Optional.ofNullable(language);
+  }
 
   /**
    * Creates the command.

@@ -66,8 +66,9 @@ final class RunSession {
     tellFailures(folder);
     boolean redraw = ChartSettings.settle(folder, scenario);
     boolean missingOnly = outcome.state() == RunOutcome.State.FOUND && !redraw;
-    boolean drawn = draw(FinishedRun.of(folder, scenario), formats, missingOnly);
-    finish(folder, outcome, voice);
+    FinishedRun run = FinishedRun.of(folder, scenario).in(console.words());
+    boolean drawn = draw(run, formats, missingOnly);
+    finish(run, outcome, voice);
     return tellEmptyArms(folder) || !drawn ? ExitStatus.FAILED : ExitStatus.DONE;
   }
 
@@ -137,10 +138,10 @@ final class RunSession {
     }
   }
 
-  private void finish(RunFolder folder, RunOutcome outcome, Voice voice) {
+  private void finish(FinishedRun run, RunOutcome outcome, Voice voice) {
     PrintWriter out = console.out();
     if (voice.json()) {
-      out.print(summaryText(folder));
+      out.print(summaryText(run.folder()));
       out.flush();
       return;
     }
@@ -148,7 +149,7 @@ final class RunSession {
       console.answer(Message.of("command-run-found"));
       out.println();
     }
-    console.answer(SummaryInWords.lines(folder, console.words()));
+    console.answer(SummaryInWords.lines(run, console.words()));
     out.flush();
   }
 

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.demarche.scenario.compile.Scenario;
+import org.demarche.words.Words;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,7 +29,12 @@ final class ScenarioArguments {
     return plugins.load();
   }
 
-  /** Returns the scenario, checked and compiled. */
+  /** Returns the scenario as a reader of a language sees it. */
+  Scenario load(Words words) {
+    return load().in(words.language());
+  }
+
+  /** Returns the scenario, checked and compiled, as its author wrote it: so it is run. */
   Scenario load() {
     plugins.load();
     return RuleNames.checked(ScenarioInput.load(file, settings));

@@ -225,7 +225,9 @@ final class SensitivityCommand implements Callable<Integer> {
     Path answer = files.writeJson(report);
     files.writeText(".csv", SensitivityText.csv(report));
     ChartPack charts = DriversCharts.of(scenario, report, console.words());
-    charts.charts().forEach(chart -> files.writeChart(chart, formats.chosen()));
+    charts
+        .charts()
+        .forEach(chart -> files.writeChart(chart, formats.chosen(), console.words().language()));
     PrintWriter to = console.out();
     if (json) {
       to.print(JsonFile.toText(report));

@@ -20,7 +20,7 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Scenario scenario = arguments.load();
+    Scenario scenario = arguments.load(console.words());
     if (assumptions) {
       console.answer(AssumptionRegister.lines(scenario, console.words()));
     } else {

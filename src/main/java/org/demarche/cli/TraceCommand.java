@@ -49,7 +49,7 @@ final class TraceCommand implements Callable<Integer> {
   public Integer call() {
     StoryForm as = form();
     check();
-    Scenario scenario = arguments.load();
+    Scenario scenario = arguments.load(console.words());
     String chosen = Orders.arm(scenario, arm);
     RunRequest request =
         new RunRequest(seed, List.of(chosen), design.id(scenario), replication, 0, List.of());

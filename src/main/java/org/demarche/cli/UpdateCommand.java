@@ -117,7 +117,9 @@ final class UpdateCommand implements Callable<Integer> {
     answer.put("settled", settled);
     files.writeJson(answer);
     ChartPack charts = UpdateCharts.of(scenario, report, console.words());
-    charts.charts().forEach(chart -> files.writeChart(chart, formats.chosen()));
+    charts
+        .charts()
+        .forEach(chart -> files.writeChart(chart, formats.chosen(), console.words().language()));
     if (json) {
       console.out().print(JsonFile.toText(answer));
       console.out().flush();

@@ -96,7 +96,13 @@ final class ValidateCommand implements Callable<Integer> {
     Path folder = out;
     if (folder != null) {
       Path drawn = folder.resolve("validate");
-      draw(patterns, new ChartFiles(drawn, wanted, List.of(ChartSize.SLIDE, ChartSize.COLUMN)));
+      draw(
+          patterns,
+          new ChartFiles(
+              drawn,
+              wanted,
+              List.of(ChartSize.SLIDE, ChartSize.COLUMN),
+              console.words().language()));
       if (!json) {
         console.answer(Message.of("command-chart", "folder", drawn.toString()));
       }

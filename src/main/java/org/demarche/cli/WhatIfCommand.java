@@ -92,7 +92,7 @@ final class WhatIfCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     checkArguments();
-    Scenario scenario = arguments.load();
+    Scenario scenario = arguments.load(console.words());
     String chosen = Orders.arm(scenario, arm);
     Plan plan = scenario.plan(chosen);
     OneRun run =
@@ -218,7 +218,9 @@ final class WhatIfCommand implements Callable<Integer> {
         new AnalysisFiles(
             out.path().resolve(scenario.id()).resolve("analysis"), "whatif", question(scenario));
     files.writeJson(answer);
-    charts.charts().forEach(chart -> files.writeChart(chart, formats.chosen()));
+    charts
+        .charts()
+        .forEach(chart -> files.writeChart(chart, formats.chosen(), console.words().language()));
     if (json) {
       console.out().print(JsonFile.toText(answer));
       console.out().flush();

@@ -230,7 +230,7 @@ public final class ChartBook {
   public List<Path> write(
       List<String> ids, Set<ChartFormat> formats, List<ChartSize> sizes, boolean dark) {
     Path folder = run.folder().path().resolve(FOLDER);
-    ChartFiles files = new ChartFiles(folder, formats, sizes, dark);
+    ChartFiles files = new ChartFiles(folder, formats, sizes, run.words().language(), dark);
     return charts.parallelStream()
         .filter(chart -> ids.isEmpty() || ids.stream().anyMatch(id -> isMeant(chart, id)))
         .flatMap(chart -> write(files, chart, folder).stream())

@@ -11,6 +11,7 @@ import org.demarche.results.DrawnFiles;
 import org.demarche.results.RunFolder;
 import org.demarche.results.RunFolderException;
 import org.demarche.scenario.compile.Scenario;
+import org.demarche.words.Language;
 import org.demarche.words.Message;
 
 /**
@@ -54,7 +55,9 @@ public final class ChartSettings {
     Path folder = run.path().resolve(ChartBook.FOLDER);
     try {
       clear(folder);
-      Files.deleteIfExists(run.path().resolve(HtmlReport.FILE));
+      for (Language language : Language.list()) {
+        Files.deleteIfExists(run.path().resolve(HtmlReport.file(language)));
+      }
       Files.deleteIfExists(run.path().resolve(DrawnFiles.FILE));
       Files.createDirectories(folder);
       AtomicFile.write(folder.resolve(FILE), out -> out.write(scenario.chartSettings()));

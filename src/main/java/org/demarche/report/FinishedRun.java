@@ -26,8 +26,9 @@ import org.demarche.words.Words;
  * A finished run with its scenario and its estimates: what charts and reports are made from.
  *
  * @param folder the run's folder
- * @param scenario the scenario that was run
+ * @param scenario the scenario that was run, told in the language of the words
  * @param summary its estimates
+ * @param run names and order of arms, outcomes and pairs, in the language of the words
  * @param words in which charts and report speak
  * @param asked what is asked of every chart at the moment, beside the scenario's own settings
  */
@@ -35,6 +36,7 @@ public record FinishedRun(
     RunFolder folder,
     Scenario scenario,
     RunSummary summary,
+    RunDescription run,
     Words words,
     Optional<ChartRequest> asked) {
 
@@ -56,28 +58,28 @@ public record FinishedRun(
    * @param scenario the scenario that was run
    */
   public static FinishedRun of(RunFolder folder, Scenario scenario) {
+    Words english = Words.english().forPrint();
     return new FinishedRun(
-        folder, scenario, folder.readSummary(), Words.english().forPrint(), Optional.empty());
+        folder, scenario, folder.readSummary(), folder.run(), english, Optional.empty());
   }
 
-  /** The same run, told in other words. */
+  /** The same run, told in other words; the scenario's texts are in their language too. */
   public FinishedRun in(Words others) {
-    return new FinishedRun(folder, scenario, summary, others.forPrint(), asked);
+    Scenario told = scenario.in(others.language());
+    boolean isAsRun = told == scenario && others.language().equals(words.language());
+    RunDescription description =
+        isAsRun ? run : ToldDescription.of(folder.run(), told, others.forPrint());
+    return new FinishedRun(folder, told, summary, description, others.forPrint(), asked);
   }
 
   /** The same run, with something asked of every chart; what is left empty stays as it was. */
   public FinishedRun asking(ChartRequest of) {
-    return new FinishedRun(folder, scenario, summary, words, Optional.of(of));
+    return new FinishedRun(folder, scenario, summary, run, words, Optional.of(of));
   }
 
   /** The text of a message. */
   String say(Message message) {
     return words.say(message);
-  }
-
-  /** Names and order of arms, outcomes and pairs. */
-  public RunDescription run() {
-    return folder.run();
   }
 
   /** How the run came about. */

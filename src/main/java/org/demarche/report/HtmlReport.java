@@ -14,6 +14,7 @@ import org.demarche.chart.ChartFormat;
 import org.demarche.chart.ChartSize;
 import org.demarche.report.page.ReportPage;
 import org.demarche.results.AtomicFile;
+import org.demarche.words.Language;
 import org.demarche.words.Message;
 import org.demarche.words.Words;
 
@@ -23,13 +24,21 @@ import org.demarche.words.Words;
  * without it. The same run gives the same bytes.
  */
 public final class HtmlReport {
-  /** The name of the page within the run's folder. */
-  public static final String FILE = "report.html";
+  private static final String NAME = "report";
+  private static final String HTML = ".html";
+
+  /** The name of the English page within the run's folder. */
+  public static final String FILE = NAME + HTML;
 
   /** Where the fonts go, once it is known which characters they have to hold. */
   private static final String FONTS = "@@fonts@@";
 
   private HtmlReport() {}
+
+  /** The name of the page in a language: {@code report.html}, {@code report.es.html}. */
+  public static String file(Language language) {
+    return NAME + language.suffix() + HTML;
+  }
 
   /** Is told of a chart that cannot be drawn here; the page says so in its place. */
   @FunctionalInterface
@@ -53,7 +62,7 @@ public final class HtmlReport {
    * @throws org.demarche.results.RunFolderException if it cannot be written
    */
   public static Path write(FinishedRun run, ChartBook book, Gaps gaps) {
-    Path file = run.folder().path().resolve(FILE);
+    Path file = run.folder().path().resolve(file(run.words().language()));
     byte[] page = render(run, book, gaps).getBytes(StandardCharsets.UTF_8);
     AtomicFile.write(file, out -> out.write(page));
     return file;
@@ -97,7 +106,13 @@ public final class HtmlReport {
       gaps.add(chart.id(), e);
     }
     return new ReportPage.Figure(
-        chart.id(), chart.title(), wide, narrow, chart.altText(), PageMaker.reading(chart, words));
+        chart.id(),
+        chart.title(),
+        wide,
+        narrow,
+        chart.altText(),
+        PageMaker.reading(chart, words),
+        ChartFiles.table(chart, words.language()));
   }
 
   /** The drawing without the declaration that only a file of its own may begin with. */

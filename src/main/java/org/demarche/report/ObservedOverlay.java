@@ -138,7 +138,10 @@ public final class ObservedOverlay {
         ChartPack.of(new FanChart(), new FanData(bare.days(), panels), run.chartContext(), ID);
     ChartFiles files =
         new ChartFiles(
-            run.folder().path().resolve(ChartBook.FOLDER), formats, List.of(ChartSize.SLIDE));
+            run.folder().path().resolve(ChartBook.FOLDER),
+            formats,
+            List.of(ChartSize.SLIDE),
+            run.words().language());
     List<Path> written = new ArrayList<>();
     for (Chart chart : pack.charts()) {
       written.addAll(files.write(chart));

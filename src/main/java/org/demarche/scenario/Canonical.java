@@ -19,8 +19,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The one way to write a scenario down: JSON with sorted keys and plain numbers, without comments.
- * Only arms, outcomes, charts and the seminar's parts keep their order, because there it has a
- * meaning (columns, rows, turns).
+ * Only arms, outcomes, charts, the seminar's parts and the languages of a text keep their order,
+ * because there it has a meaning (columns, rows, turns, which text stands for a missing one).
  */
 final class Canonical {
 
@@ -56,7 +56,9 @@ final class Canonical {
       ObjectNode object = make.objectNode();
       for (String key : sorted ? new TreeSet<>(mapping.keys()) : mapping.keys()) {
         boolean below = sorted && !isOrderedSection(mapping, key);
-        mapping.find(key).ifPresent(value -> object.set(key, json(value, below)));
+        mapping
+            .find(key)
+            .ifPresent(value -> object.set(key, json(value, below && !Texts.isTold(key, value))));
       }
       return object;
     }

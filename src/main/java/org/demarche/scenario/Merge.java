@@ -8,8 +8,9 @@ import java.util.Set;
  * Lays one tree over another: mappings join key by key, anything else is replaced by the upper one.
  *
  * <p>A quantity ({@code {assumption: …}}, {@code {value: …}}), a distribution and an institution's
- * rule are values, not collections: the upper one replaces the lower one whole. An assumption that
- * is given a value loses the distribution below it, and the other way round.
+ * rule, and a text in several languages are values, not collections: the upper one replaces the
+ * lower one whole. An assumption that is given a value loses the distribution below it, and the
+ * other way round.
  */
 final class Merge {
 
@@ -49,7 +50,7 @@ final class Merge {
   }
 
   private static boolean isReplaced(Node.Mapping lower, Node.Mapping upper, NodePath path) {
-    if (isDistribution(upper) || path.last().equals("rule")) {
+    if (isDistribution(upper) || path.last().equals("rule") || Texts.isTold(path.last(), upper)) {
       return true;
     }
     boolean isAssumption = path.section().equals("assumptions");

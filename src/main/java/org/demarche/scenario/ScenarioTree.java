@@ -3,6 +3,7 @@ package org.demarche.scenario;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.model.Provenance;
+import org.demarche.words.Language;
 
 /**
  * A scenario as a tree of values that has passed the schema: includes are merged, {@code extends}
@@ -17,11 +18,31 @@ public final class ScenarioTree {
   private final String file;
   private final Node.Mapping merged;
   private final Node.Mapping resolved;
+  private final Optional<Language> language;
+  private final Node.Mapping told;
 
-  private ScenarioTree(String file, Node.Mapping merged, Node.Mapping resolved) {
+  private ScenarioTree(
+      String file, Node.Mapping merged, Node.Mapping resolved, Optional<Language> language) {
     this.file = file;
     this.merged = merged;
     this.resolved = resolved;
+    this.language = language;
+    this.told = Texts.told(resolved, language);
+  }
+
+  /**
+   * The same scenario, its texts for people in a language. What it runs stays the same.
+   *
+   * @param wanted the language; a text that lacks it is told as the library has it, else in the
+   *     language that the scenario gives first
+   */
+  public ScenarioTree in(Language wanted) {
+    return new ScenarioTree(file, merged, resolved, Optional.of(wanted));
+  }
+
+  /** Whether every text for people reads as in another tree of the same scenario. */
+  public boolean readsAs(ScenarioTree other) {
+    return told.equals(other.told);
   }
 
   /**
@@ -56,12 +77,12 @@ public final class ScenarioTree {
     Node.Mapping merged = DefaultSources.gathered(parts);
     ScenarioSchema.validate(merged, problems);
     if (ScenarioSchema.isTooLarge(merged)) {
-      return new ScenarioTree(file, merged, merged);
+      return new ScenarioTree(file, merged, merged, Optional.empty());
     }
     Provenances.checkEvents(Located.root(merged), problems);
     Node.Mapping resolved = Inheritance.resolve(merged, problems);
     new Arms(merged).check(problems);
-    return new ScenarioTree(file, merged, resolved);
+    return new ScenarioTree(file, merged, resolved, Optional.empty());
   }
 
   /** The scenario file as the user named it. */
@@ -71,12 +92,12 @@ public final class ScenarioTree {
 
   /** The whole scenario; abstract actors and the words {@code extends} are gone from actors. */
   public Node.Mapping root() {
-    return resolved;
+    return told;
   }
 
   /** The top of the tree, to walk from. */
   public Located top() {
-    return Located.root(resolved);
+    return Located.root(told);
   }
 
   /**
@@ -115,7 +136,7 @@ public final class ScenarioTree {
       throw new ScenarioException(
           problems.list().stream().map(problem -> placedAtArm(id, problem)).toList());
     }
-    return tree;
+    return language.map(tree::in).orElse(tree);
   }
 
   /**
@@ -185,7 +206,7 @@ public final class ScenarioTree {
    * @return the register of this tree, in its order
    */
   public Register register() {
-    return Register.of(Located.root(merged));
+    return Register.of(Located.root(Texts.told(merged, language)));
   }
 
   /** What an author should look at although the scenario can run: numbers without a source. */

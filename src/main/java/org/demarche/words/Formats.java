@@ -8,6 +8,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How values look in a language. All of it stands in the language's {@code format.ftl}, not in the
@@ -15,8 +18,10 @@ import java.util.function.Function;
  */
 final class Formats {
   private static final int GROUP = 3;
+  private static final Pattern MEND = Pattern.compile("(.+) => (.*)");
 
   private final Function<String, String> patterns;
+  private volatile @Nullable List<Mend> mends;
 
   /**
    * @param patterns the text of a key of the area {@code format}
@@ -52,6 +57,34 @@ final class Formats {
       return written(String.format(Locale.ROOT, format, number.value()));
     }
     return ((Shown.Case) value).variant();
+  }
+
+  /** A sentence after the rules of its language for words that meet, such as {@code de el}. */
+  String mended(String sentence) {
+    String text = sentence;
+    for (Mend mend : mends()) {
+      text = mend.from().matcher(text).replaceAll(mend.to());
+    }
+    return text;
+  }
+
+  /** What is put right where it stands in a sentence. */
+  private record Mend(Pattern from, String to) {}
+
+  private List<Mend> mends() {
+    List<Mend> known = mends;
+    if (known == null) {
+      known =
+          patterns
+              .apply("format-mends")
+              .lines()
+              .map(MEND::matcher)
+              .filter(Matcher::matches)
+              .map(rule -> new Mend(Pattern.compile(rule.group(1)), rule.group(2)))
+              .toList();
+      mends = known;
+    }
+    return known;
   }
 
   /** A whole number in groups of three digits, any other as it is. */
@@ -145,7 +178,8 @@ final class Formats {
     int point = plain.indexOf('.');
     int end = point < 0 ? plain.length() : point;
     StringBuilder text = new StringBuilder(plain.substring(end).replace(".", "\u0000"));
-    String separator = patterns.apply("format-group");
+    boolean isShort = end - start < GROUP + Integer.parseInt(patterns.apply("format-group-from"));
+    String separator = isShort ? "" : patterns.apply("format-group");
     for (int to = end; to > start; to -= GROUP) {
       int from = Math.max(start, to - GROUP);
       text.insert(0, plain.substring(from, to));

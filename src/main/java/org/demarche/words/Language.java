@@ -42,6 +42,11 @@ public record Language(String tag) {
     return list().stream().filter(language -> language.tag.equals(tag)).findFirst();
   }
 
+  /** What stands before the ending of a file in the language: nothing for English, {@code .es}. */
+  public String suffix() {
+    return equals(ENGLISH) ? "" : "." + tag;
+  }
+
   /** The locale, for rules that depend on the language. */
   public Locale locale() {
     return Locale.forLanguageTag(tag);

@@ -21,7 +21,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Turns messages into text of one language. Safe for use by several threads.
+ * Turns messages into text of one language; a sentence that the language lacks is said in English.
+ * Safe for use by several threads.
  *
  * <p>The file of an area is read when the first of its messages is said, so that a command pays for
  * what it says alone.
@@ -78,8 +79,8 @@ public final class Words {
   /**
    * The text of a message.
    *
-   * @throws IllegalArgumentException if there is no such sentence, or it names a value that the
-   *     message lacks
+   * @throws IllegalArgumentException if there is no such sentence in English either, or it names a
+   *     value that the message lacks
    */
   public String say(Message message) {
     return pattern(message.key(), message.values());
@@ -100,7 +101,7 @@ public final class Words {
 
   /** Whether there is a sentence of this key. */
   public boolean has(String key) {
-    return find(key).isPresent();
+    return find(key).isPresent() || (!language.equals(Language.ENGLISH) && english().has(key));
   }
 
   /** A value on its own, as sentences show it. */
@@ -118,10 +119,14 @@ public final class Words {
     if (key.equals(VERBATIM)) {
       return show(values.getOrDefault("text", ""));
     }
+    Optional<Pattern> known = find(key);
+    if (known.isEmpty() && !language.equals(Language.ENGLISH)) {
+      Words english = english();
+      return (forPrint.isEmpty() ? english.forPrint() : english).pattern(key, values);
+    }
     Pattern pattern =
-        find(key)
-            .orElseThrow(
-                () -> new IllegalArgumentException("no sentence " + key + " in " + language.tag()));
+        known.orElseThrow(
+            () -> new IllegalArgumentException("no sentence " + key + " in " + language.tag()));
     Map<String, Object> arguments = new HashMap<>();
     values.forEach((name, value) -> arguments.put(name, argument(value)));
     List<Exception> errors = new ArrayList<>();
@@ -129,7 +134,7 @@ public final class Words {
     if (!errors.isEmpty()) {
       throw new IllegalArgumentException(key + ": " + errors.get(0).getMessage());
     }
-    return text;
+    return values.isEmpty() ? text : formats.mended(text);
   }
 
   private Object argument(Object value) {

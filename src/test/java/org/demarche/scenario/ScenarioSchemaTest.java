@@ -130,7 +130,7 @@ class ScenarioSchemaTest {
         "start: 2030-05-01;start: 2030-02-30;'2030-02-30' is not a date",
         "start: 2030-05-01;start: May;start: 'May' is not a date or a date with time",
         "start: 2030-05-01;begin: 2030-05-01;scenario: 'start' is missing",
-        "title: Two neighbours;title: 2030;title: must be text, but is a number (2030). Maybe:"
+        "title: Two neighbours;title: 2030;title: must be a text, but is a number (2030). Maybe:"
             + " \"2030\", in quotes",
         "ALD:;ald:;actors.ald: 'ald' is not an actor's code",
         "at: 0 d;at: soon;timeline.seizure.at: 'soon' is not a date or a duration from the start",

@@ -11,6 +11,8 @@ import org.demarche.chart.Estimate;
 import org.demarche.chart.draw.Claims;
 import org.demarche.experiment.LatinHypercube;
 import org.demarche.experiment.Samplers;
+import org.demarche.report.FinishedRun;
+import org.demarche.report.HtmlReport;
 import org.demarche.report.Standings;
 import org.demarche.results.Manifest;
 import org.demarche.results.RunDescription;
@@ -25,26 +27,26 @@ import org.jspecify.annotations.Nullable;
 public final class SummaryInWords {
   private static final int OUTCOMES_SHOWN = 6;
   private static final int DIFFERENCES_SHOWN = 8;
-  private static final String REPORT = "report.html";
-
+  private final FinishedRun run;
   private final RunFolder folder;
   private final RunSummary summary;
   private final Lines lines;
 
-  private SummaryInWords(RunFolder folder, Words words) {
+  private SummaryInWords(FinishedRun run, Words words) {
     this.lines = new Lines(words);
-    this.folder = folder;
-    this.summary = folder.readSummary();
+    this.run = run.in(words);
+    this.folder = run.folder();
+    this.summary = run.summary();
   }
 
   /**
    * Returns the lines.
    *
-   * @param folder of the run
+   * @param run the run
    * @param words of the language
    */
-  public static List<String> lines(RunFolder folder, Words words) {
-    SummaryInWords summary = new SummaryInWords(folder, words);
+  public static List<String> lines(FinishedRun run, Words words) {
+    SummaryInWords summary = new SummaryInWords(run, words);
     summary.heading();
     summary.estimates();
     summary.differences();
@@ -60,7 +62,7 @@ public final class SummaryInWords {
         Message.of(
             "summary-heading",
             "title",
-            summary.title(),
+            run.run().title(),
             "arms",
             summary.arms().size(),
             "replications",
@@ -102,7 +104,7 @@ public final class SummaryInWords {
   }
 
   private List<RunDescription.OutcomeEntry> headlines() {
-    List<RunDescription.OutcomeEntry> all = folder.run().outcomes();
+    List<RunDescription.OutcomeEntry> all = run.run().outcomes();
     List<RunDescription.OutcomeEntry> lead =
         all.stream().filter(RunDescription.OutcomeEntry::headline).toList();
     return lead.isEmpty() ? all : lead;
@@ -123,7 +125,7 @@ public final class SummaryInWords {
         if (e != null) {
           rows.add(
               List.of(
-                  "  " + arm.getValue().title(),
+                  "  " + title(arm.getKey()),
                   value(outcome, e.estimate()),
                   interval(
                       value(outcome, e.interval().get(0)), value(outcome, e.interval().get(1))),
@@ -274,18 +276,19 @@ public final class SummaryInWords {
   }
 
   private String title(String arm) {
-    return folder.run().arms().get(folder.run().getArmIndex(arm)).title();
+    return run.run().arms().get(run.run().getArmIndex(arm)).title();
   }
 
   private String outcomeTitle(String id) {
-    return folder.run().outcomes().get(folder.run().getOutcomeIndex(id)).title();
+    return run.run().outcomes().get(run.run().getOutcomeIndex(id)).title();
   }
 
   private void whatToOpen() {
     lines.blank();
     lines.add(Message.of("summary-results", "folder", folder.path().toString()));
-    boolean report = Files.exists(folder.path().resolve(REPORT));
-    Path next = folder.path().resolve(report ? REPORT : "charts");
+    String page = HtmlReport.file(run.words().language());
+    boolean report = Files.exists(folder.path().resolve(page));
+    Path next = folder.path().resolve(report ? page : "charts");
     lines.add(Message.of("summary-open", "path", next.toString()));
     lines.add(Message.of("summary-exploratory"));
   }

@@ -6,7 +6,7 @@
  * lines; {@link org.demarche.report.console.Texts} lays out their columns. Nothing is printed here.
  *
  * <pre>{@code
- * List<String> lines = SummaryInWords.lines(RunFolder.open(folder), Words.english());
+ * List<String> lines = SummaryInWords.lines(FinishedRun.open(folder), Words.english());
  * }</pre>
  */
 @NullMarked

@@ -221,9 +221,16 @@ public record ReportPage(
    * @param narrow the drawing for narrow screens, as SVG
    * @param inWords its text alternative
    * @param reading how it is read and what it does not say, a sentence each
+   * @param table the name of the file that holds its numbers
    */
   public record Figure(
-      String id, String title, String wide, String narrow, String inWords, List<String> reading) {
+      String id,
+      String title,
+      String wide,
+      String narrow,
+      String inWords,
+      List<String> reading,
+      String table) {
     /** Copies the list. */
     public Figure {
       reading = List.copyOf(reading);
@@ -231,7 +238,7 @@ public record ReportPage(
 
     /** Returns the same figure with other drawings. */
     public Figure drawn(String otherWide, String otherNarrow) {
-      return new Figure(id, title, otherWide, otherNarrow, inWords, reading);
+      return new Figure(id, title, otherWide, otherNarrow, inWords, reading, table);
     }
 
     /** A part of the page. */

@@ -22,6 +22,7 @@ import org.demarche.scenario.Problems;
 import org.demarche.scenario.ScenarioException;
 import org.demarche.scenario.ScenarioReader;
 import org.demarche.scenario.ScenarioTree;
+import org.demarche.words.Language;
 import org.demarche.words.Message;
 
 /**
@@ -39,10 +40,12 @@ public final class Scenario {
   private final List<ChartRequest> charts;
   private final Optional<SeminarPlan> seminar;
   private final List<Problem> warnings;
+  private final boolean resolved;
 
   private Scenario(String id, ScenarioTree tree, boolean resolved) {
     Findings findings = Findings.none(resolved);
     this.id = id;
+    this.resolved = resolved;
     this.tree = tree;
     this.arms = new ArmsReader(tree).arms();
     Optional<Plan> compiled = PlanCompiler.compile(tree, id, "base", findings);
@@ -230,6 +233,18 @@ public final class Scenario {
    */
   public static Scenario ofCanonical(byte[] json, String name) {
     return new Scenario(name, new ScenarioReader().readCanonical(json, name), true);
+  }
+
+  /**
+   * The same scenario told in a language: titles, names and other texts for people. What is run,
+   * and its canonical form, stay the same.
+   *
+   * @param language the language; a text that lacks it is told as the library has it, else in the
+   *     language that the scenario gives first
+   */
+  public Scenario in(Language language) {
+    ScenarioTree told = tree.in(language);
+    return told.readsAs(tree) ? this : new Scenario(id, told, resolved);
   }
 
   private static String idOf(Path name) {

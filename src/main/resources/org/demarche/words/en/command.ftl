@@ -260,3 +260,4 @@ command-case-near = There is no case '{ $case }' in the folder. Maybe: { $near }
 command-case-unknown = There is no case '{ $case }' in the folder; there is { $cases }.
 command-case-written = Wrote the scenario of { $case } to { $file }.
 command-case-fit-request = demarche calibrate cases --folds { $folds } --rounds { $rounds } --pairs { $pairs } --spread { $spread } --observations { $observations } --quiet-weight { $quiet } --horizon { $horizon } --keep { $keep } --seed { $seed }
+command-language-unknown = { $by }: the program does not speak '{ $tag }'. Maybe: one of { $known }

@@ -4,6 +4,8 @@
 format-decimal = .
 # Between groups of three digits.
 format-group = ,
+# So many digits stand before the first group at least: 2 where 1000 is written whole.
+format-group-from = 1
 format-minus = -
 format-minus-print = −
 # After the number of a share.
@@ -31,3 +33,7 @@ format-row-or = { " or " }
 
 # A number on its own.
 format-number = { $number }
+
+# What is put right where words meet in a sentence: "regular expression => what stands there", a
+# line each. English has no such rule.
+format-mends = { "" }

@@ -9,6 +9,11 @@ help-page-options = Every command takes these.
 
 # Options and parameters that several commands share.
 help-option-debug = On failure, show where in the program it arose.
+help-option-language =
+    The language of messages, charts and reports:
+    en or es (default: what the environment variable
+    DEMARCHE_LANGUAGE says, else en). Result files are
+    the same in every language.
 help-option-help = Show this help message and exit.
 help-option-version = Print version information and exit.
 help-option-set =
