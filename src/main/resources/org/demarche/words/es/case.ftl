@@ -1,0 +1,54 @@
+### Casos como tablas: qué anda mal en uno, y las notas del escenario que se hace de él.
+
+case-no-tables = no hay tablas de casos en esta carpeta
+case-no-folder = no hay tal carpeta
+case-no-table = no hay ningún { $file } junto a cases.csv
+case-tables = una carpeta con cases.csv, actors.csv y relations.csv, o una carpeta de tales carpetas
+case-twice = hay otro caso '{ $case }'
+case-no-actors = no hay ninguna fila para '{ $case }' en actors.csv
+case-actor-twice = '{ $code }' figura aquí dos veces
+case-cell-empty = la columna '{ $column }' está vacía
+case-word = no hay '{ $word }' para { $column }
+case-words = uno de { $known }
+case-words-near = { $near }, u otro de { $known }
+case-share = '{ $cell }' no es una proporción entre 0 y 1
+case-date = '{ $cell }' no es una fecha como 1996-02-24
+case-own-victim = la víctima es el autor: hace falta otro actor
+case-pair = '{ $pair }' no es un par de dos actores del caso
+
+# El escenario que se hace de un caso.
+case-made = Hecho por las reglas de los casos a partir de lo que las tablas dicen de la víspera. Edítelo como cualquier escenario.
+case-secretary-general = Secretario General de las Naciones Unidas
+case-source-office = judgement: un cargo que habla por sus miembros
+case-source-rules = judgement: por las reglas de los casos, a partir de las tablas del caso
+case-rule-era = la última suple a las Naciones Unidas de la época
+case-rule-capability = como en la tabla
+case-rule-no-capability = no está en la tabla: una proporción pequeña
+case-rule-ideal-point = del período de sesiones más cercano de la biblioteca
+case-rule-mediates = en términos normales o mejores con todas las partes
+case-rule-hawkishness = régimen, orientación, y si acaba de actuar
+case-rule-norm = régimen, no alineamiento; bajo para quien acaba de actuar
+case-rule-casualties = régimen
+case-rule-risk = mayor para quien acaba de actuar
+case-rule-alignment = { $word }, movido por tratado, orientación, régimen y órganos en común
+case-rule-climate = por la palabra
+case-rule-nearness = frontera, tropas, o un órgano en común
+case-rule-dependence = capacidades, la palabra y la nota
+case-rule-downgraded = rebajadas
+case-rule-broken = rotas
+case-rule-measure = { $what }
+case-measure-left = omitido: { $sender } contra { $target }: { $what }
+case-wants = 1: { $first } / 0: { $second }
+case-rule-status-quo = con la parte que no pide nada nuevo
+case-rule-deliver = la parte que no lo pide
+case-rule-salience = { $word }
+case-rule-council = los enumerados; otros sin nombre
+case-rule-unnamed = representan a miembros que la tabla no enumera
+case-rule-assembly = reunida de mediados de septiembre a diciembre; si no, a convocatoria
+case-rule-body = los actores enumerados que le pertenecen
+case-rule-opening = por la violencia y las palabras del detonante
+case-rule-demand = lo que sigue pide algo: la cuestión que más le importa
+case-rule-dead = como lo tiene la tabla
+case-rule-dead-drawn = extraídos según la clase de violencia
+case-rule-concerned = una parte es miembro; menos donde ningún consejo sesiona todo el año
+case-rule-outsiders = ninguna parte es miembro; menos donde ningún consejo sesiona todo el año
