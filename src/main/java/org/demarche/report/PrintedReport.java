@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Predicate;
 import org.demarche.chart.Chart;
+import org.demarche.chart.ChartFiles;
 import org.demarche.report.page.ReportPage;
 import org.demarche.report.print.PdfWriter;
 import org.demarche.report.print.PrintOutput;
@@ -80,7 +81,8 @@ public enum PrintedReport {
                         "",
                         "",
                         chart.altText(),
-                        PageMaker.reading(chart, run.words())))
+                        PageMaker.reading(chart, run.words()),
+                        ChartFiles.table(chart, run.words().language())))
             .toList();
     StringOutput html = new StringOutput();
     TemplateEngine.createPrecompiled(ContentType.Html)

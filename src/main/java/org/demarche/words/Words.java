@@ -38,7 +38,7 @@ public final class Words {
   private final Formats formats;
   private final Optional<Words> forPrint;
 
-  private Words(Language language, boolean isForPrint) {
+  Words(Language language, boolean isForPrint) {
     this.language = language;
     String minus = isForPrint ? "format-minus-print" : MINUS;
     this.formats = new Formats(key -> pattern(key.equals(MINUS) ? minus : key, Map.of()));

@@ -37,6 +37,29 @@ final class SentencesTest {
   private static final Pattern EVENT_DATA =
       Pattern.compile("events/(Acled|Conventions|Icews|Polecat)\\.java");
 
+  private static final Pattern VARIANT = Pattern.compile("(?m)^ *\\*?\\[([\\w-]+)\\]");
+  private static final Pattern BRACES = Pattern.compile("\\{[^{}]*\\}");
+  private static final Pattern WORD = Pattern.compile("\\p{L}{3}");
+  private static final Set<String> PLURALS = Set.of("one", "two", "few", "many", "other");
+
+  /** Names, commands and words that are the same in English and in another language. */
+  private static final Set<String> SAME_IN_EVERY_LANGUAGE =
+      Set.of(
+          "ablation-brier",
+          "calibration-alignment",
+          "calibration-brier",
+          "chart-figure-value",
+          "command-case-fit-request",
+          "command-first-discover",
+          "command-first-robustness",
+          "command-hours",
+          "command-minutes",
+          "command-plug-ins-unfit",
+          "meeting-debate",
+          "report-fact-demarche",
+          "report-fact-java",
+          "skill-brier");
+
   private static final SourceScan SCAN = SourceScan.of(SourceScan.SOURCES);
 
   @Test
@@ -119,6 +142,70 @@ final class SentencesTest {
     for (Language language : Language.list()) {
       assertThat(entries(language).keySet()).as(language.tag()).isEqualTo(english);
     }
+  }
+
+  @Test
+  void aSentenceNamesTheSameValuesAndSentencesInEveryLanguage() {
+    Map<String, String> english = entries(Language.ENGLISH);
+    List<String> faults = new ArrayList<>();
+    for (Language language : others()) {
+      entries(language)
+          .forEach(
+              (key, text) -> {
+                String first = english.getOrDefault(key, "");
+                if (!values(text).equals(values(first))
+                    || !found(REFERENCE, text).equals(found(REFERENCE, first))) {
+                  faults.add(language.tag() + ": " + key);
+                }
+              });
+    }
+    assertThat(faults).isEmpty();
+  }
+
+  /** A variant that a language lacks would be told as the last one: another thing. */
+  @Test
+  void everyVariantOfASentenceStandsInEveryLanguage() {
+    Map<String, String> english = entries(Language.ENGLISH);
+    List<String> faults = new ArrayList<>();
+    for (Language language : others()) {
+      entries(language)
+          .forEach(
+              (key, text) -> {
+                Set<String> missing = new TreeSet<>(found(VARIANT, english.getOrDefault(key, "")));
+                missing.removeAll(found(VARIANT, text));
+                missing.removeAll(PLURALS);
+                if (!missing.isEmpty()) {
+                  faults.add(language.tag() + ": " + key + " " + missing);
+                }
+              });
+    }
+    assertThat(faults).isEmpty();
+  }
+
+  @Test
+  void noSentenceIsLeftInEnglish() {
+    Map<String, String> english = entries(Language.ENGLISH);
+    List<String> same = new ArrayList<>();
+    for (Language language : others()) {
+      entries(language)
+          .forEach(
+              (key, text) -> {
+                String words = BRACES.matcher(text).replaceAll("");
+                boolean saysSomething = WORD.matcher(words).find();
+                if (saysSomething && text.strip().equals(english.getOrDefault(key, "").strip())) {
+                  same.add(key);
+                }
+              });
+    }
+    assertThat(same).allMatch(SAME_IN_EVERY_LANGUAGE::contains);
+  }
+
+  private static List<Language> others() {
+    return Language.list().stream().filter(each -> !each.equals(Language.ENGLISH)).toList();
+  }
+
+  private static Set<String> found(Pattern pattern, String text) {
+    return pattern.matcher(text).results().map(r -> r.group(1)).collect(Collectors.toSet());
   }
 
   @Test

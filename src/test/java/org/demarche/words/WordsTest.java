@@ -132,4 +132,77 @@ final class WordsTest {
         .isEqualTo("{ $x } { format-date }");
     assertThat(words.say("format-number", "number", "{ $x }")).isEqualTo("{ $x }");
   }
+
+  @Test
+  void spanishHasItsOwnNumbersDatesAndLists() {
+    Words spanish = Words.of(new Language("es"));
+    assertThat(spanish.show(new Shown.Fixed(1234.5, 1))).isEqualTo("1234,5");
+    assertThat(spanish.show(new Shown.Fixed(-12345.5, 1))).isEqualTo("-12\u202F345,5");
+    assertThat(spanish.show(new Shown.Share(.314, 1))).isEqualTo("31,4\u202F%");
+    assertThat(spanish.show(new Shown.Percent(.001))).isEqualTo("<1\u202F%");
+    assertThat(spanish.show(LocalDate.of(2026, 1, 3))).isEqualTo("03/01/2026");
+    assertThat(spanish.show(new Shown.Date(LocalDate.of(2026, 1, 3))))
+        .isEqualTo("3 de enero de 2026");
+    assertThat(spanish.show(List.of("a", "b"))).isEqualTo("a y b");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Cuba|Irán|Conversaciones entre Cuba e Irán: contacto",
+        "Cuba|Hungría|Conversaciones entre Cuba y Hungría: contacto",
+        "el Alto Comisionado|Cuba|Conversaciones entre el Alto Comisionado y Cuba: contacto",
+      })
+  void spanishJoinsNamesAsTheyMeet(String first, String second, String text) {
+    Message said =
+        Message.of(
+            "story-talks",
+            "first",
+            first,
+            "second",
+            second,
+            "step",
+            new Shown.Case("contact"),
+            "round",
+            0,
+            "mediated",
+            new Shown.Case("no"),
+            "mediator",
+            "");
+    assertThat(Words.of(new Language("es")).say(said)).isEqualTo(text);
+  }
+
+  @Test
+  void spanishContractsArticles() {
+    Words spanish = Words.of(new Language("es"));
+    assertThat(
+            spanish.say(
+                "chronicle-deaths",
+                "revised",
+                new Shown.Case("no"),
+                "side",
+                "el Salvador",
+                "number",
+                2))
+        .isEqualTo("Se informan 2 muertos del Salvador");
+    assertThat(
+            spanish.say(
+                "chronicle-deaths",
+                "revised",
+                new Shown.Case("no"),
+                "side",
+                "El Salvador",
+                "number",
+                2))
+        .isEqualTo("Se informan 2 muertos de El Salvador");
+  }
+
+  @Test
+  void aLanguageSaysInEnglishWhatItLacks() {
+    Words none = new Words(new Language("tlh"), false);
+    assertThat(none.has("format-number")).isTrue();
+    assertThat(none.say("chart-story-acts", "acts", 1, "conflict", 2L)).startsWith("1 act,");
+    assertThatThrownBy(() -> none.say("format-nothing")).hasMessageContaining("format-nothing");
+  }
 }

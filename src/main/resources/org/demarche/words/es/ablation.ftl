@@ -7,7 +7,6 @@ ablation-mechanism = { $mechanism ->
     [outside] los gobiernos no tocados responden menos con hechos
     [done] una respuesta no más grave que el acto provoca menos a su vez
     [habituation] los actos de un tipo ya oído provocan menos respuestas
-    [habituation_force] la fuerza se desgasta menos que las palabras
     [salience] los sucesos llenan la atención, y esta se desvanece
     [spill] a los gobiernos les importan sucesos fuera de los pares focales
     [stake_target] el Estado sobre el que se actúa tiene un interés
@@ -15,12 +14,10 @@ ablation-mechanism = { $mechanism ->
     [stake_alignment] amigos y enemigos tienen un interés
     [stake_norm] las violaciones de normas son un interés
     [stake_proximity] los vecinos tienen un interés
-    [stake_dependence] la dependencia es un interés
     [stake_office] los cargos tienen un interés en las violaciones de normas
     [stake_membership] los miembros del Consejo tienen un interés
     [severity_dead] los muertos hacen más grave un suceso
     [lag_violence] los hechos en respuesta a la violencia llegan antes
-    [lag_severity] los sucesos más graves se responden antes
     [reasons] los actores sopesan razones, en lugar de seguir tasas base
     [families_alike] las acciones de una familia se parecen a los ojos de quien elige
     [reciprocity] razón: responder con la misma moneda
@@ -32,7 +29,6 @@ ablation-mechanism = { $mechanism ->
     [risk] razón: riesgo de escalada
     [talk] razón: el valor de conversar
     [commitment] razón: compromisos contraídos
-    [fatigue] razón: cansancio de actos repetidos
     [habits] cada disputa tiene hábitos que la víspera no revela
     [temper] la línea dura muestra y usa la fuerza con más facilidad
     [climate] el clima entre dos pesa en elecciones y conversaciones
@@ -41,8 +37,6 @@ ablation-mechanism = { $mechanism ->
     [reviews_cold] también se examinan las disputas frías
     [nothing_done] un examen puede terminar sin iniciativa
     [demands] las exigencias siguen abiertas durante semanas
-    [resolve_dead] los muertos propios pesan de otro modo cuando se trata de ceder
-    [resolve_threat] las amenazas endurecen o atemorizan a quien podría ceder
     [own_diplomacy] quien ha actuado tarda más en tomar medidas diplomáticas
     [economic] medidas económicas
     [show_of_force] demostraciones de fuerza
@@ -68,7 +62,6 @@ ablation-mechanism = { $mechanism ->
     [contact_lag] tarda días
     [openings] las conversaciones se abren solas donde ambos ganan
     [openings_quiet] también en un asunto frío, de vez en cuando
-    [stalemate] un estancamiento que daña a ambos trae conversaciones
     [willingness] quien más gana conversando está más dispuesto
     [being_seen] ser visto conversando cuesta en casa
     [crisis_cost] una crisis caliente cuesta a ambos mientras dura
@@ -79,7 +72,6 @@ ablation-mechanism = { $mechanism ->
     [breakdown_hostility] la hostilidad reciente las rompe
     [pause] a una ruptura le sigue una pausa
     [suspended] la fuerza suspende las rondas
-    [goodwill] un gesto reciente en la mesa compensa un mal clima
     [concessions] las partes conceden una proporción de la brecha
     [partial] una cuestión puede resolverse antes de cerrarse la brecha
     [tacit] una concesión responde a otra sin conversaciones

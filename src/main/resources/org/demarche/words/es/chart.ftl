@@ -203,6 +203,34 @@ chart-stances-key-author = autor del acto
 chart-stances-alt = Casillas de gobiernos con la proporción de simulaciones en que cada uno condena o apoya el acto inicial. { $finding }. Condena, apoyo: { $states }.
 chart-stances-alt-state = { $state } { $condemning }, { $supporting }
 
+## votes
+
+chart-votes-nothing = Ningún proyecto llega a votación en ninguna simulación con “{ $arm }”.
+chart-votes-about = Simulaciones por votos a favor; { $voted } de { $runs } simulaciones con “{ $arm }” llegan a una votación. { $rule }
+chart-votes-rule = { $rule ->
+    [number] Un proyecto necesita { $needed } votos a favor.
+    [share] Un proyecto necesita el { $needed } % de los que cuentan.
+   *[consensus] Una objeción basta para detener un proyecto.
+}
+chart-votes-title = { $body }: de las primeras votaciones de un proyecto, { $adopted } lo aprueban
+chart-votes-title-veto = { $body }: de las primeras votaciones de un proyecto, { $adopted } lo aprueban y { $vetoed } terminan en veto
+chart-votes-key-adopted = aprobado
+chart-votes-key-vetoed = vetado
+chart-votes-key-rejected = no aprobado
+chart-votes-needed = { $needed } votos necesarios
+chart-votes-members = Miembros según la frecuencia con que votan a favor (azul) y en contra (naranja): { $shown } de { $all }
+chart-votes-key-member = tiene veto
+chart-votes-alt = Barras de simulaciones por votos a favor, y casillas de miembros. { $finding }. A favor, en contra: { $members }.
+chart-votes-alt-member = { $member } { $yes }, { $no }
+
+## stocks
+
+chart-stocks-nothing = En este escenario no se guarda nada en reserva, o sus simulaciones son de una versión que no lo registraba.
+chart-stocks-about = Días de demanda en reserva, por día: la mediana, una banda que contiene 80 de 100 simulaciones, y en gris la referencia.
+chart-stocks-title = { $stock }: no queda nada en { $share } el día { $day } con “{ $arm }”
+chart-stocks-alt = Paneles por opción con lo que hay en reserva. { $finding }. Mediana y rango el día { $day }: { $arms }.
+chart-stocks-alt-arm = { $arm } { $median } ({ $low } a { $high })
+
 ## timeline
 
 chart-timeline-nothing = No ocurre nada en la simulación { $replication } con “{ $arm }”.

@@ -96,8 +96,7 @@ explain-feature = { $feature ->
     [cost] lo que costaría
     [risk] lo que arriesgaría
     [talk] lo que valen las conversaciones
-    [commitment] compromisos contraídos
-   *[fatigue] cansancio de lo mismo
+   *[commitment] compromisos contraídos
 }
 explain-base = cuán comunes son tales actos (tasa base)
 explain-company = actos parecidos que comparten su probabilidad

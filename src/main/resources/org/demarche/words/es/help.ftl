@@ -337,7 +337,7 @@ help-robustness-out = Dónde escribir (por defecto la carpeta analysis en FOLDER
 
 help-chart = Dibuja de nuevo los gráficos de una ejecución terminada, a partir de su carpeta sola.
 help-chart-footer =
-    Gráficos: scorecard, outcomes, difference, dots, ladder, alluvial, typical, fan, incidence, stances, timeline, story, tornado; y, donde se ha pedido
+    Gráficos: scorecard, outcomes, difference, dots, ladder, alluvial, typical, fan, incidence, stances, votes, stocks, timeline, story, tornado; y, donde se ha pedido
     sensitivity, discover o robustness para la ejecución, drivers, split, boxes, regret
     (por defecto todos los que haya).
     Estado de salida: 0 dibujados; 1 no se pudieron escribir; 2 no hay ejecución terminada, o no hay tal gráfico.

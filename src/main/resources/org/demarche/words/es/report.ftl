@@ -210,6 +210,7 @@ report-pair-classes = { $more ->
     [one] { $told } y { $more } par más
    *[other] { $told } y { $more } pares más
 }
+report-stock = { $stock } de { $holder }
 report-timeline-act = { $what } ({ $whom })
 report-lane-talks = Conversaciones { $pair }
 report-talks-contact = contacto
@@ -273,8 +274,6 @@ report-stopped-asked = { $count }, según lo pedido
 report-page-kicker = Un informe de simulaciones. Modelo exploratorio, no un pronóstico.
 report-page-title = { $title }: un informe de Demarche
 report-page-contents = Contenido
-report-page-to-asked = Qué se preguntó
-report-page-to-answer = La respuesta
 report-page-to-outcomes = Clases de trayectoria
 report-page-to-differences = Diferencias
 report-page-to-charts = Gráficos
@@ -322,15 +321,12 @@ report-page-failed-reason = Razón
 report-page-fact = Hecho
 report-page-ground = Fundamento
 report-page-nothing = Nada.
-report-page-uncertain = Supuestos que varían de una simulación a otra
-report-page-fixed = Supuestos con un solo valor
 report-page-failed = Réplicas que fallaron
 report-page-failed-first = Las primeras réplicas que fallaron
 report-page-same-bytes = El mismo escenario, la misma petición y la misma versión del modelo dan los mismos bytes con cualquier número de hilos. El archivo manifest.json, junto a esta página, contiene el escenario resuelto completo.
 report-page-footer = { $title } · hecho con Demarche · modelo exploratorio, no un pronóstico
 report-page-assumption = Supuesto
 report-page-value = Valor o distribución
-report-page-kind = Tipo de fuente
 report-page-source = Fuente
 report-page-event = Suceso
 report-page-when = Cuándo
