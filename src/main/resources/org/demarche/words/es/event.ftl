@@ -19,6 +19,10 @@ event-odd = { $kind ->
    *[other] {" "}y { $more } más.
 }
 event-left = Se conservan { $acts } actos para el escenario. Quedan aparte: { $strangers } que no son entre dos de sus actores, { $unknown } que no se parecen a ninguna de sus acciones, { $outside } anteriores a su inicio o posteriores a su horizonte.
+event-no-deeds = Fuera de la lista, pues una actualización toma solo hechos, una vez por día, y ninguno que el escenario conozca: { $count ->
+    [one] otro acto
+   *[other] otros { $count }
+}.
 event-from-unknown = --from: no hay tal colección: '{ $id }'. Quizá: { $maybe }
 event-needs-scenario = --as { $form } necesita los actores y las acciones de un escenario. Quizá: --scenario scenarios/caracas-raid.yaml
 event-share = --unreadable es una proporción de 0 a 1, pero es { $value }.

@@ -342,8 +342,14 @@ help-chart-footer =
     (por defecto todos los que haya).
     Estado de salida: 0 dibujados; 1 no se pudieron escribir; 2 no hay ejecución terminada, o no hay tal gráfico.
 
-    Ejemplo: demarche chart results/caracas-raid/3f2a9c01b7de ladder fan --chart-format svg
+    Ejemplo: demarche chart results/caracas-raid/3f2a9c01b7de ladder --format svg --size square --arms baseline --dark
 help-chart-id = Gráficos que se dibujan (por defecto todos).
+help-chart-size = Tamaños: slide, page, square (por defecto { $default }).
+help-chart-title = Un título en lugar del hallazgo.
+help-chart-arms = Las opciones que se muestran (por defecto todas).
+help-chart-outcomes = Los resultados principales que se muestran (por defecto todos).
+help-chart-pair = Los pares focales que se muestran, como USA-CUB (por defecto todos).
+help-chart-dark = Sobre fondo oscuro.
 help-chart-observed =
     Pone actos registrados sobre el abanico de climas y dice dónde quedan entre las simulaciones:
     un archivo de datos de sucesos, o un registro hecho por import.

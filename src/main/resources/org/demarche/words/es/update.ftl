@@ -3,6 +3,10 @@
 # Cómo se rechazan las observaciones.
 update-unknown-key = aquí no hay '{ $key }'
 update-missing = falta '{ $key }'
+update-no-list = '{ $key }' debe ser una lista, como { $key }: []
+update-due-early = esto vence a más tardar el { $until }, el día antes del cual se sabe todo
+update-nothing = aquí no hay nada
+update-nothing-maybe = 'acts: []' y 'until: DATE', donde no se ha hecho nada
 update-before = esto es anterior al { $first }, el primer día después de lo que sabe el escenario
 update-until-early = se sabe hasta un día que no es posterior a todos los actos y al { $first }
 update-beyond = esto queda fuera del horizonte de { $horizon } días

@@ -17,6 +17,7 @@ whatif-no-casualties = El suceso { $event } tiene { $count ->
    *[other] { $count } informes de muertos, contados desde 0.
 }
 whatif-no-choice = Ninguna elección de la simulación llevó al suceso '{ $event }'. Quizá: un acto de esta réplica, como lo nombra trace --as json
+whatif-insert-self = --insert: en '{ $text }' un actor actúa sobre sí mismo. Quizá: nombre a otro después de la acción
 whatif-beyond = --insert: '{ $text }' está más allá del horizonte de { $horizon } días.
 whatif-goal-malformed = --outcome: '{ $text }' no es ni un resultado ni una comparación de uno. Quizá: 'ID', o 'ID>=5'
 whatif-no-outcome = No hay ningún resultado '{ $id }'. Quizá: { $maybe }
