@@ -11,6 +11,7 @@ import org.demarche.chart.kind.DotsData;
 import org.demarche.chart.kind.FanData;
 import org.demarche.chart.kind.IncidenceData;
 import org.demarche.chart.kind.LadderData;
+import org.demarche.chart.kind.OutcomesChart;
 import org.demarche.chart.kind.OutcomesData;
 import org.demarche.model.Ladder;
 import org.demarche.statistics.course.FanPoint;
@@ -18,6 +19,9 @@ import org.demarche.statistics.incidence.IncidenceCurve;
 
 /** The data of the charts that show how focal pairs fare: by arm and pair, from their paths. */
 final class CourseData {
+  /** So many arms are all shown. */
+  private static final int FEW = 3;
+
   private final FinishedRun run;
   private final PathTally tally;
   private final List<Arm> arms;
@@ -31,7 +35,7 @@ final class CourseData {
   OutcomesData outcomes() {
     List<OutcomesData.Pair> pairs = new ArrayList<>();
     for (int pair : run.pairs("outcomes")) {
-      pairs.add(new OutcomesData.Pair(run.pairCodes(pair), bars("outcomes", pair)));
+      pairs.add(new OutcomesData.Pair(run.pairNames(pair), bars("outcomes", pair)));
     }
     return new OutcomesData(pairs);
   }
@@ -60,13 +64,13 @@ final class CourseData {
     double[] days = tally.rungDays();
     List<LadderData.Panel> panels = new ArrayList<>();
     for (int pair : run.pairs("ladder")) {
-      for (int arm : arms("ladder")) {
+      for (int arm : few("ladder", pair)) {
         PathTally.Cell cell = tally.cell(arm, pair);
         if (cell.runs() > 0) {
           panels.add(
               new LadderData.Panel(
                   arms.get(arm),
-                  run.pairCodes(pair),
+                  run.pairNames(pair),
                   cell.runs(),
                   new HoldingTimes(run.scenario().plan(arms.get(arm).id())).falls(pair, days, cell),
                   rungShares(cell, days.length)));
@@ -89,13 +93,13 @@ final class CourseData {
   FanData fan() {
     List<FanData.Panel> panels = new ArrayList<>();
     for (int pair : run.pairs("fan")) {
-      for (int arm : arms("fan")) {
+      for (int arm : few("fan", pair)) {
         List<FanPoint> points = tally.cell(arm, pair).fan();
         if (!points.isEmpty() && points.stream().allMatch(point -> point.n() > 0)) {
           List<FanData.Spread> spreads = points.stream().map(CourseData::spread).toList();
           panels.add(
               new FanData.Panel(
-                  arms.get(arm), run.pairCodes(pair), points.get(points.size() - 1).n(), spreads));
+                  arms.get(arm), run.pairNames(pair), points.get(points.size() - 1).n(), spreads));
         }
       }
     }
@@ -130,7 +134,7 @@ final class CourseData {
                 event.id(),
                 run.say(event.label()),
                 run.say(event.inSentence()),
-                run.pairCodes(pair),
+                run.pairNames(pair),
                 curves));
       }
     }
@@ -153,6 +157,25 @@ final class CourseData {
       }
     }
     return steps;
+  }
+
+  /** The arms asked for; else the reference and those whose path classes clearly differ. */
+  private List<Integer> few(String chart, int pair) {
+    List<Integer> all = arms(chart);
+    if (isAsked(chart) || all.size() <= FEW) {
+      return all;
+    }
+    List<Arm> differing =
+        OutcomesChart.differing(
+            new OutcomesData.Pair(run.pairNames(pair), bars("outcomes", pair)));
+    List<Integer> few = all.stream().filter(arm -> differing.contains(arms.get(arm))).toList();
+    return few.isEmpty() ? all : few;
+  }
+
+  private boolean isAsked(String chart) {
+    return run.findChartRequest(chart)
+        .map(asked -> !asked.arms().isEmpty() || !asked.arm().isEmpty())
+        .orElse(false);
   }
 
   private List<Integer> arms(String chart) {

@@ -67,30 +67,30 @@ final class ChartBookTest {
   @Test
   void sharesOfPathClassesAreThoseCountedByHandWithWilsonsInterval() {
     Chart chart = ChartBook.of(run()).findChart("outcomes").orElseThrow();
-    String[] settled = {"ALD–BRE", "plain", "settlement"};
+    String[] settled = {"Aldora and Brennia", "plain", "settlement"};
     assertThat(number(chart, "share", settled)).isEqualTo(0.25);
     // R 4.2: prop.test(1, 4, correct = FALSE)$conf.int
     assertThat(number(chart, "low", settled)).isCloseTo(0.04558726, within(1e-6));
     assertThat(number(chart, "high", settled)).isCloseTo(0.69935812, within(1e-6));
-    assertThat(number(chart, "share", "ALD–BRE", "plain", "frozen_standoff")).isEqualTo(0.5);
+    assertThat(number(chart, "share", "Aldora and Brennia", "plain", "frozen_standoff")).isEqualTo(0.5);
   }
 
   @Test
   void aFailedReplicationLeavesTheSharesOfItsArm() {
     Chart chart = ChartBook.of(run()).findChart("outcomes").orElseThrow();
-    assertThat(number(chart, "share", "ALD–BRE", "other", "frozen_standoff")).isEqualTo(1);
+    assertThat(number(chart, "share", "Aldora and Brennia", "other", "frozen_standoff")).isEqualTo(1);
     // R 4.2: prop.test(3, 3, correct = FALSE)$conf.int: 0.4385030 to 1
-    assertThat(number(chart, "low", "ALD–BRE", "other", "frozen_standoff"))
+    assertThat(number(chart, "low", "Aldora and Brennia", "other", "frozen_standoff"))
         .isCloseTo(0.4385030, within(1e-6));
   }
 
   @Test
   void rungsByDayAreTheSharesOfRunsOnThem() {
     Chart chart = ChartBook.of(run()).findChart("ladder").orElseThrow();
-    assertThat(number(chart, "share", "ALD–BRE", "plain", "0.0", "5")).isEqualTo(1);
-    assertThat(number(chart, "share", "ALD–BRE", "plain", "4.0", "2")).isEqualTo(0.25);
-    assertThat(number(chart, "share", "ALD–BRE", "plain", "5.0", "3")).isEqualTo(0.5);
-    assertThat(number(chart, "share", "ALD–BRE", "plain", "10.0", "5")).isEqualTo(0.25);
+    assertThat(number(chart, "share", "Aldora and Brennia", "plain", "0.0", "5")).isEqualTo(1);
+    assertThat(number(chart, "share", "Aldora and Brennia", "plain", "4.0", "2")).isEqualTo(0.25);
+    assertThat(number(chart, "share", "Aldora and Brennia", "plain", "5.0", "3")).isEqualTo(0.5);
+    assertThat(number(chart, "share", "Aldora and Brennia", "plain", "10.0", "5")).isEqualTo(0.25);
   }
 
   @Test
@@ -98,7 +98,7 @@ final class ChartBookTest {
     Chart chart = ChartBook.of(run()).findChart("incidence").orElseThrow();
     List<List<String>> talks =
         chart.table().rows().stream()
-            .filter(row -> row.subList(0, 3).equals(List.of("ALD–BRE", "first_talks", "plain")))
+            .filter(row -> row.subList(0, 3).equals(List.of("Aldora and Brennia", "first_talks", "plain")))
             .toList();
     // Talks on days 3.5 and 8, read on whole days.
     assertThat(talks).extracting(row -> row.get(3)).containsExactly("0.0", "4.0", "8.0");
@@ -109,9 +109,9 @@ final class ChartBookTest {
   void fansHoldTheQuantilesOfTheClimate() {
     Chart chart = ChartBook.of(run()).findChart("fan").orElseThrow();
     // All four runs begin at -4; bins are a hundredth wide.
-    assertThat(number(chart, "median", "ALD–BRE", "plain", "0.0")).isCloseTo(-4, within(0.011));
-    assertThat(number(chart, "q025", "ALD–BRE", "plain", "10.0")).isBetween(-8.0, -7.9);
-    assertThat(number(chart, "q975", "ALD–BRE", "plain", "10.0")).isBetween(1.9, 2.02);
+    assertThat(number(chart, "median", "Aldora and Brennia", "plain", "0.0")).isCloseTo(-4, within(0.011));
+    assertThat(number(chart, "q025", "Aldora and Brennia", "plain", "10.0")).isBetween(-8.0, -7.9);
+    assertThat(number(chart, "q975", "Aldora and Brennia", "plain", "10.0")).isBetween(1.9, 2.02);
   }
 
   @Test

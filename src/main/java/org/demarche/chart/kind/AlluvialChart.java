@@ -21,7 +21,7 @@ public final class AlluvialChart extends HouseChart<AlluvialData> {
   }
 
   @Override
-  boolean isLarge() {
+  boolean isLarge(AlluvialData data) {
     return true;
   }
 

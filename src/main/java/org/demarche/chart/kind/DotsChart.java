@@ -31,7 +31,7 @@ public final class DotsChart extends HouseChart<DotsData> {
   }
 
   @Override
-  boolean isLarge() {
+  boolean isLarge(DotsData data) {
     return true;
   }
 

@@ -140,6 +140,21 @@ final class FanDrawing implements Body {
         high = Math.max(high, climate);
       }
     }
-    return Scale.around(low, high, 4);
+    Scale numbers = Scale.around(low, high, 4);
+    List<Double> ticks = numbers.ticks();
+    double least = ticks.get(0);
+    double most = ticks.get(ticks.size() - 1);
+    return numbers.written(value -> word(value, least, most));
+  }
+
+  /** The ends and the middle in words: sums of Goldstein scores mean little to a reader. */
+  private static Object word(double value, double least, double most) {
+    if (Math.abs(value) < 1e-9) {
+      return Message.of("chart-fan-neutral");
+    }
+    if (value == least && value < 0) {
+      return Message.of("chart-fan-hostile");
+    }
+    return value == most && value > 0 ? Message.of("chart-fan-friendly") : Scale.plain(value);
   }
 }

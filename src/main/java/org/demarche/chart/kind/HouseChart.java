@@ -46,7 +46,7 @@ abstract class HouseChart<D> implements ChartKind<D> {
   }
 
   /** Whether its text can be read from the back of a room. */
-  boolean isLarge() {
+  boolean isLarge(D data) {
     return false;
   }
 
@@ -101,6 +101,6 @@ abstract class HouseChart<D> implements ChartKind<D> {
             source.isBlank() ? context.footer() : source,
             context.say(nothing.orElseGet(() -> altText(data))));
     Body body = nothing.map(Body::saying).orElseGet(() -> body(data));
-    return Page.chart(text, table(data), body, context.words(), isLarge());
+    return Page.chart(text, table(data), body, context.words(), isLarge(data));
   }
 }

@@ -3,6 +3,7 @@ package org.demarche.chart.kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.demarche.chart.Arm;
 import org.demarche.chart.ChartTable;
 import org.demarche.chart.Estimate;
 import org.demarche.chart.draw.Body;
@@ -65,6 +66,18 @@ public final class OutcomesChart extends HouseChart<OutcomesData> {
     List<Finding> findings = new ArrayList<>();
     pairs.forEach(pair -> findings.addAll(findings(pair)));
     return Finding.title(findings, () -> leading(pairs.get(0)));
+  }
+
+  /** The reference arm, and those of which some path class clearly differs from its. */
+  public static List<Arm> differing(Pair pair) {
+    List<Arm> differing = new ArrayList<>();
+    pair.bars().stream().map(Bar::arm).filter(Arm::reference).forEach(differing::add);
+    findings(pair).stream()
+        .filter(Finding::isClear)
+        .map(finding -> finding.arm().arm())
+        .distinct()
+        .forEach(differing::add);
+    return differing;
   }
 
   static List<Finding> findings(Pair pair) {

@@ -38,7 +38,7 @@ public final class ScorecardChart extends HouseChart<ScorecardData> {
   }
 
   @Override
-  boolean isLarge() {
+  boolean isLarge(ScorecardData data) {
     return true;
   }
 

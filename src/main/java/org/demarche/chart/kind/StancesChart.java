@@ -26,7 +26,7 @@ public final class StancesChart extends HouseChart<StancesData> {
   }
 
   @Override
-  boolean isLarge() {
+  boolean isLarge(StancesData data) {
     return true;
   }
 

@@ -22,7 +22,7 @@ public final class StocksChart extends HouseChart<StocksData> {
   }
 
   @Override
-  boolean isLarge() {
+  boolean isLarge(StocksData data) {
     return true;
   }
 

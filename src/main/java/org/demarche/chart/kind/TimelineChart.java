@@ -18,7 +18,7 @@ public final class TimelineChart extends HouseChart<TimelineData> {
   }
 
   @Override
-  boolean isLarge() {
+  boolean isLarge(TimelineData data) {
     return true;
   }
 

@@ -22,7 +22,7 @@ public final class TornadoChart extends HouseChart<TornadoData> {
   }
 
   @Override
-  boolean isLarge() {
+  boolean isLarge(TornadoData data) {
     return true;
   }
 

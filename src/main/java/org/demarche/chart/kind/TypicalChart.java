@@ -28,7 +28,7 @@ public final class TypicalChart extends HouseChart<TypicalData> {
   }
 
   @Override
-  boolean isLarge() {
+  boolean isLarge(TypicalData data) {
     return true;
   }
 

@@ -84,22 +84,11 @@ final class TypicalDrawing implements Body {
             rungScale,
             new Panel.Marks(true, false, false, true));
     drawn.draw(pen, List.of());
-    double lineRoom = plot.getHeight() / RungStyle.COUNT;
-    int lines = (int) Math.max(1, Math.min(2, lineRoom / pen.lineHeight(LABEL)));
-    Names names = Names.fit(pen, rungs, LABEL, room, lines);
-    for (int rung = 0; rung < RungStyle.COUNT; rung++) {
-      List<String> name = names.lines(rungs.get(rung));
-      double y = drawn.py(rung) - (name.size() - 1) * pen.lineHeight(LABEL) / 2;
-      for (String line : name) {
-        pen.textEndingAt(line, area.getX() + room, pen.middle(y, LABEL), LABEL);
-        y += pen.lineHeight(LABEL);
-      }
-    }
-    pen.textAround(
-        pen.say(Message.of("chart-typical-days")),
-        drawn.plot().getCenterX(),
-        area.getMaxY() - pen.em(.2),
-        Ink.NOTE);
+    rungs(
+        pen,
+        drawn,
+        rungs,
+        new Rectangle2D.Double(area.getX(), area.getY(), room, area.getHeight()));
     for (int i = 0; i < panel.some().size(); i++) {
       // Side by side within half a rung, so that paths on one rung are told apart.
       double shift = ((i + .5) / panel.some().size() - .5) * .6;
@@ -109,6 +98,26 @@ final class TypicalDrawing implements Body {
       double shift = (k - (panel.kinds().size() - 1) / 2.0) * .16;
       path(pen, drawn, panel.kinds().get(k).medoid(), shift, color(k), pen.em(.24));
     }
+  }
+
+  /** Names the rungs, at the left, and the axis of days below. */
+  private static void rungs(Pen pen, Panel drawn, List<String> rungs, Rectangle2D area) {
+    double lineRoom = drawn.plot().getHeight() / RungStyle.COUNT;
+    int lines = (int) Math.max(1, Math.min(2, lineRoom / pen.lineHeight(LABEL)));
+    Names names = Names.fit(pen, rungs, LABEL, area.getWidth(), lines);
+    for (int rung = 0; rung < RungStyle.COUNT; rung++) {
+      List<String> name = names.lines(rungs.get(rung));
+      double y = drawn.py(rung) - (name.size() - 1) * pen.lineHeight(LABEL) / 2;
+      for (String line : name) {
+        pen.textEndingAt(line, area.getMaxX(), pen.middle(y, LABEL), LABEL);
+        y += pen.lineHeight(LABEL);
+      }
+    }
+    pen.textAround(
+        pen.say(Message.of("chart-typical-days")),
+        drawn.plot().getCenterX(),
+        area.getMaxY() - pen.em(.2),
+        Ink.NOTE);
   }
 
   private static Color color(int kind) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.demarche.chart.Arm;
 import org.demarche.chart.ChartTable;
 import org.demarche.chart.draw.Body;
 import org.demarche.chart.draw.Claims;
@@ -24,7 +25,7 @@ public final class VotesChart extends HouseChart<VotesData> {
   }
 
   @Override
-  boolean isLarge() {
+  boolean isLarge(VotesData data) {
     return true;
   }
 
@@ -107,32 +108,8 @@ public final class VotesChart extends HouseChart<VotesData> {
   ChartTable table(VotesData data) {
     List<List<String>> rows = new ArrayList<>();
     for (BodyVotes body : data.bodies()) {
-      for (Tally tally : body.tallies()) {
-        rows.add(
-            ChartTable.row(
-                body.code(),
-                data.arm().id(),
-                "tally",
-                tally.yes(),
-                tally.adopted(),
-                tally.vetoed(),
-                tally.rejected(),
-                "",
-                ""));
-      }
-      for (Member member : body.members()) {
-        rows.add(
-            ChartTable.row(
-                body.code(),
-                data.arm().id(),
-                "member",
-                member.code(),
-                "",
-                "",
-                "",
-                member.yes(),
-                member.no()));
-      }
+      body.tallies().forEach(tally -> rows.add(row(body, data.arm(), tally)));
+      body.members().forEach(member -> rows.add(row(body, data.arm(), member)));
     }
     return new ChartTable(
         List.of(
@@ -146,5 +123,23 @@ public final class VotesChart extends HouseChart<VotesData> {
             "yes",
             "no"),
         rows);
+  }
+
+  private static List<String> row(BodyVotes body, Arm arm, Tally tally) {
+    return ChartTable.row(
+        body.code(),
+        arm.id(),
+        "tally",
+        tally.yes(),
+        tally.adopted(),
+        tally.vetoed(),
+        tally.rejected(),
+        "",
+        "");
+  }
+
+  private static List<String> row(BodyVotes body, Arm arm, Member member) {
+    return ChartTable.row(
+        body.code(), arm.id(), "member", member.code(), "", "", "", member.yes(), member.no());
   }
 }

@@ -264,7 +264,7 @@ chart-tornado-alt-row = { $assumption }: { $low } where low, { $high } where hig
 
 ## ladder
 
-chart-ladder-about = Share of runs on each rung of the ladder by day: the gravest of the measures in force and of the acts within their holding time.
+chart-ladder-about = Share of runs on each rung of the ladder by day: the gravest of the measures in force and of the acts within their holding time. Of many arms, those whose paths clearly differ.
 chart-ladder-about-falls = Share of runs on each rung of the ladder by day: the gravest of the measures in force and of the acts within their holding time. Dotted line: the holding time of a scripted act ends; the fall there is no step back by anybody.
 chart-ladder-title = { $pair }: { $share } at { $rung } or above on day { $day } under “{ $arm }”
 chart-ladder-alt = Stacked areas: the share of runs on rungs 0 to 6 by day. Share at { $rung } or above on day { $first } and on day { $last }: { $panels }.
@@ -299,7 +299,10 @@ chart-typical-alt-share = { $arm } { $share }
 
 ## fan
 
-chart-fan-about = Climate by day (sum of Goldstein scores; below 0 is hostile): { $ranges }.
+chart-fan-hostile = hostile
+chart-fan-neutral = neutral
+chart-fan-friendly = friendly
+chart-fan-about = Climate by day, from hostile (below 0) to friendly (above): { $ranges }. Of many arms, those whose paths clearly differ.
 chart-fan-ranges = median and the ranges that hold { $levels } of runs on each day
 chart-fan-ranges-some = median and the ranges that hold { $levels } of runs on each day, too few runs for a wider one
 chart-fan-ranges-none = { $runs ->
