@@ -300,7 +300,10 @@ chart-typical-alt-share = { $arm } { $share }
 
 ## fan
 
-chart-fan-about = Clima por día (suma de puntajes de Goldstein; por debajo de 0 es hostil): { $ranges }.
+chart-fan-hostile = hostil
+chart-fan-neutral = neutro
+chart-fan-friendly = amistoso
+chart-fan-about = Clima por día, de hostil (por debajo de 0) a amistoso (por encima): { $ranges }. De muchas opciones, las de trayectorias claramente distintas.
 chart-fan-ranges = mediana y rangos que contienen { $levels } de las simulaciones cada día
 chart-fan-ranges-some = mediana y rangos que contienen { $levels } de las simulaciones cada día; muy pocas simulaciones para uno más ancho
 chart-fan-ranges-none = { $runs ->
