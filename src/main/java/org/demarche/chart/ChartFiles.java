@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.demarche.chart.draw.Ground;
 import org.demarche.chart.font.FontsUnavailableException;
@@ -135,6 +136,33 @@ public final class ChartFiles {
         });
   }
 
+  /**
+   * Returns the picture of a chart without its words, as PNG with two pixels to the unit.
+   *
+   * @param chart the chart
+   * @param height of the picture, in points; it is as wide as a slide
+   * @return empty where the chart cannot be drawn so
+   * @throws IOException if the picture cannot be encoded
+   */
+  public static Optional<byte[]> renderBody(Chart chart, int height) throws IOException {
+    BufferedImage image = image(ChartSize.SLIDE.width(), height);
+    Graphics2D graphics = image.createGraphics();
+    try {
+      graphics.scale(PIXELS_PER_UNIT, PIXELS_PER_UNIT);
+      if (!chart.drawing().drawBody(graphics, ChartSize.SLIDE, height)) {
+        return Optional.empty();
+      }
+    } finally {
+      graphics.dispose();
+    }
+    return Optional.of(PngWriter.toPng(image));
+  }
+
+  private static BufferedImage image(int width, int height) {
+    return new BufferedImage(
+        PIXELS_PER_UNIT * width, PIXELS_PER_UNIT * height, BufferedImage.TYPE_INT_RGB);
+  }
+
   private static byte[] draw(Chart chart, ChartFormat format, ChartSize size) throws IOException {
     return switch (format) {
       case PNG -> png(chart, size);
@@ -143,9 +171,7 @@ public final class ChartFiles {
   }
 
   private static byte[] png(Chart chart, ChartSize size) throws IOException {
-    int width = PIXELS_PER_UNIT * size.width();
-    int height = PIXELS_PER_UNIT * size.height();
-    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    BufferedImage image = image(size.width(), size.height());
     Graphics2D graphics = image.createGraphics();
     try {
       graphics.scale(PIXELS_PER_UNIT, PIXELS_PER_UNIT);

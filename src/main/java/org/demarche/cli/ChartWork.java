@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.chart.ChartFormat;
@@ -18,6 +19,7 @@ import org.demarche.report.FinishedRun;
 import org.demarche.report.HtmlReport;
 import org.demarche.report.PlugInCharts;
 import org.demarche.report.PrintedReport;
+import org.demarche.report.SlideDeck;
 import org.demarche.results.DrawnFiles;
 import org.demarche.scenario.compile.ChartRequest;
 import org.demarche.words.Message;
@@ -31,6 +33,7 @@ final class ChartWork {
   private static final String REPORT = "report";
   private static final Set<String> HTML = Set.of("html");
   private static final Set<String> PRINT = Set.of("pdf");
+  private static final Set<String> SLIDES = Set.of("pptx");
 
   private final FinishedRun run;
   private final List<ChartSize> sizes;
@@ -38,6 +41,7 @@ final class ChartWork {
   private final String language;
   private final DrawnFiles drawn;
   private final List<Message> remarks = new ArrayList<>();
+  private final List<Path> written = new ArrayList<>();
   private final Map<String, Throwable> failures = Collections.synchronizedMap(new TreeMap<>());
   private @Nullable ChartBook book;
 
@@ -170,6 +174,7 @@ final class ChartWork {
               gaps.add(chart);
               failures.putIfAbsent(chart, failure);
             });
+    written.add(file);
     if (gaps.isEmpty()) {
       note(REPORT, HTML, List.of(file));
     }
@@ -182,15 +187,30 @@ final class ChartWork {
    */
   void pack(boolean missingOnly) {
     for (PrintedReport part : PrintedReport.values()) {
-      String id = part.file();
-      if (missingOnly && drawn.holds(id, PRINT)) {
-        continue;
-      }
-      if (missingOnly) {
-        remarks.addAll(drawn.putAside(id));
-      }
-      attempt(id, () -> note(id, PRINT, List.of(part.write(run, book()))));
+      pack(part.id(), PRINT, missingOnly, () -> part.write(run, book()));
     }
+    pack(SlideDeck.ID, SLIDES, missingOnly, () -> SlideDeck.write(run, book()));
+  }
+
+  private void pack(String id, Set<String> formats, boolean missingOnly, Supplier<Path> work) {
+    if (missingOnly && drawn.holds(id + language, formats)) {
+      return;
+    }
+    if (missingOnly) {
+      remarks.addAll(drawn.putAside(id + language));
+    }
+    attempt(
+        id,
+        () -> {
+          Path file = work.get();
+          note(id, formats, List.of(file));
+          written.add(file);
+        });
+  }
+
+  /** Returns the files of the pack that were written, in that order. */
+  List<Path> written() {
+    return List.copyOf(written);
   }
 
   private void attempt(String id, Runnable work) {

@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import org.demarche.chart.ChartFormat;
 import org.demarche.chart.kind.Catalogue;
 import org.demarche.report.FinishedRun;
-import org.demarche.report.HtmlReport;
 import org.demarche.results.RunFolder;
 import org.demarche.words.Language;
 import org.demarche.words.Message;
@@ -15,7 +14,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
-/** {@code demarche report}: writes the report of a finished run again. */
+/** {@code demarche report}: writes the briefing pack of a finished run again. */
 @Command(name = "report")
 final class ReportCommand implements Callable<Integer> {
   @Mixin private Console console = new Console();
@@ -43,11 +42,8 @@ final class ReportCommand implements Callable<Integer> {
     work.report(false);
     work.pack(false);
     console.report(work.problems());
-    console.answer(
-        Message.of(
-            "command-written",
-            "file",
-            opened.path().resolve(HtmlReport.file(console.words().language())).toString()));
+    work.written()
+        .forEach(file -> console.answer(Message.of("command-written", "file", file.toString())));
     return work.problems().isEmpty() ? ExitStatus.DONE : ExitStatus.FAILED;
   }
 }

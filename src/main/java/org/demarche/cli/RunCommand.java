@@ -59,6 +59,9 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--json")
   private boolean json;
 
+  @Option(names = "--no-pack")
+  private boolean noPack;
+
   @Override
   public Integer call() {
     checkNumbers();
@@ -77,7 +80,8 @@ final class RunCommand implements Callable<Integer> {
             precision == null ? 0 : precision,
             arguments.plugins());
     RunSession session = new RunSession(console, out.path(), place, force);
-    return session.run(scenario, request, formats.chosen(), new RunSession.Voice(quiet, json));
+    return session.run(
+        scenario, request, formats.chosen(), new RunSession.Voice(quiet, json), !noPack);
   }
 
   private Backend backend() {

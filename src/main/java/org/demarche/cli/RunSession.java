@@ -42,8 +42,14 @@ final class RunSession {
     this.anew = anew;
   }
 
-  /** Runs a request and returns the exit status. */
-  int run(Scenario scenario, RunRequest request, Set<ChartFormat> formats, Voice voice) {
+  /**
+   * Runs a request and returns the exit status.
+   *
+   * @param formats of the pictures
+   * @param pack whether the report is written on paper and as slides, too
+   */
+  int run(
+      Scenario scenario, RunRequest request, Set<ChartFormat> formats, Voice voice, boolean pack) {
     RunOrder order = order(scenario, request);
     RunOutcome outcome = experiment(order, voice);
     if (outcome.state() == RunOutcome.State.INTERRUPTED) {
@@ -67,16 +73,20 @@ final class RunSession {
     boolean redraw = ChartSettings.settle(folder, scenario);
     boolean missingOnly = outcome.state() == RunOutcome.State.FOUND && !redraw;
     FinishedRun run = FinishedRun.of(folder, scenario).in(console.words());
-    boolean drawn = draw(run, formats, missingOnly);
+    boolean drawn = draw(run, formats, missingOnly, pack);
     finish(run, outcome, voice);
     return tellEmptyArms(folder) || !drawn ? ExitStatus.FAILED : ExitStatus.DONE;
   }
 
-  private boolean draw(FinishedRun run, Set<ChartFormat> formats, boolean missingOnly) {
+  private boolean draw(
+      FinishedRun run, Set<ChartFormat> formats, boolean missingOnly, boolean pack) {
     ChartWork work = new ChartWork(run);
     work.drawAll(formats, missingOnly);
     tellUndrawn(work, missingOnly);
     work.report(missingOnly);
+    if (pack) {
+      work.pack(missingOnly);
+    }
     console.report(work.remarks());
     console.report(work.problems());
     return work.problems().isEmpty();

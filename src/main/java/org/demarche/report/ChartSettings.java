@@ -56,7 +56,9 @@ public final class ChartSettings {
     try {
       clear(folder);
       for (Language language : Language.list()) {
-        Files.deleteIfExists(run.path().resolve(HtmlReport.file(language)));
+        for (String file : pack(language)) {
+          Files.deleteIfExists(run.path().resolve(file));
+        }
       }
       Files.deleteIfExists(run.path().resolve(DrawnFiles.FILE));
       Files.createDirectories(folder);
@@ -78,6 +80,14 @@ public final class ChartSettings {
       throw new RunFolderException(
           Message.of("folder-cannot-be-read", "file", file.toString(), "reason", reason), e);
     }
+  }
+
+  private static List<String> pack(Language language) {
+    return List.of(
+        HtmlReport.file(language),
+        PrintedReport.REPORT.file(language),
+        PrintedReport.BRIEF.file(language),
+        SlideDeck.file(language));
   }
 
   private static void clear(Path folder) throws IOException {

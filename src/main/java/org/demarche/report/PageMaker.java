@@ -31,7 +31,7 @@ final class PageMaker {
     Closing closing = new Closing(run);
     return new ReportPage(
         run.run().title(),
-        new ReportPage.Asked(run.scenario().summary(), run.say(design())),
+        new ReportPage.Asked(run.scenario().summary(), run.say(design(run))),
         finding(results),
         new ArmTexts(run).texts(),
         new Tables(run, book.tally(), results).outcomes(),
@@ -52,7 +52,8 @@ final class PageMaker {
     return new ReportPage.Finding(answers, sure, sources.all());
   }
 
-  private Message design() {
+  /** What was run, in one sentence. */
+  static Message design(FinishedRun run) {
     double days = run.run().horizonDays();
     return Message.of(
         "report-design",

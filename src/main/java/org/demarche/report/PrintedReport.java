@@ -17,6 +17,7 @@ import org.demarche.report.page.ReportPage;
 import org.demarche.report.print.PdfWriter;
 import org.demarche.report.print.PrintOutput;
 import org.demarche.results.AtomicFile;
+import org.demarche.words.Language;
 
 /**
  * The report of a run on paper: {@code report.pdf}, and {@code brief.pdf} of one page. Both are
@@ -26,25 +27,43 @@ public enum PrintedReport {
   /**
    * The whole report, without the register of assumptions and the pages of a chart after its first.
    */
-  REPORT("report.pdf", "print.jte", chart -> !chart.id().matches(".*-\\d{1,2}")),
+  REPORT("report", "print.jte", chart -> !chart.id().matches(".*-\\d{1,2}"), List.of("")),
   /** One page: question, answer, scorecard, how sure. */
-  BRIEF("brief.pdf", "brief.jte", chart -> chart.id().equals("scorecard"));
+  BRIEF("brief", "brief.jte", chart -> chart.id().equals("scorecard"), Smaller.STEPS);
 
+  private static final String PDF = ".pdf";
   private static final int MOST_FIGURES = 14;
 
-  private final String file;
+  private final String name;
   private final String template;
   private final Predicate<Chart> shows;
+  private final List<String> sizes;
 
-  PrintedReport(String file, String template, Predicate<Chart> shows) {
-    this.file = file;
-    this.template = template;
-    this.shows = shows;
+  /** How a page that must be one gets smaller, step by step. */
+  private static final class Smaller {
+    static final List<String> STEPS =
+        List.of(
+            "",
+            ".brief,.brief .answer{font-size:7.5pt}.brief h1{font-size:13pt}",
+            ".brief,.brief .answer{font-size:6.5pt}.chart{width:140mm;height:78.75mm}",
+            ".brief,.brief .answer{font-size:5.5pt}.chart{width:110mm;height:61.9mm}");
   }
 
-  /** The name of the file within the run's folder. */
-  public String file() {
-    return file;
+  PrintedReport(String name, String template, Predicate<Chart> shows, List<String> sizes) {
+    this.name = name;
+    this.template = template;
+    this.shows = shows;
+    this.sizes = List.copyOf(sizes);
+  }
+
+  /** The name under which it is noted as written. */
+  public String id() {
+    return name + PDF.replace('.', '-');
+  }
+
+  /** The name of the file within the run's folder: {@code brief.pdf}, {@code brief.es.pdf}. */
+  public String file(Language language) {
+    return name + language.suffix() + PDF;
   }
 
   /**
@@ -56,7 +75,7 @@ public enum PrintedReport {
    * @throws org.demarche.results.RunFolderException if it cannot be written
    */
   public Path write(FinishedRun run, ChartBook book) {
-    Path path = run.folder().path().resolve(file);
+    Path path = run.folder().path().resolve(file(run.words().language()));
     byte[] pdf = render(run, book);
     AtomicFile.write(path, out -> out.write(pdf));
     return path;
@@ -84,12 +103,21 @@ public enum PrintedReport {
                         PageMaker.reading(chart, run.words()),
                         ChartFiles.table(chart, run.words().language())))
             .toList();
+    PageMaker maker = new PageMaker(run, book);
+    for (String size : sizes) {
+      String css = String.join("\n", Style.text("print.css"), size);
+      PdfWriter.Printed printed = print(maker.page(figures, css), charts, run);
+      if (printed.pages() == 1 || size.equals(sizes.get(sizes.size() - 1))) {
+        return printed.bytes();
+      }
+    }
+    throw new IllegalStateException("There is a last size.");
+  }
+
+  private PdfWriter.Printed print(ReportPage page, List<Chart> charts, FinishedRun run) {
     StringOutput html = new StringOutput();
     TemplateEngine.createPrecompiled(ContentType.Html)
-        .render(
-            template,
-            new PageMaker(run, book).page(figures, Style.text("print.css")),
-            new PrintOutput(html));
+        .render(template, page, new PrintOutput(html));
     try {
       return new PdfWriter(charts)
           .write(html.toString(), Instant.parse(run.manifest().times().started()), id(run));

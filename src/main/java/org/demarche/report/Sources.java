@@ -40,7 +40,7 @@ final class Sources {
   }
 
   /** The command that shows what a sentence rests on, as given beside the folder of results. */
-  private String command(String show) {
+  String command(String show) {
     String folder = String.join("/", "results", run.run().scenario(), run.manifest().runId());
     return show.equals(Claim.VERIFY)
         ? String.join(" ", "demarche", "verify", folder)

@@ -55,6 +55,8 @@ final class LibraryUseTest {
                   "org.apache.pdfbox..",
                   "org.apache.fontbox..",
                   "org.apache.poi..",
+                  "org.openxmlformats..",
+                  "javax.xml..",
                   "org.w3c.dom..")),
           Map.entry(
               "cli",

@@ -81,6 +81,19 @@ public final class Page implements Drawing {
     body.draw(pen, new Rectangle2D.Double(margin, top, width, bottom - pen.em(.6) - top));
   }
 
+  @Override
+  public boolean drawBody(Graphics2D graphics, ChartSize size, double height) {
+    if (!large) {
+      return false;
+    }
+    Pen pen = new Pen(graphics, size.largeTextSize(), words);
+    pen.fill(new Rectangle2D.Double(0, 0, size.width(), height), Color.WHITE);
+    double margin = pen.em(2);
+    double width = size.width() - 2 * margin;
+    body.draw(pen, new Rectangle2D.Double(margin, pen.em(.3), width, height - pen.em(.6)));
+    return true;
+  }
+
   /** Where lines begin, and how long they may be. */
   private record Column(double x, double width) {}
 

@@ -8,13 +8,14 @@ import org.demarche.model.PathClass;
  * How path classes look in every chart. Colours are Okabe and Ito's, with grey for the stand-off;
  * each class has a column of its own, so that none hangs on its colour.
  */
-final class PathStyle {
+public final class PathStyle {
 
   private static final Color GREY = new Color(0x8a8a8a);
 
   private PathStyle() {}
 
-  static Color color(PathClass of) {
+  /** The colour of a class. */
+  public static Color color(PathClass of) {
     return switch (of) {
       case ARMED_ESCALATION -> Palette.OKABE_ITO.get(6);
       case COERCIVE_SPIRAL -> Palette.OKABE_ITO.get(1);

@@ -28,6 +28,24 @@ public final class PdfWriter {
   private final List<Chart> charts;
 
   /**
+   * What was written.
+   *
+   * @param bytes PDF
+   * @param pages how many it has
+   */
+  public record Printed(byte[] bytes, int pages) {
+    /** Copies the bytes. */
+    public Printed {
+      bytes = bytes.clone();
+    }
+
+    @Override
+    public byte[] bytes() {
+      return bytes.clone();
+    }
+  }
+
+  /**
    * Prepares to write.
    *
    * @param charts those that pages may show
@@ -45,7 +63,7 @@ public final class PdfWriter {
    * @param id of the document; the same for the same contents
    * @throws IOException if a font or a chart cannot be put in
    */
-  public byte[] write(String html, Instant made, long id) throws IOException {
+  public Printed write(String html, Instant made, long id) throws IOException {
     XRLog.setLoggingEnabled(false);
     PdfRendererBuilder builder = new PdfRendererBuilder();
     builder.useFastMode();
@@ -68,9 +86,10 @@ public final class PdfWriter {
       date(document.getDocumentInformation(), made);
       document.setDocumentId(id);
       ByteArrayOutputStream out = new ByteArrayOutputStream();
+      int pages = document.getNumberOfPages();
       document.save(out);
       document.close();
-      return out.toByteArray();
+      return new Printed(out.toByteArray(), pages);
     }
   }
 

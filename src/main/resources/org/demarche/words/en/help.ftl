@@ -64,8 +64,8 @@ help-demarche-footer =
 
 help-run =
     Runs every arm of a scenario many times, under the same worlds and the same chance.
-    It compares the arms with the reference arm and writes a folder of results with charts
-    and a report. The same request finds its own folder again: a finished run is not done
+    It compares the arms with the reference arm and writes a folder of results with charts,
+    a report, the same on paper and as slides. The same request finds its own folder again: a finished run is not done
     twice, an interrupted one resumes.
 help-run-footer =
     Exit status: 0 done; 1 ran and failed, such as on a full disk; 2 unusable scenario or
@@ -93,6 +93,7 @@ help-run-backend =
     plug-in. Results do not depend on it.
 help-run-force = Run anew although there are results.
 help-run-json = Print summary.json on standard output, and nothing else there.
+help-run-no-pack = Leave out report.pdf, brief.pdf and slides.pptx.
 
 help-check =
     Checks scenario files. Every problem is one line:
@@ -353,9 +354,10 @@ help-chart-observed =
     Lays acts on record over the fan of climates and says where among the runs they lie:
     a file of event data, or a record that import made.
 
-help-report = Writes the report of a finished run again, from its folder alone.
+help-report = Writes the briefing pack of a finished run again, from its folder alone.
 help-report-footer =
-    The report is one page of HTML that needs no other file and no network.
+    report.html is one page that needs no other file and no network, report.pdf the same on
+    paper, brief.pdf one page for who has a minute, slides.pptx a finding a slide.
     Exit status: 0 written; 1 it could not be written; 2 no finished run.
 
     Example: demarche report results/caracas-raid/3f2a9c01b7de

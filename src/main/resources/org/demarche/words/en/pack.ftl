@@ -91,3 +91,18 @@ pack-term-clear-is = a difference whose simultaneous interval leaves out zero. W
 pack-term-rung = Rung
 pack-term-rung-is = a step of the ladder of gravity, from 0 (routine) to 6 (war or occupation).
 pack-term-class = Path class
+
+## Slides
+
+pack-deck-outcomes = Share of runs by path class. Parts too narrow for their number are in the notes.
+pack-deck-difference = Difference from “{ $reference }” over paired runs, with its simultaneous 95% interval. Grey: not clear.
+pack-deck-row = { $arm }: { $difference }
+pack-deck-axis = { $unit ->
+    [share] percentage points against the reference
+    [days] days against the reference
+   *[number] difference from the reference
+}
+pack-deck-caveat = The model is exploratory. A share of runs says how often something followed from the assumptions; it is no probability that it will happen.
+pack-deck-show = To see the numbers: { $command }
+pack-deck-limits = What these runs cannot say
+pack-deck-footer = { $title } · exploratory model, not a forecast

@@ -237,7 +237,7 @@ report-session-vote = { $result } { $yes }–{ $no }, { $abstaining } abstaining
 
 report-reading-model = This is an exploratory model, not a forecast. A share of runs is no probability that something will happen; it says how often it followed from the assumptions.
 report-reading-intervals = Intervals cover the chance within the model and the spread of the stated assumptions. They do not cover what the model has wrong, nor assumptions that nobody stated.
-report-reading-judgement = Most numbers are judgements, marked as such in the register. Another judgement may move results more than any arm does.
+report-reading-judgement = Numbers that are judgements are marked as such in the register. Another judgement may move results more than any arm does.
 report-reading-arms = Compare arms rather than single numbers: arms meet the same worlds and the same chance, so much of what is uncertain cancels in their differences.
 report-reading-single = A single run told here is an example; others may end differently.
 report-leaves-out-persons = Named persons and their characters: governments act as one, by a few traits.

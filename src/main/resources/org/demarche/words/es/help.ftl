@@ -65,8 +65,8 @@ help-demarche-footer =
 
 help-run =
     Simula cada opción de política de un escenario muchas veces, con los mismos mundos y el mismo
-    azar. Compara las opciones con la de referencia y escribe una carpeta de resultados con gráficos
-    y un informe. La misma petición vuelve a hallar su propia carpeta: una ejecución terminada no se
+    azar. Compara las opciones con la de referencia y escribe una carpeta de resultados con gráficos,
+    un informe, el mismo en papel y en diapositivas. La misma petición vuelve a hallar su propia carpeta: una ejecución terminada no se
     hace dos veces, una interrumpida continúa.
 help-run-footer =
     Estado de salida: 0 hecho; 1 se ejecutó y falló, por ejemplo con el disco lleno; 2 escenario
@@ -94,6 +94,7 @@ help-run-backend =
     de un complemento. Los resultados no dependen de ello.
 help-run-force = Ejecutar de nuevo aunque haya resultados.
 help-run-json = Imprimir summary.json en la salida estándar, y nada más allí.
+help-run-no-pack = Omitir report.pdf, brief.pdf y slides.pptx.
 
 help-check =
     Comprueba archivos de escenario. Cada problema es una línea:
@@ -354,9 +355,10 @@ help-chart-observed =
     Pone actos registrados sobre el abanico de climas y dice dónde quedan entre las simulaciones:
     un archivo de datos de sucesos, o un registro hecho por import.
 
-help-report = Escribe de nuevo el informe de una ejecución terminada, a partir de su carpeta sola.
+help-report = Escribe de nuevo los documentos de una ejecución terminada, a partir de su carpeta sola.
 help-report-footer =
-    El informe es una página de HTML que no necesita otro archivo ni red.
+    report.html es una página que no necesita otro archivo ni red; report.pdf, el mismo informe en
+    papel; brief.pdf, una página para quien tiene un minuto; slides.pptx, un hallazgo por diapositiva.
     Estado de salida: 0 escrito; 1 no se pudo escribir; 2 no hay ejecución terminada.
 
     Ejemplo: demarche report results/caracas-raid/3f2a9c01b7de

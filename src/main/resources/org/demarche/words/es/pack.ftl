@@ -80,3 +80,18 @@ pack-term-clear-is = una diferencia cuyo intervalo simultáneo excluye el cero. 
 pack-term-rung = Peldaño
 pack-term-rung-is = un paso de la escalera de gravedad, de 0 (rutina) a 6 (guerra u ocupación).
 pack-term-class = Clase de trayectoria
+
+## Diapositivas
+
+pack-deck-outcomes = Proporción de simulaciones por clase de trayectoria. Los números que no caben están en las notas.
+pack-deck-difference = Diferencia respecto de “{ $reference }” en simulaciones pareadas, con su intervalo simultáneo del 95 %. Gris: no es clara.
+pack-deck-row = { $arm }: { $difference }
+pack-deck-axis = { $unit ->
+    [share] puntos porcentuales respecto de la referencia
+    [days] días respecto de la referencia
+   *[number] diferencia respecto de la referencia
+}
+pack-deck-caveat = El modelo es exploratorio. Una proporción de simulaciones dice con qué frecuencia algo se siguió de los supuestos; no es la probabilidad de que ocurra.
+pack-deck-show = Para ver los números: { $command }
+pack-deck-limits = Lo que estas simulaciones no pueden decir
+pack-deck-footer = { $title } · modelo exploratorio, no un pronóstico

@@ -237,7 +237,7 @@ report-session-vote = { $result } { $yes }–{ $no }, { $abstaining } abstencion
 
 report-reading-model = Este es un modelo exploratorio, no un pronóstico. Una proporción de simulaciones no es la probabilidad de que algo ocurra; dice con qué frecuencia se siguió de los supuestos.
 report-reading-intervals = Los intervalos abarcan el azar dentro del modelo y la dispersión de los supuestos declarados. No abarcan aquello en lo que el modelo se equivoca, ni los supuestos que nadie declaró.
-report-reading-judgement = La mayoría de los números son juicios, señalados como tales en el registro. Otro juicio puede mover los resultados más que cualquier opción.
+report-reading-judgement = Los números que son juicios están señalados como tales en el registro. Otro juicio puede mover los resultados más que cualquier opción.
 report-reading-arms = Compare opciones antes que números sueltos: las opciones encuentran los mismos mundos y el mismo azar, de modo que mucho de lo incierto se cancela en sus diferencias.
 report-reading-single = Una simulación relatada aquí es un ejemplo; otras pueden terminar de otra manera.
 report-leaves-out-persons = Personas con nombre y su carácter: cada gobierno actúa como uno solo, según unos pocos rasgos.
