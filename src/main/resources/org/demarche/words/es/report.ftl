@@ -25,8 +25,8 @@ report-rank-may-be = { $end ->
     [highest] puede ser la más alta
    *[lowest] puede ser la más baja
 }
-report-rank-either = puede ser cualquiera de las dos
-report-rank-neither = ninguna de las dos
+report-rank-either = puede ser la más alta o la más baja
+report-rank-neither = ni la más alta ni la más baja
 report-saved = { $share } ({ $low } a { $high })
 report-saved-alone = { $share } (sin intervalo)
 report-saved-range = { $low } a { $high }
@@ -74,8 +74,14 @@ report-differs = Entre las diferencias claras respecto de “{ $reference }” e
 report-differs-found = { $outcome }, { $difference } (intervalo simultáneo del 95 %: { $limits }) con “{ $arm }”
 report-alike-one-arm = Si otra política cambiaría esto, la ejecución no puede decirlo.
 report-alike-few = Tampoco puede decirse qué tienen en común las opciones: para ello hacen falta resultados principales y suficientes simulaciones.
-report-alike-none = { $clear } de { $all } comparaciones de resultados principales son claras. Todas las opciones difieren con claridad en al menos uno de ellos. Lo que no es claro con este número de simulaciones puede, aun así, diferir.
-report-alike = { $clear } de { $all } comparaciones de resultados principales son claras. Sin diferencia clara en ninguno de ellos: { $arms }. Lo que no es claro con este número de simulaciones puede, aun así, diferir.
+report-alike-none = { $clear ->
+    [one] Es clara { $clear } de { $all } comparaciones de resultados principales.
+   *[other] Son claras { $clear } de { $all } comparaciones de resultados principales.
+} Todas las opciones difieren con claridad en al menos uno de ellos. Lo que no es claro con este número de simulaciones puede, aun así, diferir.
+report-alike = { $clear ->
+    [one] Es clara { $clear } de { $all } comparaciones de resultados principales.
+   *[other] Son claras { $clear } de { $all } comparaciones de resultados principales.
+} Sin diferencia clara en ninguno de ellos: { $arms }. Lo que no es claro con este número de simulaciones puede, aun así, diferir.
 report-reach = { $runs ->
     [one] { $runs } simulación
    *[other] { $runs } simulaciones
@@ -204,7 +210,7 @@ report-story-common = { $tied ->
     [yes] Réplica { $replication } de “{ $arm }”: la primera simulación que termina de una de las maneras más comunes para todos los pares focales juntos ({ $share } de las simulaciones de esta opción terminan así). Es una simulación entre muchas, un ejemplo y no un curso típico.
    *[no] Réplica { $replication } de “{ $arm }”: la primera simulación que termina de la manera más común para todos los pares focales juntos ({ $share } de las simulaciones de esta opción terminan así). Es una simulación entre muchas, un ejemplo y no un curso típico.
 }
-report-pair-class = { $pair } { $class }
+report-pair-class = { $class } entre { $pair }
 report-pair-classes = { $more ->
     [0] { $told }
     [one] { $told } y { $more } par más

@@ -27,7 +27,7 @@ summary-further = { "  " }y { $count ->
    *[other] { $count } resultados principales más
 }
 summary-ranks =
-    La más alta, la más baja, cualquiera, ninguna: lo que las simulaciones dejan posible
+    La más alta, la más baja, una de las dos, ninguna: lo que las simulaciones dejan posible
     entre todas las opciones en promedio (95 %, todas a la vez); «la» donde no puede ser otra.
 
 # Diferencias respecto de la opción de referencia.
