@@ -166,8 +166,7 @@ final class CourseData {
       return all;
     }
     List<Arm> differing =
-        OutcomesChart.differing(
-            new OutcomesData.Pair(run.pairNames(pair), bars("outcomes", pair)));
+        OutcomesChart.differing(new OutcomesData.Pair(run.pairNames(pair), bars("outcomes", pair)));
     List<Integer> few = all.stream().filter(arm -> differing.contains(arms.get(arm))).toList();
     return few.isEmpty() ? all : few;
   }

@@ -46,7 +46,7 @@ final class Timelines {
 
   static TimelineData of(FinishedRun run, Arm arm, StoryData told, Story story) {
     Timelines made = new Timelines(run.scenario().plan(arm.id()), run.run().start(), run.words());
-    told.events().forEach(event -> made.add(event, told));
+    told.events().forEach(event -> made.add(event));
     story.talks().forEach(made::add);
     story.sessions().forEach(made::add);
     return new TimelineData(
@@ -73,7 +73,7 @@ final class Timelines {
     events.add(new Weighed(new TimelineData.Card(day, date, who, what, kind), weight));
   }
 
-  private void add(StoryData.Event event, StoryData told) {
+  private void add(StoryData.Event event) {
     boolean eases =
         event.quad() == QuadClass.VERBAL_COOPERATION
             || event.quad() == QuadClass.MATERIAL_COOPERATION;

@@ -72,13 +72,15 @@ final class ChartBookTest {
     // R 4.2: prop.test(1, 4, correct = FALSE)$conf.int
     assertThat(number(chart, "low", settled)).isCloseTo(0.04558726, within(1e-6));
     assertThat(number(chart, "high", settled)).isCloseTo(0.69935812, within(1e-6));
-    assertThat(number(chart, "share", "Aldora and Brennia", "plain", "frozen_standoff")).isEqualTo(0.5);
+    assertThat(number(chart, "share", "Aldora and Brennia", "plain", "frozen_standoff"))
+        .isEqualTo(0.5);
   }
 
   @Test
   void aFailedReplicationLeavesTheSharesOfItsArm() {
     Chart chart = ChartBook.of(run()).findChart("outcomes").orElseThrow();
-    assertThat(number(chart, "share", "Aldora and Brennia", "other", "frozen_standoff")).isEqualTo(1);
+    assertThat(number(chart, "share", "Aldora and Brennia", "other", "frozen_standoff"))
+        .isEqualTo(1);
     // R 4.2: prop.test(3, 3, correct = FALSE)$conf.int: 0.4385030 to 1
     assertThat(number(chart, "low", "Aldora and Brennia", "other", "frozen_standoff"))
         .isCloseTo(0.4385030, within(1e-6));
@@ -98,7 +100,9 @@ final class ChartBookTest {
     Chart chart = ChartBook.of(run()).findChart("incidence").orElseThrow();
     List<List<String>> talks =
         chart.table().rows().stream()
-            .filter(row -> row.subList(0, 3).equals(List.of("Aldora and Brennia", "first_talks", "plain")))
+            .filter(
+                row ->
+                    row.subList(0, 3).equals(List.of("Aldora and Brennia", "first_talks", "plain")))
             .toList();
     // Talks on days 3.5 and 8, read on whole days.
     assertThat(talks).extracting(row -> row.get(3)).containsExactly("0.0", "4.0", "8.0");
@@ -109,7 +113,8 @@ final class ChartBookTest {
   void fansHoldTheQuantilesOfTheClimate() {
     Chart chart = ChartBook.of(run()).findChart("fan").orElseThrow();
     // All four runs begin at -4; bins are a hundredth wide.
-    assertThat(number(chart, "median", "Aldora and Brennia", "plain", "0.0")).isCloseTo(-4, within(0.011));
+    assertThat(number(chart, "median", "Aldora and Brennia", "plain", "0.0"))
+        .isCloseTo(-4, within(0.011));
     assertThat(number(chart, "q025", "Aldora and Brennia", "plain", "10.0")).isBetween(-8.0, -7.9);
     assertThat(number(chart, "q975", "Aldora and Brennia", "plain", "10.0")).isBetween(1.9, 2.02);
   }

@@ -23,7 +23,7 @@ public final class Ground {
 
   /** Asks for a dark ground of all that is drawn on. */
   public static void darken(Graphics2D graphics) {
-    graphics.setRenderingHint(DARK, Boolean.TRUE);
+    graphics.setRenderingHint(DARK, true);
   }
 
   static boolean isDark(Graphics2D graphics) {

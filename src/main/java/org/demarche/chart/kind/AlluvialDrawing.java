@@ -96,9 +96,9 @@ final class AlluvialDrawing implements Body {
   private double unit(Pen pen, Rectangle2D plot) {
     double most = 0;
     for (int column = 0; column <= days.size(); column++) {
-      most = Math.max(most, panel.column(column).stream().filter(count -> count > 0).count());
+      most = Math.max(most, (double) panel.column(column).stream().filter(c -> c > 0).count());
     }
-    return (plot.getHeight() - (most - 1) * pen.em(GAP)) / (double) panel.runs();
+    return (plot.getHeight() - (most - 1) * pen.em(GAP)) / panel.runs();
   }
 
   /** Where each place of a column begins. */

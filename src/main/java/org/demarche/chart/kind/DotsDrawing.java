@@ -73,7 +73,8 @@ final class DotsDrawing implements Body {
       PathClass each = PathNames.FOR_READERS.get(k);
       for (int i = 0; i < counts.get(k); i++, drawn++) {
         double x = plot.getX() + (drawn % SIDE + .5) * step;
-        double y = plot.getY() + (drawn / SIDE + .5) * step;
+        int line = drawn / SIDE;
+        double y = plot.getY() + (line + .5) * step;
         dot(pen, x, y, step * .8, each);
       }
     }

@@ -152,7 +152,8 @@ final class StancesDrawing implements Body {
     double height = Math.min(area.getHeight() / rows, pen.em(LARGEST));
     Names names = names(pen, width, height);
     for (int i = 0; i < states.size(); i++) {
-      double x = area.getX() + (i / rows) * width;
+      int column = i / rows;
+      double x = area.getX() + column * width;
       double y = area.getY() + (i % rows) * height;
       tile(pen, states.get(i), names, new Rectangle2D.Double(x, y, width, height));
     }

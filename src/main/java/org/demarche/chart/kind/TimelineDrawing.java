@@ -47,7 +47,8 @@ final class TimelineDrawing implements Body {
     double width = (rest.getWidth() - (columns - 1) * gap) / columns;
     double height = Math.min(rest.getHeight() / rows, pen.em(TALLEST));
     for (int i = 0; i < cards.size(); i++) {
-      double x = rest.getX() + (i / rows) * (width + gap);
+      int column = i / rows;
+      double x = rest.getX() + column * (width + gap);
       double y = rest.getY() + (i % rows) * height;
       card(pen, cards.get(i), new Rectangle2D.Double(x, y, width, height - pen.em(.35)));
     }

@@ -140,7 +140,8 @@ final class VotesDrawing implements Body {
     Names names = Names.fit(pen, labels, LABEL, width - pen.em(.75), 1);
     for (int i = 0; i < some.size(); i++) {
       double x = area.getX() + (i % columns) * width;
-      double y = area.getY() + head + (i / columns) * pen.em(TILE);
+      int line = i / columns;
+      double y = area.getY() + head + line * pen.em(TILE);
       tile(
           pen,
           some.get(i),

@@ -18,8 +18,8 @@ import umontreal.ssj.probdist.NormalDist;
 
 /**
  * Who takes notice of an event, and whether and when it answers: with a statement within hours to
- * two days, with a deed by the response lags of ICB. Answers with probability min(1, concern /
- * 0.1) * logistic(alpha + beta * concern - habituation * remembered acts), concern being stake *
+ * two days, with a deed by the response lags of ICB. Answers with probability min(1, concern / 0.1)
+ * * logistic(alpha + beta * concern - habituation * remembered acts), concern being stake *
  * severity.
  */
 public final class Attention {
