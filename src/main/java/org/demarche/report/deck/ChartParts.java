@@ -208,24 +208,25 @@ final class ChartParts {
                 xml.value("c:axId", VALUE_AXIS);
                 xml.value("c:axId", ROW_AXIS);
               });
-          xml.in(
-              "c:valAx",
-              () -> {
-                valueAxis(
-                    xml,
-                    "min",
-                    () -> {
-                      xml.value("c:orientation", "minMax");
-                      xml.value("c:max", to);
-                      xml.value("c:min", from);
-                    },
-                    "General",
-                    chart.axis());
-                xml.value("c:crossBetween", "midCat");
-                xml.value("c:majorUnit", step);
-              });
+          xml.in("c:valAx", () -> across(xml, from, to, step, chart.axis()));
           xml.in("c:valAx", () -> heights(xml, rows.size()));
         });
+  }
+
+  private static void across(ChartXml xml, double from, double to, double step, String title)
+      throws XMLStreamException {
+    valueAxis(
+        xml,
+        "min",
+        () -> {
+          xml.value("c:orientation", "minMax");
+          xml.value("c:max", to);
+          xml.value("c:min", from);
+        },
+        "General",
+        title);
+    xml.value("c:crossBetween", "midCat");
+    xml.value("c:majorUnit", step);
   }
 
   /** A round number of which six or so make a length. */

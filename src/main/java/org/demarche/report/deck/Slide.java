@@ -40,6 +40,7 @@ public record Slide(String title, String subtitle, Content content, List<String>
    * @param height in points, at most that of the place for it
    * @param inWords its text alternative
    */
+  @SuppressWarnings("ArrayRecordComponent") // written at once, and never compared
   public record Picture(byte[] png, double height, String inWords) implements Content {
     /** Copies the bytes. */
     public Picture {

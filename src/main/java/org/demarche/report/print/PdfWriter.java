@@ -33,6 +33,7 @@ public final class PdfWriter {
    * @param bytes PDF
    * @param pages how many it has
    */
+  @SuppressWarnings("ArrayRecordComponent") // written at once, and never compared
   public record Printed(byte[] bytes, int pages) {
     /** Copies the bytes. */
     public Printed {
