@@ -297,7 +297,6 @@ public final class Replicator {
     for (int k = 0; k < program.stocks.count; k++) {
       run.listener.stockSampled(day, k, s.stockDays(k));
     }
-    s.attention.tick();
     s.matters.tick();
     s.domestic.tick();
     s.demands.tick();

@@ -82,9 +82,9 @@ public enum Parameter {
   WEIGHT_TALK(Message.of("model-parameter-weight")),
   /** Raw weight of the feature. */
   WEIGHT_COMMITMENT(Message.of("model-parameter-weight")),
-  /** Reviews of a relation a day at full salience. */
+  /** Looks at a matter a day at full heat. */
   REVIEW_RATE(Message.of("model-parameter-review-rate")),
-  /** Share of that rate left without salience. */
+  /** Share of that rate left to a matter that is cold. */
   REVIEW_FLOOR(Message.of("model-parameter-review-floor")),
   /** Rate of looks at a matter of others, against one's own, at full stake. */
   REVIEW_THIRD(Message.of("model-parameter-review-third")),
@@ -98,10 +98,6 @@ public enum Parameter {
   DISPUTE(Message.of("model-parameter-dispute")),
   /** How far a hawkish temperament raises the log rate of force and shows of it. */
   FORCE_TEMPER(Message.of("model-parameter-force-temper")),
-  /** Days until half of the attention is gone. */
-  SALIENCE_HALF_LIFE(Message.of("model-parameter-salience-half-life")),
-  /** Salience added by an event of full stake and severity. */
-  SALIENCE_GAIN(Message.of("model-parameter-salience-gain")),
   /** Days until half of a climate impulse is gone. */
   CLIMATE_HALF_LIFE(Message.of("model-parameter-climate-half-life")),
   /** Share of an act's score that moves a fully aligned third party. */
@@ -118,8 +114,6 @@ public enum Parameter {
   RALLY_POINTS(Message.of("model-parameter-rally-points")),
   /** Days until half of the rally is gone. */
   RALLY_HALF_LIFE(Message.of("model-parameter-rally-half-life")),
-  /** Salience added by national mourning. */
-  MOURNING_SALIENCE(Message.of("model-parameter-mourning-salience")),
   /** Pressure added a day at full burden. */
   BURDEN_PRESSURE(Message.of("model-parameter-burden-pressure")),
   /** Log odds of a vote in favour at the usual distance to the state criticised. */

@@ -19,7 +19,6 @@ public enum Query {
   STOCK("stock", Message.of("model-query-stock"), Arg.ACTOR, Arg.STOCK),
   SHORTAGE("shortage", Message.of("model-query-shortage"), Arg.ACTOR, Arg.STOCK),
   FIRST_SHORTAGE("first_shortage", Message.of("model-query-first-shortage"), Arg.ACTOR, Arg.STOCK),
-  SALIENCE("salience", Message.of("model-query-salience"), Arg.ACTOR),
   HAPPENED(
       "happened",
       Message.of("model-query-happened"),

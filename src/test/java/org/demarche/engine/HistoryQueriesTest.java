@@ -110,7 +110,6 @@ class HistoryQueriesTest {
         "climate(BBB, AAA)",
         "pressure(BBB)",
         "burden(BBB)",
-        "salience(CCC)",
         "agreement(AAA, BBB)",
         "days_at_rung(AAA, BBB, 4)",
         "rounds(AAA, BBB)",
@@ -137,7 +136,6 @@ class HistoryQueriesTest {
         "climate(BBB, AAA)",
         "pressure(BBB)",
         "burden(BBB)",
-        "salience(CCC)",
         "days_at_rung(AAA, BBB, 4)",
         "days_at_rung(AAA, BBB, 2)",
         "events()"

@@ -29,7 +29,6 @@ public final class Attention {
   private final Run run;
   private final Program program;
   private final int n;
-  private final double[] salience;
   private final Memory repeats;
   private final @Nullable Happening[] pending;
 
@@ -45,8 +44,6 @@ public final class Attention {
   private final int[] streams;
   private final int[] words;
   private int count;
-  private double keep;
-  private double salienceGain;
   private double habituation;
   private double alphaVoice;
   private double betaVoice;
@@ -66,7 +63,6 @@ public final class Attention {
     this.run = run;
     this.program = run.program;
     this.n = program.n;
-    this.salience = new double[n];
     this.repeats = new Memory(n * program.plan.families().size());
     this.pending = new Happening[n * n];
     this.late = new Happening[n * n];
@@ -77,14 +73,12 @@ public final class Attention {
     this.words = new int[4 * n];
   }
 
-  /** Begins a run: nothing occupies anybody. */
+  /** Begins a run: nothing waits for an answer. */
   public void reset() {
-    Arrays.fill(salience, 0);
     Arrays.fill(pending, null);
     Arrays.fill(late, null);
     stakes.reset();
     repeats.reset(run.parameter(Parameter.HABITUATION_HALF_LIFE));
-    salienceGain = run.parameter(Parameter.SALIENCE_GAIN);
     habituation = run.parameter(Parameter.HABITUATION);
     alphaVoice = run.parameter(Parameter.ATTENTION_ALPHA_VOICE);
     betaVoice = run.parameter(Parameter.ATTENTION_BETA_VOICE);
@@ -92,24 +86,6 @@ public final class Attention {
     betaDeed = run.parameter(Parameter.ATTENTION_BETA);
     outside = run.parameter(Parameter.ATTENTION_OUTSIDE);
     done = run.parameter(Parameter.ATTENTION_DONE);
-    keep = Elementary.exp(-Memory.decayRate(run.parameter(Parameter.SALIENCE_HALF_LIFE)));
-  }
-
-  /** A day begins: what occupied everybody fades. */
-  public void tick() {
-    for (int i = 0; i < n; i++) {
-      salience[i] *= keep;
-    }
-  }
-
-  /** How much occupies an actor, 0 to 1. */
-  public double salience(int actor) {
-    return salience[actor];
-  }
-
-  /** Something occupies an actor by so much more. */
-  public void excite(int actor, double by) {
-    salience[actor] = Math.min(1, salience[actor] + by);
   }
 
   /** Severity of an act from its score, its strength and its dead; 0 and up. */
@@ -159,7 +135,6 @@ public final class Attention {
       concerned[count] = i;
       concerns[count] = concern;
       streams[count++] = program.streams.of(i, Purpose.ATTENTION);
-      excite(i, salienceGain * concern);
     }
   }
 

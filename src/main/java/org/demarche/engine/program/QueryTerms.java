@@ -23,7 +23,6 @@ final class QueryTerms {
       case STOCK -> s -> s.stockDays(b);
       case SHORTAGE -> s -> s.shortage(b);
       case FIRST_SHORTAGE -> s -> s.firstShortage(b);
-      case SALIENCE -> s -> s.salience(a);
       case STANCE -> s -> s.stance(a);
       case DEATHS -> s -> s.deaths(a);
       case HAPPENED, FIRST, COUNT -> EventTerms.of(plan, ask);

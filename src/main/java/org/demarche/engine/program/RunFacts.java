@@ -28,9 +28,6 @@ public interface RunFacts {
   /** Burden of measures, shortage and isolation on an actor, 0 to 1. */
   double burden(int actor);
 
-  /** How much occupies an actor, 0 to 1. */
-  double salience(int actor);
-
   /** What an actor's last word said of the opening act. */
   double stance(int actor);
 

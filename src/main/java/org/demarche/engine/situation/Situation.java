@@ -123,11 +123,6 @@ public final class Situation implements RunFacts {
   }
 
   @Override
-  public double salience(int actor) {
-    return attention.salience(actor);
-  }
-
-  @Override
   public double stance(int actor) {
     return run.tally.stance(actor);
   }

@@ -182,8 +182,6 @@ public final class Timeline {
     ScriptedEvent.Mourning mourning = event.mourning();
     if (mourning != null) {
       s.domestic.mourn(mourning.actor(), Math.max(0, run.v[entry.mourning()]));
-      s.attention.excite(
-          mourning.actor(), run.parameter(org.demarche.model.Parameter.MOURNING_SALIENCE));
     }
     if (event.leadership() != null) {
       changeLeader(entry, event.leadership());

@@ -15,9 +15,9 @@ import org.demarche.trace.Story;
  * How many acts an act leads to on average, by the author's role and by whether the act is verbal
  * or material, and the spectral radius of that matrix: below 1 exchanges die out.
  *
- * <p>Answers name their cause. A review does not; it is put down to the acts that its author had
- * noticed, in proportion to the salience they had left, and to nothing in the share of the review
- * rate that needs no salience. Every noticed act is given a full stake, so the radius is rather too
+ * <p>Most acts name their cause. One that does not is put down to the acts that its author had
+ * noticed, in proportion to the heat they had left, and to nothing in the share of the review rate
+ * that needs no heat. Every noticed act counts as one between the two, so the radius is rather too
  * high than too low.
  */
 final class Offspring {
@@ -50,8 +50,8 @@ final class Offspring {
   }
 
   private void credit(CrisisRun run, List<Story.Act> before, Story.Act review) {
-    double halfLife = assumption(run, "salience_half_life");
-    double gain = assumption(run, "salience_gain");
+    double halfLife = assumption(run, "matter_half_life");
+    double gain = assumption(run, "matter_gain");
     double[] excited = new double[TYPES];
     double sum = 0;
     for (Story.Act act : before) {
@@ -66,8 +66,8 @@ final class Offspring {
         sum += left;
       }
     }
-    double salience = Math.min(1, sum);
-    double share = sum > 0 ? salience / (salience + assumption(run, "review_floor")) : 0;
+    double heat = Math.min(1, sum);
+    double share = sum > 0 ? heat / (heat + assumption(run, "review_floor")) : 0;
     for (int k = 0; k < TYPES && sum > 0; k++) {
       children[k][type(run.plan(), review)] += share * excited[k] / sum;
     }

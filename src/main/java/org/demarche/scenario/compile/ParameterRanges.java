@@ -26,7 +26,6 @@ final class ParameterRanges {
   private static final Set<Parameter> DIVISORS =
       EnumSet.of(
           Parameter.HABITUATION_HALF_LIFE,
-          Parameter.SALIENCE_HALF_LIFE,
           Parameter.MATTER_HALF_LIFE,
           Parameter.CLIMATE_HALF_LIFE,
           Parameter.PRESSURE_HALF_LIFE,

@@ -7,7 +7,6 @@ ablation-mechanism = { $mechanism ->
     [outside] governments that are not touched answer by deeds less
     [done] an answer no graver than the act draws less in turn
     [habituation] acts of a kind heard before draw fewer answers
-    [salience] events fill attention, and it fades
     [spill] governments care for events outside the focal pairs
     [stake_target] the state acted upon has a stake
     [stake_casualties] own dead are a stake

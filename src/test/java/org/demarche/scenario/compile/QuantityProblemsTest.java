@@ -71,11 +71,11 @@ final class QuantityProblemsTest {
             + Marked.ACTORS
             + "assumptions:\n"
             + "  review_rate: {distribution: §{normal: {mean: 0.05, sd: 0.02}}}\n"
-            + "  salience_half_life: {value: §0}\n"
+            + "  matter_half_life: {value: §0}\n"
             + "  spill: {value: §1.2}\n",
         "assumptions.review_rate.distribution: must be at least 0 but can be anything from -0.116 to"
             + " 0.216. Maybe: truncate: {min: 0} beside the distribution's family",
-        "assumptions.salience_half_life.value: must be greater than 0 but is 0",
+        "assumptions.matter_half_life.value: must be greater than 0 but is 0",
         "assumptions.spill.value: must be between 0 and 1 but is 1.2");
   }
 
