@@ -7,7 +7,6 @@ ablation-mechanism = { $mechanism ->
     [outside] los gobiernos no tocados responden menos con hechos
     [done] una respuesta no más grave que el acto provoca menos a su vez
     [habituation] los actos de un tipo ya oído provocan menos respuestas
-    [salience] los sucesos llenan la atención, y esta se desvanece
     [spill] a los gobiernos les importan sucesos fuera de los pares focales
     [stake_target] el Estado sobre el que se actúa tiene un interés
     [stake_casualties] los muertos propios son un interés
