@@ -209,9 +209,15 @@ class InterventionsTest {
 
   @Test
   void aLookAtARelationCanBeTakenOutOrPutOff() {
-    for (int r = 1; r <= RUNS; r++) {
+    int tried = 0;
+    for (int r = 1; tried < RUNS; r++) {
       Story own = TestScenarios.story(plan, r);
-      Story.Decision first = decision(own, d -> d.speed() == Speed.REVIEW && d.day() < 100);
+      Predicate<Story.Decision> look = d -> d.speed() == Speed.REVIEW && d.day() < 100;
+      if (own.decisions().stream().noneMatch(look.and(d -> d.act() != 0))) {
+        continue;
+      }
+      tried++;
+      Story.Decision first = decision(own, look);
 
       Story without = TestScenarios.story(plan, r, new Intervention.Remove(first.occasion()));
       assertThat(without.decisions()).noneMatch(at(first));

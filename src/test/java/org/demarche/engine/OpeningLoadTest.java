@@ -18,6 +18,8 @@ class OpeningLoadTest {
       assumptions:
         attention_alpha: {value: -60, source: "judgement: silence"}
         attention_alpha_voice: {value: -60, source: "judgement: silence"}
+        lag_violent_mu: {value: 15, source: "judgement: the struck decide much later"}
+        lag_nonviolent_mu: {value: 15, source: "judgement: the struck decide much later"}
         review_rate: {value: 0, source: "judgement: silence"}
         talks_opening_rate: {value: 0, source: "judgement: silence"}
       actors:

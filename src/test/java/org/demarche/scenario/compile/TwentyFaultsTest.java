@@ -56,7 +56,7 @@ final class TwentyFaultsTest {
         "procedures.law: 'called_by' is missing",
         "procedures.law: 'of' is missing",
         "procedures.law: 'p' is missing",
-        "timeline.one.title: must be text, but is a number (3). Maybe: \"3\", in quotes",
+        "timeline.one.title: must be a text, but is a number (3). Maybe: \"3\", in quotes",
         "timeline.one.opening: must be true or false, but is a number (7)",
         "timeline.two.hazard: 'per_year' is missing",
         "assumptions.x.distribution.gaussian: unknown key 'gaussian'. Maybe: one of uniform,"
