@@ -26,7 +26,7 @@ final class SvgSheet {
   /** Returns a drawing with classes in place of its styles. */
   String fold(String svg) {
     StringBuilder folded = new StringBuilder(svg.length());
-    Matcher style = STYLE.matcher(svg);
+    Matcher style = STYLE.matcher(SvgPath.shorten(svg));
     while (style.find()) {
       String own = FAMILY.matcher(style.group(1)).replaceAll("");
       String name = classes.computeIfAbsent(own, any -> "k" + classes.size());
