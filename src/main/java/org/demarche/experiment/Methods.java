@@ -1,8 +1,11 @@
 package org.demarche.experiment;
 
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.demarche.statistics.IntervalMethod;
 import org.demarche.statistics.SimultaneousMethod;
 import org.demarche.words.Message;
+import org.demarche.words.Words;
 
 /** How intervals were made, in words: what a report prints beside the numbers. */
 public final class Methods {
@@ -25,6 +28,21 @@ public final class Methods {
       case CONSTANT -> Message.of("method-constant");
       case NONE -> Message.of("method-none");
     };
+  }
+
+  /**
+   * Returns what a summary says of a method, which it says in English, as a message of any
+   * language.
+   *
+   * @param summary as {@code summary.json} has it
+   */
+  public static Message told(String summary) {
+    return Stream.concat(
+            Arrays.stream(IntervalMethod.values()).map(Methods::of),
+            Arrays.stream(SimultaneousMethod.values()).map(Methods::of))
+        .filter(method -> Words.english().say(method).equals(summary))
+        .findFirst()
+        .orElseGet(() -> Message.verbatim(summary));
   }
 
   /** Returns how a family of intervals was made to hold at once, without a full stop. */

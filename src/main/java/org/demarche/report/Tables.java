@@ -9,6 +9,7 @@ import org.demarche.chart.Estimate;
 import org.demarche.chart.draw.Claims;
 import org.demarche.chart.draw.PathNames;
 import org.demarche.chart.kind.DifferenceData.Unit;
+import org.demarche.experiment.Methods;
 import org.demarche.model.Institution;
 import org.demarche.model.PathClass;
 import org.demarche.model.Query;
@@ -134,7 +135,12 @@ final class Tables {
     Message intervals =
         method.isEmpty()
             ? Message.of("report-differences-paired", "reference", reference)
-            : Message.of("report-differences-paired-by", "reference", reference, "method", method);
+            : Message.of(
+                "report-differences-paired-by",
+                "reference",
+                reference,
+                "method",
+                Methods.told(method));
     return Message.of(
         "report-differences-note", "intervals", intervals, "pairs", Claims.COMPARED_FROM);
   }

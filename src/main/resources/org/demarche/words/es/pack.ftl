@@ -84,7 +84,7 @@ pack-term-class = Clase de trayectoria
 ## Diapositivas
 
 pack-deck-outcomes = Proporción de simulaciones por clase de trayectoria. Los números que no caben están en las notas.
-pack-deck-difference = Diferencia respecto de “{ $reference }” en simulaciones pareadas, con su intervalo simultáneo del 95 %. Gris: no es clara.
+pack-deck-difference = Diferencia respecto de “{ $reference }” en simulaciones pareadas, con su intervalo simultáneo del 95 %. Gris: no es clara.
 pack-deck-row = { $arm }: { $difference }
 pack-deck-axis = { $unit ->
     [share] puntos porcentuales respecto de la referencia
