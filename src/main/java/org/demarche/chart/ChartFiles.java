@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.demarche.chart.draw.Ground;
 import org.demarche.chart.font.FontsUnavailableException;
 import org.demarche.chart.font.HouseFonts;
 import org.demarche.results.AtomicFile;
@@ -131,7 +130,7 @@ public final class ChartFiles {
         chart.altText(),
         chart.table(),
         (graphics, size) -> {
-          Ground.darken(graphics);
+          DarkGround.ask(graphics);
           chart.drawing().draw(graphics, size);
         });
   }

@@ -152,7 +152,7 @@ public final class ObservedOverlay {
   private FanData.Panel over(FanData.Panel panel) {
     int arm = run.arms().indexOf(panel.arm());
     int pair = 0;
-    while (!run.pairCodes(pair).equals(panel.pair())) {
+    while (!run.pairNames(pair).equals(panel.pair())) {
       pair++;
     }
     List<Double> observed = new ArrayList<>();

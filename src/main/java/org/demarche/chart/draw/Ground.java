@@ -1,34 +1,15 @@
 package org.demarche.chart.draw;
 
 import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
 
-/** The ground that a chart stands on: white, or dark for a screen. */
-public final class Ground {
-  private static final RenderingHints.Key DARK =
-      new RenderingHints.Key(1) {
-        @Override
-        public boolean isCompatibleValue(Object value) {
-          return value instanceof Boolean;
-        }
-      };
-
+/** What colours made for white become on a dark ground. */
+final class Ground {
   private static final float LIGHT_FROM = .66f;
   private static final double DARKEST = .09;
   private static final double LIGHTEST = .93;
   private static final int NEUTRAL = 12;
 
   private Ground() {}
-
-  /** Asks for a dark ground of all that is drawn on. */
-  public static void darken(Graphics2D graphics) {
-    graphics.setRenderingHint(DARK, true);
-  }
-
-  static boolean isDark(Graphics2D graphics) {
-    return Boolean.TRUE.equals(graphics.getRenderingHint(DARK));
-  }
 
   /**
    * What a colour made for white becomes on a dark ground: greys change places with their opposite,

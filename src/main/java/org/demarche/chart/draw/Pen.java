@@ -11,6 +11,7 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.demarche.chart.DarkGround;
 import org.demarche.chart.font.HouseFonts;
 import org.demarche.chart.font.SetLine;
 import org.demarche.words.Message;
@@ -41,7 +42,7 @@ public final class Pen {
     this.graphics = graphics;
     this.textSize = textSize;
     this.words = words;
-    this.dark = Ground.isDark(graphics);
+    this.dark = DarkGround.isAsked(graphics);
     graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     graphics.setRenderingHint(
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);

@@ -25,6 +25,10 @@ public final class Catalogue {
           new StoryChart(),
           new TornadoChart());
 
+  /** What every run is asked for, and says of if there is nothing to draw; a report says all. */
+  public static final List<String> EXPECTED =
+      List.of("outcomes", "difference", "ladder", "fan", "incidence", "story");
+
   /** Charts of answers to questions asked of a run. */
   public static final List<ChartKind<?>> OF_ANSWERS =
       List.of(new DriversChart(), new SplitChart(), new BoxesChart(), new RegretChart());
