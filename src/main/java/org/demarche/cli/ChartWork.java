@@ -3,6 +3,7 @@ package org.demarche.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -128,6 +129,21 @@ final class ChartWork {
       if (book != null) {
         ids.parallelStream().forEach(id -> attempt(id, () -> draw(id, formats)));
       }
+    }
+  }
+
+  /** Writes the tables of the run's charts alone; pictures that are there stay. */
+  void writeTables() {
+    for (String id : Catalogue.ids(Catalogue.OF_RUNS)) {
+      attempt(
+          id,
+          () -> {
+            List<Path> tables =
+                book().write(List.of(id), EnumSet.noneOf(ChartFormat.class), List.of());
+            if (!tables.isEmpty()) {
+              note(id, Set.of(), tables);
+            }
+          });
     }
   }
 

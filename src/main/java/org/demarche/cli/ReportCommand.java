@@ -37,7 +37,7 @@ final class ReportCommand implements Callable<Integer> {
     work.draw(Catalogue.ids(Catalogue.OF_ANSWERS), EnumSet.allOf(ChartFormat.class));
     if (!console.words().language().equals(Language.ENGLISH)) {
       // Tables name arms and parties: those of the run are in its own language.
-      work.draw(Catalogue.ids(Catalogue.OF_RUNS), EnumSet.noneOf(ChartFormat.class));
+      work.writeTables();
     }
     work.report(false);
     work.pack(false);
