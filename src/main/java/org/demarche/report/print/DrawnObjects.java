@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.demarche.chart.Chart;
 import org.demarche.chart.ChartSize;
+import org.demarche.chart.font.HouseFonts;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
@@ -41,6 +42,8 @@ final class DrawnObjects implements FSObjectDrawerFactory {
         .orElse(null);
   }
 
+  private static final double PLAIN = 12;
+
   /** Draws one chart at the width that it has on the page. */
   private record ChartDrawer(Chart chart) implements FSObjectDrawer {
     @Override
@@ -65,6 +68,8 @@ final class DrawnObjects implements FSObjectDrawerFactory {
     private void draw(Graphics2D graphics, double width) {
       double scale = width / ChartSize.SLIDE.width();
       graphics.transform(AffineTransform.getScaleInstance(scale, scale));
+      // A chart of a plug-in that asks for no font would get one that the file does not hold.
+      graphics.setFont(HouseFonts.regular(PLAIN));
       chart.drawing().draw(graphics, ChartSize.SLIDE);
     }
   }
