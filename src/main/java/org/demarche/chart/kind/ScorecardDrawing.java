@@ -192,7 +192,7 @@ final class ScorecardDrawing implements Body {
     int decimals =
         outcome.cells().stream()
             .flatMap(cell -> cell.difference().stream())
-            .mapToInt(each -> Figures.differenceDecimals(each, outcome.unit()))
+            .mapToInt(each -> Figures.decimals(each, outcome.unit()))
             .max()
             .orElse(0);
     return Figures.difference(of.value(), outcome.unit(), decimals);
