@@ -32,7 +32,7 @@ final class StoryDrawing implements Body {
   private static final Ink BADGE = new Ink(.78, true, Palette.TEXT);
 
   /** More marks would hide one another, and make pictures of many megabytes. */
-  private static final int MOST_ACTS = 2000;
+  private static final int MOST_ACTS = 500;
 
   private final StoryData data;
   private final int lighterActs;

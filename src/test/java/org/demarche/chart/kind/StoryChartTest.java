@@ -83,7 +83,7 @@ class StoryChartTest {
     long start = System.nanoTime();
     Svg svg = new Svg(new StoryChart().chart(data(many), SampleData.context(List.of(ARM))));
     assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
-    assertThat(svg.texts()).anyMatch(text -> text.contains("8,000 lighter acts are left out"));
+    assertThat(svg.texts()).anyMatch(text -> text.contains("9,500 lighter acts are left out"));
   }
 
   @Test
