@@ -23,8 +23,19 @@ final class CommonEnding {
   private final List<Optional<PathClass>> current = new ArrayList<>();
   private final List<Optional<PathClass>> ofAsked = new ArrayList<>();
 
+  /** So many runs that ended alike are remembered, the first ones. */
+  private static final int REMEMBERED = 9;
+
   /** How often an ending came, and where first. */
-  private record Found(int first, long count) {}
+  private record Found(List<Integer> first, long count) {
+    Found and(int replication) {
+      List<Integer> more = new ArrayList<>(first);
+      if (more.size() < REMEMBERED) {
+        more.add(replication);
+      }
+      return new Found(List.copyOf(more), count + 1);
+    }
+  }
 
   /**
    * A replication to tell of.
@@ -34,11 +45,24 @@ final class CommonEnding {
    * @param share share of the arm's runs that ended alike, NaN where that was not the reason
    * @param runs of the arm whose endings were counted
    * @param tied whether another ending is as common
+   * @param alike the first replications that ended so, this one among them; empty where it was
+   *     asked for
    */
   record Choice(
-      int replication, List<Optional<PathClass>> classes, double share, long runs, boolean tied) {
+      int replication,
+      List<Optional<PathClass>> classes,
+      double share,
+      long runs,
+      boolean tied,
+      List<Integer> alike) {
     Choice {
       classes = List.copyOf(classes);
+      alike = List.copyOf(alike);
+    }
+
+    /** The same ending, told by another of the replications that ended so. */
+    Choice told(int by) {
+      return new Choice(by, classes, share, runs, tied, alike);
     }
   }
 
@@ -73,16 +97,16 @@ final class CommonEnding {
       }
       // A replication that failed has no ending that could be common.
       if (classes.stream().anyMatch(Optional::isPresent)) {
-        endings.merge(
-            classes, new Found(replication, 1), (a, b) -> new Found(a.first(), a.count() + 1));
+        endings.put(
+            classes, endings.getOrDefault(classes, new Found(List.of(), 0)).and(replication));
       }
     }
   }
 
-  /** Returns the run to tell of; the first replication where no path is known. */
+  /** Returns the first run to tell of; the first replication where no path is known. */
   Choice choice() {
     if (asked.isPresent()) {
-      return new Choice(asked.getAsInt(), ofAsked, Double.NaN, 0, false);
+      return new Choice(asked.getAsInt(), ofAsked, Double.NaN, 0, false, List.of());
     }
     long all = endings.values().stream().mapToLong(Found::count).sum();
     long most = endings.values().stream().mapToLong(Found::count).max().orElse(0);
@@ -91,7 +115,14 @@ final class CommonEnding {
         .filter(ending -> ending.getValue().count() == most)
         .findFirst()
         .map(
-            e -> new Choice(e.getValue().first(), e.getKey(), (double) most / all, all, common > 1))
-        .orElse(new Choice(1, List.of(), Double.NaN, 0, false));
+            e ->
+                new Choice(
+                    e.getValue().first().get(0),
+                    e.getKey(),
+                    (double) most / all,
+                    all,
+                    common > 1,
+                    e.getValue().first()))
+        .orElse(new Choice(1, List.of(), Double.NaN, 0, false, List.of()));
   }
 }

@@ -1,7 +1,10 @@
 package org.demarche.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.demarche.chart.Arm;
@@ -68,22 +71,39 @@ final class StoryTeller {
       return Told.none(Message.of("report-story-other-model"));
     }
     Arm arm = run.arms().get(ending.arm());
-    CommonEnding.Choice choice = ending.choice();
-    StoryRecorder recorder = new StoryRecorder(false);
+    CommonEnding.Choice first = ending.choice();
+    CommonEnding.Choice choice;
+    Story story;
     try {
-      new Replay(run.experiment(), EngineSimulation.INSTANCE)
-          .run(arm.id(), choice.replication(), recorder);
+      choice = first.alike().size() > 2 ? first.told(middling(arm, first.alike())) : first;
+      story = replay(arm, choice.replication());
     } catch (RuntimeException failed) {
       return Told.none(
           Message.of(
-              "report-story-failed", "replication", choice.replication(), "arm", arm.label()));
+              "report-story-failed", "replication", first.replication(), "arm", arm.label()));
     }
-    Story story = recorder.story();
     StoryData data =
         new StoryLanes(run.scenario().plan(arm.id()), story, run.words())
             .data(arm, choice.replication(), ending(choice), run.run().horizonDays());
     TimelineData timeline = Timelines.of(run, arm, data, story);
     return new Told(Optional.of(data), Optional.of(timeline), why(choice, arm));
+  }
+
+  private Story replay(Arm arm, int replication) {
+    StoryRecorder recorder = new StoryRecorder(false);
+    new Replay(run.experiment(), EngineSimulation.INSTANCE).run(arm.id(), replication, recorder);
+    return recorder.story();
+  }
+
+  /** Of some runs the one with a middling number of acts: no talkative world, and no silent one. */
+  private int middling(Arm arm, List<Integer> replications) {
+    Map<Integer, Integer> acts = new HashMap<>();
+    replications.forEach(each -> acts.put(each, replay(arm, each).acts().size()));
+    return replications.stream()
+        .sorted(Comparator.comparing(acts::get))
+        .skip((replications.size() - 1) / 2)
+        .findFirst()
+        .orElseThrow();
   }
 
   private String ending(CommonEnding.Choice choice) {
@@ -118,6 +138,8 @@ final class StoryTeller {
     }
     return Message.of(
         "report-story-common",
+        "looked",
+        choice.alike().size(),
         "replication",
         replication,
         "arm",

@@ -201,8 +201,8 @@ report-story-asked = Replication { $replication } of “{ $arm }”, one run sho
 report-story-only = Replication { $replication } of “{ $arm }”: the only run of this arm.
 report-story-first = Replication { $replication } of “{ $arm }”: no two runs of this arm end alike, so the first is shown. It is one run of many, an example and not a typical course.
 report-story-common = { $tied ->
-    [yes] Replication { $replication } of “{ $arm }”: the first run that ends in one of the commonest ways for all focal pairs together ({ $share } of this arm's runs end so). It is one run of many, an example and not a typical course.
-   *[no] Replication { $replication } of “{ $arm }”: the first run that ends in the commonest way for all focal pairs together ({ $share } of this arm's runs end so). It is one run of many, an example and not a typical course.
+    [yes] Replication { $replication } of “{ $arm }”: of the first { $looked } runs that end in one of the commonest ways for all focal pairs together, the one with a middling number of acts ({ $share } of this arm's runs end so). It is one run of many, an example and not a typical course.
+   *[no] Replication { $replication } of “{ $arm }”: of the first { $looked } runs that end in the commonest way for all focal pairs together, the one with a middling number of acts ({ $share } of this arm's runs end so). It is one run of many, an example and not a typical course.
 }
 report-pair-class = { $pair } { $class }
 report-pair-classes = { $more ->

@@ -207,8 +207,8 @@ report-story-asked = Réplica { $replication } de “{ $arm }”, una simulació
 report-story-only = Réplica { $replication } de “{ $arm }”: la única simulación de esta opción.
 report-story-first = Réplica { $replication } de “{ $arm }”: no hay dos simulaciones de esta opción que terminen igual, de modo que se muestra la primera. Es una simulación entre muchas, un ejemplo y no un curso típico.
 report-story-common = { $tied ->
-    [yes] Réplica { $replication } de “{ $arm }”: la primera simulación que termina de una de las maneras más comunes para todos los pares focales juntos ({ $share } de las simulaciones de esta opción terminan así). Es una simulación entre muchas, un ejemplo y no un curso típico.
-   *[no] Réplica { $replication } de “{ $arm }”: la primera simulación que termina de la manera más común para todos los pares focales juntos ({ $share } de las simulaciones de esta opción terminan así). Es una simulación entre muchas, un ejemplo y no un curso típico.
+    [yes] Réplica { $replication } de “{ $arm }”: de las primeras { $looked } simulaciones que terminan de una de las maneras más comunes para todos los pares focales juntos, la que tiene un número medio de actos ({ $share } de las simulaciones de esta opción terminan así). Es una simulación entre muchas, un ejemplo y no un curso típico.
+   *[no] Réplica { $replication } de “{ $arm }”: de las primeras { $looked } simulaciones que terminan de la manera más común para todos los pares focales juntos, la que tiene un número medio de actos ({ $share } de las simulaciones de esta opción terminan así). Es una simulación entre muchas, un ejemplo y no un curso típico.
 }
 report-pair-class = { $class } entre { $pair }
 report-pair-classes = { $more ->
