@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.demarche.chart.Arm;
@@ -72,16 +73,21 @@ final class StoryTeller {
     }
     Arm arm = run.arms().get(ending.arm());
     CommonEnding.Choice first = ending.choice();
-    CommonEnding.Choice choice;
-    Story story;
+    Map<Integer, Story> stories = new HashMap<>();
     try {
-      choice = first.alike().size() > 2 ? first.told(middling(arm, first.alike())) : first;
-      story = replay(arm, choice.replication());
+      Replay replay = new Replay(run.experiment(), EngineSimulation.INSTANCE);
+      for (int replication : candidates(first)) {
+        StoryRecorder recorder = new StoryRecorder(false);
+        replay.run(arm.id(), replication, recorder);
+        stories.put(replication, recorder.story());
+      }
     } catch (RuntimeException failed) {
       return Told.none(
           Message.of(
               "report-story-failed", "replication", first.replication(), "arm", arm.label()));
     }
+    CommonEnding.Choice choice = first.told(middling(candidates(first), stories));
+    Story story = Objects.requireNonNull(stories.get(choice.replication()));
     StoryData data =
         new StoryLanes(run.scenario().plan(arm.id()), story, run.words())
             .data(arm, choice.replication(), ending(choice), run.run().horizonDays());
@@ -89,18 +95,16 @@ final class StoryTeller {
     return new Told(Optional.of(data), Optional.of(timeline), why(choice, arm));
   }
 
-  private Story replay(Arm arm, int replication) {
-    StoryRecorder recorder = new StoryRecorder(false);
-    new Replay(run.experiment(), EngineSimulation.INSTANCE).run(arm.id(), replication, recorder);
-    return recorder.story();
+  private static List<Integer> candidates(CommonEnding.Choice first) {
+    return first.alike().size() > 2 ? first.alike() : List.of(first.replication());
   }
 
   /** Of some runs the one with a middling number of acts: no talkative world, and no silent one. */
-  private int middling(Arm arm, List<Integer> replications) {
-    Map<Integer, Integer> acts = new HashMap<>();
-    replications.forEach(each -> acts.put(each, replay(arm, each).acts().size()));
+  private static int middling(List<Integer> replications, Map<Integer, Story> stories) {
     return replications.stream()
-        .sorted(Comparator.comparing(acts::get))
+        .sorted(
+            Comparator.comparingInt(
+                each -> Objects.requireNonNull(stories.get(each)).acts().size()))
         .skip((replications.size() - 1) / 2)
         .findFirst()
         .orElseThrow();

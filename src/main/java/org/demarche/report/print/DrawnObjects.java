@@ -18,6 +18,7 @@ import org.w3c.dom.Element;
 /** Draws the charts that a page shows. */
 final class DrawnObjects implements FSObjectDrawerFactory {
   private static final String CHART = "demarche/chart";
+  private static final double PLAIN = 12;
 
   private final List<Chart> charts;
 
@@ -41,8 +42,6 @@ final class DrawnObjects implements FSObjectDrawerFactory {
         .<FSObjectDrawer>map(ChartDrawer::new)
         .orElse(null);
   }
-
-  private static final double PLAIN = 12;
 
   /** Draws one chart at the width that it has on the page. */
   private record ChartDrawer(Chart chart) implements FSObjectDrawer {
