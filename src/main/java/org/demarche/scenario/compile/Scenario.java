@@ -61,17 +61,17 @@ public final class Scenario {
     this.base = ArmColumns.aligned(all.get(0), columns);
     plans.replaceAll((arm, plan) -> ArmColumns.aligned(plan, columns));
     Located top = tree.top();
-    SectionsReader sections = new SectionsReader(new Reading(Names.of(top), findings), top);
+    Reading reading = new Reading(Names.of(top), findings);
+    SectionsReader sections = new SectionsReader(reading, top);
     this.charts =
         sections.charts(
             arms.stream().map(Arm::id).toList(),
             base.outcomes().stream().filter(Outcome::headline).map(Outcome::id).toList(),
             focalPairs(base));
-    this.seminar = sections.seminar();
+    this.seminar = new SeminarReader(reading, top, base).seminar();
     findings.problems().throwIfAny();
     if (!resolved) {
       warnOfUnused(findings.warnings());
-      tree.top().find("seminar").ifPresent(where -> warnOfSeminar(where, findings.warnings()));
       findings.warnings().addAll(tree.warnings());
     }
     this.warnings = findings.warnings().list();
@@ -118,10 +118,6 @@ public final class Scenario {
             Message.of("problem-assumption-maybe-use", "id", entry.id()));
       }
     }
-  }
-
-  private static void warnOfSeminar(Located where, Problems odd) {
-    odd.addToKey(where, Message.of("problem-seminar-idle"));
   }
 
   /**

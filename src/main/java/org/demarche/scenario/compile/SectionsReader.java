@@ -1,6 +1,5 @@
 package org.demarche.scenario.compile;
 
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,12 +7,11 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.demarche.scenario.Dates;
 import org.demarche.scenario.Located;
 import org.demarche.scenario.NearestName;
 import org.demarche.words.Message;
 
-/** Reads the sections that concern no run: charts and the seminar. */
+/** Reads what the scenario asks of charts. */
 final class SectionsReader {
   private static final int MOST_REPLICATIONS = 1_000_000;
 
@@ -112,40 +110,5 @@ final class SectionsReader {
   private static boolean isSorted(String pair) {
     String[] codes = pair.split("-", 2);
     return codes[0].compareTo(codes[1]) < 0;
-  }
-
-  /** The seminar, where the scenario has one. */
-  Optional<SeminarPlan> seminar() {
-    Optional<Located> where = top.find("seminar");
-    if (where.isEmpty()) {
-      return Optional.empty();
-    }
-    List<SeminarPlan.Role> roles = new ArrayList<>();
-    for (Located role : where.get().find("roles").map(Located::members).orElse(List.of())) {
-      reading.reference(role, "actor", Names.Kind.ACTOR);
-      roles.add(
-          new SeminarPlan.Role(
-              role.id(),
-              reading.label(role, "title", role.id()),
-              reading.text(role, "actor", ""),
-              reading.text(role, "briefing", "")));
-    }
-    List<SeminarPlan.Inject> injects = new ArrayList<>();
-    for (Located inject : where.get().find("injects").map(Located::members).orElse(List.of())) {
-      injects.add(
-          new SeminarPlan.Inject(inject.id(), at(inject), reading.text(inject, "text", "")));
-    }
-    double turnDays = reading.days(where.get(), "turn", 1);
-    return Optional.of(new SeminarPlan(turnDays, roles, injects));
-  }
-
-  private double at(Located inject) {
-    Optional<Located> at = inject.find("at");
-    if (at.flatMap(Located::text).filter(Dates::looksLikeDate).isEmpty()) {
-      return at.flatMap(reading::days).orElse(0.0);
-    }
-    Optional<LocalDateTime> start = top.find("start").flatMap(reading::date);
-    Optional<LocalDateTime> date = at.flatMap(reading::date);
-    return start.isEmpty() || date.isEmpty() ? 0 : Dates.daysBetween(start.get(), date.get());
   }
 }

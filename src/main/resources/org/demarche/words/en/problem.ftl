@@ -214,7 +214,9 @@ problem-scenario-start = the scenario does not say when it starts
 problem-scenario-horizon = the scenario has no horizon
 problem-horizon-length = a horizon is longer than 0 and at most ten years, not { $days } days
 problem-scenario-states = a scenario needs at least two states but has { $count }
-problem-seminar-idle = this section is read and checked, but no command plays a seminar yet: it changes nothing
+problem-seminar-body = { $actor } is a body, which decides by its members' votes, so that no team can play it. Maybe a member of it?
+problem-seminar-outcome = the scenario has no outcome { $outcome } to measure the aim by
+problem-seminar-role = the seminar has no role { $role }
 
 # Actors and their relations.
 problem-actor-no-type = the actor has no type

@@ -214,7 +214,9 @@ problem-scenario-start = el escenario no dice cuándo comienza
 problem-scenario-horizon = el escenario no tiene horizonte
 problem-horizon-length = un horizonte es mayor que 0 y a lo sumo de diez años, no de { $days } días
 problem-scenario-states = un escenario necesita al menos dos Estados pero tiene { $count }
-problem-seminar-idle = esta sección se lee y se comprueba, pero todavía ninguna orden juega un seminario: no cambia nada
+problem-seminar-body = { $actor } es un órgano que decide por los votos de sus miembros, así que ningún equipo puede jugarlo. ¿Quizá uno de sus miembros?
+problem-seminar-outcome = el escenario no tiene un resultado { $outcome } con que medir el objetivo
+problem-seminar-role = el seminario no tiene un papel { $role }
 
 # Los actores y sus relaciones.
 problem-actor-no-type = el actor no tiene tipo
