@@ -45,7 +45,10 @@ final class ShippedScenariosTest {
         "teaching/veto.yaml",
         "teaching/mediation.yaml",
         "teaching/sanctions.yaml",
-        "teaching/twin.yaml");
+        "teaching/twin.yaml",
+        "popup/expulsion.yaml",
+        "popup/seizure.yaml",
+        "popup/vote.yaml");
   }
 
   @ParameterizedTest
