@@ -46,7 +46,35 @@ final class Portrait {
         s.measures.listAll(),
         answers.stream().map(Portrait::pending).toList(),
         tracks,
-        choices);
+        choices,
+        meetings(),
+        conditions(actors),
+        holdings());
+  }
+
+  private List<RunState.Called> meetings() {
+    List<RunState.Called> meetings = new ArrayList<>();
+    for (Happening one : run.agenda.meetings()) {
+      boolean votes = one.kind == Happening.Kind.VOTE;
+      meetings.add(
+          new RunState.Called(
+              one.id, one.subject, one.source, one.target, one.time(), votes, one.flag));
+    }
+    return meetings;
+  }
+
+  private List<RunState.Condition> conditions(List<Integer> actors) {
+    return actors.stream()
+        .map(actor -> new RunState.Condition(actor, s.burden(actor), s.pressure(actor)))
+        .toList();
+  }
+
+  private List<Double> holdings() {
+    List<Double> holdings = new ArrayList<>();
+    for (int k = 0; k < run.program.stocks.count; k++) {
+      holdings.add(s.stockDays(k));
+    }
+    return holdings;
   }
 
   private static RunState.Pending pending(Happening answer) {
@@ -71,6 +99,7 @@ final class Portrait {
         if (run.program.chooses[partner]) {
           reviews.see(actor, partner, reviews.matterWith(actor, partner), view);
           add(choices, actor, Speed.REVIEW, 0, partner);
+          add(choices, actor, Speed.VOICE, 0, partner);
         }
       }
     }

@@ -88,7 +88,7 @@ public sealed interface Intervention extends Serializable {
 
   /**
    * A person takes an initiative for an actor: on its day the actor looks at a relation and takes
-   * this action, which must be open then.
+   * this action, be it a deed or a statement, which must be open then.
    *
    * @param actor index of the actor
    * @param day days from the start

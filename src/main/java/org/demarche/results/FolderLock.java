@@ -15,10 +15,10 @@ import org.demarche.words.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps a second process out of a run's folder, or out of a study's file. The operating system
+ * Keeps a second process out of a folder, a run's or a session's, or out of a study's file. The operating system
  * releases the lock when its holder dies, however it dies.
  */
-final class FolderLock implements AutoCloseable {
+public final class FolderLock implements AutoCloseable {
   static final String NAME = ".lock";
   private static final int LONGEST_NOTE = 500;
 
@@ -35,7 +35,7 @@ final class FolderLock implements AutoCloseable {
    * @return the lock, to be closed
    * @throws RunFolderException if somebody else holds it; the message says who
    */
-  static FolderLock take(Path folder) {
+  public static FolderLock take(Path folder) {
     return take(folder.resolve(NAME), folder);
   }
 
@@ -93,6 +93,7 @@ final class FolderLock implements AutoCloseable {
         : Message.of("folder-holder-unknown");
   }
 
+  /** Lets go of it. */
   @Override
   public void close() {
     try {

@@ -11,7 +11,7 @@ import org.demarche.words.Message;
 import org.jspecify.annotations.Nullable;
 
 /** Says in one line what a failure of the file system means and what to do. */
-final class Trouble {
+public final class Trouble {
   // What the operating system says, in its own words.
   private static final Pattern FULL = Pattern.compile("(?i)no space|disk full|quota");
   private static final Pattern TOO_LARGE = Pattern.compile("(?i)file too large");
@@ -19,17 +19,35 @@ final class Trouble {
 
   private Trouble() {}
 
-  static RunFolderException writing(Path file, IOException e) {
+  /**
+   * A file cannot be written.
+   *
+   * @param file which
+   * @param e what happened
+   */
+  public static RunFolderException writing(Path file, IOException e) {
     return new RunFolderException(
         Message.of("folder-cannot-be-written", "file", "" + file, "reason", reason(file, e)), e);
   }
 
-  static RunFolderException making(Path folder, IOException e) {
+  /**
+   * A folder cannot be made.
+   *
+   * @param folder which
+   * @param e what happened
+   */
+  public static RunFolderException making(Path folder, IOException e) {
     return new RunFolderException(
         Message.of("folder-cannot-be-made", "file", "" + folder, "reason", detail(e)), e);
   }
 
-  static RunFolderException reading(Path file, IOException e) {
+  /**
+   * A file cannot be read.
+   *
+   * @param file which
+   * @param e what happened
+   */
+  public static RunFolderException reading(Path file, IOException e) {
     return new RunFolderException(
         Message.of("folder-cannot-be-read", "file", "" + file, "reason", reason(file, e)), e);
   }

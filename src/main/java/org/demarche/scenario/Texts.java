@@ -16,7 +16,13 @@ import org.demarche.words.Language;
 final class Texts {
   /** The keys under which a text for people stands. */
   private static final Set<String> KEYS =
-      Set.of("title", "summary", "name", "text", "briefing", "unit");
+      Set.of("title", "summary", "name", "text", "briefing", "unit", "from", "expected");
+
+  /** The keys of lists of such texts; elsewhere they may hold other things. */
+  private static final Set<String> LISTS = Set.of("aims", "questions");
+
+  /** A key for the texts of such a list. */
+  private static final String ITEM = "text";
 
   private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
@@ -66,16 +72,18 @@ final class Texts {
       return isTold(key, value) ? chosen(mapping) : mapping(mapping);
     }
     if (value instanceof Node.Sequence sequence) {
-      return sequence(sequence);
+      return sequence(sequence, LISTS.contains(key));
     }
     return value instanceof Node.Text text && KEYS.contains(key) ? phrase(text) : value;
   }
 
-  private Node sequence(Node.Sequence sequence) {
+  private Node sequence(Node.Sequence sequence, boolean ofTexts) {
     List<Node> items = new ArrayList<>();
     boolean isSame = true;
     for (Node item : sequence.items()) {
-      Node told = item instanceof Node.Mapping mapping ? mapping(mapping) : item;
+      Node told = ofTexts
+              ? value(ITEM, item)
+              : item instanceof Node.Mapping mapping ? mapping(mapping) : item;
       isSame &= told == item;
       items.add(told);
     }

@@ -12,19 +12,28 @@ import org.demarche.model.Speed;
  * @param pending answers that are on their way
  * @param tracks one for each focal pair
  * @param choices what the actors that were asked about could do now, and how likely they would
+ * @param meetings called and not ended, in the order of their days
+ * @param conditions how hard each of the actors that were asked about has it
+ * @param holdings what is in store, one for each stock
  */
 public record RunState(
     double day,
     List<Measure> measures,
     List<Pending> pending,
     List<Track> tracks,
-    List<OpenChoice> choices) {
+    List<OpenChoice> choices,
+    List<Called> meetings,
+    List<Condition> conditions,
+    List<Double> holdings) {
   /** Copies the lists. */
   public RunState {
     measures = List.copyOf(measures);
     pending = List.copyOf(pending);
     tracks = List.copyOf(tracks);
     choices = List.copyOf(choices);
+    meetings = List.copyOf(meetings);
+    conditions = List.copyOf(conditions);
+    holdings = List.copyOf(holdings);
   }
 
   /**
@@ -36,6 +45,35 @@ public record RunState(
    * @param intensity above 0, to 1
    */
   public record Measure(int kind, int sender, int target, double intensity) {}
+
+  /**
+   * A body is to meet, or has met and is to vote.
+   *
+   * @param meeting its id
+   * @param institution index of the body
+   * @param criticised index of the actor whose deed it is about
+   * @param victim index of the actor to whom it was done
+   * @param day when it is to meet or to vote, days from the start
+   * @param drafted whether it has met and there is a text to vote on
+   * @param debate whether no text will come of it
+   */
+  public record Called(
+      long meeting,
+      int institution,
+      int criticised,
+      int victim,
+      double day,
+      boolean drafted,
+      boolean debate) {}
+
+  /**
+   * How hard an actor has it.
+   *
+   * @param actor who
+   * @param burden of measures, losses and want
+   * @param pressure at home
+   */
+  public record Condition(int actor, double burden, double pressure) {}
 
   /**
    * An actor means to answer an event; when is not known.
@@ -92,18 +130,21 @@ public record RunState(
    * What lies on the table on an issue.
    *
    * @param issue index of the issue
+   * @param place of the issue among the pair's, by which the occasion to settle it is named
    * @param first offer of the pair's first actor, 0 to 1
    * @param second offer of the second; the same as the first where it is settled
    * @param settled whether there are terms
    * @param open whether it can still be settled
    */
-  public record Terms(int issue, double first, double second, boolean settled, boolean open) {}
+  public record Terms(
+      int issue, int place, double first, double second, boolean settled, boolean open) {}
 
   /**
    * A choice that an actor could make now: an answer that it owes, or an initiative.
    *
    * @param actor who
-   * @param speed by statement, by deed, or of its own accord
+   * @param speed by statement, by deed, or a deed of its own accord; a statement of its own accord
+   *     is by statement without an occasion, and no choice that the model comes to
    * @param occasion id of the event to answer, 0 for an initiative
    * @param partner whom it is about
    * @param options the open ones; their probabilities add up to 1

@@ -46,7 +46,7 @@ public final class Decisions {
 
   private void review(Happening review) {
     reviews.see(review, sides);
-    choose(review.subject, Speed.REVIEW, review);
+    choose(review.subject, review.flag ? Speed.VOICE : Speed.REVIEW, review);
   }
 
   private void choose(int actor, Speed speed, Happening occasion) {

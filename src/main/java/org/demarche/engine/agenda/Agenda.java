@@ -180,6 +180,20 @@ public final class Agenda {
     return all;
   }
 
+  /** Meetings and votes that are to come, in the order of their times. */
+  public List<Happening> meetings() {
+    List<Happening> all = new ArrayList<>();
+    for (Iterator<Event> pending = list.iterator(); pending.hasNext(); ) {
+      Happening one = (Happening) pending.next();
+      if (one.kind == Happening.Kind.MEETING || one.kind == Happening.Kind.VOTE) {
+        all.add(one);
+      }
+    }
+    all.sort(
+        Comparator.<Happening>comparingDouble(one -> one.time()).thenComparingLong(one -> one.id));
+    return all;
+  }
+
   private static void addAnswer(Happening one, List<Happening> answers) {
     if (one.kind == Happening.Kind.STATEMENT || one.kind == Happening.Kind.DEED) {
       answers.add(one);

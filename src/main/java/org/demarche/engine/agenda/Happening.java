@@ -94,7 +94,7 @@ public final class Happening extends HeapEventList.Entry implements ActView {
   /** When the dead were reported whose number this report revises. */
   public double since;
 
-  /** A flag by kind: a meeting without a draft; an answer to a report of dead. */
+  /** A flag by kind: a meeting without a draft; an answer to a report of dead; a person's word. */
   public boolean flag;
 
   /** Whether it has been put off from outside already. */

@@ -152,8 +152,16 @@ public final class Reviews {
       review.subject = move.actor();
       review.id = move.occasion();
       review.target = move.partner();
+      review.flag = isSpoken(move);
       run.agenda.schedule(review, move.day());
     }
+  }
+
+  /** Whether a person speaks of its own accord; what has been seen is forced, be it said or done. */
+  private boolean isSpoken(Intervention.Move move) {
+    return move.action() >= 0
+        && program.actions.verbal[move.action()]
+        && run.interventions.decides(move);
   }
 
   /** Draws a matter by how much each asks of the actor. */

@@ -59,14 +59,18 @@ public final class Interventions {
       choices.put(new Choosing(decide.occasion(), decide.actor(), decide.speed()), decide);
     } else if (one instanceof Intervention.Move move) {
       moves.add(move);
-      long occasion = move.occasion();
-      choices.put(
-          new Choosing(occasion, move.actor(), Speed.REVIEW),
-          new Intervention.Decide(
-              occasion, move.actor(), Speed.REVIEW, move.action(), move.target()));
+      decide(move, Speed.REVIEW);
+      decide(move, Speed.VOICE);
     } else {
       addRest(one);
     }
+  }
+
+  private void decide(Intervention.Move move, Speed speed) {
+    long occasion = move.occasion();
+    choices.put(
+        new Choosing(occasion, move.actor(), speed),
+        new Intervention.Decide(occasion, move.actor(), speed, move.action(), move.target()));
   }
 
   private void addRest(Intervention one) {
@@ -99,6 +103,11 @@ public final class Interventions {
   /** The initiatives that persons take. */
   public List<Intervention.Move> moves() {
     return moves;
+  }
+
+  /** Whether a person decides a move, rather than that it has been seen. */
+  public boolean decides(Intervention.Move move) {
+    return choice(move.occasion(), move.actor(), Speed.REVIEW) != null;
   }
 
   /** Whether the run is held to what has been seen. */

@@ -16,6 +16,7 @@ final class OnTheTable {
         all.add(
             new RunState.Terms(
                 issues[k],
+                k,
                 bargain.offer(0, k),
                 bargain.offer(1, k),
                 bargain.isSettled(k),
