@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * How a class plays a scenario.
  *
  * @param turnDays whole days of the crisis in one turn, at least 1
+ * @param turns how many turns the class plays, at least 1
  * @param minutes how long the class takes
  * @param aims what is to be learnt
  * @param questions to discuss afterwards
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SeminarPlan(
     int turnDays,
+    int turns,
     Minutes minutes,
     List<String> aims,
     List<String> questions,
@@ -68,7 +70,22 @@ public record SeminarPlan(
       }
     }
     int turn = (int) Math.max(1, Math.ceil(plan.horizonDays() / USUAL_TURNS));
-    return new SeminarPlan(turn, USUAL_MINUTES, List.of(), List.of(), roles, List.of());
+    return new SeminarPlan(
+        turn, turnsIn(plan, turn), USUAL_MINUTES, List.of(), List.of(), roles, List.of());
+  }
+
+  /** Turns that fill the horizon. */
+  static int turnsIn(Plan plan, int turnDays) {
+    return (int) Math.max(1, Math.ceil(plan.horizonDays() / turnDays));
+  }
+
+  /**
+   * Minutes that the class takes.
+   *
+   * @return opening, turns and debrief together
+   */
+  public int totalMinutes() {
+    return minutes.opening() + turns * minutes.turn() + minutes.debrief();
   }
 
   /** Whether people can decide for an actor: a body's acts are its members' votes. */

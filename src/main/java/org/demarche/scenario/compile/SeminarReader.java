@@ -47,6 +47,7 @@ final class SeminarReader {
     }
     return new SeminarPlan(
         turn,
+        reading.whole(where, "turns", 1, MOST_TURNS, SeminarPlan.turnsIn(plan, turn)),
         where.find("minutes").map(this::minutes).orElse(usual.minutes()),
         texts(where, "aims"),
         texts(where, "questions"),
