@@ -65,8 +65,7 @@ public record SeminarPlan(
       Actor actor = plan.actors().get(party);
       if (isPlayable(actor)) {
         String id = "team_" + actor.code().toLowerCase(java.util.Locale.ROOT);
-        roles.add(
-            new Role(id, actor.name(), actor.code(), "", USUAL_SEATS, USUAL_ACTS, List.of()));
+        roles.add(new Role(id, actor.name(), actor.code(), "", USUAL_SEATS, USUAL_ACTS, List.of()));
       }
     }
     int turn = (int) Math.max(1, Math.ceil(plan.horizonDays() / USUAL_TURNS));
@@ -114,13 +113,7 @@ public record SeminarPlan(
    * @param aims what the team is to reach
    */
   public record Role(
-      String id,
-      String title,
-      String actor,
-      String briefing,
-      int seats,
-      int acts,
-      List<Aim> aims) {
+      String id, String title, String actor, String briefing, int seats, int acts, List<Aim> aims) {
     /** Copies the list. */
     public Role {
       aims = List.copyOf(aims);

@@ -139,10 +139,7 @@ final class SeminarReader {
     if (!roles.contains(id)) {
       reading
           .problems()
-          .add(
-              item,
-              Message.of("problem-seminar-role", "role", id),
-              NearestName.find(id, roles));
+          .add(item, Message.of("problem-seminar-role", "role", id), NearestName.find(id, roles));
     }
     return roles.contains(id);
   }
