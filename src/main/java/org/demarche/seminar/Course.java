@@ -208,6 +208,15 @@ final class Course {
     return Translation.whats(Trunk.join(extended(now().before(), plays), handedIn(now())));
   }
 
+  /** The same without what some entries have decided. */
+  List<Intervention> interventionsWithout(List<Long> entries, double until) {
+    List<Meant> plays = Translation.played(trunk, now().turn().standings(), now().day(), until);
+    return Trunk.join(extended(now().before(), plays), handedIn(now())).stream()
+        .filter(m -> !Translation.mayLapse(m.what()) || !entries.contains(m.entry()))
+        .map(Meant::what)
+        .toList();
+  }
+
   /**
    * Tries what takes place at once in the present turn.
    *

@@ -120,7 +120,8 @@ final class Journal implements AutoCloseable {
       channel.force(false);
     } catch (IOException e) {
       takeBack(e);
-      throw trouble(Trouble.writing(file, e));
+      throw new SessionException(
+          Message.of("seminar-not-written", "reason", Trouble.writing(file, e).said()), e);
     }
     length += bytes.length;
     entries.add(entry);

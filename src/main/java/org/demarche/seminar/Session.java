@@ -1,12 +1,22 @@
 package org.demarche.seminar;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import org.demarche.model.Intervention;
+import org.demarche.results.FolderLock;
 import org.demarche.scenario.compile.Scenario;
 import org.demarche.scenario.compile.SeminarPlan;
 import org.demarche.words.Language;
+import org.demarche.words.Message;
 import org.demarche.words.UnfitException;
 
 /**
@@ -14,8 +24,38 @@ import org.demarche.words.UnfitException;
  * at a time, and what readers get never changes.
  */
 public final class Session implements AutoCloseable {
+  private final Path path;
+  private final SessionFolder folder;
+  private final FolderLock lock;
+  private final Scenario scenario;
+  private final Setup setup;
+  private final SeminarPlan seminar;
+  private final Trunk trunk;
+  private final Ahead ahead;
+  private final Clock clock;
+  private final Map<Language, Scenario> told = new ConcurrentHashMap<>();
+  private final List<Consumer<Snapshot>> listeners = new CopyOnWriteArrayList<>();
+  private Journal journal;
+  private volatile Present present;
 
-  private Session() {}
+  private Session(Path path, FolderLock lock, Scenario scenario, Setup setup) {
+    this.path = path;
+    this.folder = new SessionFolder(path);
+    this.lock = lock;
+    this.scenario = scenario;
+    this.setup = setup;
+    this.clock = Clock.systemUTC();
+    this.seminar = scenario.seminar().orElseGet(() -> usual(scenario, setup));
+    this.trunk = new Trunk(scenario, setup, seminar.roles());
+    String branch = folder.played();
+    this.journal = Journal.open(folder.journal(branch));
+    this.present = presentOf(branch, journal.entries(), null);
+    this.ahead = new Ahead(trunk, () -> present, seminar);
+  }
+
+  private static SeminarPlan usual(Scenario scenario, Setup setup) {
+    return SeminarPlan.usual(scenario.plan(setup.arm()));
+  }
 
   /**
    * What is fixed when a session begins.
@@ -35,17 +75,47 @@ public final class Session implements AutoCloseable {
    * @throws SessionException if the folder cannot be used
    */
   public static Session create(Path folder, Scenario scenario, Setup setup) {
-    throw new UnsupportedOperationException();
+    FolderLock lock = new SessionFolder(folder).make(scenario, setup);
+    return opened(folder, lock, setup, scenario);
   }
 
   /**
    * Goes on with a session where it was left, be it by a crash.
    *
    * @param folder that of an earlier session
-   * @throws SessionException if it is none, is damaged, or another process has it
+   * @throws SessionException if it is none, is damaged, was begun with another version of the
+   *     model, or another process has it
    */
   public static Session resume(Path folder) {
-    throw new UnsupportedOperationException();
+    SessionFolder files = new SessionFolder(folder);
+    SessionFolder.Description known = files.description();
+    FolderLock lock = files.lock();
+    Scenario scenario;
+    try {
+      scenario = files.scenario(known.scenario());
+    } catch (RuntimeException failed) {
+      lock.close();
+      throw failed;
+    }
+    return opened(folder, lock, known.setup(), scenario);
+  }
+
+  private static Session opened(Path folder, FolderLock lock, Setup setup, Scenario scenario) {
+    try {
+      return new Session(folder, lock, scenario, setup);
+    } catch (RuntimeException failed) {
+      lock.close();
+      throw failed;
+    }
+  }
+
+  /**
+   * Tells whether a folder is that of a session.
+   *
+   * @param folder any
+   */
+  public static boolean isOne(Path folder) {
+    return SessionFolder.isOne(folder);
   }
 
   /**
@@ -54,7 +124,16 @@ public final class Session implements AutoCloseable {
    * @return as it was given
    */
   public Path folder() {
-    throw new UnsupportedOperationException();
+    return path;
+  }
+
+  /**
+   * What is fixed.
+   *
+   * @return as the session began
+   */
+  public Setup setup() {
+    return setup;
   }
 
   /**
@@ -65,7 +144,7 @@ public final class Session implements AutoCloseable {
    * @return the same for the same language
    */
   public Scenario scenario(Language language) {
-    throw new UnsupportedOperationException();
+    return told.computeIfAbsent(language, scenario::in);
   }
 
   /**
@@ -75,7 +154,8 @@ public final class Session implements AutoCloseable {
    * @return the same for the same language
    */
   public SeminarPlan plan(Language language) {
-    throw new UnsupportedOperationException();
+    Scenario here = scenario(language);
+    return here.seminar().orElseGet(() -> usual(here, setup));
   }
 
   /**
@@ -88,12 +168,65 @@ public final class Session implements AutoCloseable {
    * @throws SessionException if it cannot be written: then it has not been done
    */
   public Entry move(String seat, Move move) {
-    throw new UnsupportedOperationException();
+    Entry entry;
+    synchronized (this) {
+      entry = take(seat, move);
+    }
+    tell();
+    return entry;
+  }
+
+  private Entry take(String seat, Move move) {
+    Present now = present;
+    if (!(move instanceof Move.Join && seat.isEmpty())) {
+      Rights.check(seat(now, seat), move, now.ledger);
+    }
+    new Checks(trunk, seminar, now.ledger, now.course).check(move);
+    Move complete =
+        move instanceof Move.Advance advance
+            ? new Move.Advance(advance.day(), now.course.lapsing(advance.day()))
+            : move;
+    List<Entry> all = new ArrayList<>(journal.entries());
+    Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    Entry entry = new Entry(all.size() + 1L, at, seat, complete);
+    all.add(entry);
+    Present next = presentOf(now.branch, all, now);
+    if (complete instanceof Move.Act
+        || complete instanceof Move.Reply
+        || complete instanceof Move.Improvise
+        || complete instanceof Move.Inject) {
+      next.course.check();
+    }
+    journal.add(entry);
+    present = next;
+    return entry;
+  }
+
+  private Present presentOf(
+      String branch, List<Entry> entries, @org.jspecify.annotations.Nullable Present before) {
+    Ledger ledger = Ledger.of(entries, seminar.roles());
+    Course known = before == null ? null : before.course;
+    long version = Math.max(before == null ? 0 : before.version + 1, clock.millis());
+    return new Present(branch, version, ledger, Course.of(trunk, seminar, ledger, known));
+  }
+
+  private static Seat seat(Present now, String id) {
+    Seat seat = now.ledger.seats.get(id);
+    if (seat == null) {
+      throw new UnfitException(Message.of("seminar-no-seat", "seat", id));
+    }
+    return seat;
+  }
+
+  private void tell() {
+    ahead.moved();
+    Snapshot snapshot = snapshot();
+    listeners.forEach(listener -> listener.accept(snapshot));
   }
 
   /**
    * Ends the turn at the first day on which a team that decides for itself has something new to
-   * answer, or at the end of the turn after the given number of days.
+   * answer or to vote on, or at the end of the turn after the given number of days.
    *
    * @param seat id of the facilitator's seat
    * @param most days at most, at least 1
@@ -101,7 +234,15 @@ public final class Session implements AutoCloseable {
    * @throws UnfitException as {@link #move}
    */
   public Entry toNextDecision(String seat, int most) {
-    throw new UnsupportedOperationException();
+    Entry entry;
+    synchronized (this) {
+      Present now = present;
+      Rights.check(seat(now, seat), new Move.Advance(now.ledger.day() + 1, List.of()), now.ledger);
+      int last = Math.min(trunk.horizon(), now.ledger.day() + Math.max(1, most));
+      entry = take(seat, new Move.Advance(new NextDecision(trunk, now).day(last), List.of()));
+    }
+    tell();
+    return entry;
   }
 
   /**
@@ -111,12 +252,12 @@ public final class Session implements AutoCloseable {
    * @return empty if nobody joined with it, or was taken off the seat
    */
   public Optional<Seat> seatOf(String key) {
-    throw new UnsupportedOperationException();
+    return present.ledger.seatOf(key);
   }
 
   /** Where the class stands. */
   public Snapshot snapshot() {
-    throw new UnsupportedOperationException();
+    return present.snapshot(trunk);
   }
 
   /**
@@ -127,14 +268,17 @@ public final class Session implements AutoCloseable {
    * @throws UnfitException if there is no such seat
    */
   public SeatView view(String seat, Language language) {
-    throw new UnsupportedOperationException();
+    Present now = present;
+    Happened happened =
+        now.happened(language, l -> new Happened(trunk, now, scenario(l).plan(setup.arm()), l));
+    return new Viewer(trunk, now, plan(language), happened, language).view(seat(now, seat));
   }
 
   /**
    * All lines of the journal of the branch that is played, also those that an undo has taken back.
    */
   public List<Entry> journal() {
-    throw new UnsupportedOperationException();
+    return present.ledger.all();
   }
 
   /**
@@ -144,17 +288,18 @@ public final class Session implements AutoCloseable {
    * @return to be run when no more is to be told
    */
   public Runnable listen(Consumer<Snapshot> listener) {
-    throw new UnsupportedOperationException();
+    listeners.add(listener);
+    return () -> listeners.remove(listener);
   }
 
   /** Names of the branches, {@code main} first. */
   public List<String> branches() {
-    throw new UnsupportedOperationException();
+    return folder.branches();
   }
 
   /**
    * Leaves the present branch: another journal that begins with the same lines is played from now
-   * on.
+   * on. Seats and what was written beside the run go along.
    *
    * @param seat id of the facilitator's seat
    * @param name new, small letters, digits and hyphens
@@ -162,7 +307,16 @@ public final class Session implements AutoCloseable {
    * @throws UnfitException if the name is taken or unfit, or there is no such entry
    */
   public void branch(String seat, String name, long after) {
-    throw new UnsupportedOperationException();
+    synchronized (this) {
+      lead(seat);
+      List<Entry> lines = Branches.from(journal.entries(), after);
+      if (!SessionFolder.isName(name) || folder.branches().contains(name)) {
+        throw new UnfitException(Message.of("seminar-branch-name", "name", name));
+      }
+      folder.branch(name, lines);
+      change(name);
+    }
+    tell();
   }
 
   /**
@@ -173,12 +327,38 @@ public final class Session implements AutoCloseable {
    * @throws UnfitException if there is no such branch
    */
   public void play(String seat, String name) {
-    throw new UnsupportedOperationException();
+    synchronized (this) {
+      lead(seat);
+      if (!folder.branches().contains(name)) {
+        throw new UnfitException(Message.of("seminar-branch-none", "name", name));
+      }
+      change(name);
+    }
+    tell();
+  }
+
+  private void lead(String seat) {
+    if (seat(present, seat).kind() != Seat.Kind.FACILITATOR) {
+      throw new UnfitException(Message.of("seminar-not-yours"));
+    }
+  }
+
+  /** Seats that came in meanwhile come along to the branch that is played from now on. */
+  private void change(String name) {
+    Journal next = Journal.open(folder.journal(name));
+    for (Entry entry : Branches.missing(journal.entries(), next.entries())) {
+      next.add(new Entry(next.entries().size() + 1L, entry.at(), entry.seat(), entry.move()));
+    }
+    folder.play(name);
+    Journal old = journal;
+    journal = next;
+    present = presentOf(name, next.entries(), present);
+    old.close();
   }
 
   /** Where the run may go on. */
   public RunAhead ahead() {
-    throw new UnsupportedOperationException();
+    return ahead;
   }
 
   /**
@@ -187,7 +367,19 @@ public final class Session implements AutoCloseable {
    * @param language of the texts
    */
   public Debrief debrief(Language language) {
-    throw new UnsupportedOperationException();
+    Present now = present;
+    return new Debriefing(scenario, setup, trunk, now, plan(language), language)
+        .debrief(scenario(language).title(), scenario(language).plan(setup.arm()));
+  }
+
+  /**
+   * What the class has done to the run so far.
+   *
+   * @return the engine's interventions, which with arm, seed and design give the class's run
+   */
+  public List<Intervention> interventions() {
+    Present now = present;
+    return Translation.whats(now.course.present());
   }
 
   /**
@@ -196,13 +388,15 @@ public final class Session implements AutoCloseable {
    *
    * @return 64 hexadecimal digits
    */
-  public String fingerprint() {
-    throw new UnsupportedOperationException();
+  public synchronized String fingerprint() {
+    return Fingerprints.of(trunk, interventions());
   }
 
   /** Lets go of the folder. */
   @Override
-  public void close() {
-    throw new UnsupportedOperationException();
+  public synchronized void close() {
+    ahead.close();
+    journal.close();
+    lock.close();
   }
 }

@@ -1,2 +1,78 @@
-# A class at play: what is refused, and what is told of it.
+### A class at play: what is refused, and what is told of it.
 
+# The folder and its journal.
+seminar-folder-taken = { $folder } is not empty. Choose another folder with --out, or go on with the session in it with --resume.
+seminar-folder-none = { $folder } is not the folder of a session. Leave out --resume to begin one.
+seminar-folder-remedy = Begin another session in another folder; this one's journals can still be read as text.
+seminar-folder-model = The session in { $folder } was begun with another version of the model ({ $was }; this is { $is }). Go on with that version of the program, so that it stays the same run.
+seminar-journal-damaged = { $file } is damaged at line { $line }. Put a copy of it in its place, or go on with what stands before that line after deleting the rest.
+seminar-not-written = Your move has not been taken down: { $reason } Everything before it is safe; hand it in again when there is room.
+
+# Who may do what.
+seminar-not-yours = Your seat may not do that.
+seminar-no-seat = There is no seat '{ $seat }' in this session. Join again.
+seminar-seat-taken = The seat '{ $seat }' is taken. Choose another.
+seminar-name-empty = Give a name.
+seminar-name-long = A name has at most { $most } characters.
+seminar-role-none = The session has no role '{ $role }'.
+seminar-role-full = { $role } is full. Choose another role, or ask the facilitator.
+seminar-no-roles = The scenario has nobody to play. Give it roles under seminar: roles.
+seminar-not-begun = The class has not begun yet. Wait for the facilitator.
+seminar-begun = The class has begun already.
+seminar-paused = The class is paused. Wait for the facilitator.
+seminar-over = The class is over. Nothing is played after it.
+seminar-last-day = The run is at its last day: nothing can take place any more.
+
+# What does not fit.
+seminar-text-long = The text has { $length } characters; at most { $most } fit. Shorten it.
+seminar-text-empty = Write something first.
+seminar-no-actor = There is no actor '{ $actor }'.
+seminar-no-action = There is no action '{ $action }'.
+seminar-no-body = There is no body '{ $body }'.
+seminar-no-event = '{ $event }' is not the id of an event, which has sixteen digits from 0 to f.
+seminar-no-entry = There is no entry { $entry } in the journal.
+seminar-acts-spent = Your team has taken { $most ->
+    [0] no initiative, and may take none
+    [one] its one initiative
+   *[other] its { $most } initiatives
+} this turn. Take one back, or wait for the next turn.
+seminar-no-occasion = There is nothing of that kind to answer any more. Look at your inbox again.
+seminar-late-nothing = That has come and gone; to do nothing about it, leave it.
+seminar-not-open = '{ $action }' is not open on this occasion. Look at your inbox for what is.
+seminar-nothing-to-withdraw = There is no such move of your team in this turn that could be taken back.
+seminar-no-track = There are no talks to be had with '{ $actor }': your relation with it is not under study.
+seminar-no-terms = Name at least one issue.
+seminar-no-issue = The issue '{ $issue }' is not open between you.
+seminar-term-range = Terms on '{ $issue }' lie from 0 to 1.
+seminar-no-proposal = That proposal is not open to you any more.
+seminar-no-meeting = No such meeting is to come.
+seminar-no-vote = Your actor has no seat there.
+seminar-has-text = The meeting has a text already.
+seminar-day-range = The turn can end on a day from { $from } to { $to }.
+seminar-no-inject = The scenario has no inject '{ $inject }'.
+seminar-inject-sent = The inject '{ $inject }' has been sent.
+seminar-event-came = The event '{ $event }' has taken place already.
+seminar-deed-self = Nobody does something to itself. Name another actor.
+seminar-branch-name = '{ $name }' cannot be the name of a branch. Take small letters, digits and hyphens, and a name that is not taken.
+seminar-branch-none = There is no branch '{ $name }'.
+seminar-nothing-ahead = There is nothing to look ahead to: the class has not begun, or the run is at its last day.
+
+# What is told.
+seminar-nothing = Do nothing
+seminar-option = { $action } – { $target }
+seminar-sent-vote = Vote: { $vote ->
+    [yes] yes
+    [no] no
+    [abstain] abstain
+   *[absent] stay away
+}
+seminar-sent-instruction = { $vote ->
+    [yes] Vote yes
+    [no] Vote no
+    [abstain] Abstain
+   *[absent] Stay away
+} whenever { $body } votes on { $about }
+seminar-sent-text = Bring a text before the meeting
+seminar-sent-proposal = Proposal to { $to }
+seminar-sent-agreed = Proposal accepted
+seminar-sent-refused = Proposal refused

@@ -1,0 +1,3 @@
+/** Tests of the class without any web. */
+@org.jspecify.annotations.NullMarked
+package org.demarche.seminar;
