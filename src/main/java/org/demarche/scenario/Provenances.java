@@ -98,7 +98,15 @@ public final class Provenances {
             items ->
                 new Provenance(
                     Provenance.Kind.FACT,
-                    told(items.get(0).text().orElse("").strip(), items.size() - 1)));
+                    told(first(items.get(0)).strip(), items.size() - 1)));
+  }
+
+  /** A sentence, or the first of its languages. */
+  private static String first(Located sentence) {
+    return sentence
+        .text()
+        .or(() -> sentence.members().stream().findFirst().flatMap(Located::text))
+        .orElse("");
   }
 
   /** Whether two places are of one author: in one file, or both on the command line. */

@@ -19,7 +19,7 @@ final class Texts {
       Set.of("title", "summary", "name", "text", "briefing", "unit", "from", "expected");
 
   /** The keys of lists of such texts; elsewhere they may hold other things. */
-  private static final Set<String> LISTS = Set.of("aims", "questions");
+  private static final Set<String> LISTS = Set.of("aims", "questions", "facts");
 
   /** A key for the texts of such a list. */
   private static final String ITEM = "text";
