@@ -40,8 +40,8 @@ public final class EventId {
   }
 
   /**
-   * The id of the talks between two actors; mixed with the number of a round it is that round's, and
-   * that mixed with the place of an issue among the pair's is the occasion to settle the issue.
+   * The id of the talks between two actors; mixed with the number of a round it is that round's,
+   * and that mixed with the place of an issue among the pair's is the occasion to settle the issue.
    *
    * @param first code of the one side, in the order of the pair
    * @param second code of the other

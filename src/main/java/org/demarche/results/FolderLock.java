@@ -15,8 +15,8 @@ import org.demarche.words.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps a second process out of a folder, a run's or a session's, or out of a study's file. The operating system
- * releases the lock when its holder dies, however it dies.
+ * Keeps a second process out of a folder, a run's or a session's, or out of a study's file. The
+ * operating system releases the lock when its holder dies, however it dies.
  */
 public final class FolderLock implements AutoCloseable {
   static final String NAME = ".lock";

@@ -81,7 +81,8 @@ final class Texts {
     List<Node> items = new ArrayList<>();
     boolean isSame = true;
     for (Node item : sequence.items()) {
-      Node told = ofTexts
+      Node told =
+          ofTexts
               ? value(ITEM, item)
               : item instanceof Node.Mapping mapping ? mapping(mapping) : item;
       isSame &= told == item;

@@ -155,8 +155,7 @@ final class Ahead implements RunAhead, AutoCloseable {
     List<Entry> all = new ArrayList<>(now.ledger.all());
     all.add(new Entry(all.size() + 1L, java.time.Instant.EPOCH, "", option));
     Ledger supposed = Ledger.of(all, seminar.roles());
-    return Translation.whats(
-        Course.of(trunk, seminar, supposed, now.course).present());
+    return Translation.whats(Course.of(trunk, seminar, supposed, now.course).present());
   }
 
   /** The class has moved on: what was asked before is of no use. */

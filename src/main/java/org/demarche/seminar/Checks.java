@@ -85,8 +85,7 @@ final class Checks {
     return trunk.roles.stream()
         .filter(role -> role.id().equals(id))
         .findFirst()
-        .orElseThrow(
-            () -> new UnfitException(Message.of("seminar-role-none", "role", id)));
+        .orElseThrow(() -> new UnfitException(Message.of("seminar-role-none", "role", id)));
   }
 
   private void team(Move.ByTeam move) {
@@ -164,10 +163,7 @@ final class Checks {
     boolean open =
         course.now().stand().state().choices().stream()
             .filter(
-                c ->
-                    c.actor() == actor
-                        && c.occasion() == occasion
-                        && c.speed() == reply.speed())
+                c -> c.actor() == actor && c.occasion() == occasion && c.speed() == reply.speed())
             .flatMap(choice -> choice.options().stream())
             .anyMatch(o -> o.action() == action && (action < 0 || o.target() == target));
     require(open || action < 0, "seminar-not-open", "action", reply.action());
@@ -188,8 +184,7 @@ final class Checks {
 
   private void propose(Move.Propose propose) {
     actor(propose.to());
-    int pair =
-        Translation.pair(trunk.plan, trunk.actor(propose.role()), trunk.find(propose.to()));
+    int pair = Translation.pair(trunk.plan, trunk.actor(propose.role()), trunk.find(propose.to()));
     require(pair >= 0, "seminar-no-track", "actor", propose.to());
     require(!propose.terms().isEmpty(), "seminar-no-terms");
     List<RunState.Terms> issues = course.now().stand().state().tracks().get(pair).issues();
@@ -197,8 +192,7 @@ final class Checks {
       boolean open =
           issues.stream()
               .anyMatch(
-                  t ->
-                      t.open() && trunk.plan.issues().get(t.issue()).id().equals(term.getKey()));
+                  t -> t.open() && trunk.plan.issues().get(t.issue()).id().equals(term.getKey()));
       require(open, "seminar-no-issue", "issue", term.getKey());
       boolean fits = term.getValue() >= 0 && term.getValue() <= 1;
       require(fits, "seminar-term-range", "issue", term.getKey());

@@ -203,8 +203,7 @@ final class Course {
     if (points.isEmpty()) {
       return List.of();
     }
-    List<Meant> plays =
-        Translation.played(trunk, now().turn().standings(), now().day(), until);
+    List<Meant> plays = Translation.played(trunk, now().turn().standings(), now().day(), until);
     return Translation.whats(Trunk.join(extended(now().before(), plays), handedIn(now())));
   }
 

@@ -89,8 +89,7 @@ final class Debriefing {
       if (day >= trunk.horizon()) {
         continue;
       }
-      List<Meant> upTo =
-          k + 1 < points.size() ? points.get(k + 1).before() : now.course.present();
+      List<Meant> upTo = k + 1 < points.size() ? points.get(k + 1).before() : now.course.present();
       List<Long> own =
           points.get(k).turn().entries().stream()
               .filter(now.ledger::holds)
@@ -245,7 +244,9 @@ final class Debriefing {
           new Debrief.PersonLog(
               seat,
               own.stream().map(Entry::number).toList(),
-              count(own, Move.ByTeam.class) - count(own, Move.Log.class) - count(own, Move.Ready.class),
+              count(own, Move.ByTeam.class)
+                  - count(own, Move.Log.class)
+                  - count(own, Move.Ready.class),
               count(own, Move.Say.class),
               count(own, Move.Log.class) + count(own, Move.Note.class),
               own.get(0).at(),

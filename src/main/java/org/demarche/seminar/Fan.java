@@ -88,7 +88,9 @@ final class Fan {
         .orElse(Double.NaN);
   }
 
-  /** Share of the runs that did worse than a value, by a wish for less or more; NaN for no value. */
+  /**
+   * Share of the runs that did worse than a value, by a wish for less or more; NaN for no value.
+   */
   double shareWorse(int outcome, double value, boolean low) {
     if (Double.isNaN(value)) {
       return Double.NaN;

@@ -11,8 +11,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Entries of a journal as lines of JSON: {@code {"number":…,"at":…,"seat":…,"move":"act",…}}, with a
- * checksum of what stands before it as the last member.
+ * Entries of a journal as lines of JSON: {@code {"number":…,"at":…,"seat":…,"move":"act",…}}, with
+ * a checksum of what stands before it as the last member.
  */
 final class Lines {
   private static final JsonMapper MAPPER = JsonMapper.builder().build();
@@ -33,6 +33,11 @@ final class Lines {
       }
     }
     return kinds;
+  }
+
+  /** Names of all kinds of moves. */
+  static java.util.Set<String> kinds() {
+    return KINDS.keySet();
   }
 
   static String name(Class<?> kind) {

@@ -10,7 +10,9 @@ import org.demarche.experiment.EngineSimulation;
 import org.demarche.experiment.Simulation;
 import org.demarche.model.Intervention;
 
-/** Runs branches of a trunk, for those who wait for them. Branch k does not depend on the threads. */
+/**
+ * Runs branches of a trunk, for those who wait for them. Branch k does not depend on the threads.
+ */
 final class Many implements AutoCloseable {
   private static final int THREADS = 2;
 
@@ -55,11 +57,7 @@ final class Many implements AutoCloseable {
     Simulation.Runner runner = prepared.runner();
     for (int k = from; k < count; k += THREADS) {
       runner.run(
-          trunk.world(),
-          trunk.key.branch(day, k + 1L),
-          interventions,
-          fan.of(k),
-          fan.outcomes(k));
+          trunk.world(), trunk.key.branch(day, k + 1L), interventions, fan.of(k), fan.outcomes(k));
     }
   }
 

@@ -182,8 +182,7 @@ public sealed interface Move {
    * @param target code of the actor to whom it is done, empty for nobody
    * @param text what the team says with it, may be empty
    */
-  record Reply(
-      String role, String occasion, Speed speed, String action, String target, String text)
+  record Reply(String role, String occasion, Speed speed, String action, String target, String text)
       implements ByTeam {}
 
   /**

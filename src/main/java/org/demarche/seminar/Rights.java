@@ -44,9 +44,7 @@ final class Rights {
       case TEAM ->
           move instanceof Move.ByTeam own
               ? own.role().equals(seat.role())
-              : move instanceof Move.Say
-                  || move instanceof Move.Note
-                  || isOwnLeave(seat, move);
+              : move instanceof Move.Say || move instanceof Move.Note || isOwnLeave(seat, move);
       case OBSERVER -> move instanceof Move.Note || isOwnLeave(seat, move);
       case SCREEN -> isOwnLeave(seat, move);
     };

@@ -63,8 +63,7 @@ public interface RunAhead {
    * @param classes shares of path classes by their ids; they add up to 1
    * @param fan quantiles of the rung by day
    */
-  record PairAhead(
-      String first, String second, Map<String, Double> classes, List<FanDay> fan) {
+  record PairAhead(String first, String second, Map<String, Double> classes, List<FanDay> fan) {
     /** Copies the collections. */
     public PairAhead {
       classes = Collections.unmodifiableMap(new TreeMap<>(classes));

@@ -58,8 +58,7 @@ final class SessionFolder {
       Files.createDirectories(path);
       try (Stream<Path> files = Files.list(path)) {
         if (files.findAny().isPresent()) {
-          throw new SessionException(
-              Message.of("seminar-folder-taken", "folder", "" + path), null);
+          throw new SessionException(Message.of("seminar-folder-taken", "folder", "" + path), null);
         }
       }
     } catch (IOException e) {

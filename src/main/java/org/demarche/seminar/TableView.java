@@ -98,8 +98,7 @@ final class TableView {
       if (member < 0) {
         continue;
       }
-      boolean sees =
-          seat.kind() == Seat.Kind.FACILITATOR || role.id().equals(seat.role());
+      boolean sees = seat.kind() == Seat.Kind.FACILITATOR || role.id().equals(seat.role());
       if (sees) {
         voters.put(role.id(), vote(role.id(), id));
       }

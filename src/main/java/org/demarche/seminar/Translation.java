@@ -173,11 +173,7 @@ final class Translation {
                   add(
                       entry,
                       initiative(
-                          actor,
-                          at,
-                          trunk.code(act.source()),
-                          reply.action(),
-                          reply.target())));
+                          actor, at, trunk.code(act.source()), reply.action(), reply.target())));
     }
   }
 

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.demarche.model.Action;
 import org.demarche.model.EventId;
-import org.demarche.model.Intervention;
 import org.demarche.model.Plan;
 import org.demarche.model.Speed;
 import org.demarche.scenario.compile.SeminarPlan;
@@ -177,11 +176,7 @@ final class Viewer {
     return action < 0
         ? words.say("seminar-nothing")
         : words.say(
-            "seminar-option",
-            "action",
-            plan.actions().get(action).title(),
-            "target",
-            name(target));
+            "seminar-option", "action", plan.actions().get(action).title(), "target", name(target));
   }
 
   private List<SeatView.Sent> sent(List<String> roles) {
@@ -314,8 +309,7 @@ final class Viewer {
     return seat == null ? "" : seat.role();
   }
 
-  private static SeatView.Written written(
-      Entry entry, String from, List<String> to, String text) {
+  private static SeatView.Written written(Entry entry, String from, List<String> to, String text) {
     return new SeatView.Written(entry.number(), entry.at(), entry.seat(), from, to, text);
   }
 }

@@ -22,8 +22,7 @@ final class SessionTest {
   private static String ordinaryRun() {
     Session.Setup setup = Classes.SETUP;
     ArmPlan arm =
-        new ArmPlan(
-            setup.arm(), "", true, java.util.Map.of(), Classes.BASE.plan(setup.arm()));
+        new ArmPlan(setup.arm(), "", true, java.util.Map.of(), Classes.BASE.plan(setup.arm()));
     Experiment runs =
         new Experiment(Classes.BASE.basePlan(), List.of(arm), setup.seed(), setup.design());
     StoryRecorder recorder = new StoryRecorder(true);
@@ -77,9 +76,7 @@ final class SessionTest {
     try (Session session = Classes.twoTeams(folder)) {
       int before = session.journal().size();
       assertThatThrownBy(
-              () ->
-                  session.move(
-                      "h1", new Move.Act("havana", "USA", "lift_sanctions", "USA", "")))
+              () -> session.move("h1", new Move.Act("havana", "USA", "lift_sanctions", "USA", "")))
           .isInstanceOf(UnfitException.class);
       assertThat(session.journal()).hasSize(before);
     }

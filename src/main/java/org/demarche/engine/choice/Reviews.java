@@ -157,7 +157,9 @@ public final class Reviews {
     }
   }
 
-  /** Whether a person speaks of its own accord; what has been seen is forced, be it said or done. */
+  /**
+   * Whether a person speaks of its own accord; what has been seen is forced, be it said or done.
+   */
   private boolean isSpoken(Intervention.Move move) {
     return move.action() >= 0
         && program.actions.verbal[move.action()]

@@ -92,7 +92,8 @@ public final class TrackTable {
     index[pair.second() * n + pair.first()] = p;
     String name =
         plan.actors().get(pair.first()).code() + "-" + plan.actors().get(pair.second()).code();
-    ids[p] = EventId.ofTalks(
+    ids[p] =
+        EventId.ofTalks(
             plan.actors().get(pair.first()).code(), plan.actors().get(pair.second()).code());
     streams[p] = Streams.named(name, Purpose.TALKS);
     List<Integer> shared = new ArrayList<>();
