@@ -144,6 +144,23 @@ final class Ledger {
     return to.getOrDefault(seat.role(), to.getOrDefault("", false));
   }
 
+  /** What is shown to everybody. */
+  Set<Reveal> shown() {
+    Set<Reveal> all = new TreeSet<>(shown.keySet());
+    all.removeIf(what -> !shown.getOrDefault(what, Map.of()).getOrDefault("", false));
+    return all;
+  }
+
+  /** Numbers of the entries that an undo has taken back. */
+  Set<Long> undone() {
+    Set<Long> undone = new TreeSet<>();
+    all.stream()
+        .filter(entry -> !(entry.move() instanceof Move.Undo))
+        .forEach(entry -> undone.add(entry.number()));
+    counting(all).forEach(entry -> undone.remove(entry.number()));
+    return undone;
+  }
+
   Optional<Seat> seatOf(String key) {
     return Optional.ofNullable(keys.get(key)).map(seats::get);
   }

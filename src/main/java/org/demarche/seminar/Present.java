@@ -44,6 +44,7 @@ final class Present {
         ledger.clock,
         java.util.List.copyOf(ledger.seats.values()),
         standings,
-        Set.copyOf(ledger.ready));
+        Set.copyOf(ledger.ready),
+        ledger.shown());
   }
 }

@@ -219,6 +219,7 @@ public record SeatView(
    * @param rounds held so far
    * @param mediator code of who mediates, or empty
    * @param terms what lies on the table; empty for a seat that is not party to the talks
+   * @param rungs where it stood on each whole day from 0 to today
    */
   public record Track(
       String first,
@@ -228,10 +229,12 @@ public record SeatView(
       boolean secret,
       int rounds,
       String mediator,
-      List<Terms> terms) {
-    /** Copies the list. */
+      List<Terms> terms,
+      List<Integer> rungs) {
+    /** Copies the lists. */
     public Track {
       terms = List.copyOf(terms);
+      rungs = List.copyOf(rungs);
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -279,6 +280,11 @@ public final class Session implements AutoCloseable {
    */
   public List<Entry> journal() {
     return present.ledger.all();
+  }
+
+  /** Numbers of the lines of the journal that an undo has taken back. */
+  public Set<Long> undone() {
+    return present.ledger.undone();
   }
 
   /**

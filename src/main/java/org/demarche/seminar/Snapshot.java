@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param seats who sits where, in the order in which they came
  * @param standings what becomes of what each role leaves open, by role
  * @param ready roles that have nothing more to hand in
+ * @param shown what is shown to everybody beyond what is public
  */
 public record Snapshot(
     long version,
@@ -38,12 +39,14 @@ public record Snapshot(
     @Nullable Instant clock,
     List<Seat> seats,
     Map<String, Standing> standings,
-    Set<String> ready) {
+    Set<String> ready,
+    Set<Reveal> shown) {
   /** Copies the collections. */
   public Snapshot {
     seats = List.copyOf(seats);
     standings = Collections.unmodifiableMap(new TreeMap<>(standings));
     ready = Collections.unmodifiableSet(new TreeSet<>(ready));
+    shown = Collections.unmodifiableSet(new TreeSet<>(shown));
   }
 
   /** Where a session is. */

@@ -54,7 +54,8 @@ final class TableView {
               known && track.secret(),
               known ? track.rounds() : 0,
               known ? trunk.code(track.mediator()) : "",
-              inside ? track.issues().stream().map(this::terms).toList() : List.of()));
+              inside ? track.issues().stream().map(this::terms).toList() : List.of(),
+              now.course.now().stand().rungs().get(track.focalPair())));
     }
     return tracks;
   }

@@ -64,8 +64,9 @@ final class Trunk {
    *
    * @param state before anything that comes on the day
    * @param story what it has told until then, with reasons
+   * @param rungs by relation under study, for each whole day until then
    */
-  record Stand(RunState state, Story story) {}
+  record Stand(RunState state, Story story, List<List<Integer>> rungs) {}
 
   /**
    * Runs to a moment.
@@ -75,7 +76,17 @@ final class Trunk {
   Stand to(double day, List<Intervention> interventions) {
     StoryRecorder recorder = new StoryRecorder(true);
     RunState state = state(day, interventions, recorder);
-    return new Stand(state, recorder.story());
+    return new Stand(state, recorder.story(), rungs(day, interventions));
+  }
+
+  private List<List<Integer>> rungs(double day, List<Intervention> interventions) {
+    Fan path = new Fan(plan, 1);
+    state(day, interventions, path.of(0));
+    return IntStream.range(0, plan.focalPairs().size())
+        .mapToObj(
+            p ->
+                IntStream.rangeClosed(0, (int) day).mapToObj(d -> path.rung(0, p, d)).toList())
+        .toList();
   }
 
   /** As {@link #to}, telling somebody else. */
