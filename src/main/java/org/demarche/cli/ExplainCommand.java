@@ -32,6 +32,7 @@ import org.demarche.results.JsonFile;
 import org.demarche.results.ModelVersion;
 import org.demarche.results.RunRequest;
 import org.demarche.scenario.compile.Scenario;
+import org.demarche.seminar.PlayedRun;
 import org.demarche.trace.StoryRecorder;
 import org.demarche.words.Message;
 import org.jspecify.annotations.Nullable;
@@ -82,16 +83,35 @@ final class ExplainCommand implements Callable<Integer> {
   @Option(names = "--json")
   private boolean json;
 
+  /** The seed of the runs that are explained. */
+  private long chance;
+
   @Override
   public Integer call() {
     check();
+    Optional<PlayedRun> played = arguments.played();
+    if (played.isPresent()) {
+      return explain(played.get());
+    }
+    chance = seed.value();
     Scenario scenario = arguments.load(console.words());
     String chosen = Orders.arm(scenario, arm);
     Plan plan = scenario.plan(chosen);
     int run = replication == null ? 1 : replication;
     RunRequest request =
         new RunRequest(seed.value(), List.of(chosen), design.id(scenario), run, 0, List.of());
-    Experiment runs = Orders.experiment(scenario, request);
+    return explain(scenario, plan, Orders.experiment(scenario, request), run);
+  }
+
+  /** A class's run; arm, seed and number are the session's. */
+  private int explain(PlayedRun played) {
+    chance = played.setup().seed();
+    Scenario told = played.scenario().in(console.words().language());
+    replication = PlayedRun.REPLICATION;
+    return explain(told, played.plan(told), played.experiment(), PlayedRun.REPLICATION);
+  }
+
+  private int explain(Scenario scenario, Plan plan, Experiment runs, int run) {
     try {
       if (event != null) {
         return explainEvent(scenario, plan, runs, run, event);
@@ -142,7 +162,7 @@ final class ExplainCommand implements Callable<Integer> {
       Experiment runs, int run, List<Intervention> marks, StoryRecorder recorder) {
     String chosen = runs.arms().get(0).id();
     return new Replay(runs, EngineSimulation.INSTANCE)
-        .run(chosen, new RunKey(seed.value(), run), marks, recorder);
+        .run(chosen, new RunKey(runs.seed(), run), marks, recorder);
   }
 
   private int explainEvent(Scenario scenario, Plan plan, Experiment runs, int run, String name) {
@@ -156,7 +176,7 @@ final class ExplainCommand implements Callable<Integer> {
             scenario.title(),
             plan.arm(),
             run,
-            seed.value(),
+            chance,
             explainer.event(node),
             null,
             explainer.chain(node.id()),
@@ -200,7 +220,7 @@ final class ExplainCommand implements Callable<Integer> {
             scenario.title(),
             plan.arm(),
             run,
-            seed.value(),
+            chance,
             null,
             goal.map(asked -> seen(asked, holds, onset)).orElse(null),
             explainer.chain(through),
@@ -263,7 +283,7 @@ final class ExplainCommand implements Callable<Integer> {
     question.add(new String(scenario.canonical(), StandardCharsets.UTF_8));
     question.add(ModelVersion.current());
     question.add(plan.arm());
-    question.add(seed.value());
+    question.add(chance);
     question.add(design.id(scenario));
     question.add(String.valueOf(outcome));
     AnalysisFiles files =
@@ -300,7 +320,7 @@ final class ExplainCommand implements Callable<Integer> {
               "run",
               run,
               "seed",
-              String.valueOf(seed.value())));
+              String.valueOf(chance)));
       console.out().println();
     }
   }

@@ -3,7 +3,10 @@ package org.demarche.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.demarche.scenario.compile.Scenario;
+import org.demarche.seminar.PlayedRun;
+import org.demarche.seminar.Session;
 import org.demarche.words.Words;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,6 +30,12 @@ final class ScenarioArguments {
   /** Returns names and hashes of the plug-ins that results depend on. */
   List<String> plugins() {
     return plugins.load();
+  }
+
+  /** Returns the run of a class, where a session's folder stands in the scenario's place. */
+  Optional<PlayedRun> played() {
+    plugins.load();
+    return Session.isOne(file) ? Optional.of(PlayedRun.of(file)) : Optional.empty();
   }
 
   /** Returns the scenario as a reader of a language sees it. */

@@ -3,6 +3,7 @@ package org.demarche.cli;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.DoubleStream;
 import org.demarche.experiment.EngineSimulation;
@@ -13,6 +14,7 @@ import org.demarche.report.story.StoryForms;
 import org.demarche.report.story.ToldRun;
 import org.demarche.results.RunRequest;
 import org.demarche.scenario.compile.Scenario;
+import org.demarche.seminar.PlayedRun;
 import org.demarche.trace.StoryRecorder;
 import org.demarche.words.Message;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +51,10 @@ final class TraceCommand implements Callable<Integer> {
   public Integer call() {
     StoryForm as = form();
     check();
+    Optional<PlayedRun> played = arguments.played();
+    if (played.isPresent()) {
+      return tell(played.get(), as);
+    }
     Scenario scenario = arguments.load(console.words());
     String chosen = Orders.arm(scenario, arm);
     RunRequest request =
@@ -63,6 +69,26 @@ final class TraceCommand implements Callable<Integer> {
             scenario.plan(chosen),
             replication,
             seed,
+            recorder.story(),
+            DoubleStream.of(outcomes).boxed().toList(),
+            console.words()),
+        as);
+    return ExitStatus.DONE;
+  }
+
+  /** A class's run; arm, seed and number are the session's. */
+  private int tell(PlayedRun played, StoryForm as) {
+    StoryRecorder recorder = new StoryRecorder(false);
+    double[] outcomes =
+        new Replay(played.experiment(), EngineSimulation.INSTANCE)
+            .run(played.setup().arm(), PlayedRun.REPLICATION, recorder);
+    Scenario told = played.scenario().in(console.words().language());
+    tell(
+        new ToldRun(
+            told.title(),
+            played.plan(told),
+            PlayedRun.REPLICATION,
+            played.setup().seed(),
             recorder.story(),
             DoubleStream.of(outcomes).boxed().toList(),
             console.words()),

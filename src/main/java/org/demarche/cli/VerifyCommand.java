@@ -13,6 +13,8 @@ import org.demarche.experiment.Verification;
 import org.demarche.results.Manifest;
 import org.demarche.results.ModelVersion;
 import org.demarche.results.RunFolder;
+import org.demarche.seminar.PlayedRun;
+import org.demarche.seminar.Session;
 import org.demarche.words.Message;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -36,6 +38,9 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (Session.isOne(folder)) {
+      return verifySession();
+    }
     RunFolder run = Folders.openUnchecked(folder);
     plugins.loadAsIn(run.manifest().request().plugins());
     Manifest manifest = run.manifest();
@@ -61,6 +66,23 @@ final class VerifyCommand implements Callable<Integer> {
     drawn.lines().forEach(console::answer);
     boolean confirmed = replayed.differences().isEmpty() && drawn.isWhole();
     return confirmed ? ExitStatus.DONE : ExitStatus.FAILED;
+  }
+
+  /** Plays the journal of a class again. */
+  private int verifySession() {
+    plugins.load();
+    PlayedRun.Verdict verdict = PlayedRun.verify(folder);
+    verdict.differences().forEach(console::answer);
+    if (verdict.differences().isEmpty()) {
+      console.answer(
+          Message.of(
+              verdict.compared() ? "seminar-verified" : "seminar-replayed",
+              "entries",
+              verdict.entries(),
+              "fingerprint",
+              verdict.fingerprint()));
+    }
+    return verdict.differences().isEmpty() ? ExitStatus.DONE : ExitStatus.FAILED;
   }
 
   private record Replayed(List<Message> differences, boolean interrupted) {}

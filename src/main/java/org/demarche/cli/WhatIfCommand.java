@@ -32,6 +32,7 @@ import org.demarche.results.JsonFile;
 import org.demarche.results.ModelVersion;
 import org.demarche.results.RunRequest;
 import org.demarche.scenario.compile.Scenario;
+import org.demarche.seminar.PlayedRun;
 import org.demarche.words.Message;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -89,9 +90,17 @@ final class WhatIfCommand implements Callable<Integer> {
   @Option(names = "--json")
   private boolean json;
 
+  /** The seed of the runs that are asked about. */
+  private long chance;
+
   @Override
   public Integer call() {
     checkArguments();
+    Optional<PlayedRun> played = arguments.played();
+    if (played.isPresent()) {
+      return ask(played.get());
+    }
+    chance = seed.value();
     Scenario scenario = arguments.load(console.words());
     String chosen = Orders.arm(scenario, arm);
     Plan plan = scenario.plan(chosen);
@@ -99,9 +108,24 @@ final class WhatIfCommand implements Callable<Integer> {
         new OneRun(
             scenario.basePlan(),
             plan,
-            new RunKey(seed.value(), replication),
+            new RunKey(chance, replication),
             LatinHypercube.ID,
             EngineSimulation.INSTANCE);
+    return ask(scenario, plan, run);
+  }
+
+  /** A class's run; arm, seed and number are the session's, and there are not many of it. */
+  private int ask(PlayedRun played) {
+    chance = played.setup().seed();
+    replication = PlayedRun.REPLICATION;
+    replications = 0;
+    Scenario told = played.scenario().in(console.words().language());
+    OneRun run =
+        new OneRun(played.experiment(), PlayedRun.REPLICATION, EngineSimulation.INSTANCE);
+    return ask(told, played.plan(told), run);
+  }
+
+  private int ask(Scenario scenario, Plan plan, OneRun run) {
     OneRun.Told own = run.run(List.of(), true);
     List<Change> changes = changes(new ChangeReader(plan, Optional.of(own.story())));
     @Nullable Goal goal = goal(plan);
@@ -132,7 +156,7 @@ final class WhatIfCommand implements Callable<Integer> {
       List<String> lines) {
     WhatIf asked =
         new WhatIf(
-            scenario.basePlan(), plan, changes, replications, seed.value(), LatinHypercube.ID);
+            scenario.basePlan(), plan, changes, replications, chance, LatinHypercube.ID);
     Optional<WhatIfReport> report = run(asked);
     if (report.isEmpty()) {
       console.report(Message.of("command-interrupted"));
@@ -234,7 +258,7 @@ final class WhatIfCommand implements Callable<Integer> {
             "arm",
             plan.arm(),
             "seed",
-            Long.toString(seed.value())));
+            Long.toString(chance)));
     console.answer(lines);
     files.tell(console, charts);
     return ExitStatus.DONE;
@@ -248,7 +272,7 @@ final class WhatIfCommand implements Callable<Integer> {
             arguments.plugins(),
             List.of(String.valueOf(arm), String.valueOf(outcome)),
             List.of(removed, delayed, forbidden, forced, inserted),
-            List.of(replication, replications, budget, seed.value())));
+            List.of(replication, replications, budget, chance)));
   }
 
   private void checkArguments() {

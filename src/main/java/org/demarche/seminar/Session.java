@@ -46,7 +46,7 @@ public final class Session implements AutoCloseable {
     this.scenario = scenario;
     this.setup = setup;
     this.clock = Clock.systemUTC();
-    this.seminar = scenario.seminar().orElseGet(() -> usual(scenario, setup));
+    this.seminar = plan(scenario, setup);
     this.trunk = new Trunk(scenario, setup, seminar.roles());
     String branch = folder.played();
     this.journal = Journal.open(folder.journal(branch));
@@ -54,8 +54,8 @@ public final class Session implements AutoCloseable {
     this.ahead = new Ahead(trunk, () -> present, seminar);
   }
 
-  private static SeminarPlan usual(Scenario scenario, Setup setup) {
-    return SeminarPlan.usual(scenario.plan(setup.arm()));
+  static SeminarPlan plan(Scenario scenario, Setup setup) {
+    return scenario.seminar().orElseGet(() -> SeminarPlan.usual(scenario.plan(setup.arm())));
   }
 
   /**
@@ -155,8 +155,7 @@ public final class Session implements AutoCloseable {
    * @return the same for the same language
    */
   public SeminarPlan plan(Language language) {
-    Scenario here = scenario(language);
-    return here.seminar().orElseGet(() -> usual(here, setup));
+    return plan(scenario(language), setup);
   }
 
   /**
@@ -398,11 +397,21 @@ public final class Session implements AutoCloseable {
     return Fingerprints.of(trunk, interventions());
   }
 
-  /** Lets go of the folder. */
+  /**
+   * Writes down the fingerprint and lets go of the folder.
+   *
+   * @throws SessionException if it cannot be written down; the folder is free all the same
+   */
   @Override
   public synchronized void close() {
     ahead.close();
     journal.close();
-    lock.close();
+    try {
+      Present last = present;
+      PlayedRun.seal(
+          path, new PlayedRun.Seal(last.branch, last.ledger.all().size(), fingerprint()));
+    } finally {
+      lock.close();
+    }
   }
 }

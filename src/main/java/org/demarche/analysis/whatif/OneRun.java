@@ -38,15 +38,28 @@ public final class OneRun {
    * @param simulation the engine
    */
   public OneRun(Plan base, Plan plan, RunKey key, String design, Simulation simulation) {
-    this.arm = plan.arm();
-    this.replication = key.replication();
-    this.simulation = simulation;
-    this.experiment =
+    this(
         new Experiment(
             base,
-            List.of(new ArmPlan(arm, plan.title(), true, Map.of(), plan)),
+            List.of(new ArmPlan(plan.arm(), plan.title(), true, Map.of(), plan)),
             key.seed(),
-            design);
+            design),
+        key.replication(),
+        simulation);
+  }
+
+  /**
+   * The run of an experiment's first arm, with what is done to that arm anyway.
+   *
+   * @param experiment with the arm, seed and design
+   * @param replication from 1
+   * @param simulation the engine
+   */
+  public OneRun(Experiment experiment, int replication, Simulation simulation) {
+    this.arm = experiment.arms().get(0).id();
+    this.replication = replication;
+    this.simulation = simulation;
+    this.experiment = experiment;
   }
 
   /**
