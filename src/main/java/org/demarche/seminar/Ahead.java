@@ -26,14 +26,14 @@ final class Ahead implements RunAhead, AutoCloseable {
 
   private final Trunk trunk;
   private final Supplier<Present> present;
-  private final SeminarPlan seminar;
+  private final Supplier<SeminarPlan> seminar;
   private final Plan plan;
   private final Simulation.Prepared prepared;
   private final ExecutorService workers;
   private final List<Question> open = new ArrayList<>();
   private final ThreadLocal<Simulation.Runner> runners;
 
-  Ahead(Trunk trunk, Supplier<Present> present, SeminarPlan seminar) {
+  Ahead(Trunk trunk, Supplier<Present> present, Supplier<SeminarPlan> seminar) {
     this.trunk = trunk;
     this.present = present;
     this.seminar = seminar;
@@ -151,11 +151,12 @@ final class Ahead implements RunAhead, AutoCloseable {
 
   /** What the present turn would be if an option were handed in, which nobody does. */
   private List<Intervention> with(Present now, Move option) {
-    new Checks(trunk, seminar, now.ledger, now.course).check(option);
+    SeminarPlan plan = seminar.get();
+    new Checks(trunk, plan, now.ledger, now.course).check(option);
     List<Entry> all = new ArrayList<>(now.ledger.all());
     all.add(new Entry(all.size() + 1L, java.time.Instant.EPOCH, "", option));
-    Ledger supposed = Ledger.of(all, seminar.roles());
-    return Translation.whats(Course.of(trunk, seminar, supposed, now.course).present());
+    Ledger supposed = Ledger.of(all, plan.roles());
+    return Translation.whats(Course.of(trunk, plan, supposed, now.course).present());
   }
 
   /** The class has moved on: what was asked before is of no use. */

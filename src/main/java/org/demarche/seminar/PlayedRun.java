@@ -174,7 +174,7 @@ public record PlayedRun(
     SessionFolder files = new SessionFolder(folder);
     SessionFolder.Description known = files.description();
     Scenario scenario = files.scenario(known.scenario());
-    SeminarPlan seminar = Session.plan(scenario, known.setup());
+    SeminarPlan seminar = files.plan(scenario, known.setup());
     Trunk trunk = new Trunk(scenario, known.setup(), seminar.roles());
     List<Entry> lines = Journal.read(files.journal(branch));
     Ledger ledger =

@@ -30,13 +30,13 @@ public final class Session implements AutoCloseable {
   private final FolderLock lock;
   private final Scenario scenario;
   private final Setup setup;
-  private final SeminarPlan seminar;
   private final Trunk trunk;
   private final Ahead ahead;
   private final Clock clock;
   private final Map<Language, Scenario> told = new ConcurrentHashMap<>();
   private final List<Consumer<Snapshot>> listeners = new CopyOnWriteArrayList<>();
   private Journal journal;
+  private volatile SeminarPlan seminar;
   private volatile Present present;
 
   private Session(Path path, FolderLock lock, Scenario scenario, Setup setup) {
@@ -46,16 +46,12 @@ public final class Session implements AutoCloseable {
     this.scenario = scenario;
     this.setup = setup;
     this.clock = Clock.systemUTC();
-    this.seminar = plan(scenario, setup);
+    this.seminar = folder.plan(scenario, setup);
     this.trunk = new Trunk(scenario, setup, seminar.roles());
     String branch = folder.played();
     this.journal = Journal.open(folder.journal(branch));
     this.present = presentOf(branch, journal.entries(), null);
-    this.ahead = new Ahead(trunk, () -> present, seminar);
-  }
-
-  static SeminarPlan plan(Scenario scenario, Setup setup) {
-    return scenario.seminar().orElseGet(() -> SeminarPlan.usual(scenario.plan(setup.arm())));
+    this.ahead = new Ahead(trunk, () -> present, () -> seminar);
   }
 
   /**
@@ -155,7 +151,7 @@ public final class Session implements AutoCloseable {
    * @return the same for the same language
    */
   public SeminarPlan plan(Language language) {
-    return plan(scenario(language), setup);
+    return folder.plan(scenario(language), setup);
   }
 
   /**
@@ -222,6 +218,48 @@ public final class Session implements AutoCloseable {
     ahead.moved();
     Snapshot snapshot = snapshot();
     listeners.forEach(listener -> listener.accept(snapshot));
+  }
+
+  /**
+   * Brings in injects from a table, see the page on seminars for its columns.
+   *
+   * @param seat id of the facilitator's seat
+   * @param csv the table's text
+   * @return how many they are
+   * @throws UnfitException that says what is wrong with which row; nothing is brought in then
+   * @throws SessionException if they cannot be kept
+   */
+  public int bringInjects(String seat, String csv) {
+    int count;
+    synchronized (this) {
+      lead(seat);
+      Msel list = new Msel(seminar, trunk.plan.start());
+      List<SeminarPlan.Inject> more = list.read(csv);
+      SeminarPlan all = seminar.with(more);
+      List<SeatView.News> kept = new ArrayList<>();
+      int own = scenario.seminar().map(plan -> plan.injects().size()).orElse(0);
+      for (SeatView.News news : Injects.all(Ledger.of(List.of(), all.roles()), all)) {
+        if (all.injects().stream().skip(own).anyMatch(i -> i.id().equals(news.inject()))) {
+          kept.add(news);
+        }
+      }
+      folder.injects(new Msel(all, trunk.plan.start()).write(kept));
+      seminar = all;
+      present = presentOf(present.branch, journal.entries(), present);
+      count = more.size();
+    }
+    tell();
+    return count;
+  }
+
+  /**
+   * All injects as a table, with what has become of them, which {@link #bringInjects} reads.
+   *
+   * @param language of the texts
+   */
+  public String injectsAsTable(Language language) {
+    SeminarPlan here = plan(language);
+    return new Msel(here, trunk.plan.start()).write(Injects.all(present.ledger, here));
   }
 
   /**

@@ -15,6 +15,7 @@ import org.demarche.results.ModelVersion;
 import org.demarche.results.RunFolderException;
 import org.demarche.results.Trouble;
 import org.demarche.scenario.compile.Scenario;
+import org.demarche.scenario.compile.SeminarPlan;
 import org.demarche.words.Message;
 
 /**
@@ -29,6 +30,7 @@ final class SessionFolder {
   private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
   private static final String ENDING = ".jsonl";
   private static final String DESCRIPTION = "session.json";
+  private static final String INJECTS = "injects.csv";
   private static final int FORMAT = 1;
 
   private final Path path;
@@ -133,6 +135,30 @@ final class SessionFolder {
     } catch (IOException e) {
       throw Journal.trouble(Trouble.reading(path.resolve("scenario.json"), e));
     }
+  }
+
+  /** How a class plays, with the injects that were brought in. */
+  SeminarPlan plan(Scenario scenario, Session.Setup setup) {
+    SeminarPlan own =
+        scenario.seminar().orElseGet(() -> SeminarPlan.usual(scenario.plan(setup.arm())));
+    String more = injects();
+    return more.isEmpty()
+        ? own
+        : own.with(new Msel(own, scenario.plan(setup.arm()).start()).read(more));
+  }
+
+  /** The list of injects that was brought in, empty if none was. */
+  String injects() {
+    Path file = path.resolve(INJECTS);
+    try {
+      return Files.isRegularFile(file) ? Files.readString(file) : "";
+    } catch (IOException e) {
+      throw Journal.trouble(Trouble.reading(file, e));
+    }
+  }
+
+  void injects(String csv) {
+    write(INJECTS, csv.getBytes(StandardCharsets.UTF_8));
   }
 
   Path journal(String branch) {

@@ -36,6 +36,17 @@ public record SeminarPlan(
     injects = List.copyOf(injects);
   }
 
+  /**
+   * The same with further injects.
+   *
+   * @param more put after those of the file
+   */
+  public SeminarPlan with(List<Inject> more) {
+    List<Inject> all = new ArrayList<>(injects);
+    all.addAll(more);
+    return new SeminarPlan(turnDays, turns, minutes, aims, questions, roles, all);
+  }
+
   /** Minutes of a class whose scenario says nothing of them. */
   static final Minutes USUAL_MINUTES = new Minutes(10, 8, 20);
 

@@ -76,3 +76,22 @@ seminar-sent-text = Bring a text before the meeting
 seminar-sent-proposal = Proposal to { $to }
 seminar-sent-agreed = Proposal accepted
 seminar-sent-refused = Proposal refused
+
+# A list of injects.
+seminar-msel-empty = The list is empty. Give it a header with the columns time and text at least.
+seminar-msel-unreadable = The list cannot be read as a table: { $reason }
+seminar-msel-column = The list has no column '{ $column }'. Its header may name number, time, from, to, event, expected action and text.
+seminar-msel-long = The list has more than { $most } rows. Cut it down.
+seminar-msel-row = Row { $row }: { $what }
+seminar-msel-twice = the number '{ $id }' is taken. Give it another
+seminar-msel-no-text = the text is empty
+seminar-msel-text-long = the text has more than { $most } characters
+seminar-msel-time = '{ $time }' is no time. Write day 9, turn 3, 9 d, or a date from the start on
+seminar-msel-role = there is no role '{ $role }'. Name roles by their ids or titles, separated by semicolons
+
+# Verifying.
+seminar-seal-remedy = Delete it: the session is as its journal has it.
+seminar-verify-differs = The run of the session is not what it was: its fingerprint was { $was } and is { $is }.
+seminar-verify-lapsed = Entry { $entry } of the journal: other moves had come too late by this model.
+seminar-verified = Confirmed: { $entries } entries replay to the fingerprint { $fingerprint }
+seminar-replayed = { $entries } entries replay to the fingerprint { $fingerprint }; the session was never closed, so that there is none to compare it with

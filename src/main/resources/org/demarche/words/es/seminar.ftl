@@ -76,3 +76,22 @@ seminar-sent-text = Presentar un texto ante la reunión
 seminar-sent-proposal = Propuesta a { $to }
 seminar-sent-agreed = Propuesta aceptada
 seminar-sent-refused = Propuesta rechazada
+
+# A list of injects.
+seminar-msel-empty = La lista está vacía. Déle un encabezado con las columnas time y text por lo menos.
+seminar-msel-unreadable = La lista no se puede leer como tabla: { $reason }
+seminar-msel-column = La lista no tiene la columna «{ $column }». Su encabezado puede nombrar number, time, from, to, event, expected action y text.
+seminar-msel-long = La lista tiene más de { $most } filas. Recórtela.
+seminar-msel-row = Fila { $row }: { $what }
+seminar-msel-twice = el número «{ $id }» está tomado. Déle otro
+seminar-msel-no-text = el texto está vacío
+seminar-msel-text-long = el texto tiene más de { $most } caracteres
+seminar-msel-time = «{ $time }» no es un tiempo. Escriba day 9, turn 3, 9 d, o una fecha desde el comienzo
+seminar-msel-role = no hay un papel «{ $role }». Nombre los papeles por sus identificadores o títulos, separados por punto y coma
+
+# Verifying.
+seminar-seal-remedy = Bórrelo: la sesión es como la tiene su diario.
+seminar-verify-differs = La corrida de la sesión no es la que era: su huella era { $was } y es { $is }.
+seminar-verify-lapsed = Anotación { $entry } del diario: según este modelo eran otras las jugadas que llegaron tarde.
+seminar-verified = Confirmado: { $entries } anotaciones dan la huella { $fingerprint }
+seminar-replayed = { $entries } anotaciones dan la huella { $fingerprint }; la sesión nunca se cerró, así que no hay con qué compararla
