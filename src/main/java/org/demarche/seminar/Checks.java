@@ -104,6 +104,12 @@ final class Checks {
     } else if (move instanceof Move.Sponsor sponsor) {
       RunState.Called called = called(sponsor.role(), sponsor.meeting());
       require(!called.drafted(), "seminar-has-text");
+    } else if (move instanceof Move.Receive receive) {
+      track(receive.role(), receive.partner());
+    } else if (move instanceof Move.WalkOut out) {
+      RunState.Track track =
+          course.now().stand().state().tracks().get(track(out.role(), out.partner()));
+      require(track.stage() != RunState.Stage.NONE, "seminar-no-talks");
     } else if (move instanceof Move.Instruct instruct) {
       int body = Course.body(trunk, instruct.body());
       require(body >= 0, "seminar-no-body", "body", instruct.body());
@@ -183,9 +189,7 @@ final class Checks {
   }
 
   private void propose(Move.Propose propose) {
-    actor(propose.to());
-    int pair = Translation.pair(trunk.plan, trunk.actor(propose.role()), trunk.find(propose.to()));
-    require(pair >= 0, "seminar-no-track", "actor", propose.to());
+    int pair = track(propose.role(), propose.to());
     require(!propose.terms().isEmpty(), "seminar-no-terms");
     List<RunState.Terms> issues = course.now().stand().state().tracks().get(pair).issues();
     for (Map.Entry<String, Double> term : propose.terms().entrySet()) {
@@ -200,6 +204,14 @@ final class Checks {
     if (propose.counters() != 0) {
       proposalTo(propose.role(), propose.counters());
     }
+  }
+
+  /** The relation under study between a role and another. */
+  private int track(String role, String partner) {
+    actor(partner);
+    int pair = Translation.pair(trunk.plan, trunk.actor(role), trunk.find(partner));
+    require(pair >= 0, "seminar-no-track", "actor", partner);
+    return pair;
   }
 
   private void respond(Move.Respond respond) {

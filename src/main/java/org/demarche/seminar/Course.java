@@ -1,12 +1,15 @@
 package org.demarche.seminar;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import org.demarche.model.Intervention;
+import org.demarche.model.Question;
 import org.demarche.scenario.compile.SeminarPlan;
 import org.demarche.seminar.Translation.Meant;
 import org.demarche.trace.RunListener;
@@ -15,8 +18,8 @@ import org.demarche.words.UnfitException;
 
 /** The class's run, turn by turn: what a ledger comes to when it is played. Never changes. */
 final class Course {
-  /** More rounds of votes that change one another do not come up in a turn. */
-  private static final int MOST_ROUNDS = 100;
+  /** More questions that raise one another do not come up in a turn. */
+  private static final int MOST_ROUNDS = 200;
 
   private final Trunk trunk;
   private final SeminarPlan seminar;
@@ -79,29 +82,40 @@ final class Course {
   }
 
   private Point next(Point from, Ledger.Turn turn) {
-    List<Meant> all = all(from, turn.day());
+    List<Meant> all = all(from, turn.day(), Set.of());
     return new Point(turn, all, trunk.to(turn.day(), Translation.whats(all)));
   }
 
-  /** Everything that makes a turn what it is, with the votes that standing instructions cast. */
-  private List<Meant> all(Point from, int until) {
-    List<Meant> handedIn = handedIn(from);
+  /**
+   * Everything that makes a turn what it is: also what standing instructions come to, and what is
+   * held back. Each question that is answered otherwise may raise others, until none is new.
+   *
+   * @param without entries whose decisions are left out
+   * @throws UnfitException if what a person decides is not open when its time comes
+   */
+  private List<Meant> all(Point from, int until, Set<Long> without) {
+    List<Meant> handedIn = without(handedIn(from), without);
     List<Meant> plays = Translation.played(trunk, from.turn().standings(), from.day(), until);
-    List<Meant> before = extended(from.before(), plays);
-    List<Meant> ballots = new ArrayList<>();
-    for (int round = 0; round < MOST_ROUNDS; round++) {
-      List<Meant> all = Trunk.join(Trunk.join(before, ballots), handedIn);
-      if (instructions(from).isEmpty()) {
-        return all;
+    List<Meant> before = without(extended(from.before(), plays), without);
+    HeldBack held = new HeldBack(trunk, from.turn(), Trunk.join(from.before(), handedIn));
+    boolean instructs = !instructions(from).isEmpty() || !receptions(from).isEmpty();
+    List<Meant> standing = new ArrayList<>();
+    List<Meant> all = Trunk.join(before, handedIn);
+    for (int round = 0; round < MOST_ROUNDS && (instructs || !held.concernsNobody()); round++) {
+      trunk.state(until, Translation.whats(all), held);
+      List<Meant> more = new ArrayList<>(held.answers());
+      if (instructs) {
+        Story story = trunk.to(until, Translation.whats(all)).story();
+        more.addAll(ballots(from, story));
+        more.addAll(answers(from, story));
       }
-      Story story = trunk.to(until, Translation.whats(all)).story();
-      List<Meant> more = ballots(from, story);
-      if (more.equals(ballots)) {
-        return all;
+      if (more.equals(standing)) {
+        break;
       }
-      ballots = more;
+      standing = more;
+      all = Trunk.join(Trunk.join(before, standing), handedIn);
     }
-    return Trunk.join(Trunk.join(before, ballots), handedIn);
+    return all;
   }
 
   private List<Meant> handedIn(Point at) {
@@ -140,17 +154,50 @@ final class Course {
 
   /** The instructions in force, the last for a role, body and actor. */
   private List<Entry> instructions(Point at) {
+    return inForce(
+        at,
+        move ->
+            move instanceof Move.Instruct i ? List.of(i.role(), i.body(), i.about()) : List.of());
+  }
+
+  /** How teams receive feelers, the last for a role and partner. */
+  private List<Entry> receptions(Point at) {
+    return inForce(
+        at, move -> move instanceof Move.Receive r ? List.of(r.role(), r.partner()) : List.of());
+  }
+
+  /** The last entry of each name up to a turn; entries without a name are passed over. */
+  private List<Entry> inForce(Point at, Function<Move, List<String>> name) {
     Map<List<String>, Entry> last = new HashMap<>();
     for (Ledger.Turn turn : ledger.turns) {
       for (Entry entry : turn.day() <= at.day() ? turn.entries() : List.<Entry>of()) {
-        if (entry.move() instanceof Move.Instruct i && ledger.holds(entry)) {
-          last.put(List.of(i.role(), i.body(), i.about()), entry);
+        List<String> named = name.apply(entry.move());
+        if (!named.isEmpty() && ledger.holds(entry)) {
+          last.put(named, entry);
         }
       }
     }
-    return last.values().stream()
-        .sorted(java.util.Comparator.comparingLong(Entry::number))
-        .toList();
+    return last.values().stream().sorted(Comparator.comparingLong(Entry::number)).toList();
+  }
+
+  /** Feelers that come in the turn are received as the team has said. */
+  private List<Meant> answers(Point from, Story story) {
+    List<Meant> answers = new ArrayList<>();
+    for (Entry entry : receptions(from)) {
+      Move.Receive receive = (Move.Receive) entry.move();
+      int actor = trunk.actor(receive.role());
+      int partner = trunk.find(receive.partner());
+      for (Story.Act act : story.acts()) {
+        if (act.day() >= from.day() && act.source() == partner && act.target() == actor) {
+          answers.add(
+              new Meant(
+                  entry.number(),
+                  new Intervention.Answer(
+                      Question.TAKE_UP, actor, act.id(), receive.willing())));
+        }
+      }
+    }
+    return answers;
   }
 
   private List<Meant> ballots(Point from, Story story) {
@@ -198,22 +245,19 @@ final class Course {
     return points.isEmpty() ? List.of() : Trunk.join(now().before(), handedIn(now()));
   }
 
-  /** The same as the engine has it, to the end of the present turn's standings or for no time. */
+  /** The same as the engine has it, while the present turn goes on until a day. */
   List<Intervention> interventions(double until) {
-    if (points.isEmpty()) {
-      return List.of();
-    }
-    List<Meant> plays = Translation.played(trunk, now().turn().standings(), now().day(), until);
-    return Translation.whats(Trunk.join(extended(now().before(), plays), handedIn(now())));
+    return points.isEmpty() ? List.of() : Translation.whats(interventionsAsMeant(until));
   }
 
-  /** The same without what some entries have decided. */
-  List<Intervention> interventionsWithout(List<Long> entries, double until) {
+  private List<Meant> interventionsAsMeant(double until) {
     List<Meant> plays = Translation.played(trunk, now().turn().standings(), now().day(), until);
-    return Trunk.join(extended(now().before(), plays), handedIn(now())).stream()
-        .filter(m -> !Translation.mayLapse(m.what()) || !entries.contains(m.entry()))
-        .map(Meant::what)
-        .toList();
+    return Trunk.join(extended(now().before(), plays), handedIn(now()));
+  }
+
+  /** What the engine is given if the turn ends on a day, without what comes too late by then. */
+  List<Intervention> ending(int until) {
+    return Translation.whats(all(now(), until, new TreeSet<>(lapsing(until))));
   }
 
   /**
@@ -232,33 +276,43 @@ final class Course {
    * a day.
    */
   List<Long> lapsing(int until) {
-    try {
-      trunk.state(until, Translation.whats(all(now(), until)), RunListener.NONE);
-      return List.of();
-    } catch (UnfitException unfit) {
-      return lapsing(all(now(), until, true), until);
+    Set<Long> lapsed = new TreeSet<>();
+    while (true) {
+      try {
+        trunk.state(until, Translation.whats(all(now(), until, lapsed)), RunListener.NONE);
+        return List.copyOf(lapsed);
+      } catch (UnfitException unfit) {
+        lapsed.add(culprit(without(interventionsAsMeant(until), lapsed), until));
+      }
     }
   }
 
-  private List<Meant> all(Point from, int until, boolean withoutBallots) {
-    List<Meant> plays = Translation.played(trunk, from.turn().standings(), from.day(), until);
-    return Trunk.join(extended(from.before(), plays), handedIn(from));
+  private static List<Meant> without(List<Meant> all, Set<Long> entries) {
+    return entries.isEmpty()
+        ? all
+        : all.stream()
+            .filter(m -> !Translation.mayLapse(m.what()) || !entries.contains(m.entry()))
+            .toList();
   }
 
-  private List<Long> lapsing(List<Meant> all, int until) {
+  /**
+   * The first decision that is not open once all before it are taken; the last of all where only
+   * what is held back stands in the way.
+   */
+  private long culprit(List<Meant> all, int until) {
     List<Meant> kept =
         new ArrayList<>(all.stream().filter(m -> !Translation.mayLapse(m.what())).toList());
-    Set<Long> lapsed = new HashSet<>();
+    long last = 0;
     for (Meant one : all) {
       if (Translation.mayLapse(one.what())) {
         kept.add(one);
+        last = one.entry();
         if (!isOpen(kept, until)) {
-          kept.remove(one);
-          lapsed.add(one.entry());
+          return last;
         }
       }
     }
-    return lapsed.stream().sorted().toList();
+    return last;
   }
 
   private boolean isOpen(List<Meant> meant, int until) {

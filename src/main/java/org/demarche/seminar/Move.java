@@ -249,6 +249,24 @@ public sealed interface Move {
   record Sponsor(String role, String meeting) implements ByTeam {}
 
   /**
+   * How a team receives the other side's feelers, and its easing, until it says otherwise. Without
+   * it the model answers for the actor.
+   *
+   * @param role the team
+   * @param partner code of the other side of a relation under study
+   * @param willing whether it takes them up
+   */
+  record Receive(String role, String partner, boolean willing) implements ByTeam {}
+
+  /**
+   * A team walks out of talks after their next round.
+   *
+   * @param role the team
+   * @param partner code of the other side
+   */
+  record WalkOut(String role, String partner) implements ByTeam {}
+
+  /**
    * A team has nothing more to hand in this turn, or has again.
    *
    * @param role the team

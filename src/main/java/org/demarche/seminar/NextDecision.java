@@ -6,7 +6,6 @@ import java.util.Set;
 import org.demarche.model.Intervention;
 import org.demarche.trace.RunListener;
 import org.demarche.trace.RunState;
-import org.demarche.words.UnfitException;
 
 /** Looks for the first day on which a team that decides for itself has something to decide. */
 final class NextDecision {
@@ -22,7 +21,7 @@ final class NextDecision {
 
   /** The day, at most the last. */
   int day(int last) {
-    List<Intervention> interventions = interventions(last);
+    List<Intervention> interventions = now.course.ending(last);
     for (int day = now.ledger.day() + 1; day < last; day++) {
       RunState state = trunk.state(day, interventions, RunListener.NONE);
       if (questions(state).stream().anyMatch(question -> !known.contains(question))) {
@@ -30,18 +29,6 @@ final class NextDecision {
       }
     }
     return last;
-  }
-
-  /** What will not be open any more stands in nobody's way. */
-  private List<Intervention> interventions(int last) {
-    List<Intervention> all = now.course.interventions(last);
-    try {
-      trunk.state(last, all, RunListener.NONE);
-      return all;
-    } catch (UnfitException unfit) {
-      List<Long> lapsing = now.course.lapsing(last);
-      return now.course.interventionsWithout(lapsing, last);
-    }
   }
 
   private List<Object> questions(RunState state) {

@@ -246,7 +246,8 @@ public record SeatView(
    * @param first offer of the first side, 0 to 1
    * @param second offer of the second
    * @param settled whether there are terms
-   * @param open whether it can still be settled
+   * @param open whether it can still be settled; agreed terms that wait for those on another issue
+   *     are neither open nor settled
    */
   public record Terms(
       String issue, String title, double first, double second, boolean settled, boolean open) {}

@@ -124,6 +124,8 @@ final class Translation {
       if (proposal != null && proposal.move() instanceof Move.Propose propose) {
         accept(number, propose);
       }
+    } else if (move instanceof Move.WalkOut walkOut) {
+      walkOut(number, walkOut);
     } else if (move instanceof Move.Strike strike) {
       add(number, new Intervention.Remove(id(strike.event())));
     } else {
@@ -243,6 +245,14 @@ final class Translation {
       add(entry, new Intervention.Answer(Question.BREAK_OFF, pair, occasion, false));
     }
     nextRound.put(pair, round);
+  }
+
+  private void walkOut(long entry, Move.WalkOut move) {
+    int pair = pair(trunk.plan, trunk.actor(move.role()), trunk.find(move.partner()));
+    if (pair >= 0) {
+      long round = EventId.mix(talks(trunk, pair), rounds(pair) + 1);
+      add(entry, new Intervention.Answer(Question.BREAK_OFF, pair, round, true));
+    }
   }
 
   private int rounds(int pair) {

@@ -225,6 +225,15 @@ final class Viewer {
               name(trunk.find(i.about())));
       return Optional.of(words.say(told));
     }
+    if (move instanceof Move.Receive r) {
+      String from = name(trunk.find(r.partner()));
+      return Optional.of(
+          words.say(r.willing() ? "seminar-sent-willing" : "seminar-sent-unwilling", "from", from));
+    }
+    if (move instanceof Move.WalkOut out) {
+      String from = name(trunk.find(out.partner()));
+      return Optional.of(words.say("seminar-sent-walk-out", "from", from));
+    }
     if (move instanceof Move.Sponsor) {
       return Optional.of(words.say("seminar-sent-text"));
     }

@@ -48,6 +48,8 @@ final class JournalTest {
           new Move.Vote("havana", "0123456789abcdef", Intervention.Cast.NO),
           new Move.Instruct("havana", "UNGA", "USA", Intervention.Cast.ABSTAIN),
           new Move.Sponsor("havana", "0123456789abcdef"),
+          new Move.Receive("havana", "USA", true),
+          new Move.WalkOut("havana", "USA"),
           new Move.Ready("havana", true),
           new Move.Say(List.of("washington"), "text"),
           new Move.Log("havana", "text"),

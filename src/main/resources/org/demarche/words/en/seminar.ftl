@@ -41,6 +41,7 @@ seminar-late-nothing = That has come and gone; to do nothing about it, leave it.
 seminar-not-open = '{ $action }' is not open on this occasion. Look at your inbox for what is.
 seminar-nothing-to-withdraw = There is no such move of your team in this turn that could be taken back.
 seminar-no-track = There are no talks to be had with '{ $actor }': your relation with it is not under study.
+seminar-no-talks = There are no talks to walk out of.
 seminar-no-terms = Name at least one issue.
 seminar-no-issue = The issue '{ $issue }' is not open between you.
 seminar-term-range = Terms on '{ $issue }' lie from 0 to 1.
@@ -72,6 +73,9 @@ seminar-sent-instruction = { $vote ->
     [abstain] Abstain
    *[absent] Stay away
 } whenever { $body } votes on { $about }
+seminar-sent-willing = Take up feelers from { $from }
+seminar-sent-unwilling = Turn down feelers from { $from }
+seminar-sent-walk-out = Walk out of the talks with { $from }
 seminar-sent-text = Bring a text before the meeting
 seminar-sent-proposal = Proposal to { $to }
 seminar-sent-agreed = Proposal accepted
@@ -95,3 +99,11 @@ seminar-verify-differs = The run of the session is not what it was: its fingerpr
 seminar-verify-lapsed = Entry { $entry } of the journal: other moves had come too late by this model.
 seminar-verified = Confirmed: { $entries } entries replay to the fingerprint { $fingerprint }
 seminar-replayed = { $entries } entries replay to the fingerprint { $fingerprint }; the session was never closed, so that there is none to compare it with
+
+# What the command tells of a class.
+seminar-check-title = { $scenario }: { $turns } turns of { $days } days, { $minutes } minutes
+seminar-check-role = role { $id }: { $title }, plays { $actor }, { $seats } seats, { $aims ->
+    [one] one aim
+   *[other] { $aims } aims
+}
+seminar-check-inject = inject { $id }: day { $day }, { $title }

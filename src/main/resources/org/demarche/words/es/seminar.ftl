@@ -41,6 +41,7 @@ seminar-late-nothing = Eso ya pasó; para no hacer nada, déjelo.
 seminar-not-open = «{ $action }» no está abierta en esta ocasión. Mire en su bandeja lo que lo está.
 seminar-nothing-to-withdraw = No hay en este turno tal jugada de su equipo que se pueda retirar.
 seminar-no-track = No cabe negociar con «{ $actor }»: su relación no está en estudio.
+seminar-no-talks = No hay negociaciones que abandonar.
 seminar-no-terms = Nombre al menos un asunto.
 seminar-no-issue = El asunto «{ $issue }» no está abierto entre ustedes.
 seminar-term-range = Los términos sobre «{ $issue }» van de 0 a 1.
@@ -72,6 +73,9 @@ seminar-sent-instruction = { $vote ->
     [abstain] Abstenerse
    *[absent] Ausentarse
 } siempre que { $body } vote sobre { $about }
+seminar-sent-willing = Aceptar los tanteos de { $from }
+seminar-sent-unwilling = Rechazar los tanteos de { $from }
+seminar-sent-walk-out = Abandonar las negociaciones con { $from }
 seminar-sent-text = Presentar un texto ante la reunión
 seminar-sent-proposal = Propuesta a { $to }
 seminar-sent-agreed = Propuesta aceptada
@@ -95,3 +99,11 @@ seminar-verify-differs = La corrida de la sesión no es la que era: su huella er
 seminar-verify-lapsed = Anotación { $entry } del diario: según este modelo eran otras las jugadas que llegaron tarde.
 seminar-verified = Confirmado: { $entries } anotaciones dan la huella { $fingerprint }
 seminar-replayed = { $entries } anotaciones dan la huella { $fingerprint }; la sesión nunca se cerró, así que no hay con qué compararla
+
+# What the command tells of a class.
+seminar-check-title = { $scenario }: { $turns } turnos de { $days } días, { $minutes } minutos
+seminar-check-role = papel { $id }: { $title }, juega { $actor }, { $seats } puestos, { $aims ->
+    [one] un objetivo
+   *[other] { $aims } objetivos
+}
+seminar-check-inject = noticia { $id }: día { $day }, { $title }
