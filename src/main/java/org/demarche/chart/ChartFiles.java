@@ -166,6 +166,7 @@ public final class ChartFiles {
     return switch (format) {
       case PNG -> png(chart, size);
       case SVG -> SvgWriter.toSvg(chart, size).getBytes(StandardCharsets.UTF_8);
+      case PDF -> PdfPage.toPdf(chart, size);
     };
   }
 

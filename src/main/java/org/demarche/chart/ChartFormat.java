@@ -7,7 +7,9 @@ public enum ChartFormat {
   /** A raster with two pixels to the unit. */
   PNG,
   /** A vector drawing with text as text, a title and a description. */
-  SVG;
+  SVG,
+  /** A vector drawing for paper, its fonts inside. */
+  PDF;
 
   /** The ending of a file's name, without the dot. */
   public String extension() {

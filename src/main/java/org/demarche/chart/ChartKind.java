@@ -2,6 +2,7 @@ package org.demarche.chart;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.words.Message;
 
 /**
@@ -16,6 +17,11 @@ public interface ChartKind<D> {
 
   /** The type of its data, by which a caller finds what to feed it. */
   Class<D> dataType();
+
+  /** What it needs beyond a finished run; nothing where every run can have it. */
+  default Set<Need> needs() {
+    return Set.of();
+  }
 
   /**
    * Makes the chart of all data on one page.

@@ -3,23 +3,21 @@ package org.demarche.chart;
 /** The sizes a chart is made in; one unit is a point, and a PNG has two pixels to the unit. */
 public enum ChartSize {
   /** A slide of 13.3 by 7.5 inches, 16:9. */
-  SLIDE(960, 540, 12, 16.3, ""),
-  /** A column of a printed page. */
-  COLUMN(480, 640, 9.5, 11, "-column"),
+  SLIDE(960, 540, 16.3, ""),
+  /** A phone held upright, or a column of a printed page: a unit is a CSS pixel of a phone. */
+  COLUMN(390, 844, 14.1, "-column"),
   /** A square, for a poster or a page on the web. */
-  SQUARE(720, 720, 12, 16.3, "-square");
+  SQUARE(720, 720, 16.3, "-square");
 
   private final int width;
   private final int height;
   private final double textSize;
-  private final double largeTextSize;
   private final String suffix;
 
-  ChartSize(int width, int height, double textSize, double largeTextSize, String suffix) {
+  ChartSize(int width, int height, double textSize, String suffix) {
     this.width = width;
     this.height = height;
     this.textSize = textSize;
-    this.largeTextSize = largeTextSize;
     this.suffix = suffix;
   }
 
@@ -34,14 +32,9 @@ public enum ChartSize {
   }
 
   /**
-   * Size of running text in points of charts whose smallest text can be read from the back of a
-   * room: 14 points on a slide.
+   * Size of running text in points; the smallest text is set in .86 of it: 14 points on a slide,
+   * that it can be read from the back of a room, and 12 pixels on a phone.
    */
-  public double largeTextSize() {
-    return largeTextSize;
-  }
-
-  /** Size of running text in points; titles and notes are set in proportion. */
   public double textSize() {
     return textSize;
   }

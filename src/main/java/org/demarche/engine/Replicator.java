@@ -291,11 +291,13 @@ public final class Replicator {
     for (int p = 0; p < program.tracks.count; p++) {
       int a = program.tracks.first[p];
       int b = program.tracks.second[p];
-      double climate = (s.climate.get(a, b, run.now) + s.climate.get(b, a, run.now)) / 2;
-      run.listener.climateSampled(day, p, climate);
+      run.listener.climateSampled(day, p, climate(a, b));
     }
     for (int k = 0; k < program.stocks.count; k++) {
       run.listener.stockSampled(day, k, s.stockDays(k));
+    }
+    if (run.listener.wantsRelations(day)) {
+      run.listener.relationsSampled(day, this::climate);
     }
     s.matters.tick();
     s.domestic.tick();
@@ -308,6 +310,11 @@ public final class Replicator {
     timeline.tick();
     due.id = s.talks.toldNow();
     run.agenda.schedule(run.agenda.take(Happening.Kind.TICK), 1);
+  }
+
+  /** Mean of both directions, Goldstein points. */
+  private double climate(int a, int b) {
+    return (s.climate.get(a, b, run.now) + s.climate.get(b, a, run.now)) / 2;
   }
 
   private void end() {

@@ -28,7 +28,7 @@ public final class ChunkWorker {
     this.worlds = job.worlds().draw();
     this.runners = new Simulation.@Nullable Runner[experiment.arms().size()];
     this.pairs = Experiment.pairs(experiment.arms().get(0).plan());
-    this.record = new RecordCapture(experiment.arms().get(0).plan());
+    this.record = new RecordCapture(experiment.arms().get(0).plan(), experiment.climateDays());
     this.paths = new PathCapture(pairs.size(), record, experiment.climateDays());
     this.outcomes = experiment.arms().get(0).plan().outcomes().size();
   }
@@ -67,6 +67,7 @@ public final class ChunkWorker {
     double[] results = new double[outcomes + pairs.size() * PathOutcomes.PER_PAIR];
     Arrays.fill(results, Double.NaN);
     boolean failed = false;
+    record.begin(replication);
     try {
       RunKey key = new RunKey(experiment.seed(), replication);
       runner(arm).run(worlds.values(arm), key, plan.interventions(), paths, results);
@@ -79,7 +80,11 @@ public final class ChunkWorker {
     finite(results);
     rows.addOutcomes(id, replication, results, outcomes);
     addPaths(id, replication, rows, results, failed);
-    rows.addRecord(id, replication, failed ? "" : record.votes(), failed ? "" : record.stocks());
+    if (failed) {
+      rows.addRecord(id, replication, "", "", "");
+    } else {
+      rows.addRecord(id, replication, record.votes(), record.stocks(), record.relations());
+    }
     return results;
   }
 

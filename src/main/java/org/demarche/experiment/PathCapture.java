@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.demarche.model.Institution;
 import org.demarche.results.RowText;
+import org.demarche.trace.Climates;
 import org.demarche.trace.RunListener;
 
 /** Keeps rungs and climates of the focal pairs, votes and stocks of the run at hand. */
@@ -60,6 +61,16 @@ final class PathCapture implements RunListener {
     if (day < slotOfDay.length && slotOfDay[day] >= 0) {
       record.stock(stock, left);
     }
+  }
+
+  @Override
+  public boolean wantsRelations(int day) {
+    return record.wantsRelations(day);
+  }
+
+  @Override
+  public void relationsSampled(int day, Climates climates) {
+    record.relations(day, climates);
   }
 
   @Override

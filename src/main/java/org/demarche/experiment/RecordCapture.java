@@ -7,10 +7,15 @@ import java.util.Locale;
 import java.util.Map;
 import org.demarche.model.Institution;
 import org.demarche.model.Plan;
+import org.demarche.results.ClimateLevel;
 import org.demarche.results.NumberText;
 import org.demarche.results.RecordVisitor;
+import org.demarche.trace.Climates;
 
-/** Keeps votes and stocks of the run at hand, in the words of {@link RecordVisitor}. */
+/**
+ * Keeps votes, stocks and relations of the run at hand, in the words of {@link RecordVisitor}.
+ * Relations are kept of an arm's first runs alone: all pairs are many.
+ */
 final class RecordCapture {
   private static final int DAY_SCALE = 100;
   private static final int STOCK_SCALE = 10;
@@ -21,15 +26,47 @@ final class RecordCapture {
   private final StringBuilder votes = new StringBuilder();
   private final Map<Long, String> cast = new HashMap<>();
 
-  RecordCapture(Plan plan) {
+  private final int[] choosing;
+  private final List<Integer> days;
+  private final StringBuilder relations = new StringBuilder();
+  private boolean isRelating;
+
+  /**
+   * Prepares to keep the runs of a plan.
+   *
+   * @param plan of any arm
+   * @param climateDays of which some are those of relations, increasing
+   */
+  RecordCapture(Plan plan, List<Integer> climateDays) {
+    this.choosing = plan.parties().stream().mapToInt(Integer::intValue).toArray();
+    this.days = RecordVisitor.relationDays(climateDays);
     plan.institutions().forEach(body -> bodies.add(body.code()));
     plan.stocks().forEach(stock -> stocks.add(new StringBuilder()));
   }
 
   void clear() {
     votes.setLength(0);
+    relations.setLength(0);
     cast.clear();
     stocks.forEach(stock -> stock.setLength(0));
+  }
+
+  /** Says which run comes next. */
+  void begin(int replication) {
+    isRelating = replication <= RecordVisitor.RELATED_RUNS;
+  }
+
+  boolean wantsRelations(int day) {
+    return isRelating && days.contains(day);
+  }
+
+  void relations(int day, Climates climates) {
+    relations.append(relations.length() == 0 ? "" : ";").append(day).append(':');
+    for (int i = 0; i < choosing.length; i++) {
+      for (int j = i + 1; j < choosing.length; j++) {
+        relations.append(ClimateLevel.of(climates.between(choosing[i], choosing[j])));
+      }
+    }
   }
 
   void voted(long meeting, byte[] by) {
@@ -59,6 +96,10 @@ final class RecordCapture {
 
   CharSequence votes() {
     return votes;
+  }
+
+  CharSequence relations() {
+    return relations;
   }
 
   CharSequence stocks() {

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,6 +110,19 @@ public record Plan(
       throw new IllegalStateException(parameter.id());
     }
     return quantity;
+  }
+
+  /**
+   * Those who may stand with or against one another: governments and armed groups, not bodies and
+   * offices.
+   *
+   * @return their indices, increasing
+   */
+  public List<Integer> parties() {
+    return IntStream.range(0, actors.size())
+        .filter(i -> actors.get(i) instanceof Actor.State || actors.get(i) instanceof Actor.Group)
+        .boxed()
+        .toList();
   }
 
   /**

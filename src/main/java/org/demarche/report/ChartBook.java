@@ -3,6 +3,7 @@ package org.demarche.report;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,8 +15,11 @@ import org.demarche.chart.ChartFormat;
 import org.demarche.chart.ChartKind;
 import org.demarche.chart.ChartPack;
 import org.demarche.chart.ChartSize;
+import org.demarche.chart.Need;
 import org.demarche.chart.Undrawn;
+import org.demarche.chart.kind.BargainingData;
 import org.demarche.chart.kind.Catalogue;
+import org.demarche.model.Plan;
 import org.demarche.model.ScriptedEvent;
 import org.demarche.report.analysis.AnalysisCharts;
 import org.demarche.results.RunFolderException;
@@ -72,29 +76,54 @@ public final class ChartBook {
     data.addAll(List.of(course.fan(), course.incidence()));
     story.data().ifPresent(data::add);
     story.timeline().ifPresent(data::add);
-    data.addAll(ofTheWhole(run, courses));
+    story.bargaining().map(told -> bargaining(told, course)).ifPresent(data::add);
+    Recorded recorded = Recorded.read(run);
+    Set<Need> met = met(run, recorded);
+    data.addAll(ofTheWhole(run, courses, recorded, met));
     Maker maker = new Maker(run);
-    Catalogue.OF_RUNS.forEach(kind -> maker.addAll(kind, data));
+    Catalogue.OF_RUNS.stream()
+        .filter(kind -> met.containsAll(kind.needs()))
+        .forEach(kind -> maker.addAll(kind, data));
     PlugInCharts.kinds().forEach(kind -> maker.addPlugIn(kind, data));
     AnalysisCharts answers = AnalysisCharts.of(run.folder(), run.scenario(), run.words());
     answers.charts().forEach(maker::addAnswer);
     return new ChartBook(run, maker, answers, new Told(story.note(), tally));
   }
 
+  /** How one run bargains, with how far talks come in all. */
+  private static BargainingData bargaining(BargainingData told, CourseData course) {
+    return told.with(course.stages(told.arm()));
+  }
+
+  /** What charts may need that the run has. */
+  private static Set<Need> met(FinishedRun run, Recorded recorded) {
+    Set<Need> met = EnumSet.allOf(Need.class);
+    Plan plan = run.plan();
+    drop(met, Need.OPENING_ACT, plan.timeline().stream().anyMatch(ScriptedEvent::opening));
+    drop(met, Need.RECORD, recorded.isThere());
+    drop(met, Need.BODIES, !plan.institutions().isEmpty());
+    drop(met, Need.STOCKS, !plan.stocks().isEmpty());
+    drop(met, Need.PAIRS, !run.run().pairs().isEmpty());
+    return met;
+  }
+
+  private static void drop(Set<Need> met, Need need, boolean has) {
+    if (!has) {
+      met.remove(need);
+    }
+  }
+
   /** Data of those charts that the scenario gives something to draw. */
-  private static List<Object> ofTheWhole(FinishedRun run, Courses courses) {
+  private static List<Object> ofTheWhole(
+      FinishedRun run, Courses courses, Recorded recorded, Set<Need> met) {
     List<Object> data = new ArrayList<>();
-    if (run.plan().timeline().stream().anyMatch(ScriptedEvent::opening)) {
+    if (met.contains(Need.OPENING_ACT)) {
       data.add(Stances.shown(run));
     }
-    Recorded recorded = Recorded.read(run);
-    if (!run.plan().institutions().isEmpty() && recorded.isThere()) {
-      data.add(recorded.votes());
+    if (met.contains(Need.RECORD)) {
+      data.addAll(List.of(recorded.votes(), recorded.stocks(), recorded.relations()));
     }
-    if (!run.plan().stocks().isEmpty() && recorded.isThere()) {
-      data.add(recorded.stocks());
-    }
-    if (!run.run().pairs().isEmpty()) {
+    if (met.contains(Need.PAIRS)) {
       data.add(courses.alluvial());
       data.add(courses.typical());
     }

@@ -2,11 +2,14 @@ package org.demarche.report;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.demarche.chart.Arm;
 import org.demarche.chart.Estimate;
+import org.demarche.chart.kind.BargainingData;
 import org.demarche.chart.kind.DotsData;
 import org.demarche.chart.kind.FanData;
 import org.demarche.chart.kind.IncidenceData;
@@ -139,6 +142,30 @@ final class CourseData {
       }
     }
     return new IncidenceData(run.run().horizonDays(), panels);
+  }
+
+  /** How far talks come under an arm, by the names of a pair. */
+  Map<String, List<BargainingData.Stage>> stages(Arm arm) {
+    Map<String, List<BargainingData.Stage>> stages = new HashMap<>();
+    for (int pair = 0; pair < run.run().pairs().size(); pair++) {
+      List<BargainingData.Stage> of = new ArrayList<>();
+      for (FirstEvent event : List.of(FirstEvent.FIRST_TALKS, FirstEvent.FIRST_AGREEMENT)) {
+        tally
+            .cell(arms.indexOf(arm), pair)
+            .incidence(event)
+            .map(curve -> curve(arm, curve))
+            .ifPresent(
+                curve ->
+                    of.add(
+                        new BargainingData.Stage(
+                            run.say(event.label()),
+                            run.say(event.inSentence()),
+                            curve.shareBy(run.run().horizonDays()),
+                            curve.runs())));
+      }
+      stages.put(run.pairNames(pair), of);
+    }
+    return stages;
   }
 
   private static IncidenceData.Curve curve(Arm arm, IncidenceCurve curve) {

@@ -152,6 +152,14 @@ public record FinishedRun(
     return shown.isEmpty() ? arms() : shown;
   }
 
+  /** The arm that a chart of one arm shows: that which is asked for, else the reference. */
+  Arm arm(String chart) {
+    List<Arm> wanted = arms(chart);
+    return wanted.size() == 1
+        ? wanted.get(0)
+        : wanted.stream().filter(Arm::reference).findFirst().orElse(wanted.get(0));
+  }
+
   /** The focal pairs that a chart is to show, in either order of their codes. */
   List<Integer> pairs(String chart) {
     List<String> wanted =

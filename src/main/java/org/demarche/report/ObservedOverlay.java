@@ -97,7 +97,7 @@ public final class ObservedOverlay {
               Message.of(
                   "event-among",
                   "pair",
-                  run.pairCodes(pair),
+                  run.pairNames(pair),
                   "arm",
                   run.arms().get(arm).label(),
                   "day",

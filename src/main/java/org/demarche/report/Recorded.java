@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.demarche.chart.Arm;
 import org.demarche.chart.Estimate;
+import org.demarche.chart.kind.RelationsData;
 import org.demarche.chart.kind.StocksData;
 import org.demarche.chart.kind.VotesData;
 import org.demarche.experiment.Samplers;
@@ -39,6 +40,7 @@ final class Recorded {
   private final List<Map<String, Ballots>> ballots = new ArrayList<>();
   private final List<List<List<double[]>>> stores = new ArrayList<>();
   private final long[] runs;
+  private final Relations relations;
 
   /** The first votes of a body in an arm. */
   private static final class Ballots {
@@ -76,6 +78,7 @@ final class Recorded {
       stores.add(of);
     }
     this.runs = new long[run.arms().size()];
+    this.relations = new Relations(run);
     this.there = run.folder().forEachRecord(this::add);
   }
 
@@ -90,6 +93,7 @@ final class Recorded {
 
   private void add(int replication, int arm, RecordVisitor.Row row) {
     runs[arm]++;
+    relations.add(arm, row);
     Set<String> seen = new HashSet<>();
     for (RecordVisitor.Vote vote : row.votes()) {
       if (seen.add(vote.body())) {
@@ -109,11 +113,7 @@ final class Recorded {
 
   /** Of the arm that the scenario's settings name, else of the reference. */
   VotesData votes() {
-    List<Arm> wanted = run.arms("votes");
-    Arm arm =
-        wanted.size() == 1
-            ? wanted.get(0)
-            : wanted.stream().filter(Arm::reference).findFirst().orElse(wanted.get(0));
+    Arm arm = run.arm("votes");
     int place = run.arms().indexOf(arm);
     List<VotesData.BodyVotes> bodies = new ArrayList<>();
     for (Institution body : run.plan().institutions()) {
@@ -201,6 +201,11 @@ final class Recorded {
       }
     }
     return member.code();
+  }
+
+  /** Of the arm that the scenario's settings name, else of the reference. */
+  RelationsData relations() {
+    return relations.data();
   }
 
   /** Of all arms shown; the reference's first. */

@@ -73,12 +73,18 @@ final class StoryLanes {
 
   private StoryData.Lane talksLane(int pair) {
     return new StoryData.Lane(
-        talksCode(pair), words.say(Message.of("report-lane-talks", "pair", talksCode(pair))), true);
+        talksCode(pair), words.say(Message.of("report-lane-talks", "pair", names(pair))), true);
   }
 
   private String talksCode(int pair) {
     Pair of = plan.focalPairs().get(pair);
     return code(of.first()) + "–" + code(of.second());
+  }
+
+  private String names(int pair) {
+    Pair of = plan.focalPairs().get(pair);
+    return words.show(
+        List.of(plan.actors().get(of.first()).name(), plan.actors().get(of.second()).name()));
   }
 
   private StoryData.Session step(Story.Talk talk) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.demarche.chart.Arm;
 import org.demarche.chart.draw.Claims;
+import org.demarche.chart.kind.BargainingData;
 import org.demarche.chart.kind.StoryData;
 import org.demarche.chart.kind.TimelineData;
 import org.demarche.experiment.EngineSimulation;
@@ -40,11 +41,16 @@ final class StoryTeller {
    *
    * @param data the run told, empty if it could not be replayed
    * @param timeline its weightiest events, empty likewise
+   * @param bargaining what is offered in it, empty likewise and where nobody moves
    * @param note how the run was chosen, or why there is no story
    */
-  record Told(Optional<StoryData> data, Optional<TimelineData> timeline, Message note) {
+  record Told(
+      Optional<StoryData> data,
+      Optional<TimelineData> timeline,
+      Optional<BargainingData> bargaining,
+      Message note) {
     private static Told none(Message why) {
-      return new Told(Optional.empty(), Optional.empty(), why);
+      return new Told(Optional.empty(), Optional.empty(), Optional.empty(), why);
     }
   }
 
@@ -74,8 +80,9 @@ final class StoryTeller {
     Arm arm = run.arms().get(ending.arm());
     CommonEnding.Choice first = ending.choice();
     Map<Integer, Story> stories = new HashMap<>();
+    Replay replay;
     try {
-      Replay replay = new Replay(run.experiment(), EngineSimulation.INSTANCE);
+      replay = new Replay(run.experiment(), EngineSimulation.INSTANCE);
       for (int replication : candidates(first)) {
         StoryRecorder recorder = new StoryRecorder(false);
         replay.run(arm.id(), replication, recorder);
@@ -92,7 +99,9 @@ final class StoryTeller {
         new StoryLanes(run.scenario().plan(arm.id()), story, run.words())
             .data(arm, choice.replication(), ending(choice), run.run().horizonDays());
     TimelineData timeline = Timelines.of(run, arm, data, story);
-    return new Told(Optional.of(data), Optional.of(timeline), why(choice, arm));
+    Optional<BargainingData> bargaining =
+        Bargains.of(run, arm, choice.replication(), stories, replay);
+    return new Told(Optional.of(data), Optional.of(timeline), bargaining, why(choice, arm));
   }
 
   private static List<Integer> candidates(CommonEnding.Choice first) {

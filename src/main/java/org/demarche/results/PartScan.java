@@ -102,7 +102,7 @@ record PartScan(int replications, long bytes) {
       @Override
       public boolean accepts(String line, int replication, int row) {
         return line.startsWith(arms.get(row) + "," + replication + ",")
-            && CsvLines.commas(line) == 3
+            && CsvLines.commas(line) == 4
             && line.chars().allMatch(c -> c >= ' ');
       }
     };

@@ -40,7 +40,7 @@ public final class RowText {
 
   /** Returns the first line of {@code record.csv}. */
   static String recordHeader() {
-    return "arm,replication,votes,stocks\n";
+    return "arm,replication,votes,stocks,relations\n";
   }
 
   /** The pairs that each replication has a row for: one unnamed pair where there is none. */
@@ -119,10 +119,16 @@ public final class RowText {
    * @param replication from 1
    * @param votes how members voted, as {@link RecordVisitor} says; empty for none
    * @param stocks what was in store, likewise
+   * @param relations how all stood with one another, likewise
    */
-  public void addRecord(String arm, int replication, CharSequence votes, CharSequence stocks) {
-    records.append(arm).append(',').append(replication).append(',');
-    records.append(votes).append(',').append(stocks).append('\n');
+  public void addRecord(
+      String arm,
+      int replication,
+      CharSequence votes,
+      CharSequence stocks,
+      CharSequence relations) {
+    records.append(arm).append(',').append(replication).append(',').append(votes);
+    records.append(',').append(stocks).append(',').append(relations).append('\n');
   }
 
   private void startPath(String arm, int replication, String pair) {

@@ -237,11 +237,11 @@ public final class RunFolder {
       lines.next();
       for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
         String[] cells = line.get().split(",", -1);
-        if (cells.length != 4) {
+        if (cells.length != 4 && cells.length != 5) {
           throw PartReader.damaged(file, line.get());
         }
         int arm = rows++ % run().arms().size();
-        visitor.visit(Integer.parseInt(cells[1]), arm, RecordVisitor.Row.parse(cells[2], cells[3]));
+        visitor.visit(Integer.parseInt(cells[1]), arm, recorded(cells));
       }
     } catch (IOException e) {
       throw Trouble.reading(file, e);
@@ -249,6 +249,11 @@ public final class RunFolder {
       throw PartReader.damaged(file, String.valueOf(e.getMessage()));
     }
     return rows > 0;
+  }
+
+  /** Folders of earlier versions have no relations. */
+  private static RecordVisitor.Row recorded(String... cells) {
+    return RecordVisitor.Row.parse(cells[2], cells[3], cells.length > 4 ? cells[4] : "");
   }
 
   /**

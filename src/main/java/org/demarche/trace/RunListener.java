@@ -77,6 +77,24 @@ public interface RunListener {
   default void climateSampled(int day, int focalPair, double climate) {}
 
   /**
+   * Tells the engine whether to tell how all stand with one another, which costs time to read.
+   *
+   * @param day whole days from 0
+   * @return true to be told of that day
+   */
+  default boolean wantsRelations(int day) {
+    return false;
+  }
+
+  /**
+   * How all stand with one another at the start of a day.
+   *
+   * @param day whole days from 0
+   * @param climates valid during the call
+   */
+  default void relationsSampled(int day, Climates climates) {}
+
+  /**
    * A measure came into force, changed or ended.
    *
    * @param day when

@@ -46,7 +46,14 @@ final class LibraryUseTest {
           Map.entry("evidence", List.of("org.apache.commons.math3..", TABLES)),
           Map.entry(
               "chart",
-              List.of("org.jfree..", "org.apache.batik..", "org.w3c.dom..", "javax.xml..", TABLES)),
+              List.of(
+                  "org.jfree..",
+                  "org.apache.batik..",
+                  "org.apache.pdfbox..",
+                  "de.rototor.pdfbox..",
+                  "org.w3c.dom..",
+                  "javax.xml..",
+                  TABLES)),
           Map.entry(
               "report",
               List.of(

@@ -27,6 +27,8 @@ class ChartKindTest {
             "stances",
             "votes",
             "stocks",
+            "bargaining",
+            "relations",
             "timeline",
             "story",
             "tornado",

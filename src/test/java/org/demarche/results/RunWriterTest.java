@@ -55,7 +55,7 @@ final class RunWriterTest {
     for (int r = from; r <= to; r++) {
       rows.addOutcomes("baseline", r, new double[] {r % 2}, 1);
       rows.addEmptyPath("baseline", r, "", false);
-      rows.addRecord("baseline", r, "", "");
+      rows.addRecord("baseline", r, "", "", "");
     }
     return rows;
   }

@@ -7,6 +7,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.annotations.XYAnnotation;
 import org.jfree.chart.axis.AxisLocation;
@@ -51,6 +52,9 @@ public record Panel(Rectangle2D plot, Scale x, Scale y, Marks marks) {
     double bottom = Math.max(top + 1, Math.floor(plot.getMaxY()));
     plot = new Rectangle2D.Double(left, top, right - left, bottom - top);
   }
+
+  /** How near numbers may stand, in heights of a line. */
+  private static final double TOUCHING = .8;
 
   private static final BasicStroke HAIR = new BasicStroke(.6f);
 
@@ -123,12 +127,17 @@ public record Panel(Rectangle2D plot, Scale x, Scale y, Marks marks) {
         Graphics2D graphics, AxisState state, Rectangle2D area, RectangleEdge edge) {
       boolean across = RectangleEdge.isTopOrBottom(edge);
       TextAnchor anchor = across ? TextAnchor.TOP_CENTER : TextAnchor.CENTER_RIGHT;
-      return scale.ticks().stream()
-          .map(
-              tick ->
-                  new NumberTick(
-                      tick, pen.show(scale.format().apply(tick)), anchor, TextAnchor.CENTER, 0.0))
-          .toList();
+      List<NumberTick> ticks = new ArrayList<>();
+      double free = Double.NEGATIVE_INFINITY;
+      for (double tick : scale.ticks()) {
+        // In a low panel numbers one above the other would meet.
+        double at = scale.at(tick, 0, area.getHeight());
+        boolean room = across || at >= free;
+        String text = room ? pen.show(scale.format().apply(tick)) : "";
+        free = room ? at + pen.lineHeight(Ink.NOTE) * TOUCHING : free;
+        ticks.add(new NumberTick(tick, text, anchor, TextAnchor.CENTER, 0.0));
+      }
+      return ticks;
     }
   }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  */
 public final class RowLabel {
 
-  private static final double SMALLEST = .7;
+  private static final double SMALLEST = .86;
   private static final double USUAL_SHARE = .24;
   private static final double LARGEST_SHARE = .34;
   private static final int MOST_LINES = 3;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.chart.ChartTable;
+import org.demarche.chart.Need;
 import org.demarche.chart.draw.Body;
 import org.demarche.chart.draw.Claims;
 import org.demarche.chart.draw.PathNames;
@@ -17,12 +18,7 @@ import org.demarche.words.Shown;
 public final class AlluvialChart extends HouseChart<AlluvialData> {
   /** For callers and the service loader. */
   public AlluvialChart() {
-    super("alluvial", AlluvialData.class);
-  }
-
-  @Override
-  boolean isLarge(AlluvialData data) {
-    return true;
+    super("alluvial", AlluvialData.class, Need.PAIRS);
   }
 
   @Override

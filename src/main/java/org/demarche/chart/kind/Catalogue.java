@@ -21,19 +21,22 @@ public final class Catalogue {
           new StancesChart(),
           new VotesChart(),
           new StocksChart(),
+          new BargainingChart(),
+          new RelationsChart(),
           new TimelineChart(),
           new StoryChart(),
           new TornadoChart());
-
-  /** What every run is asked for, and says of if there is nothing to draw; a report says all. */
-  public static final List<String> EXPECTED =
-      List.of("outcomes", "difference", "ladder", "fan", "incidence", "story");
 
   /** Charts of answers to questions asked of a run. */
   public static final List<ChartKind<?>> OF_ANSWERS =
       List.of(new DriversChart(), new SplitChart(), new BoxesChart(), new RegretChart());
 
   private Catalogue() {}
+
+  /** Whether every run is asked for a chart, and says so if there is nothing to draw. */
+  public static boolean isExpected(String id) {
+    return OF_RUNS.stream().anyMatch(kind -> kind.id().equals(id) && kind.needs().isEmpty());
+  }
 
   /** The ids of some kinds. */
   public static List<String> ids(List<ChartKind<?>> kinds) {

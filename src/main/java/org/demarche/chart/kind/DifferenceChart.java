@@ -22,7 +22,7 @@ public final class DifferenceChart extends HouseChart<DifferenceData> {
   private static final double SHARES_FIRST = 1e6;
   private static final int MOST_DECIMALS = 4;
 
-  /** Rows of a panel up to which a page holds twelve panels, and up to which it holds eight. */
+  /** Rows of a panel up to which a page holds four panels, and up to which it holds three. */
   private static final int FEW_ROWS = 3;
 
   private static final int SOME_ROWS = 6;
@@ -67,7 +67,7 @@ public final class DifferenceChart extends HouseChart<DifferenceData> {
     List<Outcome> outcomes =
         data.outcomes().stream().filter(outcome -> !outcome.differences().isEmpty()).toList();
     int rows = outcomes.stream().mapToInt(outcome -> outcome.differences().size()).max().orElse(0);
-    int most = rows <= FEW_ROWS ? 12 : rows <= SOME_ROWS ? 8 : 4;
+    int most = rows <= FEW_ROWS ? 4 : rows <= SOME_ROWS ? 3 : 2;
     return Pages.evenly(outcomes, most).stream()
         .map(part -> new DifferenceData(data.reference(), data.otherArms(), data.headlines(), part))
         .toList();

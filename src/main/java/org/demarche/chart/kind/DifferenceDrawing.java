@@ -33,7 +33,7 @@ final class DifferenceDrawing implements Body {
 
   private static final int MOST_LINES = 3;
   private static final double HIGHEST_ROW = 3.5;
-  private static final double LEAST_ROW = .74;
+  private static final double LEAST_ROW = .95;
 
   /** Room for the numbers below a panel. */
   private static final double AXIS = 1.5;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.demarche.chart.ChartTable;
+import org.demarche.chart.Need;
 import org.demarche.chart.draw.Body;
 import org.demarche.chart.draw.Claims;
 import org.demarche.chart.draw.PathNames;
@@ -27,12 +28,7 @@ public final class DotsChart extends HouseChart<DotsData> {
 
   /** For callers and the service loader. */
   public DotsChart() {
-    super("dots", DotsData.class);
-  }
-
-  @Override
-  boolean isLarge(DotsData data) {
-    return true;
+    super("dots", DotsData.class, Need.PAIRS, Need.MANY_RUNS);
   }
 
   /** Of a handful of runs a hundred dots would say more than is known. */

@@ -24,7 +24,7 @@ public final class FanChart extends HouseChart<FanData> {
 
   @Override
   List<FanData> parts(FanData data) {
-    return Pages.byPair(data.panels(), Panel::pair).stream()
+    return Pages.byPair(data.panels(), Panel::pair, Pages.MOST_PANELS).stream()
         .map(panels -> new FanData(data.days(), panels))
         .toList();
   }

@@ -6,6 +6,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.demarche.chart.draw.ArmStyle;
 import org.demarche.chart.draw.Body;
 import org.demarche.chart.draw.Grid;
@@ -69,6 +70,17 @@ final class FanDrawing implements Body {
                       Palette.TEXT,
                       pen.em(.34))));
     }
+    if (data.panels().stream().anyMatch(panel -> ghost(panel).isPresent())) {
+      entries.add(
+          new Key.Entry(
+              by.say(Message.of("chart-fan-ghost")),
+              (pen, area) ->
+                  pen.stroke(
+                      new Line2D.Double(
+                          area.getX(), area.getCenterY(), area.getMaxX(), area.getCenterY()),
+                      Palette.MUTED,
+                      dashed(pen))));
+    }
     for (FanRange range : ranges) {
       Color color = Palette.tint(Color.BLACK, range.strength());
       String label = by.say(Message.of("chart-runs-share", "share", range.level()));
@@ -89,6 +101,7 @@ final class FanDrawing implements Body {
             List.of(new double[] {0, 0}, new double[] {horizon, 0}),
             new BasicStroke((float) pen.em(.06)),
             Palette.RULE));
+    ghost(panel).ifPresent(of -> contents.add(median(of, dashed(pen), Palette.MUTED)));
     contents.add(median(panel, new BasicStroke((float) pen.em(.3)), Color.WHITE));
     contents.add(median(panel, new BasicStroke((float) pen.em(.16)), Palette.TEXT));
     if (!panel.observed().isEmpty()) {
@@ -103,9 +116,35 @@ final class FanDrawing implements Body {
         .draw(pen, contents);
   }
 
+  /** The panel of the same pair in the reference arm, for the others. */
+  private Optional<FanData.Panel> ghost(FanData.Panel panel) {
+    return data.panels().stream()
+        .filter(other -> other.arm().reference() && other.pair().equals(panel.pair()))
+        .filter(other -> !panel.arm().reference())
+        .findFirst();
+  }
+
+  private static BasicStroke dashed(Pen pen) {
+    float dash = (float) pen.em(.4);
+    return new BasicStroke(
+        (float) pen.em(.16),
+        BasicStroke.CAP_BUTT,
+        BasicStroke.JOIN_ROUND,
+        10,
+        new float[] {dash, dash},
+        0);
+  }
+
+  /** Most runs stay near neutral and few go far: the root shows both. */
+  static double root(double climate) {
+    return Math.signum(climate) * Math.sqrt(Math.abs(climate));
+  }
+
   private XYAnnotation band(FanData.Panel panel, FanRange range, Color color) {
-    double[] lower = panel.spreads().stream().mapToDouble(range::low).toArray();
-    double[] upper = panel.spreads().stream().mapToDouble(range::high).toArray();
+    double[] lower =
+        panel.spreads().stream().mapToDouble(range::low).map(FanDrawing::root).toArray();
+    double[] upper =
+        panel.spreads().stream().mapToDouble(range::high).map(FanDrawing::root).toArray();
     Color tint = Palette.tint(color, range.strength());
     return new XYPolygonAnnotation(Bands.between(data.days(), lower, upper), null, null, tint);
   }
@@ -113,7 +152,7 @@ final class FanDrawing implements Body {
   private XYAnnotation median(FanData.Panel panel, BasicStroke stroke, Color color) {
     List<double[]> points = new ArrayList<>();
     for (int day = 0; day < data.days().size(); day++) {
-      points.add(new double[] {data.days().get(day), panel.spreads().get(day).median()});
+      points.add(new double[] {data.days().get(day), root(panel.spreads().get(day).median())});
     }
     return new Polyline(points, stroke, color);
   }
@@ -121,7 +160,7 @@ final class FanDrawing implements Body {
   private XYAnnotation observed(FanData.Panel panel, BasicStroke stroke, Color color) {
     List<double[]> points = new ArrayList<>();
     for (int day = 0; day < panel.observed().size(); day++) {
-      points.add(new double[] {data.days().get(day), panel.observed().get(day)});
+      points.add(new double[] {data.days().get(day), root(panel.observed().get(day))});
     }
     return new Polyline(points, stroke, color);
   }
@@ -140,7 +179,7 @@ final class FanDrawing implements Body {
         high = Math.max(high, climate);
       }
     }
-    Scale numbers = Scale.around(low, high, 4);
+    Scale numbers = Scale.around(root(low), root(high), 4);
     List<Double> ticks = numbers.ticks();
     double least = ticks.get(0);
     double most = ticks.get(ticks.size() - 1);
@@ -148,13 +187,15 @@ final class FanDrawing implements Body {
   }
 
   /** The ends and the middle in words: sums of Goldstein scores mean little to a reader. */
-  private static Object word(double value, double least, double most) {
-    if (Math.abs(value) < 1e-9) {
+  private static Object word(double root, double least, double most) {
+    if (Math.abs(root) < 1e-9) {
       return Message.of("chart-fan-neutral");
     }
-    if (value == least && value < 0) {
+    if (root == least && root < 0) {
       return Message.of("chart-fan-hostile");
     }
-    return value == most && value > 0 ? Message.of("chart-fan-friendly") : Scale.plain(value);
+    return root == most && root > 0
+        ? Message.of("chart-fan-friendly")
+        : Scale.plain(Math.signum(root) * root * root);
   }
 }

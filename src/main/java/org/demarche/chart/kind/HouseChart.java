@@ -3,10 +3,12 @@ package org.demarche.chart.kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.chart.Chart;
 import org.demarche.chart.ChartContext;
 import org.demarche.chart.ChartKind;
 import org.demarche.chart.ChartTable;
+import org.demarche.chart.Need;
 import org.demarche.chart.draw.Body;
 import org.demarche.chart.draw.ChartText;
 import org.demarche.chart.draw.Page;
@@ -16,10 +18,12 @@ import org.demarche.words.Message;
 abstract class HouseChart<D> implements ChartKind<D> {
   private final String id;
   private final Class<D> type;
+  private final Set<Need> needs;
 
-  HouseChart(String id, Class<D> type) {
+  HouseChart(String id, Class<D> type, Need... needs) {
     this.id = id;
     this.type = type;
+    this.needs = Set.of(needs);
   }
 
   /** The finding, of data that hold something to draw. */
@@ -45,11 +49,6 @@ abstract class HouseChart<D> implements ChartKind<D> {
     return List.of(data);
   }
 
-  /** Whether its text can be read from the back of a room. */
-  boolean isLarge(D data) {
-    return false;
-  }
-
   /** Where the numbers come from, if the context does not know; else empty. */
   String source(D data) {
     return "";
@@ -63,6 +62,11 @@ abstract class HouseChart<D> implements ChartKind<D> {
   @Override
   public final Class<D> dataType() {
     return type;
+  }
+
+  @Override
+  public final Set<Need> needs() {
+    return needs;
   }
 
   @Override
@@ -101,6 +105,6 @@ abstract class HouseChart<D> implements ChartKind<D> {
             source.isBlank() ? context.footer() : source,
             context.say(nothing.orElseGet(() -> altText(data))));
     Body body = nothing.map(Body::saying).orElseGet(() -> body(data));
-    return Page.chart(text, table(data), body, context.words(), isLarge(data));
+    return Page.chart(text, table(data), body, context.words());
   }
 }

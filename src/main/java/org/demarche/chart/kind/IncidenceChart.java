@@ -1,8 +1,10 @@
 package org.demarche.chart.kind;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.chart.Arm;
 import org.demarche.chart.ChartTable;
 import org.demarche.chart.Estimate;
@@ -19,9 +21,6 @@ import org.demarche.words.Shown;
  */
 public final class IncidenceChart extends HouseChart<IncidenceData> {
   private static final double NAMED_DAY = 90;
-
-  /** Up to so many arms a page holds three pairs, as their key is short. */
-  private static final int FEW_ARMS = 3;
 
   /** Up to so many arms a page holds two pairs. */
   private static final int SOME_ARMS = 7;
@@ -47,7 +46,7 @@ public final class IncidenceChart extends HouseChart<IncidenceData> {
                     Panel::pair)
                 .values());
     int arms = IncidenceDrawing.arms(data.panels()).size();
-    int most = arms <= FEW_ARMS ? Pages.MOST_PAIRS : arms <= SOME_ARMS ? 2 : 1;
+    int most = arms <= SOME_ARMS ? Pages.MOST_PAIRS : 1;
     return Pages.evenly(pairs, most).stream()
         .map(pages -> new IncidenceData(data.horizonDays(), Pages.joined(pages)))
         .toList();
@@ -88,6 +87,17 @@ public final class IncidenceChart extends HouseChart<IncidenceData> {
       }
     }
     return findings;
+  }
+
+  /** The arms of which the event's share clearly differs from the reference, by either day. */
+  static Set<Arm> differing(Panel panel, double horizon) {
+    Set<Arm> arms = new HashSet<>();
+    for (double day : new double[] {Math.min(NAMED_DAY, horizon), horizon}) {
+      findings(panel, day).stream()
+          .filter(Finding::isClear)
+          .forEach(finding -> arms.add(finding.arm().arm()));
+    }
+    return arms;
   }
 
   private static Message byDay(Panel panel, double day) {

@@ -1,11 +1,13 @@
 package org.demarche.chart.kind;
 
 import java.awt.Color;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
@@ -23,6 +25,7 @@ import org.demarche.chart.draw.Polyline;
 import org.demarche.chart.draw.Scale;
 import org.demarche.chart.kind.IncidenceData.Curve;
 import org.demarche.chart.kind.IncidenceData.Step;
+import org.demarche.words.Message;
 import org.jfree.chart.annotations.XYAnnotation;
 import org.jfree.chart.annotations.XYPolygonAnnotation;
 
@@ -68,8 +71,7 @@ final class IncidenceDrawing implements Body {
 
   @Override
   public void draw(Pen pen, Rectangle2D area) {
-    Rectangle2D rest =
-        Key.draw(pen, area, arms(data.panels()).stream().map(ArmStyle::entry).toList());
+    Rectangle2D rest = Key.draw(pen, area, key(pen));
     double left = Multiples.shareRoom(pen);
     // A wide sheet has room for the events of a pair side by side, a tall one for the pairs of an
     // event.
@@ -85,6 +87,36 @@ final class IncidenceDrawing implements Body {
         new Multiples.Margins(left, left + pen.em(.8)),
         name,
         (cell, panel) -> drawPanel(pen, cell, panel));
+  }
+
+  /** Arms that stand out in some panel; the others share an entry. */
+  private List<Key.Entry> key(Pen by) {
+    List<Arm> all = arms(data.panels());
+    List<Arm> out =
+        all.stream()
+            .filter(arm -> data.panels().stream().anyMatch(panel -> standsOut(panel, arm)))
+            .toList();
+    List<Key.Entry> entries = new ArrayList<>(out.stream().map(ArmStyle::entry).toList());
+    if (data.panels().stream()
+        .anyMatch(panel -> all.stream().anyMatch(arm -> !standsOut(panel, arm)))) {
+      entries.add(
+          new Key.Entry(
+              by.say(Message.of("chart-incidence-others")),
+              (pen, area) ->
+                  pen.line(
+                      new Line2D.Double(
+                          area.getX(), area.getCenterY(), area.getMaxX(), area.getCenterY()),
+                      Palette.FAINT,
+                      pen.em(.15))));
+    }
+    return entries;
+  }
+
+  /** Whether an arm has its colour: few arms all have, of many the reference and what differs. */
+  private boolean standsOut(IncidenceData.Panel panel, Arm arm) {
+    return arms(data.panels()).size() <= FEW
+        || arm.reference()
+        || IncidenceChart.differing(panel, data.horizonDays()).contains(arm);
   }
 
   /**
@@ -119,7 +151,8 @@ final class IncidenceDrawing implements Body {
     panel.draw(pen, curves(pen, contents));
     double step = gutter / (contents.curves().size() + 1);
     for (int i = 0; i < contents.curves().size(); i++) {
-      end(pen, panel, contents.curves().get(i), plot.getMaxX() + step * (i + 1));
+      Curve curve = contents.curves().get(i);
+      end(pen, panel, curve, plot.getMaxX() + step * (i + 1), standsOut(contents, curve.arm()));
     }
   }
 
@@ -132,13 +165,18 @@ final class IncidenceDrawing implements Body {
         all.add(new XYPolygonAnnotation(band(curve), null, null, veil));
       }
     }
-    for (Curve curve : contents.curves()) {
-      all.add(
-          new Polyline(
-              steps(curve, Estimate::value),
-              ArmStyle.stroke(curve.arm(), pen.em(.13)),
-              ArmStyle.color(curve.arm())));
-    }
+    // What stands out lies above the rest.
+    contents.curves().stream()
+        .sorted(Comparator.comparing(curve -> standsOut(contents, curve.arm())))
+        .forEach(
+            curve -> {
+              boolean out = standsOut(contents, curve.arm());
+              all.add(
+                  new Polyline(
+                      steps(curve, Estimate::value),
+                      ArmStyle.stroke(curve.arm(), pen.em(out ? .15 : .09)),
+                      out ? ArmStyle.color(curve.arm()) : Palette.FAINT));
+            });
     return all;
   }
 
@@ -167,11 +205,17 @@ final class IncidenceDrawing implements Body {
     return points;
   }
 
-  private void end(Pen pen, Panel panel, Curve curve, double x) {
+  private void end(Pen pen, Panel panel, Curve curve, double x, boolean out) {
     Estimate share = curve.shareBy(data.horizonDays());
-    Color color = ArmStyle.color(curve.arm());
+    Color color = out ? ArmStyle.color(curve.arm()) : Palette.FAINT;
     pen.line(
         new Line2D.Double(x, panel.py(share.low()), x, panel.py(share.high())), color, pen.em(.1));
-    ArmStyle.mark(pen, curve.arm(), new Point2D.Double(x, panel.py(share.value())), pen.em(.48));
+    Point2D at = new Point2D.Double(x, panel.py(share.value()));
+    if (out) {
+      ArmStyle.mark(pen, curve.arm(), at, pen.em(.48));
+    } else {
+      double r = pen.em(.16);
+      pen.fill(new Ellipse2D.Double(x - r, at.getY() - r, 2 * r, 2 * r), color);
+    }
   }
 }

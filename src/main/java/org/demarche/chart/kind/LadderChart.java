@@ -28,7 +28,7 @@ public final class LadderChart extends HouseChart<LadderData> {
 
   @Override
   List<LadderData> parts(LadderData data) {
-    return Pages.byPair(data.panels(), Panel::pair).stream()
+    return Pages.byPair(data.panels(), Panel::pair, Pages.MOST_PANELS).stream()
         .map(panels -> new LadderData(data.days(), panels))
         .toList();
   }

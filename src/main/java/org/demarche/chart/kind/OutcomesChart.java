@@ -17,6 +17,8 @@ import org.demarche.words.Shown;
 
 /** {@code outcomes}: the share of runs by path class and arm, as dots with intervals. */
 public final class OutcomesChart extends HouseChart<OutcomesData> {
+  private static final int MOST_ROWS = 8;
+
   /** For callers and the service loader. */
   public OutcomesChart() {
     super("outcomes", OutcomesData.class);
@@ -32,7 +34,7 @@ public final class OutcomesChart extends HouseChart<OutcomesData> {
 
   @Override
   List<OutcomesData> parts(OutcomesData data) {
-    return Pages.byPair(rows(data), Row::pair).stream()
+    return Pages.byPair(rows(data), Row::pair, MOST_ROWS).stream()
         .map(rows -> new OutcomesData(pairs(rows)))
         .toList();
   }

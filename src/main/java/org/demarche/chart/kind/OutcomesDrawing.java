@@ -29,14 +29,26 @@ import org.demarche.words.Shown;
  */
 final class OutcomesDrawing implements Body {
 
-  private static final Ink MEANING = Ink.NOTE.at(.78);
+  private static final Ink MEANING = Ink.NOTE;
+  private static final Ink HEADING = Ink.HEADER.at(.86);
   private static final Ink VALUE = Ink.TEXT.at(.86);
-  private static final int MEANING_LINES = 5;
+  private static final int MEANING_LINES = 7;
   private static final double HIGHEST_ROW = 5;
+  private static final double LEAST_ROW = 1.08;
+
+  /** The least width of a column and of names, in em. */
+  private static final double COLUMN = 7;
+
   private static final double AXIS = 1.7;
+
+  /** How wide a column is that has room for a number between its ends, in em. */
+  private static final double ROOMY = 6.5;
 
   private final List<Group> groups = new ArrayList<>();
   private final Scale scale;
+
+  /** The same with a number at both ends alone. */
+  private final Scale ends;
 
   /** Rows under one heading. */
   private record Group(String heading, List<Row> rows) {}
@@ -58,6 +70,7 @@ final class OutcomesDrawing implements Body {
       pairs.forEach(pair -> groups.add(group(pair)));
     }
     this.scale = scale();
+    this.ends = new Scale(0, scale.high(), scale.high(), Scale::share);
   }
 
   private static Group group(Pair pair) {
@@ -81,13 +94,16 @@ final class OutcomesDrawing implements Body {
   @Override
   public void draw(Pen pen, Rectangle2D area) {
     List<PathClass> all = PathNames.FOR_READERS;
-    if (area.getWidth() > area.getHeight()) {
-      band(pen, area, all);
-      return;
+    int columns = 6;
+    while (columns > 2 && (columns + 1) * pen.em(COLUMN) > area.getWidth()) {
+      columns = columns == 6 ? 3 : 2;
     }
-    double half = (area.getHeight() - pen.em(.6)) / 2;
-    band(pen, part(area, area.getY(), half), all.subList(0, all.size() / 2));
-    band(pen, part(area, area.getMaxY() - half, half), all.subList(all.size() / 2, all.size()));
+    int bands = all.size() / columns;
+    double height = (area.getHeight() - (bands - 1) * pen.em(.5)) / bands;
+    for (int i = 0; i < bands; i++) {
+      double top = area.getY() + i * (height + pen.em(.5));
+      band(pen, part(area, top, height), all.subList(i * columns, (i + 1) * columns));
+    }
   }
 
   private static Rectangle2D part(Rectangle2D area, double top, double height) {
@@ -98,8 +114,9 @@ final class OutcomesDrawing implements Body {
     List<String> names = names();
     double left = RowLabel.room(pen, names, area.getWidth());
     double column = (area.getWidth() - left) / classes.size();
-    double head = heads(pen, area, left, column, classes);
     double heading = pen.lineHeight(Ink.HEADER) + pen.em(.15);
+    double least = groups.size() * heading + names.size() * pen.em(LEAST_ROW) + pen.em(AXIS);
+    double head = heads(pen, area, left, column, classes, area.getHeight() - least);
     double free = area.getHeight() - head - groups.size() * heading - pen.em(AXIS);
     double row = Math.min(free / names.size(), pen.em(HIGHEST_ROW));
     RowLabel labels = RowLabel.of(pen, names, left - pen.em(.6), row);
@@ -129,27 +146,42 @@ final class OutcomesDrawing implements Body {
     return names;
   }
 
-  /** Heads the columns with classes and their meanings, and returns the height used. */
+  /**
+   * Heads the columns with classes, and with their meanings where all of them fit, and returns the
+   * height used.
+   */
   private static double heads(
-      Pen pen, Rectangle2D area, double left, double column, List<PathClass> classes) {
+      Pen pen, Rectangle2D area, double left, double column, List<PathClass> classes, double room) {
     double tallest = 0;
+    double inner = column - pen.em(.9);
+    boolean told =
+        classes.stream()
+            .allMatch(
+                each -> {
+                  int lines = pen.linesNeeded(pen.say(each.meaning()), MEANING, inner);
+                  double names = name(pen, each, inner).size() * pen.lineHeight(HEADING);
+                  return lines <= MEANING_LINES
+                      && names + lines * pen.lineHeight(MEANING) + pen.em(.85) <= room;
+                });
     for (int k = 0; k < classes.size(); k++) {
       PathClass each = classes.get(k);
       double x = area.getX() + left + k * column;
-      double width = column - pen.em(.9);
+      double width = inner;
       double y = area.getY();
       pen.fill(new Rectangle2D.Double(x, y, width, pen.em(.22)), PathStyle.color(each));
-      y = pen.lines(name(pen, each, width), x, y + pen.em(.35), Ink.HEADER.at(.92));
-      y =
-          pen.lines(
-              pen.wrap(pen.say(each.meaning()), MEANING, width, MEANING_LINES), x, y, MEANING);
+      y = pen.lines(name(pen, each, width), x, y + pen.em(.35), HEADING);
+      if (told) {
+        String meaning = pen.say(each.meaning());
+        y = pen.lines(pen.wrap(meaning, MEANING, width, MEANING_LINES), x, y, MEANING);
+      }
       tallest = Math.max(tallest, y - area.getY());
     }
     return tallest + pen.em(.5);
   }
 
+  /** A heading may reach into the gap between columns. */
   private static List<String> name(Pen pen, PathClass of, double width) {
-    return pen.wrap(pen.say(PathNames.heading(of)), Ink.HEADER.at(.92), width, 2);
+    return pen.wrap(pen.say(PathNames.heading(of)), HEADING, width + pen.em(.75), 2);
   }
 
   private static void name(Pen pen, RowLabel labels, Group group, Rectangle2D box, double height) {
@@ -171,7 +203,11 @@ final class OutcomesDrawing implements Body {
         new Rectangle2D.Double(
             cell.getX(), cell.getY(), Math.max(1, cell.getWidth() - gutter), cell.getHeight());
     Panel panel =
-        new Panel(plot, scale, Scale.blank(), new Panel.Marks(numbered, false, true, false));
+        new Panel(
+            plot,
+            plot.getWidth() < pen.em(ROOMY) ? ends : scale,
+            Scale.blank(),
+            new Panel.Marks(numbered, false, true, false));
     panel.draw(pen, List.of());
     double height = cell.getHeight() / values.size();
     for (int i = 0; i < values.size(); i++) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.demarche.chart.Arm;
 import org.demarche.chart.ChartTable;
 import org.demarche.chart.Estimate;
+import org.demarche.chart.Need;
 import org.demarche.chart.draw.Body;
 import org.demarche.chart.draw.Claims;
 import org.demarche.chart.kind.ScorecardData.Cell;
@@ -34,12 +35,7 @@ public final class ScorecardChart extends HouseChart<ScorecardData> {
 
   /** For callers and the service loader. */
   public ScorecardChart() {
-    super("scorecard", ScorecardData.class);
-  }
-
-  @Override
-  boolean isLarge(ScorecardData data) {
-    return true;
+    super("scorecard", ScorecardData.class, Need.HEADLINES);
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.chart.Arm;
@@ -30,10 +31,11 @@ final class ScorecardDrawing implements Body {
   private static final Ink SMALL = Ink.NOTE;
   private static final double NAME_SHARE = .37;
   private static final double HIGHEST_ROW = 3.4;
-  private static final double LOWEST_SIZE = .5;
+  private static final double HIGHEST_LISTED = 5;
+  private static final double CELLS = 2.3;
+  private static final Ink COUNT = Ink.HEADER.at(.86);
   private static final double TINT = .16;
-  private static final double NARROW = 4.5;
-  private static final double SMALLEST_NAME = .6;
+  private static final double NARROW = 4.6;
 
   private final ScorecardData data;
 
@@ -43,11 +45,15 @@ final class ScorecardDrawing implements Body {
 
   @Override
   public void draw(Pen pen, Rectangle2D area) {
+    double left = area.getWidth() * NAME_SHARE;
+    if ((area.getWidth() - left) / data.arms().size() < pen.em(NARROW)) {
+      list(pen, area);
+      return;
+    }
     Rectangle2D rest = data.arms().size() > 1 ? Key.draw(pen, area, key(pen)) : area;
-    double left = rest.getWidth() * NAME_SHARE;
     double column = Math.min((rest.getWidth() - left) / data.arms().size(), pen.em(9));
     List<String> labels = data.arms().stream().map(Arm::label).toList();
-    Ink named = heading(pen, labels, column);
+    Ink named = NAME;
     Names heads = Names.fit(pen, labels, named, column - pen.em(.5), 3);
     int lines = labels.stream().mapToInt(label -> heads.lines(label).size()).max().orElse(1);
     double head = lines * pen.lineHeight(named) + pen.em(.4);
@@ -75,17 +81,41 @@ final class ScorecardDrawing implements Body {
     }
   }
 
-  /** In narrow columns names are set smaller before a word of theirs is divided. */
-  private static Ink heading(Pen pen, List<String> labels, double column) {
-    Ink ink = NAME;
-    List<String> words =
-        labels.stream().flatMap(label -> List.of(label.split(" ")).stream()).toList();
-    while (column < pen.em(NARROW)
-        && ink.scale() > SMALLEST_NAME
-        && pen.widest(words, ink) > column - pen.em(.5)) {
-      ink = NAME.at(ink.scale() - .04);
+  /**
+   * Where columns beside the names would be narrow, names stand above their rows and arms have
+   * numbers.
+   */
+  private void list(Pen pen, Rectangle2D area) {
+    List<Key.Entry> entries = new ArrayList<>(key(pen));
+    for (int i = 0; i < data.arms().size(); i++) {
+      String number = Integer.toString(i + 1);
+      entries.add(
+          new Key.Entry(
+              data.arms().get(i).label(),
+              (p, at) ->
+                  p.textEndingAt(number, at.getMaxX(), p.middle(at.getCenterY(), COUNT), COUNT)));
     }
-    return ink;
+    Rectangle2D rest = Key.draw(pen, area, entries);
+    double column = rest.getWidth() / data.arms().size();
+    for (int i = 0; i < data.arms().size(); i++) {
+      double right = rest.getX() + (i + 1) * column - pen.em(.25);
+      pen.textEndingAt(Integer.toString(i + 1), right, rest.getY() + pen.em(.9), COUNT);
+    }
+    double head = pen.lineHeight(COUNT) + pen.em(.2);
+    double row =
+        Math.min((rest.getHeight() - head) / data.outcomes().size(), pen.em(HIGHEST_LISTED));
+    double cells = pen.em(CELLS);
+    for (int k = 0; k < data.outcomes().size(); k++) {
+      Outcome outcome = data.outcomes().get(k);
+      double top = rest.getY() + head + k * row;
+      pen.line(new Line2D.Double(rest.getX(), top, rest.getMaxX(), top), Palette.GRID, .8);
+      name(pen, outcome, new Rectangle2D.Double(rest.getX(), top, rest.getWidth(), row - cells));
+      for (int i = 0; i < data.arms().size(); i++) {
+        double x = rest.getX() + i * column;
+        Rectangle2D box = new Rectangle2D.Double(x, top + row - cells, column, cells);
+        outcome.findCell(data.arms().get(i)).ifPresent(cell -> cell(pen, outcome, cell, box));
+      }
+    }
   }
 
   private List<Key.Entry> key(Pen pen) {
@@ -122,13 +152,6 @@ final class ScorecardDrawing implements Body {
     int most = most(pen, ink, box);
     if (pen.linesNeeded(text, ink, box.getWidth()) > most) {
       text = outcome.label();
-    }
-    for (double step = NAME.scale(); step > LOWEST_SIZE; step -= .06) {
-      ink = NAME.at(step);
-      most = most(pen, ink, box);
-      if (pen.linesNeeded(text, ink, box.getWidth()) <= most) {
-        break;
-      }
     }
     List<String> lines = pen.wrap(text, ink, box.getWidth(), most);
     double height = lines.size() * pen.lineHeight(ink);
@@ -198,13 +221,9 @@ final class ScorecardDrawing implements Body {
     return Figures.difference(of.value(), outcome.unit(), decimals);
   }
 
-  /** Numbers are set smaller where a column is narrow; they are never cut. */
+  /** Numbers are set a little smaller where a column is narrow; they are never cut. */
   private static Ink fit(Pen pen, String text, Ink ink, double room) {
-    Ink fitting = ink;
-    while (fitting.scale() > LOWEST_SIZE && pen.width(text, fitting) > room) {
-      fitting = ink.at(fitting.scale() - .04);
-    }
-    return fitting;
+    return pen.width(text, ink) > room ? ink.at(SMALL.scale()) : ink;
   }
 
   private static Color color(Verdict verdict) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.demarche.chart.ChartTable;
 import org.demarche.chart.Estimate;
+import org.demarche.chart.Need;
 import org.demarche.chart.draw.Body;
 import org.demarche.chart.draw.Claims;
 import org.demarche.chart.kind.StancesData.ArmStances;
@@ -22,12 +23,7 @@ public final class StancesChart extends HouseChart<StancesData> {
 
   /** For callers and the service loader. */
   public StancesChart() {
-    super("stances", StancesData.class);
-  }
-
-  @Override
-  boolean isLarge(StancesData data) {
-    return true;
+    super("stances", StancesData.class, Need.OPENING_ACT);
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.demarche.chart.draw.Body;
 import org.demarche.chart.draw.Ink;
 import org.demarche.chart.draw.Key;
@@ -27,6 +28,10 @@ final class StancesDrawing implements Body {
   private static final double BAR = .42;
   private static final double LARGEST = 3.4;
   private static final int NAME_LINES = 2;
+
+  /** One word in so many may be divided. */
+  private static final int DIVIDED = 10;
+
   private static final double LEADING = 1.02;
 
   private final ArmStances stances;
@@ -43,7 +48,7 @@ final class StancesDrawing implements Body {
     List<String> codes = new ArrayList<>(stances.states().stream().map(State::code).toList());
     authors.forEach(author -> codes.add(author.code()));
     Map<String, TileMap.Tile> placed = TileMap.americas().placed(codes);
-    if (2 * placed.size() < codes.size() || placed.size() < 3) {
+    if (2 * placed.size() < codes.size() || placed.size() < 3 || divides(pen, rest, placed)) {
       rows(pen, rest, stances.states());
       return;
     }
@@ -66,6 +71,18 @@ final class StancesDrawing implements Body {
           others);
     }
     map(pen, map, placed);
+  }
+
+  /** Whether the map's tiles would be so narrow that words have to be divided. */
+  private boolean divides(Pen pen, Rectangle2D area, Map<String, TileMap.Tile> placed) {
+    double room = area.getWidth() / columns(placed) - pen.em(.55);
+    List<String> words =
+        stances.states().stream()
+            .filter(state -> placed.containsKey(state.code()))
+            .flatMap(state -> Stream.of(state.name().split(" ")))
+            .toList();
+    long wide = words.stream().filter(word -> pen.width(word, NAME) > room).count();
+    return DIVIDED * wide > words.size();
   }
 
   /** The map's share of the width, so that tiles are about as wide beside it. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.chart.ChartTable;
+import org.demarche.chart.Need;
 import org.demarche.chart.draw.Body;
 import org.demarche.chart.draw.Claims;
 import org.demarche.chart.kind.StocksData.Band;
@@ -18,12 +19,7 @@ public final class StocksChart extends HouseChart<StocksData> {
 
   /** For callers and the service loader. */
   public StocksChart() {
-    super("stocks", StocksData.class);
-  }
-
-  @Override
-  boolean isLarge(StocksData data) {
-    return true;
+    super("stocks", StocksData.class, Need.STOCKS, Need.RECORD);
   }
 
   @Override

@@ -7,13 +7,14 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.demarche.chart.draw.Body;
 import org.demarche.chart.draw.Ink;
 import org.demarche.chart.draw.Key;
+import org.demarche.chart.draw.Names;
 import org.demarche.chart.draw.Palette;
 import org.demarche.chart.draw.Pen;
-import org.demarche.chart.draw.RowLabel;
 import org.demarche.chart.kind.StoryData.Event;
 import org.demarche.chart.kind.StoryData.Lane;
 import org.demarche.chart.kind.StoryData.Session;
@@ -29,7 +30,10 @@ final class StoryDrawing implements Body {
   private static final double[] DAYS = {
     0, 1, 3, 7, 14, 30, 60, 90, 120, 180, 270, 365, 540, 730, 1095, 1825, 3650
   };
-  private static final Ink BADGE = new Ink(.78, true, Palette.TEXT);
+  private static final Ink NAME = Ink.TEXT.at(.86);
+  private static final int NAME_LINES = 2;
+  private static final int NOTE_LINES = 2;
+  private static final Ink BADGE = new Ink(.86, true, Palette.TEXT);
 
   /** More marks would hide one another, and make pictures of many megabytes. */
   private static final int MOST_ACTS = 500;
@@ -51,16 +55,18 @@ final class StoryDrawing implements Body {
     boolean wide = rest.getWidth() > 1.4 * rest.getHeight();
     StoryList list = StoryList.fitting(pen, data, rest, wide);
     double labels = pen.widest(data.lanes().stream().map(Lane::label).toList(), Ink.TEXT);
-    double left = Math.min(labels, rest.getWidth() * (wide ? .15 : .24)) + pen.em(.8);
+    double left = Math.min(labels, rest.getWidth() * (wide ? .19 : .34)) + pen.em(.8);
     Rectangle2D plot =
         new Rectangle2D.Double(
             rest.getX() + left,
             rest.getY(),
             rest.getWidth() - left - (wide ? list.area().getWidth() + pen.em(1.5) : 0),
-            rest.getHeight() - pen.em(3) - (wide ? 0 : list.area().getHeight() + pen.em(.6)));
-    StoryLayout layout = new StoryLayout(data, plot, pen.em(1));
+            rest.getHeight() - pen.em(3.8) - (wide ? 0 : list.area().getHeight() + pen.em(.6)));
+    StoryLayout layout =
+        new StoryLayout(
+            data, plot, pen.em(1), new StoryLayout.Lines(NAME.scale(), lines(pen, left)));
     lanes(pen, plot, layout, left);
-    days(pen, plot, layout);
+    days(pen, plot, layout, rest.getX());
     links(pen, layout, list.told());
     sessions(pen, layout);
     data.events()
@@ -93,26 +99,35 @@ final class StoryDrawing implements Body {
     return Stream.concat(acts, Stream.of(session)).toList();
   }
 
+  /** How many lines the name of a lane takes. */
+  private ToIntFunction<Lane> lines(Pen pen, double left) {
+    double width = left - pen.em(.5);
+    return lane -> Math.min(NAME_LINES, pen.linesNeeded(lane.label(), NAME, width));
+  }
+
   private void lanes(Pen pen, Rectangle2D plot, StoryLayout layout, double left) {
-    double height = layout.laneHeight();
-    List<String> names = layout.lanes().stream().map(Lane::label).toList();
-    RowLabel labels = RowLabel.of(pen, names, left - pen.em(.5), height);
+    List<String> labels = layout.lanes().stream().map(Lane::label).toList();
+    Names names = Names.fit(pen, labels, NAME, left - pen.em(.5), NAME_LINES);
     for (Lane lane : layout.lanes()) {
       double y = layout.y(lane.actor());
+      double height = layout.height(lane);
       if (lane.institution()) {
         pen.fill(
             new Rectangle2D.Double(plot.getX(), y - height / 2, plot.getWidth(), height),
             INSTITUTION);
       }
       pen.line(new Line2D.Double(plot.getX(), y, plot.getMaxX(), y), Palette.GRID, .6);
-      labels.draw(
-          pen,
-          lane.label(),
-          new Rectangle2D.Double(plot.getX() - left, y - height / 2, left - pen.em(.5), height));
+      List<String> name = names.lines(lane.label());
+      double line = pen.em(NAME.scale()) * StoryLayout.LEADING;
+      double middle = y - line * (name.size() - 1) / 2;
+      for (String each : name) {
+        pen.textEndingAt(each, plot.getX() - pen.em(.5), pen.middle(middle, NAME), NAME);
+        middle += line;
+      }
     }
   }
 
-  private void days(Pen pen, Rectangle2D plot, StoryLayout layout) {
+  private void days(Pen pen, Rectangle2D plot, StoryLayout layout, double from) {
     double baseline = plot.getMaxY() + pen.em(1.1);
     double end = data.horizonDays();
     // The last day always has its number; others stand where there is room before it.
@@ -135,10 +150,10 @@ final class StoryDrawing implements Body {
             data.lanes().size() - layout.lanes().size(),
             "acts",
             lighterActs);
-    pen.text(
-        pen.cut(pen.say(axis), Ink.NOTE, plot.getWidth()),
-        plot.getX(),
-        baseline + pen.em(1.2),
+    pen.lines(
+        pen.wrap(pen.say(axis), Ink.NOTE, plot.getMaxX() - from, NOTE_LINES),
+        from,
+        baseline + pen.em(.35),
         Ink.NOTE);
   }
 
@@ -171,7 +186,7 @@ final class StoryDrawing implements Body {
   }
 
   private void sessions(Pen pen, StoryLayout layout) {
-    double height = layout.laneHeight() * .8;
+    double height = layout.leastHeight() * .8;
     for (Session session : data.sessions()) {
       if (layout.findLane(session.institution()).isPresent()) {
         double x = layout.x(session.day());

@@ -2,11 +2,15 @@ package org.demarche.chart.kind;
 
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import java.util.function.ToIntFunction;
 import org.demarche.chart.kind.StoryData.Event;
 import org.demarche.chart.kind.StoryData.Lane;
 
@@ -17,7 +21,10 @@ import org.demarche.chart.kind.StoryData.Lane;
  */
 final class StoryLayout {
 
-  private static final double LEAST_LANE_EM = .85;
+  /** The height of a line of a lane's name, in sizes of its letters. */
+  static final double LEADING = 1.1;
+
+  private static final double LANE_GAP_EM = .12;
 
   /** How far a mark may stand from its day, in sizes of marks, beside others of the same day. */
   private static final double SAME_DAY_SHIFT = 7;
@@ -28,14 +35,33 @@ final class StoryLayout {
   private final StoryData data;
   private final Rectangle2D plot;
   private final List<Lane> lanes;
+  private final Map<String, Double> middles = new LinkedHashMap<>();
+  private final ToDoubleFunction<Lane> least;
+  private final double stretch;
   private final double markSize;
   private final Map<String, Point2D> places = new LinkedHashMap<>();
 
-  StoryLayout(StoryData data, Rectangle2D plot, double em) {
+  /**
+   * How lanes are named.
+   *
+   * @param size of the letters, as a multiple of running text
+   * @param count how many lines a lane's name takes
+   */
+  record Lines(double size, ToIntFunction<Lane> count) {}
+
+  StoryLayout(StoryData data, Rectangle2D plot, double em, Lines lines) {
     this.data = data;
     this.plot = plot;
-    this.lanes = busiest(data, (int) Math.max(1, plot.getHeight() / (LEAST_LANE_EM * em)));
-    this.markSize = Math.min(laneHeight() * .5, em * .62);
+    this.least =
+        lane -> (lines.count().applyAsInt(lane) * lines.size() * LEADING + LANE_GAP_EM) * em;
+    this.lanes = busiest(data, plot.getHeight());
+    this.stretch = plot.getHeight() / lanes.stream().mapToDouble(least).sum();
+    this.markSize = Math.min(leastHeight() * .5, em * .62);
+    double top = plot.getY();
+    for (Lane lane : lanes) {
+      middles.put(lane.actor(), top + height(lane) / 2);
+      top += height(lane);
+    }
     Map<String, Double> last = new LinkedHashMap<>();
     Map<String, Double> days = new LinkedHashMap<>();
     for (Event event : data.events().stream().sorted(StoryChart.inTime()).toList()) {
@@ -51,19 +77,22 @@ final class StoryLayout {
   }
 
   /** The lanes, in the order given; where they do not fit, those with most events. */
-  private static List<Lane> busiest(StoryData data, int fitting) {
-    if (data.lanes().size() <= fitting) {
-      return data.lanes();
-    }
+  private List<Lane> busiest(StoryData of, double height) {
     Map<String, Integer> counts = new LinkedHashMap<>();
-    data.events().forEach(event -> counts.merge(event.source(), 1, Integer::sum));
-    data.sessions().forEach(session -> counts.merge(session.institution(), 1, Integer::sum));
-    List<Lane> kept =
-        data.lanes().stream()
+    of.events().forEach(event -> counts.merge(event.source(), 1, Integer::sum));
+    of.sessions().forEach(session -> counts.merge(session.institution(), 1, Integer::sum));
+    List<Lane> kept = new ArrayList<>();
+    double used = 0;
+    for (Lane lane :
+        of.lanes().stream()
             .sorted(Comparator.comparingInt((Lane lane) -> -counts.getOrDefault(lane.actor(), 0)))
-            .limit(fitting)
-            .toList();
-    return data.lanes().stream().filter(kept::contains).toList();
+            .toList()) {
+      used += least.applyAsDouble(lane);
+      if (used <= height || kept.isEmpty()) {
+        kept.add(lane);
+      }
+    }
+    return of.lanes().stream().filter(kept::contains).toList();
   }
 
   List<Lane> lanes() {
@@ -74,8 +103,14 @@ final class StoryLayout {
     return markSize;
   }
 
-  double laneHeight() {
-    return plot.getHeight() / lanes.size();
+  /** The height of a lane. */
+  double height(Lane lane) {
+    return least.applyAsDouble(lane) * stretch;
+  }
+
+  /** The height of the lowest lane. */
+  double leastHeight() {
+    return lanes.stream().mapToDouble(this::height).min().orElse(1);
   }
 
   double x(double day) {
@@ -89,8 +124,7 @@ final class StoryLayout {
 
   /** The middle of an actor's lane. */
   double y(String actor) {
-    int number = lanes.indexOf(findLane(actor).orElseThrow());
-    return plot.getY() + (number + .5) * laneHeight();
+    return Objects.requireNonNull(middles.get(actor), actor);
   }
 
   Optional<Point2D> findPlace(String event) {

@@ -19,10 +19,11 @@ import org.demarche.words.Message;
  */
 record StoryList(StoryData data, List<Event> told, int columns, Rectangle2D area) {
 
-  private static final Ink INK = Ink.TEXT.at(.82);
-  private static final Ink NUMBER = new Ink(.82, true, Palette.TEXT);
+  private static final Ink INK = Ink.TEXT.at(.86);
+  private static final Ink NUMBER = new Ink(.86, true, Palette.TEXT);
   private static final int MOST_LINES = 3;
   private static final double GAP = .35;
+  private static final double NARROW = 34;
   private static final double INDENT = 1.9;
 
   StoryList {
@@ -32,7 +33,7 @@ record StoryList(StoryData data, List<Event> told, int columns, Rectangle2D area
   /** As many acts as fit at the right of a wide area, or below in a tall one. */
   static StoryList fitting(Pen pen, StoryData data, Rectangle2D all, boolean wide) {
     double width = wide ? all.getWidth() * .29 : all.getWidth();
-    int columns = wide ? 1 : 2;
+    int columns = wide || width < pen.em(NARROW) ? 1 : 2;
     double height = wide ? all.getHeight() : all.getHeight() * .3;
     List<Event> told = new ArrayList<>();
     // A fifth of the acts or eight, so that arrows do not hide the rest of a short story.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.demarche.chart.ChartTable;
+import org.demarche.chart.Need;
 import org.demarche.chart.draw.Body;
 import org.demarche.chart.kind.TimelineData.Card;
 import org.demarche.words.Message;
@@ -14,12 +15,7 @@ import org.demarche.words.Shown;
 public final class TimelineChart extends HouseChart<TimelineData> {
   /** For callers and the service loader. */
   public TimelineChart() {
-    super("timeline", TimelineData.class);
-  }
-
-  @Override
-  boolean isLarge(TimelineData data) {
-    return true;
+    super("timeline", TimelineData.class, Need.STORY);
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.demarche.chart.ChartTable;
 import org.demarche.chart.Estimate;
+import org.demarche.chart.Need;
 import org.demarche.chart.draw.Body;
 import org.demarche.chart.kind.TornadoData.Outcome;
 import org.demarche.chart.kind.TornadoData.Row;
@@ -18,12 +19,7 @@ import org.demarche.words.Shown;
 public final class TornadoChart extends HouseChart<TornadoData> {
   /** For callers and the service loader. */
   public TornadoChart() {
-    super("tornado", TornadoData.class);
-  }
-
-  @Override
-  boolean isLarge(TornadoData data) {
-    return true;
+    super("tornado", TornadoData.class, Need.HEADLINES, Need.MANY_RUNS);
   }
 
   @Override

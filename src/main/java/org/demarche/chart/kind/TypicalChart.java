@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.chart.ChartTable;
+import org.demarche.chart.Need;
 import org.demarche.chart.draw.Body;
 import org.demarche.chart.draw.Claims;
 import org.demarche.chart.kind.TypicalData.Kind;
@@ -24,12 +25,7 @@ public final class TypicalChart extends HouseChart<TypicalData> {
 
   /** For callers and the service loader. */
   public TypicalChart() {
-    super("typical", TypicalData.class);
-  }
-
-  @Override
-  boolean isLarge(TypicalData data) {
-    return true;
+    super("typical", TypicalData.class, Need.PAIRS);
   }
 
   @Override

@@ -30,6 +30,7 @@ final class TypicalDrawing implements Body {
           Palette.OKABE_ITO.get(1),
           Palette.OKABE_ITO.get(7));
   private static final double SPREAD = .5;
+  private static final double LEAST_ROW = .97;
 
   private final double horizon;
   private final TypicalData.Panel panel;
@@ -42,7 +43,9 @@ final class TypicalDrawing implements Body {
   @Override
   public void draw(Pen pen, Rectangle2D area) {
     boolean wide = area.getWidth() > 1.5 * area.getHeight();
-    double share = wide ? .6 : .58;
+    int arms = panel.kinds().get(0).shares().size();
+    double table = head(pen) + (arms + 1) * pen.em(LEAST_ROW);
+    double share = wide ? .6 : Math.min(.58, 1 - table / area.getHeight());
     Rectangle2D left =
         new Rectangle2D.Double(
             area.getX(),
@@ -142,13 +145,17 @@ final class TypicalDrawing implements Body {
         line, color, new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
   }
 
+  private static double head(Pen pen) {
+    return pen.em(1.2) + pen.lineHeight(LABEL);
+  }
+
   private void table(Pen pen, Rectangle2D area) {
     int kinds = panel.kinds().size();
     List<String> arms =
         panel.kinds().get(0).shares().stream().map(share -> share.arm().label()).toList();
     double left = area.getWidth() * .45;
     double column = (area.getWidth() - left) / kinds;
-    double head = pen.em(1.2) + pen.lineHeight(LABEL);
+    double head = head(pen);
     for (int k = 0; k < kinds; k++) {
       double right = area.getX() + left + (k + 1) * column;
       pen.fill(
@@ -160,7 +167,7 @@ final class TypicalDrawing implements Body {
           pen.cut(name, LABEL, column - pen.em(.2)), right, area.getY() + pen.em(1.5), LABEL);
     }
     double row = Math.min((area.getHeight() - head) / arms.size(), pen.em(3));
-    Ink ink = LABEL.at(Math.min(LABEL.scale(), row / pen.em(1.1)));
+    Ink ink = LABEL;
     int lines = (int) Math.max(1, Math.min(2, row / pen.lineHeight(ink)));
     Names names = Names.fit(pen, arms, ink, left - pen.em(.4), lines);
     for (int i = 0; i < arms.size(); i++) {

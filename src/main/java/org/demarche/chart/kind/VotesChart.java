@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.demarche.chart.Arm;
 import org.demarche.chart.ChartTable;
+import org.demarche.chart.Need;
 import org.demarche.chart.draw.Body;
 import org.demarche.chart.draw.Claims;
 import org.demarche.chart.kind.VotesData.BodyVotes;
@@ -21,12 +22,7 @@ import org.demarche.words.Shown;
 public final class VotesChart extends HouseChart<VotesData> {
   /** For callers and the service loader. */
   public VotesChart() {
-    super("votes", VotesData.class);
-  }
-
-  @Override
-  boolean isLarge(VotesData data) {
-    return true;
+    super("votes", VotesData.class, Need.BODIES, Need.RECORD);
   }
 
   @Override

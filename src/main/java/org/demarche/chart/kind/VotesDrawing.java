@@ -29,7 +29,15 @@ final class VotesDrawing implements Body {
   private static final Ink LABEL = Ink.TEXT.at(.86);
   private static final double LEAST_WIDTH = 6.4;
   private static final double TILE = 2.3;
+  private static final double TALL_TILE = 3.15;
+  private static final double LEADING = 1.05;
+  private static final int NAME_LINES = 2;
+  private static final int CAPTION_LINES = 3;
   private static final double BAR = .42;
+
+  /** What a name has not of the width of its tile. */
+  private static final double INSETS = .75;
+
   private static final double GAP = .2;
 
   private final BodyVotes body;
@@ -54,20 +62,26 @@ final class VotesDrawing implements Body {
     }
     Rectangle2D rest = Key.draw(pen, area, entries);
     int columns = (int) Math.max(1, Math.floor(rest.getWidth() / pen.em(LEAST_WIDTH)));
-    double head = pen.lineHeight(LABEL) + pen.em(.5);
+    double head =
+        caption(pen, rest.getWidth(), body.members().size()).size() * pen.lineHeight(LABEL);
+    head += pen.em(.5);
     double most = rest.getHeight() * .62 - head;
-    int rows = (int) Math.max(1, Math.floor(most / pen.em(TILE)));
+    double width = rest.getWidth() / columns - pen.em(INSETS);
+    boolean tall =
+        body.members().stream().anyMatch(member -> pen.width(member.name(), LABEL) > width);
+    double tile = pen.em(tall ? TALL_TILE : TILE);
+    int rows = (int) Math.max(1, Math.floor(most / tile));
     int shown = Math.min(body.members().size(), rows * columns);
     rows = (shown + columns - 1) / columns;
-    double tiles = rows * pen.em(TILE);
+    double tiles = rows * tile;
     double above = rest.getHeight() - tiles - head;
     tallies(pen, new Rectangle2D.Double(rest.getX(), rest.getY(), rest.getWidth(), above));
     members(
         pen,
         new Rectangle2D.Double(rest.getX(), rest.getY() + above, rest.getWidth(), head + tiles),
         columns,
-        shown,
-        head);
+        some(shown),
+        tile);
   }
 
   private static Key.Entry entry(String label, Color color) {
@@ -127,26 +141,28 @@ final class VotesDrawing implements Body {
     return bottom - height;
   }
 
-  private void members(Pen pen, Rectangle2D area, int columns, int shown, double head) {
+  private List<String> caption(Pen pen, double width, int shown) {
     Message what = Message.of("chart-votes-members", "shown", shown, "all", body.members().size());
-    pen.text(
-        pen.cut(pen.say(what), LABEL, area.getWidth()),
-        area.getX(),
-        area.getY() + pen.em(.95),
-        LABEL.in(Palette.MUTED));
+    return pen.wrap(pen.say(what), LABEL, width, CAPTION_LINES);
+  }
+
+  private void members(Pen pen, Rectangle2D area, int columns, List<Member> some, double tile) {
+    List<String> caption = caption(pen, area.getWidth(), some.size());
+    pen.lines(caption, area.getX(), area.getY() + pen.em(.1), LABEL.in(Palette.MUTED));
+    double head = caption.size() * pen.lineHeight(LABEL) + pen.em(.5);
     double width = area.getWidth() / columns;
-    List<Member> some = some(shown);
     List<String> labels = some.stream().map(Member::name).toList();
-    Names names = Names.fit(pen, labels, LABEL, width - pen.em(.75), 1);
+    int lines = tile > pen.em(TILE) ? NAME_LINES : 1;
+    Names names = Names.fit(pen, labels, LABEL, width - pen.em(INSETS), lines);
     for (int i = 0; i < some.size(); i++) {
       double x = area.getX() + (i % columns) * width;
       int line = i / columns;
-      double y = area.getY() + head + line * pen.em(TILE);
+      double y = area.getY() + head + line * tile;
       tile(
           pen,
           some.get(i),
-          names.lines(labels.get(i)).get(0),
-          new Rectangle2D.Double(x, y, width - pen.em(GAP), pen.em(TILE - GAP)));
+          names.lines(labels.get(i)),
+          new Rectangle2D.Double(x, y, width - pen.em(GAP), tile - pen.em(GAP)));
     }
   }
 
@@ -160,7 +176,7 @@ final class VotesDrawing implements Body {
     return body.members().stream().filter(kept::contains).limit(shown).toList();
   }
 
-  private static void tile(Pen pen, Member member, String name, Rectangle2D box) {
+  private static void tile(Pen pen, Member member, List<String> name, Rectangle2D box) {
     pen.fill(box, new Color(0xf4f4f4));
     double bar = pen.em(BAR);
     double y = box.getMaxY() - bar;
@@ -174,7 +190,11 @@ final class VotesDrawing implements Body {
     if (member.veto()) {
       pen.fill(band(pen, box), Palette.TEXT);
     }
-    pen.text(name, box.getX() + inset, pen.middle(middle, LABEL), LABEL);
+    double line = pen.em(LABEL.scale()) * LEADING;
+    double y0 = middle - line * (name.size() - 1) / 2;
+    for (int i = 0; i < name.size(); i++) {
+      pen.text(name.get(i), box.getX() + inset, pen.middle(y0 + i * line, LABEL), LABEL);
+    }
   }
 
   /** A band at the left, which needs no colour to be seen. */

@@ -2,13 +2,9 @@ package org.demarche.report.print;
 
 import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.extend.FSObjectDrawerFactory;
-import com.openhtmltopdf.extend.OutputDevice;
-import com.openhtmltopdf.render.RenderingContext;
 import java.awt.Graphics2D;
-import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.util.List;
-import java.util.Map;
 import org.demarche.chart.Chart;
 import org.demarche.chart.ChartSize;
 import org.demarche.chart.font.HouseFonts;
@@ -44,27 +40,9 @@ final class DrawnObjects implements FSObjectDrawerFactory {
   }
 
   /** Draws one chart at the width that it has on the page. */
-  private record ChartDrawer(Chart chart) implements FSObjectDrawer {
+  private record ChartDrawer(Chart chart) implements DrawnObject {
     @Override
-    public @Nullable Map<Shape, String> drawObject(
-        Element element,
-        double x,
-        double y,
-        double width,
-        double height,
-        OutputDevice device,
-        RenderingContext context,
-        int dotsPerPixel) {
-      device.drawWithGraphics(
-          (float) x,
-          (float) y,
-          (float) width,
-          (float) height,
-          graphics -> draw(graphics, width / dotsPerPixel));
-      return null;
-    }
-
-    private void draw(Graphics2D graphics, double width) {
+    public void draw(Element element, Graphics2D graphics, double width, double height) {
       double scale = width / ChartSize.SLIDE.width();
       graphics.transform(AffineTransform.getScaleInstance(scale, scale));
       // A chart of a plug-in that asks for no font would get one that the file does not hold.

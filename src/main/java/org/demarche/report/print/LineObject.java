@@ -1,26 +1,21 @@
 package org.demarche.report.print;
 
-import com.openhtmltopdf.extend.FSObjectDrawer;
-import com.openhtmltopdf.extend.OutputDevice;
-import com.openhtmltopdf.render.RenderingContext;
 import gg.jte.html.escape.Escape;
 import gg.jte.output.StringOutput;
 import java.awt.Color;
-import java.awt.Shape;
+import java.awt.Graphics2D;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import org.demarche.chart.font.HouseFonts;
 import org.demarche.chart.font.SetLine;
-import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /** A line of text in a script that the house font lacks, drawn as shapes. */
-final class LineObject implements FSObjectDrawer {
+final class LineObject implements DrawnObject {
   static final String TYPE = "demarche/line";
 
   private static final String TEXT = "alt";
@@ -47,26 +42,9 @@ final class LineObject implements FSObjectDrawer {
   }
 
   @Override
-  public @Nullable Map<Shape, String> drawObject(
-      Element element,
-      double x,
-      double y,
-      double width,
-      double height,
-      OutputDevice device,
-      RenderingContext context,
-      int dotsPerPixel) {
-    double size = height / dotsPerPixel;
-    device.drawWithGraphics(
-        (float) x,
-        (float) y,
-        (float) width,
-        (float) height,
-        graphics -> {
-          graphics.setColor(Color.BLACK);
-          SetLine.of(element.getAttribute(TEXT), HouseFonts.regular(size))
-              .draw(graphics, 0, BASELINE * size);
-        });
-    return null;
+  public void draw(Element element, Graphics2D graphics, double width, double height) {
+    graphics.setColor(Color.BLACK);
+    SetLine.of(element.getAttribute(TEXT), HouseFonts.regular(height))
+        .draw(graphics, 0, BASELINE * height);
   }
 }

@@ -230,6 +230,40 @@ chart-stocks-title = { $stock }: nothing is left in { $share } on day { $day } u
 chart-stocks-alt = Panels by arm with what is in store. { $finding }. Median and range on day { $day }: { $arms }.
 chart-stocks-alt-arm = { $arm } { $median } ({ $low } to { $high })
 
+## bargaining
+
+chart-bargaining-nothing = Nobody moves at any table in run { $replication } under “{ $arm }”.
+chart-bargaining-about = Above, one possible course (run { $replication } under “{ $arm }”): what each side offers by round; lines that meet agree. Below, all runs.
+chart-bargaining-title = { $pair }: { $stages } under “{ $arm }”
+chart-bargaining-title-run = { $pair }: what each side offers in run { $replication }
+chart-bargaining-stage = { $what } in { $share }
+chart-bargaining-axis = Round of talks; offers from 0 to 1 on each issue
+chart-bargaining-stages = Share of all runs in which there has been, by the end (line: 95% interval)
+chart-bargaining-alt = Steps by round in run { $replication }, one possible course, and bars of all runs. { $finding }. { $issues }.
+chart-bargaining-alt-issue = { $issue }: { $first } goes from { $from } to { $to }, { $second } from { $secondFrom } to { $secondTo }
+
+## relations
+
+chart-relations-nothing = How all stand with one another is not recorded: there are fewer than two governments, no run ended, or the runs are of a version that did not record it.
+chart-relations-about = Climate between two, the middle of { $runs ->
+    [one] the one recorded run
+   *[other] the { $runs } recorded runs
+} under “{ $arm }”. A name heads its row and its column; of { $all } the most involved.
+chart-relations-title = { $one } and { $other } are on bad terms on day { $day } in { $share } of the recorded runs under “{ $arm }”
+chart-relations-title-none = On day { $day } no two are on bad terms in most of the recorded runs under “{ $arm }”
+chart-relations-day = Day { $day }
+chart-relations-key-bad = hostile (−: −{ $limit } points or less in most runs)
+chart-relations-key-neutral = neutral
+chart-relations-key-good = friendly (+: { $limit } or more in most)
+chart-relations-alt = Halves of a matrix of who stands with whom, for the first day and for day { $day }. { $finding }.{ $bads ->
+    [0] {""}
+   *[other] {" "}Worst, with the climate in the middle of the runs: { $bad }.
+}{ $goods ->
+    [0] {""}
+   *[other] {" "}Best: { $good }.
+}
+chart-relations-alt-tie = { $one } and { $other } { $climate }
+
 ## timeline
 
 chart-timeline-nothing = Nothing happens in run { $replication } under “{ $arm }”.
@@ -302,7 +336,7 @@ chart-typical-alt-share = { $arm } { $share }
 chart-fan-hostile = hostile
 chart-fan-neutral = neutral
 chart-fan-friendly = friendly
-chart-fan-about = Climate by day, from hostile (below 0) to friendly (above): { $ranges }. Of many arms, those whose paths clearly differ.
+chart-fan-about = Climate by day, from hostile (below 0) to friendly (above), on a square-root scale: { $ranges }. Of many arms, those whose paths clearly differ.
 chart-fan-ranges = median and the ranges that hold { $levels } of runs on each day
 chart-fan-ranges-some = median and the ranges that hold { $levels } of runs on each day, too few runs for a wider one
 chart-fan-ranges-none = { $runs ->
@@ -320,12 +354,14 @@ chart-fan-alt-panel = { $pair }: { $first }, then { $last }
 chart-fan-run = The run
 chart-fan-median-key = Median
 chart-fan-observed = Observed
+chart-fan-ghost = Median of the reference arm
 
 ## incidence
 
 chart-incidence-about = Share of runs in which the event has come by each day; scales differ by event. At the right, every arm's share and 95% interval on day { $day }.
 chart-incidence-about-bands = Share of runs in which the event has come by each day, with 95% bands; scales differ by event. At the right, every arm's share and 95% interval on day { $day }.
 chart-incidence-about-band = Share of runs in which the event has come by each day, with the 95% band of “{ $arm }”; scales differ by event. At the right, every arm's share and 95% interval on day { $day }.
+chart-incidence-others = Arms in grey: no clear difference from the reference
 chart-incidence-plain = { $subject }: { $share } under “{ $arm }”
 chart-incidence-alt = Step curves of cumulative incidence, a panel for each event. By day { $day }, with 95% intervals: { $panels }
 chart-incidence-alt-panel = { $subject }: { $arms }.

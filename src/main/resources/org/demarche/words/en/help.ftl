@@ -48,7 +48,7 @@ help-option-inner = With two-level: runs of each world (default 10).
 help-option-seed = Any whole number of 64 bits (default { $default }).
 help-option-threads = Threads (default all cores). Results do not depend on it.
 help-option-out = The folder of all results (default { $default }).
-help-option-chart-format = Formats of charts: png, svg (default { $default }).
+help-option-chart-format = Formats of charts: png, svg, pdf (default { $default }).
 help-option-json = Print the answer as JSON on standard output, and nothing else there.
 help-option-quiet = No progress.
 help-option-arm = The arm (default the reference arm).
@@ -337,7 +337,7 @@ help-robustness-out = Where to write (default the folder analysis in FOLDER).
 
 help-chart = Draws charts of a finished run again, from its folder alone.
 help-chart-footer =
-    Charts: scorecard, outcomes, difference, dots, ladder, alluvial, typical, fan, incidence, stances, votes, stocks, timeline, story, tornado; and where sensitivity,
+    Charts: scorecard, outcomes, difference, dots, ladder, alluvial, typical, fan, incidence, stances, votes, stocks, bargaining, relations, timeline, story, tornado; and where sensitivity,
     discover or robustness has been asked of the run, drivers, split, boxes, regret
     (default all there are).
     Exit status: 0 drawn; 1 they could not be written; 2 no finished run, or no such chart.

@@ -212,7 +212,7 @@ report-pair-classes = { $more ->
 }
 report-timeline-act = { $what } ({ $whom })
 report-stock = { $stock } of { $holder }
-report-lane-talks = Talks { $pair }
+report-lane-talks = Talks: { $pair }
 report-talks-contact = contact
 report-talks-feelers = feelers
 report-talks-agenda = agenda agreed

@@ -231,6 +231,40 @@ chart-stocks-title = { $stock }: no queda nada en { $share } el día { $day } co
 chart-stocks-alt = Paneles por opción con lo que hay en reserva. { $finding }. Mediana y rango el día { $day }: { $arms }.
 chart-stocks-alt-arm = { $arm } { $median } ({ $low } a { $high })
 
+## bargaining
+
+chart-bargaining-nothing = Nadie se mueve en ninguna mesa en la simulación { $replication } con “{ $arm }”.
+chart-bargaining-about = Arriba, un curso posible (simulación { $replication } con “{ $arm }”): lo que ofrece cada parte por ronda; las líneas que se juntan están de acuerdo. Abajo, todas las simulaciones.
+chart-bargaining-title = { $pair }: { $stages } con “{ $arm }”
+chart-bargaining-title-run = { $pair }: lo que ofrece cada parte en la simulación { $replication }
+chart-bargaining-stage = { $what } en { $share }
+chart-bargaining-axis = Ronda de conversaciones; ofertas de 0 a 1 en cada cuestión
+chart-bargaining-stages = Proporción de todas las simulaciones en que ha habido, al final (línea: intervalo del 95 %)
+chart-bargaining-alt = Escalones por ronda en la simulación { $replication }, un curso posible, y barras de todas las simulaciones. { $finding }. { $issues }.
+chart-bargaining-alt-issue = { $issue }: { $first } va de { $from } a { $to }, { $second } de { $secondFrom } a { $secondTo }
+
+## relations
+
+chart-relations-nothing = No consta cómo está cada uno con los demás: hay menos de dos gobiernos, ninguna simulación terminó o las simulaciones son de una versión que no lo registraba.
+chart-relations-about = Clima entre dos, en la mediana de { $runs ->
+    [one] la única simulación registrada
+   *[other] las { $runs } simulaciones registradas
+} con “{ $arm }”. Cada nombre encabeza su fila y su columna; de { $all }, los más implicados.
+chart-relations-title = { $one } y { $other } están en malos términos el día { $day } en { $share } de las simulaciones registradas con “{ $arm }”
+chart-relations-title-none = El día { $day } no hay dos que estén en malos términos en la mayoría de las simulaciones registradas con “{ $arm }”
+chart-relations-day = Día { $day }
+chart-relations-key-bad = hostil (−: −{ $limit } puntos o menos en la mayoría)
+chart-relations-key-neutral = neutro
+chart-relations-key-good = amistoso (+: { $limit } o más en la mayoría)
+chart-relations-alt = Mitades de una matriz de quién está con quién, el primer día y el día { $day }. { $finding }.{ $bads ->
+    [0] {""}
+   *[other] {" "}Los peores, con el clima en la mediana de las simulaciones: { $bad }.
+}{ $goods ->
+    [0] {""}
+   *[other] {" "}Los mejores: { $good }.
+}
+chart-relations-alt-tie = { $one } y { $other } { $climate }
+
 ## timeline
 
 chart-timeline-nothing = No ocurre nada en la simulación { $replication } con “{ $arm }”.
@@ -303,7 +337,7 @@ chart-typical-alt-share = { $arm } { $share }
 chart-fan-hostile = hostil
 chart-fan-neutral = neutro
 chart-fan-friendly = amistoso
-chart-fan-about = Clima por día, de hostil (por debajo de 0) a amistoso (por encima): { $ranges }. De muchas opciones, las de trayectorias claramente distintas.
+chart-fan-about = Clima por día, de hostil (por debajo de 0) a amistoso (por encima), en escala de raíz cuadrada: { $ranges }. De muchas opciones, las de trayectorias claramente distintas.
 chart-fan-ranges = mediana y rangos que contienen { $levels } de las simulaciones cada día
 chart-fan-ranges-some = mediana y rangos que contienen { $levels } de las simulaciones cada día; muy pocas simulaciones para uno más ancho
 chart-fan-ranges-none = { $runs ->
@@ -321,12 +355,14 @@ chart-fan-alt-panel = { $pair }: { $first }, luego { $last }
 chart-fan-run = La simulación
 chart-fan-median-key = Mediana
 chart-fan-observed = Observado
+chart-fan-ghost = Mediana de la opción de referencia
 
 ## incidence
 
 chart-incidence-about = Proporción de simulaciones en que el suceso ya ocurrió, por día; las escalas difieren según el suceso. A la derecha, la proporción de cada opción y su intervalo del 95 % el día { $day }.
 chart-incidence-about-bands = Proporción de simulaciones en que el suceso ya ocurrió, por día, con bandas del 95 %; las escalas difieren según el suceso. A la derecha, la proporción de cada opción y su intervalo del 95 % el día { $day }.
 chart-incidence-about-band = Proporción de simulaciones en que el suceso ya ocurrió, por día, con la banda del 95 % de “{ $arm }”; las escalas difieren según el suceso. A la derecha, la proporción de cada opción y su intervalo del 95 % el día { $day }.
+chart-incidence-others = Opciones en gris: sin diferencia clara con la referencia
 chart-incidence-plain = { $subject }: { $share } con “{ $arm }”
 chart-incidence-alt = Curvas escalonadas de incidencia acumulada, un panel por suceso. Hasta el día { $day }, con intervalos del 95 %: { $panels }
 chart-incidence-alt-panel = { $subject }: { $arms }.

@@ -49,7 +49,7 @@ help-option-inner = Con two-level: simulaciones de cada mundo (por defecto 10).
 help-option-seed = Cualquier número entero de 64 bits (por defecto { $default }).
 help-option-threads = Hilos (por defecto todos los núcleos). Los resultados no dependen de ello.
 help-option-out = La carpeta de todos los resultados (por defecto { $default }).
-help-option-chart-format = Formatos de los gráficos: png, svg (por defecto { $default }).
+help-option-chart-format = Formatos de los gráficos: png, svg, pdf (por defecto { $default }).
 help-option-json = Imprimir la respuesta como JSON en la salida estándar, y nada más allí.
 help-option-quiet = Sin progreso.
 help-option-arm = La opción de política (por defecto la de referencia).
@@ -338,7 +338,7 @@ help-robustness-out = Dónde escribir (por defecto la carpeta analysis en FOLDER
 
 help-chart = Dibuja de nuevo los gráficos de una ejecución terminada, a partir de su carpeta sola.
 help-chart-footer =
-    Gráficos: scorecard, outcomes, difference, dots, ladder, alluvial, typical, fan, incidence, stances, votes, stocks, timeline, story, tornado; y, donde se ha pedido
+    Gráficos: scorecard, outcomes, difference, dots, ladder, alluvial, typical, fan, incidence, stances, votes, stocks, bargaining, relations, timeline, story, tornado; y, donde se ha pedido
     sensitivity, discover o robustness para la ejecución, drivers, split, boxes, regret
     (por defecto todos los que haya).
     Estado de salida: 0 dibujados; 1 no se pudieron escribir; 2 no hay ejecución terminada, o no hay tal gráfico.

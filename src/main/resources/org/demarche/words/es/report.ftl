@@ -218,7 +218,7 @@ report-pair-classes = { $more ->
 }
 report-stock = { $stock } de { $holder }
 report-timeline-act = { $what } ({ $whom })
-report-lane-talks = Conversaciones { $pair }
+report-lane-talks = Conversaciones: { $pair }
 report-talks-contact = contacto
 report-talks-feelers = sondeos
 report-talks-agenda = agenda acordada

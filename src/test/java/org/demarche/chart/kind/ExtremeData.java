@@ -208,6 +208,53 @@ final class ExtremeData {
     return new AlluvialData(of, panels);
   }
 
+  /** Every two on the worst terms, or all indifferent; of a single day or of five. */
+  static RelationsData relations(Arm arm, int parties, int days, double climate) {
+    List<RelationsData.Party> of = new ArrayList<>();
+    for (int i = 0; i < parties; i++) {
+      String name = i < NAMES.size() ? NAMES.get(i) : NAMES.get(i % NAMES.size()) + ' ' + i;
+      of.add(new RelationsData.Party("P" + i, name));
+    }
+    double bad = climate < 0 ? 1 : 0;
+    RelationsData.Tie tie = new RelationsData.Tie(climate, bad, climate > 0 ? 1 : 0);
+    List<RelationsData.Moment> moments = new ArrayList<>();
+    for (int day = 0; day < days; day++) {
+      moments.add(
+          new RelationsData.Moment(
+              day * 3650.0 / 4, Collections.nCopies(parties * (parties - 1) / 2, tie)));
+    }
+    return new RelationsData(arm, 1, of, moments);
+  }
+
+  /** Sides that meet at once, or never in two thousand rounds. */
+  static BargainingData bargaining(Arm arm, int pairs, int issues, int rounds) {
+    List<BargainingData.Pair> all = new ArrayList<>();
+    for (int p = 0; p < pairs; p++) {
+      List<BargainingData.Track> tracks = new ArrayList<>();
+      for (int k = 0; k < issues; k++) {
+        List<BargainingData.Step> steps = new ArrayList<>();
+        steps.add(new BargainingData.Step(0, 0, 1));
+        if (rounds > 0) {
+          steps.add(new BargainingData.Step(rounds, rounds > 1 ? 0 : .5, rounds > 1 ? 1 : .5));
+        }
+        tracks.add(new BargainingData.Track(NAMES.get(k % NAMES.size()), steps));
+      }
+      double share = p % 2;
+      Estimate of = new Estimate(share, share, share);
+      all.add(
+          new BargainingData.Pair(
+              NAMES.get(p % NAMES.size()),
+              NAMES.get(p % NAMES.size()),
+              NAMES.get((p + 1) % NAMES.size()),
+              rounds,
+              tracks,
+              List.of(
+                  new BargainingData.Stage("First talks", "first talks", of, 1),
+                  new BargainingData.Stage(LONG, LONG, of, 1000))));
+    }
+    return new BargainingData(arm, 1, all);
+  }
+
   static TypicalData typical(List<Arm> arms, int pairs, double horizon, int kinds) {
     List<TypicalData.Panel> panels = new ArrayList<>();
     for (int p = 0; p < pairs; p++) {

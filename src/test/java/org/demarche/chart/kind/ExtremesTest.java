@@ -17,9 +17,12 @@ class ExtremesTest {
   /** The smallest text on a slide, in points. */
   private static final double LEAST_ON_A_SLIDE = 14;
 
+  /** The smallest on a phone that is 390 pixels wide, as the column is. */
+  private static final double LEAST_ON_A_PHONE = 12;
+
   static Stream<Chart> charts() {
     List<Chart> all = new ArrayList<>();
-    for (int count : List.of(1, 2, 7, 14)) {
+    for (int count : List.of(1, 7, 14)) {
       List<Arm> arms = ExtremeData.arms(count);
       for (int pairs : List.of(1, 12)) {
         add(all, new DotsChart(), ExtremeData.dots(arms, pairs, true), arms);
@@ -47,7 +50,38 @@ class ExtremesTest {
     add(all, new AlluvialChart(), ExtremeData.alluvial(one, 12, 4, 5), one);
     add(all, new AlluvialChart(), ExtremeData.alluvial(one, 1, 1, 5), one);
     add(all, new AlluvialChart(), ExtremeData.alluvial(one, 1, 4, 1), one);
+    add(all, new RelationsChart(), ExtremeData.relations(one.get(0), 2, 1, 0), one);
+    add(all, new RelationsChart(), ExtremeData.relations(one.get(0), 40, 5, -40), one);
+    add(all, new RelationsChart(), ExtremeData.relations(one.get(0), 14, 2, 21), one);
+    add(all, new BargainingChart(), ExtremeData.bargaining(one.get(0), 1, 1, 0), one);
+    add(all, new BargainingChart(), ExtremeData.bargaining(one.get(0), 2, 9, 1), one);
+    add(all, new BargainingChart(), ExtremeData.bargaining(one.get(0), 1, 4, 2000), one);
+    all.addAll(ofCourses());
     return all.stream();
+  }
+
+  /** The charts of how pairs fare, with names at the edges and, if so, shares. */
+  private static List<Chart> ofCourses() {
+    List<Chart> all = new ArrayList<>();
+    for (int count : List.of(1, 3, 14)) {
+      List<Arm> arms = ExtremeData.arms(count);
+      // The longest name; names that are read from the right or have no spaces.
+      for (List<String> pairs :
+          List.of(ExtremeData.NAMES.subList(0, 1), ExtremeData.NAMES.subList(2, 5))) {
+        add(all, new OutcomesChart(), SampleData.outcomes(arms, pairs, .6), arms);
+        add(all, new LadderChart(), SampleData.ladder(arms, pairs), arms);
+        add(all, new FanChart(), SampleData.fan(arms, pairs), arms);
+        add(all, new IncidenceChart(), SampleData.incidence(arms, pairs), arms);
+      }
+      add(all, new DifferenceChart(), SampleData.differences(arms, 3, .15), arms);
+      add(all, new DifferenceChart(), SampleData.differences(arms, 1, .0001), arms);
+      add(all, new OutcomesChart(), SampleData.extremeOutcomes(arms), arms);
+      add(all, new IncidenceChart(), SampleData.extremeIncidence(arms), arms);
+    }
+    List<Arm> one = ExtremeData.arms(1);
+    add(all, new StoryChart(), SampleStory.of(one.get(0), 2, 1), one);
+    add(all, new StoryChart(), SampleStory.of(one.get(0), 30, 250), one);
+    return all;
   }
 
   private static <D> void add(List<Chart> to, ChartKind<D> kind, D data, List<Arm> arms) {
@@ -64,9 +98,14 @@ class ExtremesTest {
 
   @ParameterizedTest
   @MethodSource("charts")
-  void wordsLieOnAColumnAndASquareApart(Chart chart) throws Exception {
-    for (ChartSize size : List.of(ChartSize.COLUMN, ChartSize.SQUARE)) {
-      new TextBoxes(chart, size).lieOnTheCanvas().keepApart();
-    }
+  void wordsLieOnAColumnAndASquareApartAndLargeEnough(Chart chart) throws Exception {
+    new TextBoxes(chart, ChartSize.COLUMN)
+        .lieOnTheCanvas()
+        .keepApart()
+        .areAtLeast(LEAST_ON_A_PHONE);
+    new TextBoxes(chart, ChartSize.SQUARE)
+        .lieOnTheCanvas()
+        .keepApart()
+        .areAtLeast(LEAST_ON_A_SLIDE);
   }
 }

@@ -42,9 +42,16 @@ class FanChartTest {
   @Test
   void bandsAreAsWideAsTheQuantilesInTheTable() throws Exception {
     Svg svg = new Svg(chart());
-    double outer = heightAtTheEnd(svg, .16);
-    assertThat(heightAtTheEnd(svg, .34) / outer).isCloseTo(6 / 11.0, within(.003));
-    assertThat(heightAtTheEnd(svg, .58) / outer).isCloseTo(2 / 11.0, within(.003));
+    double outer = heightAtTheEnd(svg, .16) / rooted(END.q025(), END.q975());
+    assertThat(heightAtTheEnd(svg, .34) / rooted(END.q10(), END.q90()) / outer)
+        .isCloseTo(1, within(.005));
+    assertThat(heightAtTheEnd(svg, .58) / rooted(END.q25(), END.q75()) / outer)
+        .isCloseTo(1, within(.005));
+  }
+
+  /** The axis is one of square roots. */
+  private static double rooted(double low, double high) {
+    return FanDrawing.root(high) - FanDrawing.root(low);
   }
 
   private static double heightAtTheEnd(Svg svg, double strength) {

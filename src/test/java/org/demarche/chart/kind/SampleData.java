@@ -8,6 +8,7 @@ import org.demarche.chart.Arm;
 import org.demarche.chart.ChartContext;
 import org.demarche.chart.Estimate;
 import org.demarche.chart.draw.PathNames;
+import org.demarche.words.Words;
 
 /** Made-up numbers of a realistic shape; none comes from a model. */
 final class SampleData {
@@ -92,7 +93,10 @@ final class SampleData {
       panels.add(
           new DifferenceData.Outcome(
               "outcome_" + k,
-              pair + (days ? "first talks" : PathNames.FOR_READERS.get((k / 2) % 6).title()),
+              pair
+                  + (days
+                      ? "first talks"
+                      : Words.english().say(PathNames.FOR_READERS.get((k / 2) % 6).title())),
               days ? DifferenceData.Unit.DAYS : DifferenceData.Unit.SHARE,
               rows));
     }

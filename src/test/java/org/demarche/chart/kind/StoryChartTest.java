@@ -90,11 +90,14 @@ class StoryChartTest {
   void theHeaviestActsAreToldByNameInTheOrderOfTime() throws Exception {
     Chart chart =
         new StoryChart().chart(data(List.of(PROTEST, RAID)), SampleData.context(List.of(ARM)));
-    List<String> texts = new Svg(chart).texts();
-    assertThat(texts)
+    assertThat(String.join(" ", new Svg(chart).texts()))
         .contains("Day 0, United States → VEN: Raid", "Day 1, Cuba → United States: Protests");
     assertThat(chart.altText())
         .contains("Day 0: United States → VEN: Raid. Day 1: Cuba → United States: Protests.");
+  }
+
+  private static StoryLayout layout(StoryData data, Rectangle2D plot) {
+    return new StoryLayout(data, plot, 12, new StoryLayout.Lines(.86, lane -> 1));
   }
 
   @Test
@@ -105,7 +108,7 @@ class StoryChartTest {
           new Event(
               "e" + i, 3, "CUB", List.of(), QuadClass.VERBAL_CONFLICT, "Protests", 1, List.of()));
     }
-    StoryLayout layout = new StoryLayout(data(sameDay), new Rectangle2D.Double(0, 0, 600, 90), 12);
+    StoryLayout layout = layout(data(sameDay), new Rectangle2D.Double(0, 0, 600, 90));
     List<Point2D> places = new ArrayList<>();
     for (Event event : sameDay) {
       Point2D place = layout.findPlace(event.id()).orElseThrow();
@@ -124,7 +127,7 @@ class StoryChartTest {
           new Event(
               "e" + day, day, "CUB", List.of(), QuadClass.VERBAL_CONFLICT, "Acts", 1, List.of()));
     }
-    StoryLayout layout = new StoryLayout(data(dense), new Rectangle2D.Double(0, 0, 600, 90), 12);
+    StoryLayout layout = layout(data(dense), new Rectangle2D.Double(0, 0, 600, 90));
     for (Event event : dense) {
       double x = layout.findPlace(event.id()).orElseThrow().getX();
       assertThat(Math.abs(x - layout.x(event.day())))
@@ -136,7 +139,7 @@ class StoryChartTest {
   @Test
   void numbersBesideMarksDoNotOverlap() {
     StoryData data = SampleStory.of(ARM, 20, 200);
-    StoryLayout layout = new StoryLayout(data, new Rectangle2D.Double(0, 0, 600, 400), 12);
+    StoryLayout layout = layout(data, new Rectangle2D.Double(0, 0, 600, 400));
     List<Rectangle2D> boxes = new ArrayList<>();
     for (Event event : StoryChart.heaviest(data, 14)) {
       boxes.add(layout.badge(layout.findPlace(event.id()).orElseThrow(), 14, 10, boxes));
@@ -150,8 +153,7 @@ class StoryChartTest {
 
   @Test
   void laterIsFurtherRight() {
-    StoryLayout layout =
-        new StoryLayout(data(List.of()), new Rectangle2D.Double(0, 0, 600, 90), 12);
+    StoryLayout layout = layout(data(List.of()), new Rectangle2D.Double(0, 0, 600, 90));
     assertThat(layout.x(0)).isLessThan(layout.x(1));
     assertThat(layout.x(90) - layout.x(0)).isGreaterThan((layout.x(180) - layout.x(0)) / 2);
     assertThat(layout.x(180)).isLessThanOrEqualTo(600);
