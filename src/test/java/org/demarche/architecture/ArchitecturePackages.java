@@ -24,6 +24,7 @@ final class ArchitecturePackages {
           "chart",
           "report",
           "seminar",
+          "web",
           "cli");
 
   private ArchitecturePackages() {}

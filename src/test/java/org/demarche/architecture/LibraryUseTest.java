@@ -66,6 +66,16 @@ final class LibraryUseTest {
                   "javax.xml..",
                   "org.w3c.dom..")),
           Map.entry(
+              "web",
+              List.of(
+                  "io.javalin..",
+                  "kotlin..",
+                  "org.jetbrains..",
+                  "jakarta.servlet..",
+                  "org.eclipse.jetty..",
+                  "gg.jte..",
+                  "io.nayuki.qrcodegen..")),
+          Map.entry(
               "cli",
               List.of("picocli..", "me.tongfei.progressbar..", JACKSON, JACKSON_ANNOTATIONS)));
 

@@ -56,7 +56,8 @@ final class ReproducibilityTest {
   static final ArchRule onlyTheOuterPackagesKnowTheTime =
       noClasses()
           .that()
-          .resideOutsideOfPackages(within("cli"), within("results"), within("experiment"))
+          .resideOutsideOfPackages(
+              within("cli"), within("web"), within("results"), within("experiment"))
           .should()
           .dependOnClassesThat()
           .belongToAnyOf(Clock.class)

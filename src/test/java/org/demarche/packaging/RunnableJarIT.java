@@ -64,6 +64,7 @@ final class RunnableJarIT {
       case "BSD 3-Clause License" -> "BSD-3-Clause.txt";
       case "MIT License" -> "MIT.txt";
       case "CERN License" -> "Colt.txt";
+      case "EPL 2.0" -> "EPL-2.0.txt";
       case "LGPL 2.1 or later" -> "LGPL-2.1.txt";
       default -> licence.startsWith("Public domain") ? "Minpack-FPL.txt" : "none for " + licence;
     };

@@ -115,8 +115,8 @@ final class SentencesTest {
   }
 
   private static List<Path> pages() {
-    try (Stream<Path> files = Files.list(Path.of("src/main/jte"))) {
-      return files.sorted().toList();
+    try (Stream<Path> files = Files.walk(Path.of("src/main/jte"))) {
+      return files.filter(Files::isRegularFile).sorted().toList();
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }

@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /** Where states stand on a map of tiles of one size. */
-final class TileMap {
+public final class TileMap {
   private static final TileMap AMERICAS = read("americas.csv");
 
   private final Map<String, Tile> tiles = new LinkedHashMap<>();
@@ -23,12 +23,12 @@ final class TileMap {
    * @param column from the west
    * @param row from the north
    */
-  record Tile(int column, int row) {}
+  public record Tile(int column, int row) {}
 
   private TileMap() {}
 
   /** The Americas. */
-  static TileMap americas() {
+  public static TileMap americas() {
     return AMERICAS;
   }
 
@@ -36,7 +36,7 @@ final class TileMap {
    * The places of those states that have one, from column and row 0 on; columns and rows in which
    * none of them stands are left out.
    */
-  Map<String, Tile> placed(List<String> states) {
+  public Map<String, Tile> placed(List<String> states) {
     Map<String, Tile> placed = new LinkedHashMap<>();
     for (String state : states) {
       Tile tile = tiles.get(state);
