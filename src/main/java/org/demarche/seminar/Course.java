@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.demarche.model.Intervention;
 import org.demarche.model.Question;
+import org.demarche.model.ScriptedEvent;
 import org.demarche.scenario.compile.SeminarPlan;
 import org.demarche.seminar.Translation.Meant;
 import org.demarche.trace.RunListener;
@@ -230,6 +231,25 @@ final class Course {
       }
     }
     return -1;
+  }
+
+  /** Whether the run has come to the very same point in another course, with the same timeline. */
+  boolean happenedAsIn(Course other) {
+    return !points.isEmpty()
+        && !other.points.isEmpty()
+        && now().stand() == other.now().stand()
+        && inserted().equals(other.inserted());
+  }
+
+  /** The events that the class has had inserted. */
+  List<ScriptedEvent> inserted() {
+    List<ScriptedEvent> inserted = new ArrayList<>();
+    for (Meant meant : present()) {
+      if (meant.what() instanceof Intervention.Insert insert) {
+        inserted.add(insert.event());
+      }
+    }
+    return inserted;
   }
 
   List<Point> points() {

@@ -10,7 +10,6 @@ import org.demarche.model.Action;
 import org.demarche.model.EventId;
 import org.demarche.model.Intervention;
 import org.demarche.model.Plan;
-import org.demarche.model.ScriptedEvent;
 import org.demarche.report.story.StoryLines;
 import org.demarche.seminar.Translation.Meant;
 import org.demarche.trace.Story;
@@ -35,7 +34,7 @@ final class Happened {
   Happened(Trunk trunk, Present now, Plan plan, Language language) {
     this.trunk = trunk;
     this.now = now;
-    this.told = plan.with(inserted());
+    this.told = plan.with(now.course.inserted());
     if (!now.course.points().isEmpty()) {
       Story story = now.course.now().stand().story();
       find(story);
@@ -43,16 +42,6 @@ final class Happened {
         add(entry);
       }
     }
-  }
-
-  private List<ScriptedEvent> inserted() {
-    List<ScriptedEvent> inserted = new ArrayList<>();
-    for (Meant meant : now.course.present()) {
-      if (meant.what() instanceof Intervention.Insert insert) {
-        inserted.add(insert.event());
-      }
-    }
-    return inserted;
   }
 
   /** Which entries led to which acts. */

@@ -23,6 +23,14 @@ final class Present {
     this.course = course;
   }
 
+  /** Takes over what has been told already where nothing more has happened since. */
+  Present after(Present before) {
+    if (course.happenedAsIn(before.course)) {
+      told.putAll(before.told);
+    }
+    return this;
+  }
+
   /** What has happened, in a language; told once for all who read it. */
   Happened happened(Language language, Function<Language, Happened> teller) {
     return told.computeIfAbsent(language, teller);

@@ -203,7 +203,8 @@ public final class Session implements AutoCloseable {
     Ledger ledger = Ledger.of(entries, seminar.roles());
     Course known = before == null ? null : before.course;
     long version = Math.max(before == null ? 0 : before.version + 1, clock.millis());
-    return new Present(branch, version, ledger, Course.of(trunk, seminar, ledger, known));
+    Present next = new Present(branch, version, ledger, Course.of(trunk, seminar, ledger, known));
+    return before == null ? next : next.after(before);
   }
 
   private static Seat seat(Present now, String id) {
