@@ -9,6 +9,7 @@ import java.util.Set;
 import org.demarche.analysis.UnusableDataException;
 import org.demarche.results.RunFolderException;
 import org.demarche.scenario.ScenarioException;
+import org.demarche.seminar.SessionException;
 import org.demarche.words.Message;
 import org.demarche.words.Words;
 import picocli.CommandLine;
@@ -63,7 +64,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     if (e instanceof ScenarioException unusable) {
       return report(err, e, SameSlips.lines(unusable.problems(), words), ExitStatus.UNUSABLE);
     }
-    if (e instanceof RunFolderException) {
+    if (e instanceof RunFolderException || e instanceof SessionException) {
       return report(err, e, List.of(words.say(Reasons.of(e))), ExitStatus.FAILED);
     }
     Throwable cause = e.getCause() != null ? e.getCause() : e;

@@ -120,8 +120,7 @@ final class WhatIfCommand implements Callable<Integer> {
     replication = PlayedRun.REPLICATION;
     replications = 0;
     Scenario told = played.scenario().in(console.words().language());
-    OneRun run =
-        new OneRun(played.experiment(), PlayedRun.REPLICATION, EngineSimulation.INSTANCE);
+    OneRun run = new OneRun(played.experiment(), PlayedRun.REPLICATION, EngineSimulation.INSTANCE);
     return ask(told, played.plan(told), run);
   }
 
@@ -155,8 +154,7 @@ final class WhatIfCommand implements Callable<Integer> {
       Map<String, Object> answer,
       List<String> lines) {
     WhatIf asked =
-        new WhatIf(
-            scenario.basePlan(), plan, changes, replications, chance, LatinHypercube.ID);
+        new WhatIf(scenario.basePlan(), plan, changes, replications, chance, LatinHypercube.ID);
     Optional<WhatIfReport> report = run(asked);
     if (report.isEmpty()) {
       console.report(Message.of("command-interrupted"));

@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
       WhatIfCommand.class,
       PivotsCommand.class,
       UpdateCommand.class,
+      SeminarCommand.class,
       ImportCommand.class,
       SensitivityCommand.class,
       DiscoverCommand.class,

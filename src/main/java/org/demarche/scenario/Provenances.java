@@ -97,8 +97,7 @@ public final class Provenances {
         .map(
             items ->
                 new Provenance(
-                    Provenance.Kind.FACT,
-                    told(first(items.get(0)).strip(), items.size() - 1)));
+                    Provenance.Kind.FACT, told(first(items.get(0)).strip(), items.size() - 1)));
   }
 
   /** A sentence, or the first of its languages. */

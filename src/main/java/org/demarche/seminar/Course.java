@@ -193,8 +193,7 @@ final class Course {
           answers.add(
               new Meant(
                   entry.number(),
-                  new Intervention.Answer(
-                      Question.TAKE_UP, actor, act.id(), receive.willing())));
+                  new Intervention.Answer(Question.TAKE_UP, actor, act.id(), receive.willing())));
         }
       }
     }

@@ -12,6 +12,7 @@ import org.demarche.model.Intervention;
 import org.demarche.model.Plan;
 import org.demarche.report.story.StoryLines;
 import org.demarche.seminar.Translation.Meant;
+import org.demarche.trace.RunState;
 import org.demarche.trace.Story;
 import org.demarche.trace.TalkStep;
 import org.demarche.words.Language;
@@ -39,7 +40,10 @@ final class Happened {
       Story story = now.course.now().stand().story();
       find(story);
       for (StoryLines.Entry entry : new StoryLines(told, story, Words.of(language)).entries()) {
-        add(entry);
+        // What was in force before the first day has not happened in the class.
+        if (entry.day() > 0 || !entry.kind().equals("measure") || !entry.cause().isEmpty()) {
+          add(entry);
+        }
       }
     }
   }
@@ -138,10 +142,26 @@ final class Happened {
     return events;
   }
 
-  /** A sentence on an event, or its bare id where nothing is known of it. */
+  /** A sentence on an event, empty where nothing is told of it by itself. */
   String sentence(long event) {
-    String id = EventId.toText(event);
-    return sentences.getOrDefault(id, id);
+    return sentences.getOrDefault(EventId.toText(event), "");
+  }
+
+  /** A sentence on what an actor means to answer, be it by itself or the dead that it left. */
+  String sentence(RunState.Pending pending) {
+    String told = sentence(pending.event());
+    return told.isEmpty() && pending.action() >= 0
+        ? this.told
+            .actions()
+            .get(pending.action())
+            .text()
+            .replace("{source}", name(pending.source()))
+            .replace("{target}", name(pending.target()))
+        : told;
+  }
+
+  private String name(int actor) {
+    return actor < 0 ? "" : told.actors().get(actor).name();
   }
 
   /** The entry that led to an act, if a person's did. */

@@ -220,11 +220,7 @@ final class Msel {
   private static UnfitException unfit(CSVRecord row, String message, Object... values) {
     return new UnfitException(
         Message.of(
-            "seminar-msel-row",
-            "row",
-            row.getRecordNumber(),
-            "what",
-            Message.of(message, values)));
+            "seminar-msel-row", "row", row.getRecordNumber(), "what", Message.of(message, values)));
   }
 
   /**

@@ -24,8 +24,7 @@ import org.demarche.words.Message;
  * @param setup what is fixed
  * @param interventions what the class has done to the run; the model decides the rest
  */
-public record PlayedRun(
-    Scenario scenario, Session.Setup setup, List<Intervention> interventions) {
+public record PlayedRun(Scenario scenario, Session.Setup setup, List<Intervention> interventions) {
   /** The replication whose world a class plays in. */
   public static final int REPLICATION = Trunk.REPLICATION;
 
@@ -66,8 +65,7 @@ public record PlayedRun(
   public Experiment experiment() {
     List<Intervention> rest =
         interventions.stream().filter(one -> !(one instanceof Intervention.Insert)).toList();
-    ArmPlan arm =
-        new ArmPlan(setup.arm(), setup.arm(), true, Map.of(), plan(scenario), rest);
+    ArmPlan arm = new ArmPlan(setup.arm(), setup.arm(), true, Map.of(), plan(scenario), rest);
     return new Experiment(scenario.basePlan(), List.of(arm), setup.seed(), setup.design());
   }
 
@@ -116,8 +114,7 @@ public record PlayedRun(
       boolean same = then.ledger().all().size() == seal.entries();
       if (!same || !again.equals(seal.fingerprint())) {
         differences.add(
-            Message.of(
-                "seminar-verify-differs", "was", seal.fingerprint(), "is", again));
+            Message.of("seminar-verify-differs", "was", seal.fingerprint(), "is", again));
       }
     }
     return new Verdict(now.ledger().all().size(), sealed, fingerprint(now), differences);
@@ -154,8 +151,7 @@ public record PlayedRun(
   }
 
   private static String fingerprint(Replayed replayed) {
-    return Fingerprints.of(
-        replayed.trunk(), Translation.whats(replayed.course().present()));
+    return Fingerprints.of(replayed.trunk(), Translation.whats(replayed.course().present()));
   }
 
   private record Replayed(

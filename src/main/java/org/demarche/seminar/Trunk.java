@@ -84,8 +84,7 @@ final class Trunk {
     state(day, interventions, path.of(0));
     return IntStream.range(0, plan.focalPairs().size())
         .mapToObj(
-            p ->
-                IntStream.rangeClosed(0, (int) day).mapToObj(d -> path.rung(0, p, d)).toList())
+            p -> IntStream.rangeClosed(0, (int) day).mapToObj(d -> path.rung(0, p, d)).toList())
         .toList();
   }
 

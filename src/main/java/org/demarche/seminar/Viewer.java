@@ -138,11 +138,19 @@ final class Viewer {
                 initiatives ? "" : EventId.toText(choice.occasion()),
                 choice.speed(),
                 trunk.code(choice.partner()),
-                initiatives ? name(choice.partner()) : happened.sentence(choice.occasion()),
+                initiatives ? name(choice.partner()) : about(choice),
                 options));
       }
     }
     return all;
+  }
+
+  private String about(RunState.OpenChoice choice) {
+    return now.course.now().stand().state().pending().stream()
+        .filter(p -> p.actor() == choice.actor() && p.event() == choice.occasion())
+        .findFirst()
+        .map(happened::sentence)
+        .orElse("");
   }
 
   private String name(int actor) {

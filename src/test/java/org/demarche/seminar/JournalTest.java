@@ -97,7 +97,8 @@ final class JournalTest {
     Files.write(file(), torn);
     assertThat(entries()).hasSize(6);
     write(8);
-    assertThat(entries().stream().map(Entry::number)).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L);
+    assertThat(entries().stream().map(Entry::number))
+        .containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L);
   }
 
   @Test

@@ -75,7 +75,10 @@ final class NegotiationTest {
   void whatBothTeamsAgreeOnIsSettledAtTheNextRound() {
     try (Session session = talking()) {
       SeatView.Terms issue =
-          track(session, "c1").terms().stream().filter(SeatView.Terms::open).findFirst().orElseThrow();
+          track(session, "c1").terms().stream()
+              .filter(SeatView.Terms::open)
+              .findFirst()
+              .orElseThrow();
       Entry proposal =
           session.move(
               "c1", new Move.Propose("caracas", "USA", Map.of(issue.issue(), 0.4), "Half way.", 0));
@@ -116,7 +119,11 @@ final class NegotiationTest {
       int day = session.snapshot().day();
       Classes.advance(session, day + 60);
       assertThat(session.view("lead", Language.ENGLISH).events())
-          .anyMatch(event -> event.kind().equals("talks") && event.day() > day && event.text().contains("broke"));
+          .anyMatch(
+              event ->
+                  event.kind().equals("talks")
+                      && event.day() > day
+                      && event.text().contains("broke"));
     }
   }
 }

@@ -50,8 +50,7 @@ final class RandomJournalsTest {
       player.play(40);
       boolean undoes =
           session.journal().subList(size, session.journal().size()).stream()
-              .anyMatch(
-                  e -> e.move() instanceof Move.Undo undo && undo.to() < size);
+              .anyMatch(e -> e.move() instanceof Move.Undo undo && undo.to() < size);
       session.move("lead", new Move.Undo(size));
       if (!undoes) {
         assertThat(session.fingerprint()).isEqualTo(fingerprint);

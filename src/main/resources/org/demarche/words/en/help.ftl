@@ -235,6 +235,21 @@ help-update-reps = Runs (default { $default }).
 help-update-ledger = The ledger (default: ledger.csv beside the answer).
 help-update-json = Print the answer as JSON on standard output, and nothing else there.
 
+help-seminar =
+    Lets a class play a scenario on a local web page: teams decide for their actors, the
+    model for everybody else. Each session has a folder of its own, in which every move is
+    kept before it is acknowledged; trace, explain, whatif and verify take that folder in
+    place of a scenario.
+help-seminar-footer =
+    Exit status: 0 checked; 1 the session's folder cannot be written or read; 2 unusable
+    scenario or arguments; 130 ended by Ctrl-C.
+
+    Example: demarche seminar scenarios/caracas-raid.yaml
+help-seminar-host = The address to listen at; another than a loopback one lets the room in (default { $default }).
+help-seminar-port = The port, 0 for any that is free (default { $default }).
+help-seminar-resume = Go on with the last session of the scenario.
+help-seminar-check = Print roles, turns and injects, and end.
+
 help-import =
     Reads event data in the columns of ICEWS, GDELT, POLECAT or ACLED, or the program's own
     record, and makes of it a record, the same in another collection's columns, a timeline

@@ -107,3 +107,7 @@ seminar-check-role = role { $id }: { $title }, plays { $actor }, { $seats } seat
    *[other] { $aims } aims
 }
 seminar-check-inject = inject { $id }: day { $day }, { $title }
+seminar-none-to-resume = There is no session in { $folder } to go on with. Leave out --resume to begin one.
+seminar-serves = The session is kept in { $folder }. Ctrl-C ends the program and loses nothing; --resume goes on.
+seminar-lead = For you, who lead: { $link }
+seminar-join = For the class: { $link } with the code { $code }

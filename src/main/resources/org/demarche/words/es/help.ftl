@@ -236,6 +236,21 @@ help-update-reps = Simulaciones (por defecto { $default }).
 help-update-ledger = El libro (por defecto: ledger.csv junto a la respuesta).
 help-update-json = Imprimir la respuesta como JSON en la salida estándar, y nada más allí.
 
+help-seminar =
+    Deja que una clase juegue un escenario en una página web local: los equipos deciden por
+    sus actores, el modelo por todos los demás. Cada sesión tiene una carpeta propia, en la
+    que se guarda cada jugada antes de confirmarla; trace, explain, whatif y verify toman
+    esa carpeta en lugar de un escenario.
+help-seminar-footer =
+    Estado de salida: 0 comprobado; 1 la carpeta de la sesión no se puede escribir o leer;
+    2 escenario o argumentos inservibles; 130 terminada con Ctrl-C.
+
+    Ejemplo: demarche seminar scenarios/caracas-raid.yaml
+help-seminar-host = La dirección en que escucha; otra que no sea de bucle deja entrar a la sala (por omisión { $default }).
+help-seminar-port = El puerto, 0 para cualquiera libre (por omisión { $default }).
+help-seminar-resume = Seguir con la última sesión del escenario.
+help-seminar-check = Imprimir papeles, turnos y noticias, y terminar.
+
 help-import =
     Lee datos de sucesos en las columnas de ICEWS, GDELT, POLECAT o ACLED, o el registro propio del
     programa, y hace de ellos un registro, lo mismo en las columnas de otra colección, una

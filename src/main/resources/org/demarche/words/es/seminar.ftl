@@ -107,3 +107,7 @@ seminar-check-role = papel { $id }: { $title }, juega { $actor }, { $seats } pue
    *[other] { $aims } objetivos
 }
 seminar-check-inject = noticia { $id }: día { $day }, { $title }
+seminar-none-to-resume = No hay en { $folder } una sesión con que seguir. Omita --resume para empezar una.
+seminar-serves = La sesión se guarda en { $folder }. Ctrl-C termina el programa y no pierde nada; --resume sigue.
+seminar-lead = Para usted, que dirige: { $link }
+seminar-join = Para la clase: { $link } con el código { $code }

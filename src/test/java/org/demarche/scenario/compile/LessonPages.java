@@ -15,7 +15,9 @@ import org.demarche.model.Quantity;
 import org.demarche.model.ScriptedEvent;
 import org.demarche.words.Language;
 
-/** The pages of a lesson that follow from a scenario's seminar: the plan, and the students' sheet. */
+/**
+ * The pages of a lesson that follow from a scenario's seminar: the plan, and the students' sheet.
+ */
 final class LessonPages {
   private final Path file;
   private final Scenario scenario;
@@ -56,7 +58,8 @@ final class LessonPages {
   }
 
   String plan() {
-    List<String> lines = new ArrayList<>(List.of(say("plan-title", scenario.title()), "", say("made")));
+    List<String> lines =
+        new ArrayList<>(List.of(say("plan-title", scenario.title()), "", say("made")));
     int people = seminar.roles().stream().mapToInt(SeminarPlan.Role::seats).sum();
     lines.add("");
     lines.add(
@@ -72,7 +75,8 @@ final class LessonPages {
     lines.add("    demarche seminar " + file.toString().replace('\\', '/'));
     lines.addAll(List.of("", say("plan-alone"), "", say("plan-aims"), ""));
     seminar.aims().forEach(aim -> lines.add("- " + aim));
-    lines.addAll(List.of("", say("plan-times"), "", say("plan-times-head"), "|---|---|---|---|---|"));
+    lines.addAll(
+        List.of("", say("plan-times"), "", say("plan-times-head"), "|---|---|---|---|---|"));
     lines.addAll(times());
     lines.addAll(List.of("", say("plan-total", seminar.totalMinutes(), seminar.turnDays())));
     lines.addAll(List.of("", say("plan-teams"), "", say("plan-teams-head"), "|---|---|---|---|"));
@@ -100,7 +104,12 @@ final class LessonPages {
     }
     int last = seminar.turns() * seminar.turnDays();
     rows.add(
-        row(clock(at), clock(at + minutes.debrief()), minutes.debrief(), say("plan-debrief"), last));
+        row(
+            clock(at),
+            clock(at + minutes.debrief()),
+            minutes.debrief(),
+            say("plan-debrief"),
+            last));
     return rows;
   }
 
@@ -117,8 +126,7 @@ final class LessonPages {
               ? say("plan-all")
               : inject.to().stream().map(this::title).collect(Collectors.joining(", "));
       int turn = (int) Math.floor(inject.atDays() / seminar.turnDays()) + 1;
-      lines.add(
-          row(turn, "**" + inject.title() + ".** " + inject.text(), to, inject.expected()));
+      lines.add(row(turn, "**" + inject.title() + ".** " + inject.text(), to, inject.expected()));
     }
     return lines;
   }

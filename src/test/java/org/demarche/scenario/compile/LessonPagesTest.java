@@ -13,7 +13,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every case that ships with a seminar has a plan, a sheet for students and one for who teaches. */
+/**
+ * Every case that ships with a seminar has a plan, a sheet for students and one for who teaches.
+ */
 final class LessonPagesTest {
   private static final String REFRESH = "demarche.refresh";
   private static final Pattern MINUTES =
@@ -103,7 +105,9 @@ final class LessonPagesTest {
     }
     assertThat(page).isRegularFile();
     assertThat(Files.readString(page))
-        .as("%s is stale; refresh it by: mvn -q test -Dtest=LessonPagesTest -D%s=true", page, REFRESH)
+        .as(
+            "%s is stale; refresh it by: mvn -q test -Dtest=LessonPagesTest -D%s=true",
+            page, REFRESH)
         .isEqualTo(text);
   }
 }

@@ -1,0 +1,168 @@
+package org.demarche.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.demarche.experiment.LatinHypercube;
+import org.demarche.results.Trouble;
+import org.demarche.scenario.compile.Scenario;
+import org.demarche.scenario.compile.SeminarPlan;
+import org.demarche.seminar.Session;
+import org.demarche.web.room.SeminarServer;
+import org.demarche.words.Message;
+import org.demarche.words.Shown;
+import org.demarche.words.UnfitException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code demarche seminar}: a class plays a scenario. */
+@Command(name = "seminar", sortOptions = false)
+final class SeminarCommand implements Callable<Integer> {
+  private static final Pattern FOLDER = Pattern.compile("seminar-(\\d{1,6})");
+  private static final int LAST_PORT = 65_535;
+  private static final long LOOK_MILLIS = 200;
+
+  @Mixin private Console console = new Console();
+
+  @Mixin private ScenarioArguments arguments = new ScenarioArguments();
+
+  @Option(names = "--arm", paramLabel = "A")
+  private @Nullable String arm;
+
+  @Mixin private Seed seed = new Seed();
+
+  @Option(names = "--host", paramLabel = "H", defaultValue = "127.0.0.1")
+  private String host = "127.0.0.1";
+
+  @Option(names = "--port", paramLabel = "P", defaultValue = "8020")
+  private int port;
+
+  @Mixin private ResultsFolder out = new ResultsFolder();
+
+  @Option(names = "--resume")
+  private boolean resume;
+
+  @Option(names = "--check")
+  private boolean check;
+
+  @Override
+  public Integer call() {
+    List<Message> problems = new ArrayList<>();
+    Bounds.check("--port", port, 0, LAST_PORT, problems);
+    if (!problems.isEmpty()) {
+      throw new UnusableInputException(problems);
+    }
+    if (Session.isOne(arguments.file())) {
+      return serve(Session.resume(arguments.file()));
+    }
+    Scenario scenario = arguments.load();
+    String chosen = Orders.arm(scenario, arm);
+    if (check) {
+      console.answer(lines(scenario.in(console.words().language()), chosen));
+      return ExitStatus.DONE;
+    }
+    Path all = out.path().resolve(scenario.id());
+    int last = last(all);
+    if (resume) {
+      if (last == 0) {
+        throw new UnusableInputException(Message.of("seminar-none-to-resume", "folder", "" + all));
+      }
+      return serve(Session.resume(all.resolve("seminar-" + last)));
+    }
+    Path folder = all.resolve("seminar-" + (last + 1));
+    Session.Setup setup = new Session.Setup(chosen, seed.value(), LatinHypercube.ID);
+    return serve(Session.create(folder, scenario, setup));
+  }
+
+  /** The number of the last session of a scenario, 0 for none. */
+  private static int last(Path all) {
+    if (!Files.isDirectory(all)) {
+      return 0;
+    }
+    try (Stream<Path> folders = Files.list(all)) {
+      return folders
+          .map(folder -> FOLDER.matcher("" + folder.getFileName()))
+          .filter(Matcher::matches)
+          .mapToInt(name -> Integer.parseInt(name.group(1)))
+          .max()
+          .orElse(0);
+    } catch (IOException e) {
+      throw Trouble.reading(all, e);
+    }
+  }
+
+  /** Serves a session until the program is told to end. */
+  private int serve(Session session) {
+    Interruption interruption = Interruption.ofProcess();
+    interruption.windUp();
+    try (session;
+        SeminarServer server =
+            SeminarServer.start(session, host, port, console.words().language())) {
+      console.answer(Message.of("seminar-serves", "folder", "" + session.folder()));
+      console.answer(Message.of("seminar-lead", "link", "" + server.lead()));
+      console.answer(
+          Message.of("seminar-join", "link", "" + server.join(), "code", server.joinCode()));
+      console.out().flush();
+      while (!interruption.isRequested()) {
+        Thread.sleep(LOOK_MILLIS);
+      }
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    } catch (UnfitException unfit) {
+      throw new UnusableInputException(unfit.said());
+    }
+    return ExitStatus.INTERRUPTED;
+  }
+
+  /** What a class finds: roles, turns and injects. */
+  private List<String> lines(Scenario told, String chosen) {
+    SeminarPlan plan = told.seminar().orElseGet(() -> SeminarPlan.usual(told.plan(chosen)));
+    List<Message> lines = new ArrayList<>();
+    lines.add(
+        Message.of(
+            "seminar-check-title",
+            "scenario",
+            told.title(),
+            "turns",
+            plan.turns(),
+            "days",
+            plan.turnDays(),
+            "minutes",
+            plan.totalMinutes()));
+    for (SeminarPlan.Role role : plan.roles()) {
+      lines.add(
+          Message.of(
+              "seminar-check-role",
+              "id",
+              role.id(),
+              "title",
+              role.title(),
+              "actor",
+              role.actor(),
+              "seats",
+              role.seats(),
+              "aims",
+              role.aims().size()));
+    }
+    for (SeminarPlan.Inject inject : plan.injects()) {
+      lines.add(
+          Message.of(
+              "seminar-check-inject",
+              "id",
+              inject.id(),
+              "day",
+              new Shown.Fixed(inject.atDays(), 0),
+              "title",
+              inject.title().isEmpty() ? inject.text() : inject.title()));
+    }
+    return console.words().sayAll(lines);
+  }
+}
