@@ -15,6 +15,7 @@ import org.demarche.model.Issue;
 import org.demarche.model.Pair;
 import org.demarche.model.Plan;
 import org.demarche.trace.Story;
+import org.demarche.words.Message;
 
 /** What the sides offer one another in a run, by round. */
 final class Bargains {
@@ -95,7 +96,7 @@ final class Bargains {
         (issue, by) ->
             tracks.add(
                 new BargainingData.Track(
-                    plan.issues().get(issue).title(), List.copyOf(by.values()))));
+                    title(plan.issues().get(issue)), List.copyOf(by.values()))));
     return tracks;
   }
 
@@ -110,6 +111,13 @@ final class Bargains {
       opening.put(0, new BargainingData.Step(0, first.getAsDouble(), second.getAsDouble()));
     }
     return opening;
+  }
+
+  /** The model's own issue has no title in a scenario. */
+  private String title(Issue issue) {
+    return issue.isNormalisation()
+        ? run.say(Message.of("model-issue-normalisation"))
+        : issue.title();
   }
 
   private OptionalDouble position(Issue issue, int actor) {

@@ -14,6 +14,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.demarche.chart.kind.SampleCharts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,6 +77,29 @@ class ChartFilesTest {
     assertThat(words.toString()).contains("exploratory model, not a forecast");
     for (int i = 0; i < texts.getLength(); i++) {
       assertThat(((Element) texts.item(i)).getAttribute("style")).contains("font-family: Inter, ");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("everyChart")
+  void aPdfIsOnePageOfTextAndLinesWithItsFontsInsideAndItsTextAlternative(Chart chart)
+      throws IOException {
+    byte[] bytes = ChartFiles.render(chart, ChartFormat.PDF, ChartSize.SLIDE);
+    try (PDDocument pdf = Loader.loadPDF(bytes)) {
+      assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+      assertThat(pdf.getPage(0).getMediaBox().getWidth()).isEqualTo(ChartSize.SLIDE.width());
+      String words = new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ");
+      assertThat(words).contains("exploratory model, not a forecast");
+      PDStructureElement figure =
+          (PDStructureElement) pdf.getDocumentCatalog().getStructureTreeRoot().getKids().get(0);
+      assertThat(figure.getAlternateDescription()).isEqualTo(chart.altText());
+      for (COSName name : pdf.getPage(0).getResources().getXObjectNames()) {
+        PDFormXObject form = (PDFormXObject) pdf.getPage(0).getResources().getXObject(name);
+        for (COSName font : form.getResources().getFontNames()) {
+          assertThat(form.getResources().getFont(font).isEmbedded()).isTrue();
+        }
+        assertThat(form.getResources().getFontNames()).isNotEmpty();
+      }
     }
   }
 

@@ -43,7 +43,7 @@ final class RelationsDrawing implements Body {
     this.data = data;
     Moment first = data.moments().get(0);
     Moment last = data.moments().get(data.moments().size() - 1);
-    this.shown = first == last ? List.of(last) : List.of(first, last);
+    this.shown = data.moments().size() == 1 ? List.of(last) : List.of(first, last);
   }
 
   @Override

@@ -163,8 +163,9 @@ final class TypicalDrawing implements Body {
               right - column + pen.em(.4), area.getY(), column - pen.em(.4), pen.em(.35)),
           color(k));
       String name = pen.say(Message.of("chart-typical-column", "number", k + 1));
+      boolean fits = pen.width(name, LABEL) <= column - pen.em(.2);
       pen.textEndingAt(
-          pen.cut(name, LABEL, column - pen.em(.2)), right, area.getY() + pen.em(1.5), LABEL);
+          fits ? name : Integer.toString(k + 1), right, area.getY() + pen.em(1.5), LABEL);
     }
     double row = Math.min((area.getHeight() - head) / arms.size(), pen.em(3));
     Ink ink = LABEL;
