@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.demarche.chart.ChartFormat;
 import org.demarche.chart.ChartSize;
 import org.demarche.chart.Undrawn;
@@ -115,7 +116,9 @@ final class ChartCommand implements Callable<Integer> {
     List<Message> problems = new ArrayList<>();
     for (String id : work.missing(ids)) {
       List<Undrawn> nothing =
-          work.undrawn().stream().filter(each -> each.id().startsWith(id)).toList();
+          Stream.concat(work.undrawn().stream(), work.undrawnOnRequest().stream())
+              .filter(each -> each.id().startsWith(id))
+              .toList();
       nothing.forEach(each -> problems.add(each.said()));
       if (!nothing.isEmpty()) {
         continue;

@@ -117,6 +117,11 @@ final class ChartWork {
     return book == null ? List.of() : book.undrawn();
   }
 
+  /** Returns the charts that are drawn on request and have nothing to draw. */
+  List<Undrawn> undrawnOnRequest() {
+    return book().undrawnOnRequest();
+  }
+
   /** Returns those of some charts, by id or kind, that the run does not have. */
   List<String> missing(List<String> ids) {
     return ids.stream().filter(id -> !book().holds(id)).toList();

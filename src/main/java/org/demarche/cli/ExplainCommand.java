@@ -23,6 +23,7 @@ import org.demarche.model.Intervention;
 import org.demarche.model.Plan;
 import org.demarche.model.RunKey;
 import org.demarche.report.analysis.CausesCharts;
+import org.demarche.report.analysis.PathsCharts;
 import org.demarche.report.console.ExplainText;
 import org.demarche.report.console.PathsText;
 import org.demarche.report.story.CauseWords;
@@ -43,8 +44,6 @@ import picocli.CommandLine.Option;
 /** {@code demarche explain}: why a run went as it did, and what leads to an outcome. */
 @Command(name = "explain", sortOptions = false)
 final class ExplainCommand implements Callable<Integer> {
-  private static final int ROWS = 40;
-
   @Mixin private Console console = new Console();
 
   @Mixin private ScenarioArguments arguments = new ScenarioArguments();
@@ -182,6 +181,9 @@ final class ExplainCommand implements Callable<Integer> {
             explainer.chain(node.id()),
             explainer.choice(node, whyNot).orElse(null),
             explainer.effects(node));
+    if (whyNot != null && told.choice() == null) {
+      console.report(Message.of("explain-why-not-no-choice", "act", whyNot));
+    }
     if (json) {
       return print(told);
     }
@@ -227,7 +229,9 @@ final class ExplainCommand implements Callable<Integer> {
             null,
             List.of());
     FoldedTree tree =
-        new FoldedTree(explainer.graph(), ROWS, through == 0 ? List.of() : List.of(through));
+        new FoldedTree(
+            explainer.graph(),
+            CausesCharts.ROWS, through == 0 ? List.of() : List.of(through));
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("explanation", told);
     answer.put("events", explainer.graph().nodes().stream().map(explainer::event).toList());
@@ -269,7 +273,7 @@ final class ExplainCommand implements Callable<Integer> {
         List.of("runs", replications),
         text.record(answer, goal.text(), plan.arm()),
         text.lines(answer, goal.title(), plan.arm()),
-        ChartPack.EMPTY);
+        new PathsCharts(scenario, plan, console.words()).of(answer, goal.title(), seed.value()));
   }
 
   private int give(
@@ -282,6 +286,7 @@ final class ExplainCommand implements Callable<Integer> {
     List<Object> question = new ArrayList<>(asked);
     question.add(new String(scenario.canonical(), StandardCharsets.UTF_8));
     question.add(ModelVersion.current());
+    question.add(arguments.plugins());
     question.add(plan.arm());
     question.add(chance);
     question.add(design.id(scenario));

@@ -22,6 +22,7 @@ import org.demarche.chart.kind.Catalogue;
 import org.demarche.model.Plan;
 import org.demarche.model.ScriptedEvent;
 import org.demarche.report.analysis.AnalysisCharts;
+import org.demarche.report.analysis.CausesCharts;
 import org.demarche.results.RunFolderException;
 import org.demarche.scenario.compile.ChartRequest;
 import org.demarche.words.Message;
@@ -52,8 +53,8 @@ public final class ChartBook {
     this.told = told;
   }
 
-  /** What a report tells beside the charts. */
-  private record Told(Message storyNote, PathTally tally) {}
+  /** What is told beside the charts, and what is drawn where it is asked for. */
+  private record Told(Message storyNote, PathTally tally, ChartPack onRequest) {}
 
   /**
    * Makes all charts of a run, without drawing them yet.
@@ -87,7 +88,19 @@ public final class ChartBook {
     PlugInCharts.kinds().forEach(kind -> maker.addPlugIn(kind, data));
     AnalysisCharts answers = AnalysisCharts.of(run.folder(), run.scenario(), run.words());
     answers.charts().forEach(maker::addAnswer);
-    return new ChartBook(run, maker, answers, new Told(story.note(), tally));
+    return new ChartBook(run, maker, answers, new Told(story.note(), tally, causes(run, story)));
+  }
+
+  /** The causes in the run that the story tells of. */
+  private static ChartPack causes(FinishedRun run, StoryTeller.Told story) {
+    return story
+        .told()
+        .map(
+            one ->
+                new CausesCharts(run.scenario(), run.scenario().plan(one.arm()), run.words())
+                    .of(one.story(), one.replication(), run.manifest().request().seed()))
+        .orElseGet(
+            () -> new ChartPack(List.of(), List.of(new Undrawn("causes", story.note()))));
   }
 
   /** How one run bargains, with how far talks come in all. */
@@ -201,13 +214,19 @@ public final class ChartBook {
     return undrawn;
   }
 
+  /** Those of the charts that are drawn on request only. */
+  public List<Undrawn> undrawnOnRequest() {
+    return told.onRequest().notes();
+  }
+
   /**
    * Tells whether there is a chart of an id or of a kind.
    *
    * @param id such as {@code fan}, {@code drivers} or {@code boxes-1a2b3c4d}
    */
   public boolean holds(String id) {
-    return charts.stream().anyMatch(chart -> isMeant(chart, id));
+    return Stream.concat(charts.stream(), told.onRequest().charts().stream())
+        .anyMatch(chart -> isMeant(chart, id));
   }
 
   private static boolean isMeant(Chart chart, String id) {
@@ -260,8 +279,13 @@ public final class ChartBook {
       List<String> ids, Set<ChartFormat> formats, List<ChartSize> sizes, boolean dark) {
     Path folder = run.folder().path().resolve(FOLDER);
     ChartFiles files = new ChartFiles(folder, formats, sizes, run.words().language(), dark);
-    return charts.parallelStream()
-        .filter(chart -> ids.isEmpty() || ids.stream().anyMatch(id -> isMeant(chart, id)))
+    List<Chart> wanted =
+        ids.isEmpty()
+            ? charts
+            : Stream.concat(charts.stream(), told.onRequest().charts().stream())
+                .filter(chart -> ids.stream().anyMatch(id -> isMeant(chart, id)))
+                .toList();
+    return wanted.parallelStream()
         .flatMap(chart -> write(files, chart, folder).stream())
         .toList();
   }

@@ -42,17 +42,23 @@ final class StoryTeller {
    * @param data the run told, empty if it could not be replayed
    * @param timeline its weightiest events, empty likewise
    * @param bargaining what is offered in it, empty likewise and where nobody moves
+   * @param told the run itself, empty likewise
    * @param note how the run was chosen, or why there is no story
    */
   record Told(
       Optional<StoryData> data,
       Optional<TimelineData> timeline,
       Optional<BargainingData> bargaining,
+      Optional<ToldOf> told,
       Message note) {
     private static Told none(Message why) {
-      return new Told(Optional.empty(), Optional.empty(), Optional.empty(), why);
+      return new Told(
+          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), why);
     }
   }
+
+  /** The run that is told of. */
+  record ToldOf(String arm, int replication, Story story) {}
 
   /**
    * Starts to look for the run to tell of: in the arm that the scenario names, else the reference.
@@ -101,7 +107,13 @@ final class StoryTeller {
     TimelineData timeline = Timelines.of(run, arm, data, story);
     Optional<BargainingData> bargaining =
         Bargains.of(run, arm, choice.replication(), stories, replay);
-    return new Told(Optional.of(data), Optional.of(timeline), bargaining, why(choice, arm));
+    ToldOf told = new ToldOf(arm.id(), choice.replication(), story);
+    return new Told(
+        Optional.of(data),
+        Optional.of(timeline),
+        bargaining,
+        Optional.of(told),
+        why(choice, arm));
   }
 
   private static List<Integer> candidates(CommonEnding.Choice first) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class ChartKindTest {
 
   @Test
-  void theCatalogueHoldsTheChartsOfRunsAndThoseOfAnswers() {
+  void theCatalogueHoldsTheChartsOfRunsThoseOfAnswersAndThoseOnRequest() {
     assertThat(Catalogue.ids())
         .containsExactly(
             "scorecard",
@@ -35,7 +35,8 @@ class ChartKindTest {
             "drivers",
             "split",
             "boxes",
-            "regret");
+            "regret",
+            "causes");
   }
 
   @Test
@@ -46,10 +47,12 @@ class ChartKindTest {
   }
 
   @Test
-  void helpAndSchemaNameEveryChart() {
+  void helpNamesEveryChartAndTheSchemaThoseThatAScenarioCanShape() {
     String schema = read("src/main/resources/org/demarche/schema/scenario.schema.json");
     for (String id : Catalogue.ids()) {
-      assertThat(schema).contains("\"" + id + "\"");
+      if (!Catalogue.ids(Catalogue.ON_REQUEST).contains(id)) {
+        assertThat(schema).contains("\"" + id + "\"");
+      }
       assertThat(read("src/main/resources/org/demarche/words/en/help.ftl")).contains(id);
     }
   }

@@ -65,6 +65,16 @@ final class AnswerChartsTest {
   }
 
   @Test
+  void theTreeOfCausesIsDrawnWhereItIsNamedAndOnlyThere() throws IOException {
+    assertThat(drawn()).noneMatch(name -> name.startsWith("causes"));
+
+    asked("chart", folder, "causes", "--chart-format=svg");
+
+    assertThat(drawn()).contains("causes.svg");
+    assertThat(Files.readString(Path.of(folder, "charts", "causes.svg"))).contains("Run ");
+  }
+
+  @Test
   void anAnswerThatHasNothingToDrawIsNotDrawnAndTheTextSaysWhy() throws IOException {
     Result result = demarche("chart", folder, "drivers", "boxes", "--chart-format=svg");
 

@@ -98,6 +98,15 @@ final class ExplainCommandTest {
       assertThat(share.get("share").asDouble())
           .isBetween(share.get("low").asDouble(), share.get("high").asDouble());
     }
+    assertThat(results.resolve("spiral/analysis"))
+        .isDirectoryContaining(file -> file.getFileName().toString().matches("paths-.*\\.svg"));
+  }
+
+  @Test
+  void whereNothingWasChosenWhyNotSaysSo() {
+    Program.Result told = explain("--event", "seizure", "--why-not", "accuse");
+    assertThat(told.status()).isEqualTo(ExitStatus.DONE);
+    assertThat(told.err()).contains("no choice stands behind this event");
   }
 
   @Test

@@ -97,4 +97,13 @@ final class WhatIfCommandTest {
     assertThat(result.out()).isEmpty();
     assertThat(result.err()).contains(parts);
   }
+
+  @Test
+  void whatNoRunHasIsSaidInPlaceOfATableOfNothing() {
+    Program.Result result = whatIf("--remove", "0123456789abcdef", "--reps", "20");
+    assertThat(result.status()).isEqualTo(ExitStatus.DONE);
+    assertThat(result.out())
+        .contains("None of the 20 runs has anything of the kind")
+        .doesNotContain("necessary");
+  }
 }

@@ -157,7 +157,7 @@ public record Pivots(Plan base, Plan plan, Goal goal, int budget, long seed) {
           known ? (Double) (count(c.id()) / every.length) : null,
           effect,
           screening,
-          known ? Effects.apart(every, has(c.id())) : null);
+          known ? Effects.apart(every, has(c.id()), goal.share()) : null);
     }
 
     private double[] asTheyAre(int from, int count) {

@@ -31,6 +31,9 @@ public final class Catalogue {
   public static final List<ChartKind<?>> OF_ANSWERS =
       List.of(new DriversChart(), new SplitChart(), new BoxesChart(), new RegretChart());
 
+  /** Charts that a run's folder gets where they are asked for by name. */
+  public static final List<ChartKind<?>> ON_REQUEST = List.of(new CausesChart());
+
   private Catalogue() {}
 
   /** Whether every run is asked for a chart, and says so if there is nothing to draw. */
@@ -45,6 +48,6 @@ public final class Catalogue {
 
   /** The ids of all that a run's folder can hold. */
   public static List<String> ids() {
-    return Stream.of(OF_RUNS, OF_ANSWERS).flatMap(kinds -> ids(kinds).stream()).toList();
+    return Stream.of(OF_RUNS, OF_ANSWERS, ON_REQUEST).flatMap(kinds -> ids(kinds).stream()).toList();
   }
 }

@@ -93,8 +93,19 @@ final class LabelledRows {
         new Line2D.Double(panel.px(e.low() * factor), y, panel.px(e.high() * factor), y),
         color,
         pen.em(.16));
+    dot(pen, panel.px(e.value() * factor), y, color, full);
+  }
+
+  /** Draws a bar from zero to a value. */
+  void bar(Estimate e, double factor, double top, double high, Color color) {
+    double zero = panel.px(0);
+    pen.fill(
+        new Rectangle2D.Double(zero, top, panel.px(e.value() * factor) - zero, high), color);
+  }
+
+  /** Draws a dot about a place. */
+  static void dot(Pen pen, double at, double y, Color color, boolean full) {
     double r = pen.em(.32);
-    double at = panel.px(e.value() * factor);
     Ellipse2D dot = new Ellipse2D.Double(at - r, y - r, 2 * r, 2 * r);
     pen.fill(dot, full ? color : Color.WHITE);
     pen.stroke(dot, color, new BasicStroke((float) pen.em(.12)));

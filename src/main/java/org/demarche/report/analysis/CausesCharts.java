@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.demarche.analysis.causes.CauseGraph;
 import org.demarche.analysis.causes.CauseNode;
 import org.demarche.analysis.causes.FoldedTree;
 import org.demarche.chart.Arm;
@@ -23,6 +24,9 @@ import org.demarche.words.Words;
 
 /** Makes the chart {@code causes} of one run. */
 public final class CausesCharts {
+  /** Events that can be read in one picture; what led to fewer is folded away. */
+  public static final int ROWS = 40;
+
   private final Scenario scenario;
   private final Plan plan;
   private final CauseWords named;
@@ -40,6 +44,30 @@ public final class CausesCharts {
     this.plan = plan;
     this.named = new CauseWords(plan, words);
     this.words = words;
+  }
+
+  /**
+   * The chart of a run, without an outcome whose path is marked.
+   *
+   * @param story what the run told
+   * @param replication its number
+   * @param seed of worlds and chance
+   * @return the chart, or why there is nothing to draw
+   */
+  public ChartPack of(Story story, int replication, long seed) {
+    FoldedTree tree = new FoldedTree(CauseGraph.of(plan, story), ROWS, List.of());
+    return of(
+        tree,
+        new Explanation(
+            scenario.title(),
+            plan.arm(),
+            replication,
+            seed,
+            null,
+            null,
+            List.of(),
+            null,
+            List.of()));
   }
 
   /**

@@ -123,7 +123,10 @@ public final class PivotsText {
         row.id());
   }
 
-  private static Message interval(Figure figure, boolean share) {
+  private static Object interval(Figure figure, boolean share) {
+    if (figure.low() == null || figure.high() == null) {
+      return signed(figure.value(), share);
+    }
     return Message.of(
         "pivots-interval",
         "value",

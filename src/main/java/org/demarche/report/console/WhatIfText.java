@@ -43,6 +43,10 @@ public final class WhatIfText {
             Figures.percent(report.came().value()),
             "failures",
             report.failures()));
+    if (isNowhere(report)) {
+      lines.add(Message.of("whatif-nowhere", "runs", report.replications()));
+      return lines.all();
+    }
     lines.blank();
     outcomes(report, lines);
     lines.blank();
@@ -54,6 +58,18 @@ public final class WhatIfText {
             "others",
             report.outcomes().size() - report.headlines()));
     return lines.all();
+  }
+
+  /** Whether no run has what is changed, and none comes out otherwise for want of it. */
+  private static boolean isNowhere(WhatIfReport report) {
+    Double came = report.came().value();
+    return came != null
+        && came == 0
+        && report.outcomes().stream().allMatch(row -> isZero(row.flips().value()));
+  }
+
+  private static boolean isZero(@Nullable Double value) {
+    return value == null || value == 0;
   }
 
   private static void outcomes(WhatIfReport report, Lines lines) {

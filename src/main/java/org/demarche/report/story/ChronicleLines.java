@@ -137,10 +137,9 @@ final class ChronicleLines {
             new Shown.Fixed(change.intensity(), 2)));
   }
 
-  /** What a measure is called in a sentence: its title without what stands in brackets. */
+  /** What a measure is called in a sentence. */
   String kind(int kind) {
-    String title = plan.measureKinds().get(kind).title().replaceFirst(" \\(.*", "");
-    return title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
+    return StoryLines.measure(plan, kind);
   }
 
   /** The matter of the opening event, which need not be named; -1 if there is none. */

@@ -190,7 +190,7 @@ public final class StoryLines {
   }
 
   private void measure(Story.MeasureChange change) {
-    String kind = plan.measureKinds().get(change.kind()).id();
+    String kind = measure(plan, change.kind());
     String sender = name(change.sender());
     String target = name(change.target());
     Message text =
@@ -206,8 +206,14 @@ public final class StoryLines {
                 kind,
                 "intensity",
                 new Shown.Fixed(change.intensity(), 2));
-    Said said = said(kind, text);
+    Said said = said(plan.measureKinds().get(change.kind()).id(), text);
     add(change.day(), "measure", change.sender(), change.target(), said, 0, change.cause());
+  }
+
+  /** What a measure is called in a sentence: its title without what stands in brackets. */
+  static String measure(Plan plan, int kind) {
+    String title = plan.measureKinds().get(kind).title().replaceFirst(" \\(.*", "");
+    return title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
   }
 
   private void demand(Story.Demand demand) {

@@ -617,3 +617,20 @@ chart-outlook-about = { $arm }. Share of runs, as if nothing were known (hollow)
 chart-outlook-alt = Shares before and after. { $rows }
 chart-outlook-alt-row = { $label }: { $before } before, { $after } after ({ $low } to { $high }).
 chart-outlook-axis = per cent of runs
+
+# Kinds of events on the way to an outcome, over many runs.
+chart-paths-nothing = No event stands on the way to “{ $outcome }” in these runs.
+chart-paths-always = { $outcome }: it came in every run, so that nothing tells those with it from others
+chart-paths-none = { $outcome }: no kind of event on the way clearly tells runs with it from runs without
+chart-paths-title = { $outcome }: “{ $label }” comes in { $with } of runs with it and in { $without } without
+chart-paths-about = { $arm }. Kinds of events in { $with } runs with the outcome and { $without } without, with 95% intervals: how often on the path of causes to it, and how often at all. Association, not effect. The { $shown } commonest of { $kinds } on the way.
+chart-paths-on-path = on the way to it
+chart-paths-with = at all, in runs with it
+chart-paths-without = in runs without it
+chart-paths-axis = per cent of runs
+chart-paths-alt = { $finding }. { $rows }
+chart-paths-alt-row = { $label }: on the way in { $path }, at all in { $with } of runs with it{ $any ->
+    [some] , in { $without } of those without
+   *[none] { "" }
+}.
+chart-paths-source = { $scenario }. { $runs } runs, seed { $seed }. Model { $model }.

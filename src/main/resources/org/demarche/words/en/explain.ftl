@@ -132,3 +132,4 @@ explain-no-event = No event of the run is called '{ $event }'. Maybe: { $maybe }
 explain-event-or-outcome = --event and --outcome ask for different things. Maybe: one of them
 explain-outcome-number = The outcome '{ $text }' is a number, not true or false. Maybe: a comparison, such as { $text }>=1
 explain-why-not-alone = --why-not needs an event that was chosen. Maybe: --event ID
+explain-why-not-no-choice = --why-not { $act }: no choice stands behind this event, so that there was nothing else to choose. Maybe: an act that an actor decided on

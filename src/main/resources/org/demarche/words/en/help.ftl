@@ -354,7 +354,7 @@ help-chart = Draws charts of a finished run again, from its folder alone.
 help-chart-footer =
     Charts: scorecard, outcomes, difference, dots, ladder, alluvial, typical, fan, incidence, stances, votes, stocks, bargaining, relations, timeline, story, tornado; and where sensitivity,
     discover or robustness has been asked of the run, drivers, split, boxes, regret
-    (default all there are).
+    (default all there are). causes, the tree of causes in the run that the story tells, is drawn where it is named.
     Exit status: 0 drawn; 1 they could not be written; 2 no finished run, or no such chart.
 
     Example: demarche chart results/caracas-raid/3f2a9c01b7de ladder --format svg --size square --arms baseline --dark

@@ -41,6 +41,10 @@ whatif-pairs = { $pairs ->
     [0] { "" }
    *[other] { " " }{ $failures } runs failed and are left out.
 }
+whatif-nowhere = { $runs ->
+    [one] The run has nothing of the kind
+   *[other] None of the { $runs } runs has anything of the kind
+}, so that all come out as they were. Maybe: an event of another arm, seed or replication, or an act that never comes; trace --as csv lists the events of a run
 whatif-as-it-is = as it was
 whatif-changed = changed
 whatif-effect = effect

@@ -618,3 +618,20 @@ chart-outlook-about = { $arm }. Proporción de simulaciones, como si nada se sup
 chart-outlook-alt = Proporciones antes y después. { $rows }
 chart-outlook-alt-row = { $label }: { $before } antes, { $after } después ({ $low } a { $high }).
 chart-outlook-axis = por ciento de las simulaciones
+
+# Clases de sucesos en el camino hacia un resultado, en muchas simulaciones.
+chart-paths-nothing = Ningún suceso está en el camino hacia “{ $outcome }” en estas simulaciones.
+chart-paths-always = { $outcome }: se dio en todas las simulaciones, así que nada distingue a unas de otras
+chart-paths-none = { $outcome }: ninguna clase de suceso en el camino distingue claramente las simulaciones con ello de las demás
+chart-paths-title = { $outcome }: “{ $label }” ocurre en el { $with } de las simulaciones con ello y en el { $without } sin ello
+chart-paths-about = { $arm }. Clases de sucesos en { $with } simulaciones con el resultado y { $without } sin él, con intervalos del 95 %: con qué frecuencia en el camino de causas y con qué frecuencia en general. Asociación, no efecto. Las { $shown } más comunes de { $kinds } en el camino.
+chart-paths-on-path = en el camino hacia ello
+chart-paths-with = en general, con ello
+chart-paths-without = sin ello
+chart-paths-axis = porcentaje de las simulaciones
+chart-paths-alt = { $finding }. { $rows }
+chart-paths-alt-row = { $label }: en el camino en el { $path }, en general en el { $with } de las simulaciones con ello{ $any ->
+    [some] , en el { $without } de las demás
+   *[none] { "" }
+}.
+chart-paths-source = { $scenario }. { $runs } simulaciones, semilla { $seed }. Modelo { $model }.

@@ -132,3 +132,4 @@ explain-no-event = Ningún suceso de la simulación se llama '{ $event }'. Quiz�
 explain-event-or-outcome = --event y --outcome preguntan cosas distintas. Quizá: una de las dos
 explain-outcome-number = El resultado '{ $text }' es un número, no verdadero o falso. Quizá: una comparación, como { $text }>=1
 explain-why-not-alone = --why-not necesita un suceso que se eligió. Quizá: --event ID
+explain-why-not-no-choice = --why-not { $act }: tras este suceso no hay ninguna elección, así que no había otra cosa que elegir. Quizá: un acto que un actor decidió

@@ -355,7 +355,7 @@ help-chart = Dibuja de nuevo los gráficos de una ejecución terminada, a partir
 help-chart-footer =
     Gráficos: scorecard, outcomes, difference, dots, ladder, alluvial, typical, fan, incidence, stances, votes, stocks, bargaining, relations, timeline, story, tornado; y, donde se ha pedido
     sensitivity, discover o robustness para la ejecución, drivers, split, boxes, regret
-    (por defecto todos los que haya).
+    (por defecto todos los que haya). causes, el árbol de causas de la simulación que cuenta story, se dibuja donde se nombra.
     Estado de salida: 0 dibujados; 1 no se pudieron escribir; 2 no hay ejecución terminada, o no hay tal gráfico.
 
     Ejemplo: demarche chart results/caracas-raid/3f2a9c01b7de ladder --format svg --size square --arms baseline --dark

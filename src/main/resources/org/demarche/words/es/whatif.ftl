@@ -41,6 +41,10 @@ whatif-pairs = { $pairs ->
     [0] { "" }
    *[other] { " " }{ $failures } simulaciones fallaron y se omiten.
 }
+whatif-nowhere = { $runs ->
+    [one] La simulación no tiene nada semejante
+   *[other] Ninguna de las { $runs } simulaciones tiene nada semejante
+}, de modo que todas resultan como eran. Quizá: un suceso de otra opción, semilla o réplica, o un acto que nunca ocurre; trace --as csv enumera los sucesos de una simulación
 whatif-as-it-is = tal como era
 whatif-changed = cambiada
 whatif-effect = efecto

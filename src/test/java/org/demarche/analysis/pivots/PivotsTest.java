@@ -83,13 +83,27 @@ class PivotsTest {
   void associationIsTheDifferenceBetweenRunsThatHaveItAndThoseThatDoNot() {
     double[] values = {1, 1, 0, 1, 0, 0, 0, Double.NaN};
     boolean[] has = {true, true, true, true, false, false, false, false};
-    assertThat(Effects.apart(values, has))
+    assertThat(Effects.apart(values, has, false))
         .isNotNull()
         .satisfies(
             figure -> {
               assertThat(figure.value()).isEqualTo(0.75);
               assertThat(figure.n()).isEqualTo(7);
             });
-    assertThat(Effects.apart(values, new boolean[8])).isNull();
+    assertThat(Effects.apart(values, new boolean[8], false)).isNull();
+  }
+
+  @Test
+  void theAssociationOfSharesHasAnIntervalEvenWhereAllRunsOfAGroupAreAlike() {
+    double[] values = {1, 1, 1, 1, 0, 0, 0};
+    boolean[] has = {true, true, true, true, false, false, false};
+    assertThat(Effects.apart(values, has, true))
+        .isNotNull()
+        .satisfies(
+            figure -> {
+              assertThat(figure.value()).isEqualTo(1);
+              assertThat(figure.low()).isBetween(0.1, 0.9);
+              assertThat(figure.high()).isEqualTo(1);
+            });
   }
 }
