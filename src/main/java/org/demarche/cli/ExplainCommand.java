@@ -39,11 +39,15 @@ import org.demarche.words.Message;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** {@code demarche explain}: why a run went as it did, and what leads to an outcome. */
 @Command(name = "explain", sortOptions = false)
 final class ExplainCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   @Mixin private Console console = new Console();
 
   @Mixin private ScenarioArguments arguments = new ScenarioArguments();
@@ -184,6 +188,7 @@ final class ExplainCommand implements Callable<Integer> {
     if (whyNot != null && told.choice() == null) {
       console.report(Message.of("explain-why-not-no-choice", "act", whyNot));
     }
+    drawEvent(scenario, plan, explainer, node, told);
     if (json) {
       return print(told);
     }
@@ -202,6 +207,20 @@ final class ExplainCommand implements Callable<Integer> {
               String.join(", ", others.subList(0, Math.min(8, others.size())))));
     }
     return done();
+  }
+
+  /** A decision is answered fast; a picture takes time, so it is drawn where a folder is named. */
+  private void drawEvent(
+      Scenario scenario, Plan plan, Explainer explainer, CauseNode node, Explanation told) {
+    if (spec.commandLine().getParseResult().hasMatchedOption("--out")) {
+      FoldedTree tree = tree(explainer, List.of(node.id()));
+      ChartPack charts = new CausesCharts(scenario, plan, console.words()).of(tree, told);
+      draw(files(scenario, plan, List.of("event", run(), String.valueOf(event))), charts);
+    }
+  }
+
+  private static FoldedTree tree(Explainer explainer, List<Long> kept) {
+    return new FoldedTree(explainer.graph(), CausesCharts.ROWS, kept);
   }
 
   private int explainRun(
@@ -230,8 +249,7 @@ final class ExplainCommand implements Callable<Integer> {
             List.of());
     FoldedTree tree =
         new FoldedTree(
-            explainer.graph(),
-            CausesCharts.ROWS, through == 0 ? List.of() : List.of(through));
+            explainer.graph(), CausesCharts.ROWS, through == 0 ? List.of() : List.of(through));
     Map<String, Object> answer = new LinkedHashMap<>();
     answer.put("explanation", told);
     answer.put("events", explainer.graph().nodes().stream().map(explainer::event).toList());
@@ -283,6 +301,19 @@ final class ExplainCommand implements Callable<Integer> {
       Object answer,
       List<String> lines,
       ChartPack charts) {
+    AnalysisFiles files = files(scenario, plan, asked);
+    files.writeJson(answer);
+    draw(files, charts);
+    if (json) {
+      return print(answer);
+    }
+    title(scenario, plan, replication == null && outcome != null ? 0 : run());
+    console.answer(lines);
+    files.tell(console, charts);
+    return done();
+  }
+
+  private AnalysisFiles files(Scenario scenario, Plan plan, List<Object> asked) {
     List<Object> question = new ArrayList<>(asked);
     question.add(new String(scenario.canonical(), StandardCharsets.UTF_8));
     question.add(ModelVersion.current());
@@ -291,22 +322,16 @@ final class ExplainCommand implements Callable<Integer> {
     question.add(chance);
     question.add(design.id(scenario));
     question.add(String.valueOf(outcome));
-    AnalysisFiles files =
-        new AnalysisFiles(
-            out.path().resolve(scenario.id()).resolve("analysis"),
-            "explain",
-            JsonFile.toText(question));
-    files.writeJson(answer);
+    return new AnalysisFiles(
+        out.path().resolve(scenario.id()).resolve("analysis"),
+        "explain",
+        JsonFile.toText(question));
+  }
+
+  private void draw(AnalysisFiles files, ChartPack charts) {
     charts
         .charts()
         .forEach(chart -> files.writeChart(chart, formats.chosen(), console.words().language()));
-    if (json) {
-      return print(answer);
-    }
-    title(scenario, plan, replication == null && outcome != null ? 0 : run());
-    console.answer(lines);
-    files.tell(console, charts);
-    return done();
   }
 
   private int run() {

@@ -99,8 +99,7 @@ public final class ChartBook {
             one ->
                 new CausesCharts(run.scenario(), run.scenario().plan(one.arm()), run.words())
                     .of(one.story(), one.replication(), run.manifest().request().seed()))
-        .orElseGet(
-            () -> new ChartPack(List.of(), List.of(new Undrawn("causes", story.note()))));
+        .orElseGet(() -> new ChartPack(List.of(), List.of(new Undrawn("causes", story.note()))));
   }
 
   /** How one run bargains, with how far talks come in all. */
@@ -285,9 +284,7 @@ public final class ChartBook {
             : Stream.concat(charts.stream(), told.onRequest().charts().stream())
                 .filter(chart -> ids.stream().anyMatch(id -> isMeant(chart, id)))
                 .toList();
-    return wanted.parallelStream()
-        .flatMap(chart -> write(files, chart, folder).stream())
-        .toList();
+    return wanted.parallelStream().flatMap(chart -> write(files, chart, folder).stream()).toList();
   }
 
   private static List<Path> write(ChartFiles files, Chart chart, Path folder) {

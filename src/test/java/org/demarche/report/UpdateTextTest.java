@@ -33,6 +33,7 @@ class UpdateTextTest {
             0.2,
             12,
             canTell ? 40 : 4,
+            List.of(new UpdateReport.Partly(5, "2030-05-06", 0.4)),
             canTell,
             evidence,
             List.of(),
@@ -54,6 +55,11 @@ class UpdateTextTest {
 
   @Test
   void withEnoughWorldsTheOutlookIsTold() {
-    assertThat(told(true, -30.0)).contains("Force").doesNotContain("too few");
+    assertThat(told(true, -30.0)).contains("Force").doesNotContain("too few to tell");
+  }
+
+  @Test
+  void daysThatWeighInPartAreToldWithHowMuchOfThemCounts() {
+    assertThat(told(true, -30.0)).contains("One day (2030-05-06)", "40.0% of it at least");
   }
 }

@@ -8,6 +8,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntFunction;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.demarche.analysis.update.Particles.Course;
 import org.demarche.experiment.Experiment;
@@ -26,7 +28,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Filter {
   /** Share of the runs below which the effective sample size calls for picking anew. */
-  private static final double FEW = 0.5;
+  private static final double FEW = 0.4;
+
+  /** Groups that weigh and pick by themselves, so that they tell how sure they all are. */
+  private static final int GROUPS = 5;
+
+  /** Share of the runs that is to be left, in worlds, by what is taken of a day at a time. */
+  private static final double LEFT = 0.1;
+
+  /** How often some more of a day is taken in before the rest is left out. */
+  private static final int STEPS = 3;
 
   /** Fewest days that runs are run ahead of the day that is weighed. */
   private static final int AHEAD = 7;
@@ -49,7 +60,11 @@ final class Filter {
   /** By watched kind: logarithm of the chance of its silence so far. */
   final double[] silences;
 
-  private double logEvidence;
+  /** By day, how much of its weight was taken in, 0 to 1. */
+  final double[] counted;
+
+  /** By group, logarithm of the chance of all that came so far. */
+  private final double[] logEvidence = new double[GROUPS];
 
   /** First day that has not been weighed, and first of which the notes do not tell. */
   private int day;
@@ -85,11 +100,12 @@ final class Filter {
     Replay prior = new Replay(experiment, simulation);
     IntFunction<double[]> worlds = draw -> prior.world(plan.arm(), draw + 1);
     KeyedChance chance = simulation.chance(experiment.seed());
-    this.particles = new Particles(experiment.seed(), count, chance, worlds);
+    this.particles = new Particles(experiment.seed(), count, GROUPS, chance, worlds);
     this.moves = new Moves(experiment.base(), chance, worlds);
     this.actChances = new double[seen.acts().size()];
     this.outside = new double[seen.acts().size()];
     this.silences = new double[seen.watched().size()];
+    this.counted = new double[seen.until()];
     this.day = seen.from();
     this.reach = day;
     this.stale = new boolean[count];
@@ -102,19 +118,39 @@ final class Filter {
       if (!lookAhead()) {
         return false;
       }
-      if (!take(day)) {
-        return true;
-      }
-      day++;
-      double effective = Particles.effective(particles.weights());
-      if (day < seen.until() && effective < FEW * particles.count()) {
-        pickAnew();
-        if (!move()) {
-          return false;
+      foresee();
+      for (int step = 1; step <= STEPS && counted[day] < 1; step++) {
+        if (!take()) {
+          return true;
+        }
+        boolean rest = counted[day] < 1 && step < STEPS;
+        if (rest || (day + 1 < seen.until() && isFew())) {
+          pickAnew();
+          if (!move()) {
+            return false;
+          }
         }
       }
+      lookBack();
+      day++;
     }
     return true;
+  }
+
+  /**
+   * How much of the weight of the days with acts was taken in, on average; 1 where there are none.
+   */
+  double taken() {
+    return seen.acts().stream()
+        .mapToInt(Observed.Act::day)
+        .distinct()
+        .mapToDouble(each -> counted[each])
+        .average()
+        .orElse(1);
+  }
+
+  private boolean isFew() {
+    return Particles.effective(particles.weights()) < FEW * particles.count();
   }
 
   /**
@@ -145,12 +181,13 @@ final class Filter {
   private void pickAnew() {
     List<Course> courses = courses();
     List<RunNotes> pasts = List.copyOf(notes);
-    int[] picked = particles.resample(day);
+    boolean[] were = stale.clone();
+    int[] picked = particles.resample(day + 1);
     for (int i = 0; i < picked.length; i++) {
       notes.set(i, pasts.get(picked[i]));
-      stale[i] = !particles.course(i).equals(courses.get(picked[i]));
+      stale[i] = were[picked[i]] || !particles.course(i).equals(courses.get(picked[i]));
     }
-    resampled.add(day);
+    resampled.add(day + 1);
   }
 
   /** Lets other runs take the places of those that were picked anew. */
@@ -168,14 +205,14 @@ final class Filter {
     int round = (particles.stage() - 1) * Moves.sweeps() + sweep;
     List<Course> others = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      others.add(moves.other(particles.course(i), i, round, seen.from(), day, count));
+      others.add(moves.other(particles.course(i), i, round, seen.from(), day + 1, count));
     }
-    List<RunNotes> theirs = past(others, day);
+    List<RunNotes> theirs = past(others, day + 1);
     if (theirs.isEmpty()) {
       return false;
     }
     for (int i = 0; i < count; i++) {
-      double ratio = theirs.get(i).until(day) - notes.get(i).until(day);
+      double ratio = theirs.get(i).until(day + 1, counted) - notes.get(i).until(day + 1, counted);
       tried++;
       if (moves.accepts(i, round, ratio)) {
         moved++;
@@ -187,44 +224,66 @@ final class Filter {
     return true;
   }
 
-  /** Takes a day in; false if no run has any weight left. */
-  private boolean take(int day) {
+  /**
+   * Takes of a day what leaves worlds enough, or all of it; false if no run has any weight left. A
+   * run that cannot have been as observed loses all of its own whatever is taken.
+   */
+  private boolean take() {
+    double[] logs = notes.stream().mapToDouble(each -> each.days[day]).toArray();
+    double left = 1 - counted[day];
+    double share = particles.shareThatLeaves(LEFT * particles.count(), logs, left);
+    for (int i = 0; i < logs.length; i++) {
+      particles.weigh(i, logs[i], share);
+    }
+    counted[day] = share == left ? 1 : counted[day] + share;
+    return DoubleStream.of(particles.weights()).anyMatch(weight -> weight > 0);
+  }
+
+  /** How likely the runs hold what comes on a day, before it is taken in. */
+  private void foresee() {
     double[] before = particles.weights();
-    double factor = 0;
+    double[] byGroup = new double[GROUPS];
+    double[] weight = new double[GROUPS];
     for (int i = 0; i < before.length; i++) {
-      double log = notes.get(i).days[day];
-      factor += before[i] > 0 ? before[i] * StrictMath.exp(log) : 0;
-      particles.weigh(i, log);
+      int g = particles.group(i);
+      weight[g] += before[i];
+      byGroup[g] += before[i] > 0 ? before[i] * StrictMath.exp(notes.get(i).days[day]) : 0;
     }
-    logEvidence += StrictMath.log(factor);
-    if (factor > 0) {
-      surprise(day, before);
+    double factor = DoubleStream.of(byGroup).sum();
+    for (int g = 0; g < GROUPS; g++) {
+      logEvidence[g] += weight[g] > 0 ? StrictMath.log(byGroup[g] / weight[g]) : 0;
     }
-    return factor > 0;
+    for (int k = 0; factor > 0 && k < actChances.length; k++) {
+      int act = k;
+      actChances[k] += seen.acts().get(k).day() == day ? mean(before, run -> run.acts[act]) : 0;
+    }
+    for (int w = 0; factor > 0 && w < silences.length; w++) {
+      int kind = w;
+      silences[w] += StrictMath.log(mean(before, run -> run.silences[kind][day]));
+    }
   }
 
-  private void surprise(int day, double[] before) {
+  private double mean(double[] weights, ToDoubleFunction<RunNotes> log) {
+    double mean = 0;
+    for (int i = 0; i < weights.length; i++) {
+      mean += weights[i] > 0 ? weights[i] * StrictMath.exp(log.applyAsDouble(notes.get(i))) : 0;
+    }
+    return mean;
+  }
+
+  /** How much of the weight does what came on a day without a reason. */
+  private void lookBack() {
     double[] after = particles.weights();
-    for (int k = 0; k < actChances.length; k++) {
-      if (seen.acts().get(k).day() == day) {
-        for (int i = 0; i < before.length; i++) {
-          actChances[k] += before[i] > 0 ? before[i] * StrictMath.exp(notes.get(i).acts[k]) : 0;
-          outside[k] += notes.get(i).explained[k] ? 0 : after[i];
-        }
+    for (int k = 0; k < outside.length; k++) {
+      for (int i = 0; seen.acts().get(k).day() == day && i < after.length; i++) {
+        outside[k] += notes.get(i).explained[k] ? 0 : after[i];
       }
-    }
-    for (int w = 0; w < silences.length; w++) {
-      double kept = 0;
-      for (int i = 0; i < before.length; i++) {
-        double log = notes.get(i).silences[w][day];
-        kept += before[i] > 0 ? before[i] * StrictMath.exp(log) : 0;
-      }
-      silences[w] += StrictMath.log(kept);
     }
   }
 
+  /** Logarithm of the chance of all that came: the mean of the groups'. */
   double logEvidence() {
-    return logEvidence;
+    return Particles.logMean(logEvidence);
   }
 
   int failures() {
@@ -327,6 +386,8 @@ final class Filter {
       return runner;
     } catch (IllegalArgumentException e) {
       throw e;
+    } catch (RunNotes.CannotBe e) {
+      return runner;
     } catch (RuntimeException | StackOverflowError e) {
       // As in a run: a replication that fails is counted and weighs nothing.
       failures.incrementAndGet();

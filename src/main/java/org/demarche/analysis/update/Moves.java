@@ -1,17 +1,13 @@
 package org.demarche.analysis.update;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
 import org.demarche.analysis.update.Particles.Course;
 import org.demarche.experiment.KeyedChance;
-import org.demarche.model.Branch;
 import org.demarche.model.EventId;
 import org.demarche.model.Plan;
 import org.demarche.model.RankCorrelation;
-import org.demarche.model.RunKey;
 
 /**
  * Runs that might stand in the place of others, so that those picked anew do not stay in a handful
@@ -22,7 +18,7 @@ import org.demarche.model.RunKey;
  */
 final class Moves {
   /** Share of the assumptions that a sweep draws anew; 0 for chance. */
-  private static final double[] SWEEPS = {0.5, 0, 0.2};
+  private static final double[] SWEEPS = {0.5, 0, 0};
 
   private static final long MIX = EventId.of("update:mix");
   private static final long ACCEPT = EventId.of("update:accept");
@@ -82,7 +78,11 @@ final class Moves {
     if (share <= 0) {
       int leave = first + (int) (chance.uniform(DAY, occasion, 0) * (day - first));
       return new Course(
-          from.world(), from.origins(), from.kin(), draw, left(from.key(), leave, -1L - draw));
+          from.world(),
+          from.origins(),
+          from.kin(),
+          draw,
+          Particles.left(from.key(), leave, -1L - draw));
     }
     double[] fresh = worlds.apply(draw);
     double[] world = from.world().clone();
@@ -94,13 +94,6 @@ final class Moves {
       }
     }
     return new Course(world, origins, draw, from.path(), from.key());
-  }
-
-  private static RunKey left(RunKey key, int day, long name) {
-    List<Branch> branches = new ArrayList<>(key.branches());
-    branches.removeIf(branch -> branch.day() >= day);
-    branches.add(new Branch(day, name));
-    return new RunKey(key.seed(), key.replication(), branches);
   }
 
   /** Whether a run takes another's place. */

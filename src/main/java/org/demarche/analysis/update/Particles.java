@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.function.ToIntFunction;
 import org.demarche.experiment.KeyedChance;
+import org.demarche.model.Branch;
 import org.demarche.model.EventId;
 import org.demarche.model.RunKey;
 
@@ -16,9 +17,12 @@ import org.demarche.model.RunKey;
  * as several branches, in the same world and with the same past.
  */
 final class Particles {
+  private static final int HALVINGS = 20;
+
   private static final long STREAM = EventId.of("update:resample");
 
   private final KeyedChance chance;
+  private final int groups;
   private final List<Course> courses = new ArrayList<>();
   private double[] logs;
   private int stage;
@@ -35,8 +39,18 @@ final class Particles {
   @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
   record Course(double[] world, int[] origins, int kin, int path, RunKey key) {}
 
-  Particles(long seed, int count, KeyedChance chance, IntFunction<double[]> worlds) {
+  /**
+   * Runs of the prior.
+   *
+   * @param seed of their chance
+   * @param count how many
+   * @param groups how many groups they make that know nothing of one another
+   * @param chance by which they are picked
+   * @param worlds draws of the prior
+   */
+  Particles(long seed, int count, int groups, KeyedChance chance, IntFunction<double[]> worlds) {
     this.chance = chance;
+    this.groups = groups;
     for (int i = 0; i < count; i++) {
       double[] world = worlds.apply(i);
       int[] origins = new int[world.length];
@@ -64,27 +78,88 @@ final class Particles {
     return stage;
   }
 
-  /** Multiplies a weight. */
-  void weigh(int i, double logFactor) {
-    logs[i] += logFactor;
+  /** Multiplies a weight by a power of a factor; by 0 if the factor is. */
+  void weigh(int i, double logFactor, double power) {
+    logs[i] += powered(logFactor, power);
   }
 
-  /** The weights, which add up to 1; all 0 where none has any. */
+  private static double powered(double logFactor, double power) {
+    return logFactor == Double.NEGATIVE_INFINITY ? logFactor : power * logFactor;
+  }
+
+  /**
+   * The greatest power, up to the most, of factors that leaves so many worlds, or half of those
+   * there are if fewer; 0 if none does.
+   */
+  double shareThatLeaves(double worlds, double[] logFactors, double most) {
+    double enough = Math.min(worlds, effectiveKin(weights()) * 0.8);
+    if (worldsAfter(logFactors, most) >= enough) {
+      return most;
+    }
+    double low = 0;
+    double high = most;
+    for (int halving = 0; halving < HALVINGS; halving++) {
+      double middle = (low + high) / 2;
+      if (worldsAfter(logFactors, middle) >= enough) {
+        low = middle;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private double worldsAfter(double[] logFactors, double power) {
+    double[] after = new double[logs.length];
+    Arrays.setAll(after, i -> logs[i] + powered(logFactors[i], power));
+    return effectiveKin(normal(after));
+  }
+
+  /** The weights, which add up to 1, as much in each group; all 0 where none has any. */
   double[] weights() {
-    double most = Arrays.stream(logs).max().orElse(0);
+    return normal(logs);
+  }
+
+  private double[] normal(double[] logs) {
     double[] weights = new double[logs.length];
-    if (most == Double.NEGATIVE_INFINITY) {
-      return weights;
+    int living = 0;
+    for (int g = 0; g < groups; g++) {
+      double most = Double.NEGATIVE_INFINITY;
+      for (int i = first(g); i < first(g + 1); i++) {
+        most = Math.max(most, logs[i]);
+      }
+      double sum = 0;
+      for (int i = first(g); i < first(g + 1) && most > Double.NEGATIVE_INFINITY; i++) {
+        weights[i] = StrictMath.exp(logs[i] - most);
+        sum += weights[i];
+      }
+      for (int i = first(g); i < first(g + 1) && sum > 0; i++) {
+        weights[i] /= sum;
+      }
+      living += sum > 0 ? 1 : 0;
     }
-    double sum = 0;
     for (int i = 0; i < weights.length; i++) {
-      weights[i] = StrictMath.exp(logs[i] - most);
-      sum += weights[i];
-    }
-    for (int i = 0; i < weights.length; i++) {
-      weights[i] /= sum;
+      weights[i] /= Math.max(1, living);
     }
     return weights;
+  }
+
+  /** The place of a group's first run. */
+  private int first(int group) {
+    return (int) ((long) group * logs.length / groups);
+  }
+
+  /** The group of a place: runs are picked from their own alone. */
+  int group(int place) {
+    int group = 0;
+    while (place >= first(group + 1)) {
+      group++;
+    }
+    return group;
+  }
+
+  int groups() {
+    return groups;
   }
 
   /** How many runs of equal weight would know as much: (sum of w)² over sum of w². */
@@ -96,6 +171,16 @@ final class Particles {
       sum += w;
     }
     return squares > 0 ? sum * sum / squares : 0;
+  }
+
+  /** The logarithm of the mean of what some are the logarithms of. */
+  static double logMean(double[] logs) {
+    double most = Arrays.stream(logs).max().orElseThrow();
+    double sum = 0;
+    for (double each : logs) {
+      sum += most > Double.NEGATIVE_INFINITY ? StrictMath.exp(each - most) : 0;
+    }
+    return most + StrictMath.log(sum / logs.length);
   }
 
   /** How many worlds, or pasts if fewer, would know as much if all had equal weight. */
@@ -112,53 +197,72 @@ final class Particles {
   }
 
   /**
-   * Picks as many runs anew by their weights (systematic resampling). A run that is picked goes on
-   * as it was; what it is picked for once more goes on as branches that leave on a day.
+   * Picks as many runs of each group anew by their weights (systematic resampling). A run that is
+   * picked goes on as it was; what it is picked for once more goes on as branches that leave on a
+   * day.
    *
    * @return by place, the place of the run that was picked
    */
   int[] resample(int day) {
     double[] weights = weights();
     int[] picked = new int[weights.length];
-    int count = 0;
-    double level = chance.uniform(STREAM, stage, 0) / weights.length;
+    double[] anew = new double[weights.length];
+    for (int g = 0; g < groups; g++) {
+      pick(g, weights, picked);
+    }
+    boolean[] known = new boolean[weights.length];
+    List<Course> chosen = new ArrayList<>();
+    for (int place = 0; place < picked.length; place++) {
+      int i = picked[place];
+      chosen.add(known[i] ? branch(i, day, place) : courses.get(i));
+      known[i] = true;
+      anew[place] = weights[i] > 0 ? 0 : Double.NEGATIVE_INFINITY;
+    }
+    courses.clear();
+    courses.addAll(chosen);
+    logs = anew;
+    stage++;
+    return picked;
+  }
+
+  /** A group without any weight stays as it is. */
+  private void pick(int group, double[] weights, int[] picked) {
+    int end = first(group + 1);
+    double all = 0;
+    int heaviest = first(group);
+    for (int i = first(group); i < end; i++) {
+      all += weights[i];
+      heaviest = weights[i] > weights[heaviest] ? i : heaviest;
+    }
+    double step = all / (end - first(group));
+    double level = chance.uniform(STREAM, stage, group) * step;
     double sum = 0;
-    for (int i = 0; i < weights.length; i++) {
+    int count = first(group);
+    for (int i = first(group); i < end; i++) {
       sum += weights[i];
-      while (count < weights.length
-          && (sum > level || (i == weights.length - 1 && weights[i] > 0))) {
+      while (all > 0 && count < end && sum > level) {
         picked[count++] = i;
-        level += 1.0 / weights.length;
+        level += step;
       }
     }
     // Rounding may have left the last level above the sum: the heaviest stands in.
-    Arrays.fill(picked, count, picked.length, heaviest(weights));
-    boolean[] known = new boolean[weights.length];
-    List<Course> anew = new ArrayList<>();
-    for (int place = 0; place < picked.length; place++) {
-      int i = picked[place];
-      anew.add(known[i] ? branch(i, day, place) : courses.get(i));
-      known[i] = true;
+    for (; count < end; count++) {
+      picked[count] = all > 0 ? heaviest : count;
     }
-    courses.clear();
-    courses.addAll(anew);
-    logs = new double[picked.length];
-    stage++;
-    return picked;
   }
 
   private Course branch(int i, int day, int place) {
     Course from = courses.get(i);
     long name = (long) stage * logs.length + place + 1;
-    RunKey key = from.key().branch(day, name);
+    RunKey key = left(from.key(), day, name);
     return new Course(from.world(), from.origins(), from.kin(), from.path(), key);
   }
 
-  private static int heaviest(double[] weights) {
-    int best = 0;
-    for (int i = 1; i < weights.length; i++) {
-      best = weights[i] > weights[best] ? i : best;
-    }
-    return best;
+  /** The chance of a run that leaves another's on a day, whatever that left later. */
+  static RunKey left(RunKey key, int day, long name) {
+    List<Branch> branches = new ArrayList<>(key.branches());
+    branches.removeIf(branch -> branch.day() >= day);
+    branches.add(new Branch(day, name));
+    return new RunKey(key.seed(), key.replication(), branches);
   }
 }

@@ -9,6 +9,15 @@ final class RunNotes implements RunListener {
   private static final double LOG_OUTSIDE = StrictMath.log(Observed.OUTSIDE);
   private static final double ROUNDING = 1e-9;
 
+  /** Ends a run that cannot be what was observed: whatever comes after, it has no weight. */
+  static final class CannotBe extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    CannotBe() {
+      super(null, null, false, false);
+    }
+  }
+
   private final Observed seen;
 
   /** Logarithm of the factor of each day, from day 0. */
@@ -34,11 +43,11 @@ final class RunNotes implements RunListener {
     this.milestones = new boolean[seen.milestones().size()];
   }
 
-  /** Logarithm of the weight over all days before one. */
-  double until(int day) {
+  /** Logarithm of the weight over all days before one, of which so much counts. */
+  double until(int day, double[] counted) {
     double sum = 0;
     for (int d = 0; d < day; d++) {
-      sum += days[d];
+      sum += days[d] == Double.NEGATIVE_INFINITY ? days[d] : counted[d] * days[d];
     }
     return sum;
   }
@@ -58,6 +67,9 @@ final class RunNotes implements RunListener {
   public void witnessed(double day, int actor, int observation, double logWeight) {
     int today = Math.min(days.length - 1, (int) day);
     days[today] += logWeight;
+    if (logWeight == Double.NEGATIVE_INFINITY) {
+      throw new CannotBe();
+    }
     if (observation >= 0) {
       acts[observation] += logWeight;
       explained[observation] &= Math.abs(logWeight - LOG_OUTSIDE) > ROUNDING;

@@ -12,6 +12,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.demarche.analysis.update.UpdateReport.Moved;
 import org.demarche.analysis.update.UpdateReport.Outlook;
+import org.demarche.analysis.update.UpdateReport.Partly;
 import org.demarche.analysis.update.UpdateReport.Range;
 import org.demarche.analysis.update.UpdateReport.Surprise;
 import org.demarche.analysis.whatif.WhatIfReport.Figure;
@@ -45,6 +46,9 @@ public record Update(Plan base, Plan plan, Observed seen, int replications, long
    * either way, and less would be called knowledge by nobody (judgement).
    */
   static final double ENOUGH = 30;
+
+  /** Of the weight of the days with acts, the share without which nothing is told (judgement). */
+  static final double MOST = 0.5;
 
   private static final double LOW = 0.05;
   private static final double HIGH = 0.95;
@@ -81,11 +85,13 @@ public record Update(Plan base, Plan plan, Observed seen, int replications, long
     }
     double[] weights = filter.particles.weights();
     double worlds = filter.particles.effectiveKin(weights);
-    @Nullable List<Filter.Ended> after = worlds < ENOUGH ? List.of() : filter.after();
+    boolean canTell = worlds >= ENOUGH && filter.taken() >= MOST;
+    @Nullable List<Filter.Ended> after = canTell ? filter.after() : List.of();
     if (after == null) {
       return Optional.empty();
     }
-    return Optional.of(new Telling(simulation, filter, weights, worlds).report(before, after));
+    return Optional.of(
+        new Telling(simulation, filter, weights, worlds, canTell).report(before, after));
   }
 
   private Experiment experiment() {
@@ -103,10 +109,13 @@ public record Update(Plan base, Plan plan, Observed seen, int replications, long
     private final Simulation simulation;
     private final Filter filter;
     private final double worlds;
+    private final boolean canTell;
     private final Weighted prior;
     private final Weighted posterior;
 
-    Telling(Simulation simulation, Filter filter, double[] weights, double worlds) {
+    Telling(
+        Simulation simulation, Filter filter, double[] weights, double worlds, boolean canTell) {
+      this.canTell = canTell;
       this.simulation = simulation;
       this.filter = filter;
       this.worlds = worlds;
@@ -114,7 +123,9 @@ public record Update(Plan base, Plan plan, Observed seen, int replications, long
       Arrays.fill(equal, 1.0 / replications);
       this.prior = Weighted.of(equal, i -> i);
       Particles runs = filter.particles;
-      this.posterior = Weighted.of(weights, i -> runs.course(i).kin(), i -> runs.course(i).path());
+      this.posterior =
+          Weighted.of(weights, i -> runs.course(i).kin(), i -> runs.course(i).path())
+              .inGroups(runs::group);
     }
 
     UpdateReport report(List<Filter.Ended> before, List<Filter.Ended> after) {
@@ -134,12 +145,26 @@ public record Update(Plan base, Plan plan, Observed seen, int replications, long
           filter.tried == 0 ? null : (Double) (filter.moved / (double) filter.tried),
           Particles.effective(posterior.weights()),
           worlds,
-          worlds >= ENOUGH,
+          partly(),
+          canTell,
           Double.isFinite(evidence) ? (Double) evidence : null,
-          worlds < ENOUGH ? List.of() : assumptions(),
+          canTell ? assumptions() : List.of(),
           outcomes(before, after),
           milestones(before, after),
           surprises());
+    }
+
+    private List<Partly> partly() {
+      List<Partly> partly = new ArrayList<>();
+      if (!Double.isFinite(filter.logEvidence())) {
+        return partly;
+      }
+      for (int day = seen.from(); day < seen.until(); day++) {
+        if (filter.counted[day] < 1) {
+          partly.add(new Partly(day, date(day), filter.counted[day]));
+        }
+      }
+      return partly;
     }
 
     private List<Moved> assumptions() {

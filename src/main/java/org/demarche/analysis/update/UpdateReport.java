@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
  *     none was
  * @param effective sample size at the end: how many runs of equal weight would know as much
  * @param worlds the same, of worlds, or of pasts if fewer: runs that share one count once
- * @param canTell whether the worlds are enough to tell anything
+ * @param partly days whose weight would have left too few worlds, and was taken in part
+ * @param canTell whether the worlds are enough to tell anything, and rest on at least half of the
+ *     weight of the days with acts
  * @param logEvidence natural logarithm of the model's probability of what was observed; null if it
  *     rules it out
  * @param assumptions those that are uncertain, the one that moved most first; empty if it cannot
@@ -46,6 +48,7 @@ public record UpdateReport(
     @Nullable Double moved,
     double effective,
     double worlds,
+    List<Partly> partly,
     boolean canTell,
     @Nullable Double logEvidence,
     List<Moved> assumptions,
@@ -55,11 +58,21 @@ public record UpdateReport(
   /** Copies the lists. */
   public UpdateReport {
     resampled = List.copyOf(resampled);
+    partly = List.copyOf(partly);
     assumptions = List.copyOf(assumptions);
     outlook = List.copyOf(outlook);
     milestones = List.copyOf(milestones);
     surprises = List.copyOf(surprises);
   }
+
+  /**
+   * A day that weighs less than it should.
+   *
+   * @param day from the start
+   * @param date of that day
+   * @param share how much of its weight was taken: the power of its probability
+   */
+  public record Partly(int day, String date, double share) {}
 
   /**
    * The middle and the range of an assumption.

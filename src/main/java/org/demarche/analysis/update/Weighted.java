@@ -2,7 +2,9 @@ package org.demarche.analysis.update;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.demarche.analysis.whatif.WhatIfReport.Figure;
@@ -15,7 +17,7 @@ import org.demarche.statistics.CriticalValues;
  * both add up, less what they have in common (two-way clusters, Cameron, Gelbach and Miller 2011).
  */
 @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
-record Weighted(double[] weights, int[] worlds, int[] pasts) {
+record Weighted(double[] weights, int[] worlds, int[] pasts, int[] groups) {
   /**
    * Runs with weights.
    *
@@ -34,7 +36,21 @@ record Weighted(double[] weights, int[] worlds, int[] pasts) {
    * @param past runs of one number share their past
    */
   static Weighted of(double[] weights, IntUnaryOperator world, IntUnaryOperator past) {
-    return new Weighted(weights, dense(weights.length, world), dense(weights.length, past));
+    return new Weighted(
+        weights,
+        dense(weights.length, world),
+        dense(weights.length, past),
+        new int[weights.length]);
+  }
+
+  /**
+   * The same, in groups that know nothing of one another: how far these differ tells how sure a
+   * mean is, whatever hangs together within them.
+   *
+   * @param group runs of one number are of one group
+   */
+  Weighted inGroups(IntUnaryOperator group) {
+    return new Weighted(weights, worlds, pasts, dense(weights.length, group));
   }
 
   private static int[] dense(int count, IntUnaryOperator number) {
@@ -69,14 +85,27 @@ record Weighted(double[] weights, int[] worlds, int[] pasts) {
       own[i] = counts ? weights[i] / weight : 0;
     }
     double n = Math.min(effective(own, worlds), effective(own, pasts));
-    double variance = variance(parts);
-    variance *= n > 1 ? n / (n - 1) : 1;
-    int rounded = (int) Math.round(n);
+    int living = living();
+    double variance = living > 1 ? squares(parts, groups) : variance(parts);
+    double free = living > 1 ? living : n;
+    variance *= free > 1 ? free / (free - 1) : 1;
+    double student = CriticalValues.student(Math.max(1, free - 1), level);
     if (!share) {
-      double half = CriticalValues.student(Math.max(1, n - 1), level) * Math.sqrt(variance);
-      return new Figure(mean, mean - half, mean + half, rounded);
+      double half = student * Math.sqrt(variance);
+      return new Figure(mean, mean - half, mean + half, (int) Math.round(n));
     }
-    return wilson(mean, variance, n, CriticalValues.normal(level));
+    return wilson(mean, variance, n, living > 1 ? student : CriticalValues.normal(level));
+  }
+
+  /** How many groups have any weight. */
+  private int living() {
+    Set<Integer> living = new HashSet<>();
+    for (int i = 0; i < weights.length; i++) {
+      if (weights[i] > 0) {
+        living.add(groups[i]);
+      }
+    }
+    return living.size();
   }
 
   private double variance(double[] parts) {

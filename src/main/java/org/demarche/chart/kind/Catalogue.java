@@ -48,6 +48,8 @@ public final class Catalogue {
 
   /** The ids of all that a run's folder can hold. */
   public static List<String> ids() {
-    return Stream.of(OF_RUNS, OF_ANSWERS, ON_REQUEST).flatMap(kinds -> ids(kinds).stream()).toList();
+    return Stream.of(OF_RUNS, OF_ANSWERS, ON_REQUEST)
+        .flatMap(kinds -> ids(kinds).stream())
+        .toList();
   }
 }

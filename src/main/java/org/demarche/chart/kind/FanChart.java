@@ -50,6 +50,19 @@ public final class FanChart extends HouseChart<FanData> {
   Message title(FanData data) {
     Panel panel = Multiples.leading(data.panels(), Panel::arm);
     int last = data.days().size() - 1;
+    if (!panel.observed().isEmpty()) {
+      int known = panel.observed().size() - 1;
+      return Message.of(
+          "chart-fan-title-observed",
+          "pair",
+          panel.pair(),
+          "day",
+          Days.shown(data.days().get(known)),
+          "observed",
+          climate(panel.observed().get(known)),
+          "climate",
+          at(panel, known));
+    }
     return Message.of(
         "chart-fan-title",
         "pair",
@@ -105,12 +118,16 @@ public final class FanChart extends HouseChart<FanData> {
               "last",
               at(panel, last)));
     }
-    return Message.of(
-        "chart-fan-alt",
-        "day",
-        Days.shown(data.days().get(last)),
-        "panels",
-        new Shown.Row(panels, Shown.Between.SEMICOLON));
+    Message told =
+        Message.of(
+            "chart-fan-alt",
+            "day",
+            Days.shown(data.days().get(last)),
+            "panels",
+            new Shown.Row(panels, Shown.Between.SEMICOLON));
+    return Multiples.leading(data.panels(), Panel::arm).observed().isEmpty()
+        ? told
+        : Message.of("chart-fan-alt-observed", "told", told, "finding", title(data));
   }
 
   @Override

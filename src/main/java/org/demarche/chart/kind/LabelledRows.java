@@ -99,8 +99,7 @@ final class LabelledRows {
   /** Draws a bar from zero to a value. */
   void bar(Estimate e, double factor, double top, double high, Color color) {
     double zero = panel.px(0);
-    pen.fill(
-        new Rectangle2D.Double(zero, top, panel.px(e.value() * factor) - zero, high), color);
+    pen.fill(new Rectangle2D.Double(zero, top, panel.px(e.value() * factor) - zero, high), color);
   }
 
   /** Draws a dot about a place. */

@@ -30,8 +30,8 @@ public record PathsData(
    * @param onPath share of the runs with the outcome in which one stands on the path to it, with
    *     its 95% interval, as all of them
    * @param with share of the runs with the outcome in which one comes at all
-   * @param without share of the runs without the outcome in which one comes; zero where there are no
-   *     such runs
+   * @param without share of the runs without the outcome in which one comes; zero where there are
+   *     no such runs
    */
   public record Row(String id, String label, Estimate onPath, Estimate with, Estimate without) {
     /** Whether runs with and without the outcome differ in it beyond their intervals. */

@@ -65,7 +65,6 @@ final class PathsDrawing implements Body {
   private static Key.Entry dot(String label, Color color, boolean full) {
     return new Key.Entry(
         label,
-        (pen, place) ->
-            LabelledRows.dot(pen, place.getCenterX(), place.getCenterY(), color, full));
+        (pen, place) -> LabelledRows.dot(pen, place.getCenterX(), place.getCenterY(), color, full));
   }
 }

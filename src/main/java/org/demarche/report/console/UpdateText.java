@@ -46,6 +46,9 @@ public final class UpdateText {
             report.resampled().size(),
             "failures",
             report.failures()));
+    if (!report.partly().isEmpty()) {
+      lines.add(partly(report));
+    }
     if (report.canTell()) {
       moved(report, lines);
       outlook(report, lines);
@@ -59,6 +62,18 @@ public final class UpdateText {
     surprises(report, lines);
     ledger(settled, lines);
     return lines.all();
+  }
+
+  private static Message partly(UpdateReport report) {
+    double least = report.partly().stream().mapToDouble(UpdateReport.Partly::share).min().orElse(1);
+    return Message.of(
+        "update-partly",
+        "days",
+        report.partly().size(),
+        "first",
+        report.partly().get(0).date(),
+        "least",
+        Figures.percent(least));
   }
 
   private static void moved(UpdateReport report, Lines lines) {

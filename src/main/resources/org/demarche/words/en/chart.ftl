@@ -344,6 +344,8 @@ chart-fan-ranges-none = { $runs ->
    *[other] median of { $runs } runs, too few for a range
 }
 chart-fan-title = { $pair } climate on day { $day }: { $climate }
+chart-fan-title-observed = { $pair } climate on day { $day }: { $observed } on record, { $climate }
+chart-fan-alt-observed = { $told } The thick line is what is on record. { $finding }.
 chart-fan-range = median { $median } under “{ $arm }”, { $level } of runs from { $low } to { $high }
 chart-fan-median = { $runs ->
     [1] { $median } in the only run under “{ $arm }”

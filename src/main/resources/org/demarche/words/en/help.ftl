@@ -129,6 +129,8 @@ help-trace-footer =
     Example: demarche trace scenarios/caracas-raid.yaml --arm baseline --replication 7
 help-trace-replication = The number of the run, from 1 (default { $default }).
 help-trace-seed = The seed (default { $default }).
+help-trace-json = The same as --as json.
+help-trace-out = Also draw the run as the chart 'story' and its table, into DIR/SCENARIO/analysis.
 help-trace-as =
     text, json, csv, or the columns of a collection of event data:
     icews, gdelt, polecat, acled (default { $default }).
@@ -153,7 +155,7 @@ help-explain-footer =
       demarche explain scenarios/caracas-raid.yaml --event CUB:restrict_travel
       demarche explain scenarios/caracas-raid.yaml --outcome agreement_usa_ven --reps 200
 help-explain-replication = The number of the run, from 1 (default 1).
-help-explain-event = The event that is to be explained.
+help-explain-event = The event that is to be explained; with --out its chain of causes is drawn, too.
 help-explain-why-not = An option that was not taken: ACTION, ACTION:TARGET or nothing (default: the likeliest others).
 help-explain-outcome =
     An outcome that is 0 or 1, or a comparison such as 'peak_usa_cub>=5'.
@@ -230,7 +232,7 @@ help-update-footer =
     2 unusable scenario, observations or arguments; 130 interrupted.
 
     Example: demarche update scenarios/caracas-raid.yaml --observed january.yaml
-help-update-observed = What has been observed: a YAML file.
+help-update-observed = What has been observed: a YAML file, or event data.
 help-update-reps = Runs (default { $default }).
 help-update-ledger = The ledger (default: ledger.csv beside the answer).
 help-update-json = Print the answer as JSON on standard output, and nothing else there.

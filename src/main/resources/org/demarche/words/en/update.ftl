@@ -27,6 +27,10 @@ update-weight = { $runs } runs were held to it. They know as much as { $effectiv
     [0] { "" }
    *[other] { " " }{ $failures } runs failed and weigh nothing.
 }
+update-partly = { $days ->
+    [one] One day ({ $first })
+   *[other] { $days } days (the first is { $first })
+} weighed so heavily that too few worlds would have been left; what was observed then is held, and weighs in part only, { $least } of it at least.
 update-cannot-tell = That is too few to tell: nothing is said of assumptions and the outlook. { $evidence ->
     [none] No run of the model can do what was observed.
    *[some] More runs (--reps) may help; if they do not, the model finds what was observed too unlikely to learn from it.

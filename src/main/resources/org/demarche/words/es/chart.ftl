@@ -345,6 +345,8 @@ chart-fan-ranges-none = { $runs ->
    *[other] mediana de { $runs } simulaciones, muy pocas para un rango
 }
 chart-fan-title = Clima entre { $pair } el día { $day }: { $climate }
+chart-fan-title-observed = Clima entre { $pair } el día { $day }: { $observed } según lo registrado, { $climate }
+chart-fan-alt-observed = { $told } La línea gruesa es lo registrado. { $finding }.
 chart-fan-range = mediana { $median } con “{ $arm }”, { $level } de las simulaciones entre { $low } y { $high }
 chart-fan-median = { $runs ->
     [1] { $median } en la única simulación con “{ $arm }”

@@ -130,6 +130,8 @@ help-trace-footer =
     Ejemplo: demarche trace scenarios/caracas-raid.yaml --arm baseline --replication 7
 help-trace-replication = El número de la simulación, desde 1 (por defecto { $default }).
 help-trace-seed = La semilla (por defecto { $default }).
+help-trace-json = Lo mismo que --as json.
+help-trace-out = Dibujar también la simulación como gráfico 'story' y su tabla, en DIR/SCENARIO/analysis.
 help-trace-as =
     text, json, csv, o las columnas de una colección de datos de sucesos:
     icews, gdelt, polecat, acled (por defecto { $default }).
@@ -154,7 +156,7 @@ help-explain-footer =
       demarche explain scenarios/caracas-raid.yaml --event CUB:restrict_travel
       demarche explain scenarios/caracas-raid.yaml --outcome agreement_usa_ven --reps 200
 help-explain-replication = El número de la simulación, desde 1 (por defecto 1).
-help-explain-event = El suceso que debe explicarse.
+help-explain-event = El suceso que debe explicarse; con --out se dibuja también su cadena de causas.
 help-explain-why-not = Una opción que no se tomó: ACTION, ACTION:TARGET o nothing (por defecto, las otras más probables).
 help-explain-outcome =
     Un resultado que es 0 o 1, o una comparación como 'peak_usa_cub>=5'.
@@ -231,7 +233,7 @@ help-update-footer =
     respuesta; 2 escenario, observaciones o argumentos inutilizables; 130 interrumpido.
 
     Ejemplo: demarche update scenarios/caracas-raid.yaml --observed january.yaml
-help-update-observed = Lo que se ha observado: un archivo YAML.
+help-update-observed = Lo que se ha observado: un archivo YAML o datos de sucesos.
 help-update-reps = Simulaciones (por defecto { $default }).
 help-update-ledger = El libro (por defecto: ledger.csv junto a la respuesta).
 help-update-json = Imprimir la respuesta como JSON en la salida estándar, y nada más allí.

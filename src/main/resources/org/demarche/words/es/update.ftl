@@ -27,6 +27,10 @@ update-weight = Se le contrastaron { $runs } simulaciones. Saben tanto como { $e
     [0] { "" }
    *[other] { " " }{ $failures } simulaciones fallaron y no pesan nada.
 }
+update-partly = { $days ->
+    [one] Un día ({ $first }) pesó
+   *[other] { $days } días (el primero es { $first }) pesaron
+} tanto que habrían quedado muy pocos mundos; lo observado entonces se mantiene, pero pesa solo en parte, al menos el { $least }.
 update-cannot-tell = Es muy poco para afirmar algo: nada se dice de los supuestos ni de la perspectiva. { $evidence ->
     [none] Ninguna simulación del modelo puede hacer lo que se observó.
    *[some] Más simulaciones (--reps) pueden ayudar; si no, al modelo lo observado le resulta demasiado improbable para aprender de ello.

@@ -43,6 +43,7 @@ class LedgerTest {
             null,
             98,
             98,
+            List.of(),
             true,
             0.0,
             List.of(),

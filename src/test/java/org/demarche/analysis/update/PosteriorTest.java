@@ -34,7 +34,8 @@ class PosteriorTest {
       double[] world = truth.world(TRUE_SEED, t);
       Filter filter = truth.filtered(truth.record(TRUE_SEED, t, DAYS), runs, 1000 + t);
       Particles particles = filter.particles;
-      if (particles.effectiveKin(particles.weights()) < Update.ENOUGH) {
+      if (particles.effectiveKin(particles.weights()) < Update.ENOUGH
+          || filter.taken() < Update.MOST) {
         continue;
       }
       told++;

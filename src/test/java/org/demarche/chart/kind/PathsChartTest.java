@@ -49,8 +49,17 @@ class PathsChartTest {
         .contains("Aldora threatens: on the way in 40%, at all in 80% of runs with it, in 30%");
     assertThat(chart.table().rows().get(0))
         .containsExactly(
-            "act:threaten", "Aldora threatens", "0.4", "0.3", "0.5", "0.8", "0.7", "0.9", "0.3",
-            "0.2", "0.4");
+            "act:threaten",
+            "Aldora threatens",
+            "0.4",
+            "0.3",
+            "0.5",
+            "0.8",
+            "0.7",
+            "0.9",
+            "0.3",
+            "0.2",
+            "0.4");
   }
 
   @Test
