@@ -137,32 +137,34 @@ final class SeminarCommand implements Callable<Integer> {
             plan.turnDays(),
             "minutes",
             plan.totalMinutes()));
-    for (SeminarPlan.Role role : plan.roles()) {
-      lines.add(
-          Message.of(
-              "seminar-check-role",
-              "id",
-              role.id(),
-              "title",
-              role.title(),
-              "actor",
-              role.actor(),
-              "seats",
-              role.seats(),
-              "aims",
-              role.aims().size()));
-    }
-    for (SeminarPlan.Inject inject : plan.injects()) {
-      lines.add(
-          Message.of(
-              "seminar-check-inject",
-              "id",
-              inject.id(),
-              "day",
-              new Shown.Fixed(inject.atDays(), 0),
-              "title",
-              inject.title().isEmpty() ? inject.text() : inject.title()));
-    }
+    plan.roles().forEach(role -> lines.add(line(role)));
+    plan.injects().forEach(inject -> lines.add(line(inject)));
     return console.words().sayAll(lines);
+  }
+
+  private static Message line(SeminarPlan.Role role) {
+    return Message.of(
+        "seminar-check-role",
+        "id",
+        role.id(),
+        "title",
+        role.title(),
+        "actor",
+        role.actor(),
+        "seats",
+        role.seats(),
+        "aims",
+        role.aims().size());
+  }
+
+  private static Message line(SeminarPlan.Inject inject) {
+    return Message.of(
+        "seminar-check-inject",
+        "id",
+        inject.id(),
+        "day",
+        new Shown.Fixed(inject.atDays(), 0),
+        "title",
+        inject.title().isEmpty() ? inject.text() : inject.title());
   }
 }

@@ -27,45 +27,41 @@ final class Injects {
   /** All news, sent or not: those of the list in its order, then those made up on the spot. */
   static List<News> all(Ledger ledger, SeminarPlan seminar) {
     List<News> all = new ArrayList<>();
-    for (SeminarPlan.Inject inject : seminar.injects()) {
-      News.Status status = status(ledger, inject.id());
-      long entry = 0;
-      double day = inject.atDays();
-      for (Ledger.Turn turn : ledger.turns) {
-        for (Entry one : turn.entries()) {
-          if (one.move() instanceof Move.Inject sent && sent.inject().equals(inject.id())) {
-            entry = one.number();
-            day = turn.day();
-          }
-        }
-      }
-      all.add(
-          new News(
-              entry,
-              inject.id(),
-              day,
-              status,
-              inject.title(),
-              inject.text(),
-              inject.to(),
-              inject.expected()));
-    }
+    seminar.injects().forEach(inject -> all.add(listed(ledger, inject)));
     for (Ledger.Turn turn : ledger.turns) {
       for (Entry one : turn.entries()) {
         if (one.move() instanceof Move.Improvise made) {
-          all.add(
-              new News(
-                  one.number(),
-                  "",
-                  turn.day(),
-                  News.Status.SENT,
-                  made.title(),
-                  made.text(),
-                  made.to(),
-                  ""));
+          all.add(madeUp(one.number(), turn.day(), made));
         }
       }
     }
     return all;
+  }
+
+  private static News listed(Ledger ledger, SeminarPlan.Inject inject) {
+    long entry = 0;
+    double day = inject.atDays();
+    for (Ledger.Turn turn : ledger.turns) {
+      for (Entry one : turn.entries()) {
+        if (one.move() instanceof Move.Inject sent && sent.inject().equals(inject.id())) {
+          entry = one.number();
+          day = turn.day();
+        }
+      }
+    }
+    return new News(
+        entry,
+        inject.id(),
+        day,
+        status(ledger, inject.id()),
+        inject.title(),
+        inject.text(),
+        inject.to(),
+        inject.expected());
+  }
+
+  private static News madeUp(long entry, int day, Move.Improvise made) {
+    return new News(
+        entry, "", day, News.Status.SENT, made.title(), made.text(), made.to(), "");
   }
 }

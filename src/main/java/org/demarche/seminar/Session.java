@@ -1,10 +1,6 @@
 package org.demarche.seminar;
 
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +13,6 @@ import org.demarche.results.FolderLock;
 import org.demarche.scenario.compile.Scenario;
 import org.demarche.scenario.compile.SeminarPlan;
 import org.demarche.words.Language;
-import org.demarche.words.Message;
 import org.demarche.words.UnfitException;
 
 /**
@@ -26,32 +21,21 @@ import org.demarche.words.UnfitException;
  */
 public final class Session implements AutoCloseable {
   private final Path path;
-  private final SessionFolder folder;
   private final FolderLock lock;
   private final Scenario scenario;
   private final Setup setup;
-  private final Trunk trunk;
+  private final Stage stage;
   private final Ahead ahead;
-  private final Clock clock;
   private final Map<Language, Scenario> told = new ConcurrentHashMap<>();
   private final List<Consumer<Snapshot>> listeners = new CopyOnWriteArrayList<>();
-  private Journal journal;
-  private volatile SeminarPlan seminar;
-  private volatile Present present;
 
   private Session(Path path, FolderLock lock, Scenario scenario, Setup setup) {
     this.path = path;
-    this.folder = new SessionFolder(path);
     this.lock = lock;
     this.scenario = scenario;
     this.setup = setup;
-    this.clock = Clock.systemUTC();
-    this.seminar = folder.plan(scenario, setup);
-    this.trunk = new Trunk(scenario, setup, seminar.roles());
-    String branch = folder.played();
-    this.journal = Journal.open(folder.journal(branch));
-    this.present = presentOf(branch, journal.entries(), null);
-    this.ahead = new Ahead(trunk, () -> present, () -> seminar);
+    this.stage = new Stage(path, scenario, setup);
+    this.ahead = new Ahead(stage.trunk, stage::present, stage::seminar);
   }
 
   /**
@@ -151,7 +135,7 @@ public final class Session implements AutoCloseable {
    * @return the same for the same language
    */
   public SeminarPlan plan(Language language) {
-    return folder.plan(scenario(language), setup);
+    return stage.folder.plan(scenario(language), setup);
   }
 
   /**
@@ -166,53 +150,10 @@ public final class Session implements AutoCloseable {
   public Entry move(String seat, Move move) {
     Entry entry;
     synchronized (this) {
-      entry = take(seat, move);
+      entry = stage.take(seat, move);
     }
     tell();
     return entry;
-  }
-
-  private Entry take(String seat, Move move) {
-    Present now = present;
-    if (!(move instanceof Move.Join && seat.isEmpty())) {
-      Rights.check(seat(now, seat), move, now.ledger);
-    }
-    new Checks(trunk, seminar, now.ledger, now.course).check(move);
-    Move complete =
-        move instanceof Move.Advance advance
-            ? new Move.Advance(advance.day(), now.course.lapsing(advance.day()))
-            : move;
-    List<Entry> all = new ArrayList<>(journal.entries());
-    Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    Entry entry = new Entry(all.size() + 1L, at, seat, complete);
-    all.add(entry);
-    Present next = presentOf(now.branch, all, now);
-    if (complete instanceof Move.Act
-        || complete instanceof Move.Reply
-        || complete instanceof Move.Improvise
-        || complete instanceof Move.Inject) {
-      next.course.check();
-    }
-    journal.add(entry);
-    present = next;
-    return entry;
-  }
-
-  private Present presentOf(
-      String branch, List<Entry> entries, @org.jspecify.annotations.Nullable Present before) {
-    Ledger ledger = Ledger.of(entries, seminar.roles());
-    Course known = before == null ? null : before.course;
-    long version = Math.max(before == null ? 0 : before.version + 1, clock.millis());
-    Present next = new Present(branch, version, ledger, Course.of(trunk, seminar, ledger, known));
-    return before == null ? next : next.after(before);
-  }
-
-  private static Seat seat(Present now, String id) {
-    Seat seat = now.ledger.seats.get(id);
-    if (seat == null) {
-      throw new UnfitException(Message.of("seminar-no-seat", "seat", id));
-    }
-    return seat;
   }
 
   private void tell() {
@@ -233,21 +174,7 @@ public final class Session implements AutoCloseable {
   public int bringInjects(String seat, String csv) {
     int count;
     synchronized (this) {
-      lead(seat);
-      Msel list = new Msel(seminar, trunk.plan.start());
-      List<SeminarPlan.Inject> more = list.read(csv);
-      SeminarPlan all = seminar.with(more);
-      List<SeatView.News> kept = new ArrayList<>();
-      int own = scenario.seminar().map(plan -> plan.injects().size()).orElse(0);
-      for (SeatView.News news : Injects.all(Ledger.of(List.of(), all.roles()), all)) {
-        if (all.injects().stream().skip(own).anyMatch(i -> i.id().equals(news.inject()))) {
-          kept.add(news);
-        }
-      }
-      folder.injects(new Msel(all, trunk.plan.start()).write(kept));
-      seminar = all;
-      present = presentOf(present.branch, journal.entries(), present);
-      count = more.size();
+      count = stage.bringInjects(seat, csv);
     }
     tell();
     return count;
@@ -260,7 +187,8 @@ public final class Session implements AutoCloseable {
    */
   public String injectsAsTable(Language language) {
     SeminarPlan here = plan(language);
-    return new Msel(here, trunk.plan.start()).write(Injects.all(present.ledger, here));
+    return new Msel(here, stage.trunk.plan.start())
+        .write(Injects.all(stage.present().ledger, here));
   }
 
   /**
@@ -275,10 +203,7 @@ public final class Session implements AutoCloseable {
   public Entry toNextDecision(String seat, int most) {
     Entry entry;
     synchronized (this) {
-      Present now = present;
-      Rights.check(seat(now, seat), new Move.Advance(now.ledger.day() + 1, List.of()), now.ledger);
-      int last = Math.min(trunk.horizon(), now.ledger.day() + Math.max(1, most));
-      entry = take(seat, new Move.Advance(new NextDecision(trunk, now).day(last), List.of()));
+      entry = stage.toNextDecision(seat, most);
     }
     tell();
     return entry;
@@ -291,12 +216,12 @@ public final class Session implements AutoCloseable {
    * @return empty if nobody joined with it, or was taken off the seat
    */
   public Optional<Seat> seatOf(String key) {
-    return present.ledger.seatOf(key);
+    return stage.present().ledger.seatOf(key);
   }
 
   /** Where the class stands. */
   public Snapshot snapshot() {
-    return present.snapshot(trunk);
+    return stage.present().snapshot(stage.trunk);
   }
 
   /**
@@ -307,22 +232,22 @@ public final class Session implements AutoCloseable {
    * @throws UnfitException if there is no such seat
    */
   public SeatView view(String seat, Language language) {
-    Present now = present;
+    Present now = stage.present();
     Happened happened =
-        now.happened(language, l -> new Happened(trunk, now, scenario(l).plan(setup.arm()), l));
-    return new Viewer(trunk, now, plan(language), happened, language).view(seat(now, seat));
+        now.happened(language, l -> new Happened(stage.trunk, now, scenario(l).plan(setup.arm()), l));
+    return new Viewer(stage.trunk, now, plan(language), happened, language).view(Stage.seat(now, seat));
   }
 
   /**
    * All lines of the journal of the branch that is played, also those that an undo has taken back.
    */
   public List<Entry> journal() {
-    return present.ledger.all();
+    return stage.present().ledger.all();
   }
 
   /** Numbers of the lines of the journal that an undo has taken back. */
   public Set<Long> undone() {
-    return present.ledger.undone();
+    return stage.present().ledger.undone();
   }
 
   /**
@@ -338,7 +263,7 @@ public final class Session implements AutoCloseable {
 
   /** Names of the branches, {@code main} first. */
   public List<String> branches() {
-    return folder.branches();
+    return stage.folder.branches();
   }
 
   /**
@@ -352,13 +277,7 @@ public final class Session implements AutoCloseable {
    */
   public void branch(String seat, String name, long after) {
     synchronized (this) {
-      lead(seat);
-      List<Entry> lines = Branches.from(journal.entries(), after);
-      if (!SessionFolder.isName(name) || folder.branches().contains(name)) {
-        throw new UnfitException(Message.of("seminar-branch-name", "name", name));
-      }
-      folder.branch(name, lines);
-      change(name);
+      stage.branch(seat, name, after);
     }
     tell();
   }
@@ -372,32 +291,9 @@ public final class Session implements AutoCloseable {
    */
   public void play(String seat, String name) {
     synchronized (this) {
-      lead(seat);
-      if (!folder.branches().contains(name)) {
-        throw new UnfitException(Message.of("seminar-branch-none", "name", name));
-      }
-      change(name);
+      stage.play(seat, name);
     }
     tell();
-  }
-
-  private void lead(String seat) {
-    if (seat(present, seat).kind() != Seat.Kind.FACILITATOR) {
-      throw new UnfitException(Message.of("seminar-not-yours"));
-    }
-  }
-
-  /** Seats that came in meanwhile come along to the branch that is played from now on. */
-  private void change(String name) {
-    Journal next = Journal.open(folder.journal(name));
-    for (Entry entry : Branches.missing(journal.entries(), next.entries())) {
-      next.add(new Entry(next.entries().size() + 1L, entry.at(), entry.seat(), entry.move()));
-    }
-    folder.play(name);
-    Journal old = journal;
-    journal = next;
-    present = presentOf(name, next.entries(), present);
-    old.close();
   }
 
   /** Where the run may go on. */
@@ -411,8 +307,8 @@ public final class Session implements AutoCloseable {
    * @param language of the texts
    */
   public Debrief debrief(Language language) {
-    Present now = present;
-    return new Debriefing(scenario, setup, trunk, now, plan(language), language)
+    Present now = stage.present();
+    return new Debriefing(scenario, setup, stage.trunk, now, plan(language), language)
         .debrief(scenario(language).title(), scenario(language).plan(setup.arm()));
   }
 
@@ -422,7 +318,7 @@ public final class Session implements AutoCloseable {
    * @return the engine's interventions, which with arm, seed and design give the class's run
    */
   public List<Intervention> interventions() {
-    Present now = present;
+    Present now = stage.present();
     return Translation.whats(now.course.present());
   }
 
@@ -433,7 +329,7 @@ public final class Session implements AutoCloseable {
    * @return 64 hexadecimal digits
    */
   public synchronized String fingerprint() {
-    return Fingerprints.of(trunk, interventions());
+    return Fingerprints.of(stage.trunk, interventions());
   }
 
   /**
@@ -444,9 +340,9 @@ public final class Session implements AutoCloseable {
   @Override
   public synchronized void close() {
     ahead.close();
-    journal.close();
+    stage.close();
     try {
-      Present last = present;
+      Present last = stage.present();
       PlayedRun.seal(
           path, new PlayedRun.Seal(last.branch, last.ledger.all().size(), fingerprint()));
     } finally {

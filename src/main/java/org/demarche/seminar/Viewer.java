@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.demarche.model.Action;
 import org.demarche.model.EventId;
@@ -13,7 +12,6 @@ import org.demarche.model.Speed;
 import org.demarche.scenario.compile.SeminarPlan;
 import org.demarche.trace.RunState;
 import org.demarche.words.Language;
-import org.demarche.words.Message;
 import org.demarche.words.Words;
 
 /** Puts together what a seat sees, and leaves out what it may not know. */
@@ -24,6 +22,7 @@ final class Viewer {
   private final Happened happened;
   private final Words words;
   private final Plan plan;
+  private final SentWords sentWords;
 
   Viewer(Trunk trunk, Present now, SeminarPlan seminar, Happened happened, Language language) {
     this.trunk = trunk;
@@ -32,6 +31,7 @@ final class Viewer {
     this.happened = happened;
     this.words = Words.of(language);
     this.plan = happened.plan();
+    this.sentWords = new SentWords(trunk, plan, words);
   }
 
   SeatView view(Seat seat) {
@@ -167,7 +167,7 @@ final class Viewer {
     return new SeatView.Option(
         action.id(),
         trunk.code(option.target()),
-        title(option.action(), option.target()),
+        sentWords.title(option.action(), option.target()),
         plan.families().get(action.family()).title(),
         action.cost().in(a -> world[a]),
         action.goldstein().in(a -> world[a]),
@@ -180,20 +180,13 @@ final class Viewer {
     return tells ? (Double) option.probability() : null;
   }
 
-  private String title(int action, int target) {
-    return action < 0
-        ? words.say("seminar-nothing")
-        : words.say(
-            "seminar-option", "action", plan.actions().get(action).title(), "target", name(target));
-  }
-
   private List<SeatView.Sent> sent(List<String> roles) {
     Map<List<String>, SeatView.Sent> sent = new TreeMap<>(Comparator.comparing(String::valueOf));
     for (Entry entry : now.ledger.now().map(Ledger.Turn::entries).orElse(List.of())) {
       if (entry.move() instanceof Move.ByTeam move
           && roles.contains(move.role())
           && now.ledger.holds(entry)) {
-        sentence(move).ifPresent(text -> sent.put(key(entry), sent(entry, move, text)));
+        sentWords.of(move).ifPresent(text -> sent.put(key(entry), sent(entry, move, text)));
       }
     }
     return sent.values().stream().sorted(Comparator.comparingLong(SeatView.Sent::entry)).toList();
@@ -209,51 +202,6 @@ final class Viewer {
   private static SeatView.Sent sent(Entry entry, Move.ByTeam move, String text) {
     String occasion = move instanceof Move.Reply reply ? reply.occasion() : "";
     return new SeatView.Sent(entry.number(), move.role(), entry.seat(), occasion, text);
-  }
-
-  private Optional<String> sentence(Move.ByTeam move) {
-    if (move instanceof Move.Act act) {
-      return Optional.of(title(trunk.action(act.action()), trunk.find(act.target())));
-    }
-    if (move instanceof Move.Reply reply) {
-      return Optional.of(title(trunk.action(reply.action()), trunk.find(reply.target())));
-    }
-    if (move instanceof Move.Vote vote) {
-      return Optional.of(words.say("seminar-sent-vote", "vote", TableView.cast(vote.vote())));
-    }
-    if (move instanceof Move.Instruct i) {
-      Message told =
-          Message.of(
-              "seminar-sent-instruction",
-              "vote",
-              TableView.cast(i.vote()),
-              "body",
-              name(trunk.find(i.body())),
-              "about",
-              name(trunk.find(i.about())));
-      return Optional.of(words.say(told));
-    }
-    if (move instanceof Move.Receive r) {
-      String from = name(trunk.find(r.partner()));
-      return Optional.of(
-          words.say(r.willing() ? "seminar-sent-willing" : "seminar-sent-unwilling", "from", from));
-    }
-    if (move instanceof Move.WalkOut out) {
-      String from = name(trunk.find(out.partner()));
-      return Optional.of(words.say("seminar-sent-walk-out", "from", from));
-    }
-    if (move instanceof Move.Sponsor) {
-      return Optional.of(words.say("seminar-sent-text"));
-    }
-    if (move instanceof Move.Propose propose) {
-      String to = name(trunk.find(propose.to()));
-      return Optional.of(words.say("seminar-sent-proposal", "to", to));
-    }
-    if (move instanceof Move.Respond respond) {
-      return Optional.of(
-          words.say(respond.accepted() ? "seminar-sent-agreed" : "seminar-sent-refused"));
-    }
-    return Optional.empty();
   }
 
   private List<SeatView.Event> events(Seat seat) {

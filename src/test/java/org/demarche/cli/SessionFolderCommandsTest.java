@@ -83,8 +83,7 @@ final class SessionFolderCommandsTest {
   @Test
   void aClassIsChangedAfterwards() {
     String out = folder.resolve("out").toString();
-    assertThat(
-            run("whatif", session(), "--remove", "improvised_5", "--out", out, "--quiet").out())
+    assertThat(run("whatif", session(), "--remove", "improvised_5", "--out", out, "--quiet").out())
         .contains("A tanker is stopped");
   }
 
