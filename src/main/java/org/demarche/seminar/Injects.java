@@ -61,7 +61,6 @@ final class Injects {
   }
 
   private static News madeUp(long entry, int day, Move.Improvise made) {
-    return new News(
-        entry, "", day, News.Status.SENT, made.title(), made.text(), made.to(), "");
+    return new News(entry, "", day, News.Status.SENT, made.title(), made.text(), made.to(), "");
   }
 }

@@ -27,11 +27,7 @@ final class SentWords {
     return action < 0
         ? words.say("seminar-nothing")
         : words.say(
-            "seminar-option",
-            "action",
-            plan.actions().get(action).title(),
-            "target",
-            name(target));
+            "seminar-option", "action", plan.actions().get(action).title(), "target", name(target));
   }
 
   private String name(int actor) {

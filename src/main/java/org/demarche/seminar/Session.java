@@ -234,8 +234,10 @@ public final class Session implements AutoCloseable {
   public SeatView view(String seat, Language language) {
     Present now = stage.present();
     Happened happened =
-        now.happened(language, l -> new Happened(stage.trunk, now, scenario(l).plan(setup.arm()), l));
-    return new Viewer(stage.trunk, now, plan(language), happened, language).view(Stage.seat(now, seat));
+        now.happened(
+            language, l -> new Happened(stage.trunk, now, scenario(l).plan(setup.arm()), l));
+    return new Viewer(stage.trunk, now, plan(language), happened, language)
+        .view(Stage.seat(now, seat));
   }
 
   /**

@@ -56,12 +56,12 @@ final class KillTest {
             .start();
     int acknowledged = 0;
     try (BufferedReader said = process.inputReader(StandardCharsets.UTF_8)) {
-      for (String line = said.readLine(); line != null; line = said.readLine()) {
+      String line = said.readLine();
+      while (line != null && acknowledged < after) {
         acknowledged = Integer.parseInt(line.substring("entries ".length()));
-        if (acknowledged >= after && process.isAlive()) {
-          process.destroyForcibly();
-        }
+        line = acknowledged < after ? said.readLine() : null;
       }
+      process.destroyForcibly();
     }
     process.onExit().join();
     return acknowledged;
