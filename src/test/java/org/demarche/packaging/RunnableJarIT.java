@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.xslf.usermodel.XMLSlideShow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -89,6 +95,25 @@ final class RunnableJarIT {
     assertThat(files(results, "report.html")).hasSize(1);
     assertThat(files(cache, ".ttf")).hasSize(2);
     assertThat(said).doesNotContain("Exception", "\tat ");
+    thePackCanBeOpened(results);
+  }
+
+  /** Parts of the libraries are left out of the jar: none that slides and pages need. */
+  private static void thePackCanBeOpened(Path results) throws IOException {
+    try (InputStream in = Files.newInputStream(files(results, "slides.pptx").get(0));
+        XMLSlideShow deck = new XMLSlideShow(in)) {
+      assertThat(deck.getSlides()).hasSizeGreaterThan(6);
+      assertThat(deck.getCharts()).isNotEmpty();
+      assertThat(deck.getCharts().get(0).getWorkbook().getSheetAt(0).getLastRowNum()).isPositive();
+    } catch (InvalidFormatException e) {
+      throw new AssertionError("A chart of the deck has no sheet that can be read.", e);
+    }
+    for (Path pdf : files(results, ".pdf")) {
+      try (PDDocument document = Loader.loadPDF(pdf.toFile())) {
+        assertThat(new PDFTextStripper().getText(document)).contains("not a forecast");
+      }
+    }
+    assertThat(files(results, ".pdf")).hasSize(2);
   }
 
   @Test
@@ -111,7 +136,7 @@ final class RunnableJarIT {
     List<String> command =
         List.of(java(), "-Djava.io.tmpdir=" + folder.resolve("missing"), "-jar", jar.getPath());
     ProcessBuilder builder = new ProcessBuilder(new ArrayList<>(command));
-    builder.command().addAll(List.of("run", SCENARIO, "--reps=20", "--out=" + results));
+    builder.command().addAll(List.of("run", SCENARIO, "--reps=40", "--out=" + results));
     builder.environment().put("XDG_CACHE_HOME", cache.toString());
     return output(builder);
   }
