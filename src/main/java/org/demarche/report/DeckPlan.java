@@ -90,7 +90,8 @@ final class DeckPlan {
         .of(claims)
         .forEach(each -> notes.add(String.join(" ", each.text(), each.source(), each.command())));
     notes.add(run.say(Message.of("pack-deck-caveat")));
-    return new Slide(run.words().say(heading), "", new Slide.Text(lines, true), notes);
+    String about = run.words().say("pack-brackets");
+    return new Slide(run.words().say(heading), about, new Slide.Text(lines, true), notes);
   }
 
   private Slide limits() {

@@ -47,7 +47,7 @@ final class Differences {
             .filter(difference -> difference.family().equals(HEADLINE))
             .ifPresent(
                 d ->
-                    estimate(d.difference(), d.interval())
+                    estimate(d, unit(outcome))
                         .ifPresent(e -> rows.add(new DifferenceData.Difference(arm, d.n(), e))));
       }
       if (!rows.isEmpty()) {
@@ -79,6 +79,16 @@ final class Differences {
     return value == null || low == null || high == null
         ? Optional.empty()
         : Optional.of(new Estimate(value, Math.min(low, value), Math.max(high, value)));
+  }
+
+  /** A difference as charts take it; of shares it is never told as more than all or none. */
+  static Optional<Estimate> estimate(RunSummary.Difference d, DifferenceData.Unit unit) {
+    return estimate(d.difference(), d.interval())
+        .map(
+            e ->
+                unit == DifferenceData.Unit.SHARE
+                    ? new Estimate(e.value(), Math.max(e.low(), -1), Math.min(e.high(), 1))
+                    : e);
   }
 
   static DifferenceData.Unit unit(RunDescription.OutcomeEntry outcome) {

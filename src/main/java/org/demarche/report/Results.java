@@ -30,6 +30,10 @@ final class Results {
     return run.run().outcomes().stream().filter(each -> each.id().equals(id)).findFirst();
   }
 
+  private Unit unit(String outcome) {
+    return findOutcome(outcome).map(this::unit).orElse(Unit.NUMBER);
+  }
+
   Unit unit(RunDescription.OutcomeEntry outcome) {
     return Differences.unit(outcome);
   }
@@ -55,8 +59,7 @@ final class Results {
 
   /** The difference from the reference arm with its simultaneous interval. */
   Optional<Estimate> difference(String arm, String outcome) {
-    return Differences.find(run, arm, outcome)
-        .flatMap(d -> Differences.estimate(d.difference(), d.interval()));
+    return Differences.find(run, arm, outcome).flatMap(d -> Differences.estimate(d, unit(outcome)));
   }
 
   /** The same, where it may be called clear. */
@@ -64,7 +67,7 @@ final class Results {
     return Differences.find(run, arm, outcome)
         .flatMap(
             d ->
-                Differences.estimate(d.difference(), d.interval())
+                Differences.estimate(d, unit(outcome))
                     .filter(estimate -> Claims.isClear(estimate, d.n())));
   }
 

@@ -57,16 +57,15 @@ final class Sureness {
                         Message.of("pack-sure-within", "points", points(most), "runs", runs),
                         ids,
                         "scorecard")));
-    hidden()
-        .max()
-        .ifPresent(
-            most ->
-                lines.add(
-                    new Claim(
-                        Message.of("pack-sure-hidden", "points", points(most)),
-                        ids,
-                        "difference")));
+    hidden().max().ifPresent(most -> lines.add(new Claim(unseen(most), ids, "difference")));
     return lines;
+  }
+
+  /** What differences the runs would not show; a difference of shares is at most all of them. */
+  private static Message unseen(double most) {
+    return most < 1
+        ? Message.of("pack-sure-hidden", "points", points(most))
+        : Message.of("pack-sure-hidden-all");
   }
 
   /** Half the widths of the intervals of differences of shares. */

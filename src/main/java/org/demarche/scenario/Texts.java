@@ -24,6 +24,9 @@ final class Texts {
   /** A key for the texts of such a list. */
   private static final String ITEM = "text";
 
+  /** A key under which some texts of the library stand too, always as one text. */
+  private static final String SOURCE = "source";
+
   private static final Pattern TAG = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
   private final Optional<Language> language;
@@ -74,7 +77,8 @@ final class Texts {
     if (value instanceof Node.Sequence sequence) {
       return sequence(sequence, LISTS.contains(key));
     }
-    return value instanceof Node.Text text && KEYS.contains(key) ? phrase(text) : value;
+    boolean isKnown = KEYS.contains(key) || key.equals(SOURCE);
+    return value instanceof Node.Text text && isKnown ? phrase(text) : value;
   }
 
   private Node sequence(Node.Sequence sequence, boolean ofTexts) {

@@ -7,6 +7,7 @@ pack-sure-within = By chance alone, shares of runs are known to within { $points
    *[other] { $runs } runs
 } of each arm.
 pack-sure-hidden = A difference between arms of less than about { $points } points may not show at this number of runs.
+pack-sure-hidden-all = At this number of runs no difference between arms can be told from chance.
 pack-sure-few = { $runs ->
     [one] One run of each arm is
    *[other] { $runs } runs of each arm are
@@ -64,6 +65,7 @@ pack-source-all = Run { $run }: all results.
 pack-source-label = Source { $number }: { $source } { $command }
 pack-sources = Where each sentence comes from
 pack-sources-about = Each numbered sentence rests on these results. The command beside them shows the numbers; give it where the folder of results lies.
+pack-brackets = In brackets: 95% intervals; those of differences hold for all comparisons at once.
 pack-sure = How sure
 pack-scorecard = Arms against headline outcomes
 pack-register-kind = { $kind } ({ $count })

@@ -56,13 +56,13 @@ report-ending-few = { $pair } under “{ $arm }”: too few runs to say; the pat
 report-ending = { $pair } under “{ $arm }”: { $most }.
 report-ending-further = { $pair } under “{ $arm }”: { $most }. Further: { $others }.
 report-class-in = { $class } in { $share }
-report-class-share = { $class }, { $share } (95% interval { $limits })
+report-class-share = { $class }, { $share } ({ $limits })
 report-most-all = every run is { $first }
-report-most-one = the most frequent path class is { $first }
-report-most-two = no path class is clearly the most frequent; those of most runs are { $first } and { $second }
+report-most-one = most often { $first }
+report-most-two = no path class is clearly the most frequent; the first two are { $first } and { $second }
 report-outcome = { $unit ->
-    [share] { $outcome } under “{ $arm }”: { $value } of runs (95% interval { $limits }).
-   *[other] { $outcome } under “{ $arm }”: { $value } on average (95% interval { $limits }).
+    [share] { $outcome } under “{ $arm }”: { $value } of runs ({ $limits }).
+   *[other] { $outcome } under “{ $arm }”: { $value } on average ({ $limits }).
 }
 report-outcome-few = { $outcome } under “{ $arm }”: too few values for an estimate with an interval.
 report-differs-one-arm = Only one arm was run, so nothing is compared.
@@ -71,7 +71,7 @@ report-differs-few = There are too few runs to tell any arm from “{ $reference
 report-differs-none = No arm differs clearly from “{ $reference }” on any headline outcome.
 report-differs-none-shown = No arm differs clearly from “{ $reference }” on any headline outcome; at so few runs large differences may not show.
 report-differs = Clear differences from “{ $reference }” include: { $found }.
-report-differs-found = { $outcome }, { $difference } (simultaneous 95% interval { $limits }) under “{ $arm }”
+report-differs-found = { $outcome }, { $difference } ({ $limits }) under “{ $arm }”
 report-alike-one-arm = Whether another policy would change this, the run cannot say.
 report-alike-few = What arms have in common cannot be told either: that takes headline outcomes and enough runs.
 report-alike-none = { $clear } of { $all } comparisons on headline outcomes are clear. Every arm differs clearly on at least one of them. What is not clear at this number of runs may still differ.

@@ -5,6 +5,7 @@ pack-sure-within = Por el solo azar, las proporciones de simulaciones se conocen
    *[other] { $runs } simulaciones
 } de cada opción.
 pack-sure-hidden = Con este número de simulaciones puede no verse una diferencia entre opciones menor que unos { $points } puntos.
+pack-sure-hidden-all = Con este número de simulaciones ninguna diferencia entre opciones puede distinguirse del azar.
 pack-sure-few = { $runs ->
     [one] Una simulación de cada opción es
    *[other] { $runs } simulaciones de cada opción son
@@ -56,6 +57,7 @@ pack-source-all = Ejecución { $run }: todos los resultados.
 pack-source-label = Fuente { $number }: { $source } { $command }
 pack-sources = De dónde viene cada oración
 pack-sources-about = Cada oración numerada se apoya en estos resultados. La orden a su lado muestra los números; désela donde está la carpeta de resultados.
+pack-brackets = Entre paréntesis: intervalos del 95 %; los de las diferencias valen para todas las comparaciones a la vez.
 pack-sure = Cuán seguro es
 pack-scorecard = Opciones frente a resultados principales
 pack-register-kind = { $kind } ({ $count })

@@ -56,13 +56,13 @@ report-ending-few = { $pair } con “{ $arm }”: muy pocas simulaciones para af
 report-ending = { $pair } con “{ $arm }”: { $most }.
 report-ending-further = { $pair } con “{ $arm }”: { $most }. Además: { $others }.
 report-class-in = { $class } en { $share }
-report-class-share = { $class }, { $share } (intervalo del 95 %: { $limits })
+report-class-share = { $class }, { $share } ({ $limits })
 report-most-all = todas las simulaciones son de { $first }
-report-most-one = la clase de trayectoria más frecuente es { $first }
-report-most-two = ninguna clase de trayectoria es claramente la más frecuente; las de más simulaciones son { $first } y { $second }
+report-most-one = lo más frecuente es { $first }
+report-most-two = ninguna clase de trayectoria es claramente la más frecuente; las dos primeras son { $first } y { $second }
 report-outcome = { $unit ->
-    [share] { $outcome } con “{ $arm }”: { $value } de las simulaciones (intervalo del 95 %: { $limits }).
-   *[other] { $outcome } con “{ $arm }”: { $value } en promedio (intervalo del 95 %: { $limits }).
+    [share] { $outcome } con “{ $arm }”: { $value } de las simulaciones ({ $limits }).
+   *[other] { $outcome } con “{ $arm }”: { $value } en promedio ({ $limits }).
 }
 report-outcome-few = { $outcome } con “{ $arm }”: muy pocos valores para una estimación con intervalo.
 report-differs-one-arm = Se simuló una sola opción, de modo que no se compara nada.
@@ -71,7 +71,7 @@ report-differs-few = Hay muy pocas simulaciones para distinguir alguna opción d
 report-differs-none = Ninguna opción difiere con claridad de “{ $reference }” en ningún resultado principal.
 report-differs-none-shown = Ninguna opción difiere con claridad de “{ $reference }” en ningún resultado principal; con tan pocas simulaciones, las diferencias grandes pueden no verse.
 report-differs = Entre las diferencias claras respecto de “{ $reference }” están: { $found }.
-report-differs-found = { $outcome }, { $difference } (intervalo simultáneo del 95 %: { $limits }) con “{ $arm }”
+report-differs-found = { $outcome }, { $difference } ({ $limits }) con “{ $arm }”
 report-alike-one-arm = Si otra política cambiaría esto, la ejecución no puede decirlo.
 report-alike-few = Tampoco puede decirse qué tienen en común las opciones: para ello hacen falta resultados principales y suficientes simulaciones.
 report-alike-none = { $clear ->
