@@ -77,7 +77,7 @@ public record AheadPanel(SeatModel model, RunAhead.Ahead ahead) {
   /** The ladder with the fan. */
   public LadderDrawing drawing(RunAhead.PairAhead pair) {
     String label = model.shell().words().say("web-ladder-ahead", "pair", title(pair));
-    return LadderDrawing.of(model, label, past(pair), pair.fan());
+    return LadderDrawing.of(model, label, past(pair), pair.fan(), model.now().horizon());
   }
 
   private List<Integer> past(RunAhead.PairAhead pair) {

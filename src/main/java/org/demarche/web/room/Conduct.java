@@ -64,6 +64,20 @@ final class Conduct {
     done(context, seat);
   }
 
+  /** Brings in news from a table. */
+  void bringInjects(Context context) {
+    Seat seat = room.seat(context);
+    room.session().bringInjects(seat.id(), new Form(context).table("csv"));
+    done(context, seat);
+  }
+
+  /** Answers with the list of news as a table. */
+  void injects(Context context) {
+    context.contentType("text/csv;charset=utf-8");
+    context.header("Content-Disposition", "attachment; filename=\"injects.csv\"");
+    context.result(room.session().injectsAsTable(room.words(context).language()));
+  }
+
   private void done(Context context, Seat seat) {
     if (Pages.isPart(context)) {
       pages.send(context, seat, "");

@@ -31,7 +31,7 @@ public record DebriefPage(Shell shell, SeatModel model, Debrief debrief) {
   /** The class's path over the fan of the model. */
   public LadderDrawing drawing(Debrief.Course course) {
     String label = words().say("web-ladder-class", "pair", title(course));
-    return LadderDrawing.of(model, label, course.rungs(), course.fan());
+    return LadderDrawing.of(model, label, course.rungs(), course.fan(), model.now().horizon());
   }
 
   /** Choices of a role or, for others than teams, of all. */

@@ -39,6 +39,11 @@ public record Desk(SeatModel model) {
         : words().say("web-waiting", "roles", waiting);
   }
 
+  /** Stopping the class, or going on with it. */
+  public String pause() {
+    return model.now().paused() ? words().say("web-resume") : words().say("web-pause");
+  }
+
   /** Observers by name. */
   public String audienceLine() {
     return words()

@@ -36,6 +36,11 @@ record Form(Context context) {
     return text;
   }
 
+  /** A table as it was pasted; no longer than a request may be. */
+  String table(String field) {
+    return value(field);
+  }
+
   private String text(String field, int longest) {
     String text = value(field).replace("\r\n", "\n").replaceAll("[\\p{Cc}&&[^\n]]", "").strip();
     if (text.length() > longest) {

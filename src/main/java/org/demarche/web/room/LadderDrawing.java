@@ -35,11 +35,11 @@ public record LadderDrawing(
   /** Height of the drawing. */
   public static final int HEIGHT = 250;
 
-  private static final double LEFT = 178;
-  private static final double RIGHT = 628;
+  private static final double LEFT = 212;
+  private static final double RIGHT = 600;
   private static final double TOP = 14;
   private static final double BOTTOM = 222;
-  private static final int TICKS = 4;
+  private static final int TICKS = 3;
 
   /** Copies the lists. */
   public LadderDrawing {
@@ -62,14 +62,19 @@ public record LadderDrawing(
    * @param label for those who do not see it
    * @param past rungs by day from day 0
    * @param fan quantiles by day, may be empty
+   * @param span days that there is room for
    */
   static LadderDrawing of(
-      SeatModel model, String label, List<Integer> past, List<RunAhead.FanDay> fan) {
-    int horizon = Math.max(1, model.now().horizon());
+      SeatModel model,
+      String label,
+      List<Integer> past,
+      List<RunAhead.FanDay> fan,
+      int span) {
+    int horizon = Math.max(1, span);
     List<Tick> days =
         IntStream.rangeClosed(0, TICKS)
             .mapToObj(i -> (double) i * horizon / TICKS)
-            .map(day -> new Tick(x(day, horizon), model.told().date(model.now(), day)))
+            .map(day -> new Tick(x(day, horizon), model.told().shortDate(model.now(), day)))
             .toList();
     return new LadderDrawing(
         label,
@@ -77,7 +82,7 @@ public record LadderDrawing(
         band(fan, RunAhead.FanDay::low, RunAhead.FanDay::high, horizon),
         band(fan, RunAhead.FanDay::lower, RunAhead.FanDay::upper, horizon),
         line(fan, RunAhead.FanDay::middle, horizon),
-        x(model.now().day(), horizon),
+        x(Math.min(model.now().day(), horizon), horizon),
         IntStream.rangeClosed(0, Ladder.TOP).mapToObj(model.told()::rung).toList(),
         days);
   }

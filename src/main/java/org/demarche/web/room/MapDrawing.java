@@ -49,6 +49,7 @@ public record MapDrawing(int columns, int rows, List<Tile> tiles) {
     Set<String> active = new HashSet<>();
     model.view().events().stream()
         .filter(event -> event.turn() >= model.now().turn() - 1)
+        .filter(event -> event.kind().equals("act"))
         .map(SeatView.Event::source)
         .forEach(active::add);
     List<Tile> tiles = new ArrayList<>();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.demarche.model.Speed;
 import org.demarche.scenario.compile.SeminarPlan;
 import org.demarche.seminar.Reveal;
 import org.demarche.seminar.Seat;
@@ -41,6 +42,7 @@ public record SeatModel(
   private static final int RECENT = 12;
 
   private static final int HEADLINES = 9;
+  private static final int FEW = 4;
 
   /** The text of a sentence without values. */
   public String say(String key) {
@@ -105,6 +107,32 @@ public record SeatModel(
   /** How many occasions wait for an answer. */
   public long open() {
     return view.inbox().stream().filter(each -> answered(each).isEmpty()).count();
+  }
+
+  /** Initiatives towards those whom the seminar is about: parties of relations and of roles. */
+  public List<SeatView.Occasion> near() {
+    return view.initiatives().stream().filter(each -> isNear(each.partner())).toList();
+  }
+
+  /** Initiatives towards everybody else. */
+  public List<SeatView.Occasion> far() {
+    return view.initiatives().stream().filter(each -> !isNear(each.partner())).toList();
+  }
+
+  private boolean isNear(String code) {
+    return view.tracks().stream()
+            .anyMatch(track -> track.first().equals(code) || track.second().equals(code))
+        || told.seminar().roles().stream().anyMatch(role -> role.actor().equals(code));
+  }
+
+  /** What an occasion is about. */
+  public String about(SeatView.Occasion occasion) {
+    if (!occasion.occasion().isEmpty()) {
+      return occasion.about();
+    }
+    return occasion.speed() == Speed.VOICE
+        ? shell.words().say("web-speak", "partner", occasion.about())
+        : shell.words().say("web-act", "partner", occasion.about());
   }
 
   /** How many options an occasion has. */
@@ -258,7 +286,13 @@ public record SeatModel(
   public LadderDrawing ladder(SeatView.Track track) {
     String label =
         shell.words().say("web-ladder-past", "pair", told.pair(track.first(), track.second()));
-    return LadderDrawing.of(this, label, track.rungs(), List.of());
+    return LadderDrawing.of(this, label, track.rungs(), List.of(), span());
+  }
+
+  /** Days that drawings of the past have room for: the turns of the class, or more. */
+  private int span() {
+    int planned = told.seminar().turns() * told.seminar().turnDays();
+    return Math.min(now().horizon(), Math.max(now().day(), planned));
   }
 
   /** The states of the scenario on a map of tiles. */
@@ -268,8 +302,10 @@ public record SeatModel(
 
   /** What the screen has room for of what has happened. */
   public List<SeatView.Event> headlines() {
-    List<SeatView.Event> latest = latest();
-    return latest.subList(0, Math.min(HEADLINES, latest.size()));
+    return latest().stream()
+        .filter(event -> !event.kind().equals("measure"))
+        .limit(isShown(Reveal.AHEAD) ? FEW : HEADLINES)
+        .toList();
   }
 
   /** Meetings at which the own team may vote. */

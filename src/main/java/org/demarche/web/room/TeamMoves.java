@@ -94,6 +94,15 @@ final class TeamMoves {
     return new Move.Sponsor(seat.role(), new Form(context).choice("meeting"));
   }
 
+  static Move receive(Context context, Seat seat) {
+    Form form = new Form(context);
+    return new Move.Receive(seat.role(), form.choice("partner"), form.truth("willing"));
+  }
+
+  static Move walkOut(Context context, Seat seat) {
+    return new Move.WalkOut(seat.role(), new Form(context).choice("partner"));
+  }
+
   static Move stand(Context context, Seat seat) {
     return new Move.Stand(seat.role(), new Form(context).one(Standing.class, "standing"));
   }

@@ -1,7 +1,7 @@
 /* What the pages need beside htmx: a clock, memory of what was unfolded, and a word when the server is away. */
 (function () {
   "use strict";
-  let unfolded = [];
+  const folds = new Map();
   let focused = "";
 
   function remaining(until) {
@@ -29,14 +29,18 @@
     tick();
     setInterval(tick, 1000);
     const body = document.body;
+    body.addEventListener("click", function (event) {
+      const box = event.target.closest("summary") ? event.target.closest("details[id]") : null;
+      if (box) {
+        folds.set(box.id, !box.open);
+      }
+    });
     body.addEventListener("htmx:sseError", function () { lost(true); });
     body.addEventListener("htmx:sendError", function () { lost(true); });
     body.addEventListener("htmx:sseOpen", function () { lost(false); });
     body.addEventListener("htmx:beforeSwap", function (event) {
       const request = event.detail.requestConfig;
       const succeeded = event.detail.xhr.status < 400;
-      unfolded = Array.from(document.querySelectorAll("#view details[id]"));
-      unfolded = unfolded.map(function (each) { return [each.id, each.open]; });
       focused = document.activeElement ? document.activeElement.id : "";
       if (request.verb === "post" && succeeded) {
         const form = request.elt.closest("form");
@@ -44,7 +48,9 @@
           form.querySelectorAll("textarea").forEach(function (text) { text.value = ""; });
           form.reset();
           const box = form.closest("article.occasion details");
-          unfolded = unfolded.filter(function (each) { return !box || each[0] !== box.id; });
+          if (box) {
+            folds.delete(box.id);
+          }
         }
         const notice = document.getElementById("notice");
         notice.textContent = "";
@@ -53,10 +59,10 @@
     body.addEventListener("htmx:afterSwap", function () {
       lost(false);
       tick();
-      unfolded.forEach(function (each) {
-        const box = document.getElementById(each[0]);
+      folds.forEach(function (isOpen, id) {
+        const box = document.getElementById(id);
         if (box) {
-          box.open = each[1];
+          box.open = isOpen;
         }
       });
       if (focused && document.activeElement === body) {
