@@ -17,7 +17,7 @@ final class PngWriter {
 
   private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
   private static final byte[] TRUE_COLOUR = {8, 2, 0, 0, 0};
-  private static final int LEVEL = 6;
+  private static final int LEVEL = 5;
 
   private PngWriter() {}
 
@@ -43,7 +43,8 @@ final class PngWriter {
     byte[] bytes = new byte[image.getHeight() * (3 * width + 1)];
     int at = 0;
     for (int y = 0; y < image.getHeight(); y++) {
-      image.getRGB(0, y, width, 1, row, 0, width);
+      // Of an opaque image the raster's own elements are the colours.
+      image.getRaster().getDataElements(0, y, width, 1, row);
       at++;
       for (int pixel : row) {
         bytes[at++] = (byte) (pixel >> 16);
