@@ -21,7 +21,17 @@ import org.junit.jupiter.api.io.TempDir;
 final class ClaimCheckTest {
   /** Charts whose titles rest on other files than outcomes.csv; their own tests ask of them. */
   private static final Set<String> OF_OTHER_FILES =
-      Set.of("typical", "fan", "tornado", "timeline", "story", "stances", "votes", "stocks");
+      Set.of(
+          "typical",
+          "fan",
+          "tornado",
+          "timeline",
+          "story",
+          "stances",
+          "votes",
+          "stocks",
+          "bargaining",
+          "relations");
 
   private final FinishedRun run;
   private final ChartBook book;

@@ -99,6 +99,7 @@ final class ClaimChecker {
           percent(own.mean(arm(m.group(5)), column).value(), m.group(4), what);
           apart(arm(m.group(3)), arm(m.group(5)), column, what);
         });
+    firsts(suffix);
     each(
         "(\\d+)% of runs end with (" + classes + ")",
         (m, what) ->
@@ -117,6 +118,17 @@ final class ClaimChecker {
           String first = "first_armed_" + suffix;
           percent(own.share(arm(m.group(3)), first, v -> v <= day), m.group(2), what);
           percent(own.share(arm(m.group(5)), first, v -> v <= day), m.group(4), what);
+        });
+  }
+
+  /** By the horizon, where no day is told. */
+  private void firsts(String suffix) {
+    each(
+        "first (talks|agreement|use of force) in (\\d+)% of runs",
+        (m, what) -> {
+          String first = m.group(1).equals("use of force") ? "armed" : m.group(1);
+          String column = String.join("_", "first", first, suffix);
+          percent(own.share(reference, column, v -> !Double.isNaN(v)), m.group(2), what);
         });
   }
 
