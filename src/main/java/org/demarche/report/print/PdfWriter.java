@@ -14,6 +14,10 @@ import java.util.Locale;
 import java.util.TimeZone;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDObjectReference;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.demarche.chart.Chart;
 import org.demarche.chart.font.HouseFonts;
 
@@ -86,11 +90,26 @@ public final class PdfWriter {
       PDDocument document = renderer.getPdfDocument();
       date(document.getDocumentInformation(), made);
       document.setDocumentId(id);
+      describeLinks(document.getDocumentCatalog().getStructureTreeRoot());
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       int pages = document.getNumberOfPages();
       document.save(out);
       document.close();
       return new Printed(out.toByteArray(), pages);
+    }
+  }
+
+  /** PDF/UA 7.18.5: a link says itself where it leads, beside the structure that holds it. */
+  private static void describeLinks(PDStructureNode node) {
+    String told = node instanceof PDStructureElement at ? at.getAlternateDescription() : null;
+    for (Object kid : node.getKids()) {
+      if (kid instanceof PDStructureNode below) {
+        describeLinks(below);
+      } else if (told != null
+          && kid instanceof PDObjectReference reference
+          && reference.getReferencedObject() instanceof PDAnnotationLink link) {
+        link.setContents(told);
+      }
     }
   }
 
