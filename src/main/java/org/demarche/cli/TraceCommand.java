@@ -134,8 +134,8 @@ final class TraceCommand implements Callable<Integer> {
                 List.of(plan.arm(), design.id(scenario)),
                 List.of(run.replication(), run.seed())));
     AnalysisFiles files = new AnalysisFiles(folder, "story", question);
-    ChartPack charts = StoryPicture.of(
-            scenario, plan, run.replication(), run.seed(), story, console.words());
+    ChartPack charts =
+        StoryPicture.of(scenario, plan, run.replication(), run.seed(), story, console.words());
     charts
         .charts()
         .forEach(chart -> files.writeChart(chart, formats.chosen(), console.words().language()));

@@ -52,8 +52,7 @@ final class StoryTeller {
       Optional<ToldOf> told,
       Message note) {
     private static Told none(Message why) {
-      return new Told(
-          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), why);
+      return new Told(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), why);
     }
   }
 
@@ -109,11 +108,7 @@ final class StoryTeller {
         Bargains.of(run, arm, choice.replication(), stories, replay);
     ToldOf told = new ToldOf(arm.id(), choice.replication(), story);
     return new Told(
-        Optional.of(data),
-        Optional.of(timeline),
-        bargaining,
-        Optional.of(told),
-        why(choice, arm));
+        Optional.of(data), Optional.of(timeline), bargaining, Optional.of(told), why(choice, arm));
   }
 
   private static List<Integer> candidates(CommonEnding.Choice first) {

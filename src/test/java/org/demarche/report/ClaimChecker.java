@@ -91,6 +91,11 @@ final class ClaimChecker {
                 what + " against " + column);
           }
         });
+    between(classes, suffix);
+  }
+
+  /** What is said of two arms, or of all runs of one. */
+  private void between(String classes, String suffix) {
     each(
         "(?i)(" + classes + "): (\\d+)(?:% of| of 100) runs under “(.+?)”, (\\d+)%? under “(.+?)”",
         (m, what) -> {

@@ -65,11 +65,7 @@ public record LadderDrawing(
    * @param span days that there is room for
    */
   static LadderDrawing of(
-      SeatModel model,
-      String label,
-      List<Integer> past,
-      List<RunAhead.FanDay> fan,
-      int span) {
+      SeatModel model, String label, List<Integer> past, List<RunAhead.FanDay> fan, int span) {
     int horizon = Math.max(1, span);
     List<Tick> days =
         IntStream.rangeClosed(0, TICKS)

@@ -70,7 +70,8 @@ final class ClassProcess implements AutoCloseable {
     if (!(Thread.currentThread().getContextClassLoader() instanceof URLClassLoader loader)) {
       return own;
     }
-    Stream<String> more = Arrays.stream(loader.getURLs()).map(url -> Path.of(url.getPath()).toString());
+    Stream<String> more =
+        Arrays.stream(loader.getURLs()).map(url -> Path.of(url.getPath()).toString());
     return Stream.concat(more, Stream.of(own)).collect(Collectors.joining(File.pathSeparator));
   }
 
@@ -121,8 +122,7 @@ final class ClassProcess implements AutoCloseable {
       opened = Session.resume(session);
     } else {
       Scenario scenario = Scenario.load(Path.of(args[1]), List.of());
-      Session.Setup setup =
-          new Session.Setup(scenario.referenceArm().id(), 7, LatinHypercube.ID);
+      Session.Setup setup = new Session.Setup(scenario.referenceArm().id(), 7, LatinHypercube.ID);
       opened = Session.create(session, scenario, setup);
     }
     SeminarServer server =

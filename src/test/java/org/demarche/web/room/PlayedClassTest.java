@@ -20,8 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 
 /**
- * A facilitator, two teams on phones and the room's screen play the base case through six turns in a
- * real browser. Pictures of each step are in {@code target/pictures/class}.
+ * A facilitator, two teams on phones and the room's screen play the base case through six turns in
+ * a real browser. Pictures of each step are in {@code target/pictures/class}.
  */
 final class PlayedClassTest {
   private static final Path PICTURES = Path.of("target/pictures/class");
@@ -195,9 +195,7 @@ final class PlayedClassTest {
       if (browser.pixelsTooWide() > 0) {
         faults.add(step + " " + page.getKey() + ": wider than the screen");
       }
-      browser
-          .violations()
-          .forEach(found -> faults.add(step + " " + page.getKey() + ": " + found));
+      browser.violations().forEach(found -> faults.add(step + " " + page.getKey() + ": " + found));
     }
   }
 }

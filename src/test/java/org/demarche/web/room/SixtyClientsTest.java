@@ -112,7 +112,10 @@ final class SixtyClientsTest {
       try (BufferedReader lines =
           new BufferedReader(
               new InputStreamReader(stream.getInputStream(), StandardCharsets.UTF_8))) {
-        lines.lines().filter(line -> line.startsWith("data:")).forEach(l -> heard.incrementAndGet());
+        lines
+            .lines()
+            .filter(line -> line.startsWith("data:"))
+            .forEach(l -> heard.incrementAndGet());
       }
     } catch (IOException e) {
       // The server ends the streams when the class is over.
