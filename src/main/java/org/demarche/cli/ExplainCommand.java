@@ -260,8 +260,7 @@ final class ExplainCommand implements Callable<Integer> {
       lines.add("");
     }
     lines.addAll(text.tree(tree));
-    lines.add("");
-    lines.add(console.words().say("explain-tree-hint"));
+    lines.addAll(List.of("", console.words().say("explain-tree-hint")));
     ChartPack charts = new CausesCharts(scenario, plan, console.words()).of(tree, told);
     return give(scenario, plan, List.of("run", run), answer, lines, charts);
   }

@@ -58,7 +58,7 @@ class RepeatedUpdatesTest {
   /** The spread of groups that know nothing of one another is that of whole updates. */
   @Test
   @Tag("slow")
-  void intervalsHoldTheMeanOfAllUpdatesAsOftenAsTheyState() {
+  void intervalsHoldTheMeanOfAllUpdatesAboutAsOftenAsTheyState() {
     assertThat(share(4, 10)).isGreaterThan(0.9);
   }
 }
