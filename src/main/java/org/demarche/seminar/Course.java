@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.demarche.model.Intervention;
 import org.demarche.model.Question;
 import org.demarche.model.ScriptedEvent;
+import org.demarche.model.Speed;
 import org.demarche.scenario.compile.SeminarPlan;
 import org.demarche.seminar.Translation.Meant;
 import org.demarche.trace.RunListener;
@@ -100,11 +101,13 @@ final class Course {
     List<Meant> before = without(extended(from.before(), plays), without);
     HeldBack held = new HeldBack(trunk, from.turn(), Trunk.join(from.before(), handedIn));
     boolean instructs = !instructions(from).isEmpty() || !receptions(from).isEmpty();
+    boolean idle = handedIn.isEmpty() && !instructs;
     List<Meant> standing = new ArrayList<>();
     List<Meant> all = Trunk.join(before, handedIn);
-    for (int round = 0; round < MOST_ROUNDS && (instructs || !held.concernsNobody()); round++) {
+    for (int round = 0; round < MOST_ROUNDS && (!idle || !held.concernsNobody()); round++) {
       trunk.state(until, Translation.whats(all), held);
       List<Meant> more = new ArrayList<>(held.answers());
+      more.addAll(carriedOver(from, before, handedIn, held));
       if (instructs) {
         Story story = trunk.to(until, Translation.whats(all)).story();
         more.addAll(ballots(from, story));
@@ -117,6 +120,40 @@ final class Course {
       all = Trunk.join(Trunk.join(before, standing), handedIn);
     }
     return all;
+  }
+
+  /** An answer that was pending holds for the graver event that it gave way to. */
+  private static List<Meant> carriedOver(
+      Point from, List<Meant> before, List<Meant> handedIn, HeldBack held) {
+    List<Meant> all = new ArrayList<>();
+    for (HeldBack.Graver graver : held.graver()) {
+      for (Meant meant : Trunk.join(before, handedIn)) {
+        if (meant.what() instanceof Intervention.Decide decide
+            && decide.actor() == graver.actor()
+            && decide.speed() == Speed.MAJOR
+            && isPending(from, decide)) {
+          all.add(
+              new Meant(
+                  meant.entry(),
+                  new Intervention.Decide(
+                      graver.event(),
+                      decide.actor(),
+                      Speed.MAJOR,
+                      decide.action(),
+                      decide.target())));
+        }
+      }
+    }
+    return all;
+  }
+
+  private static boolean isPending(Point from, Intervention.Decide decide) {
+    return from.stand().state().pending().stream()
+        .anyMatch(
+            p ->
+                p.actor() == decide.actor()
+                    && p.event() == decide.occasion()
+                    && p.speed() == decide.speed());
   }
 
   private List<Meant> handedIn(Point at) {

@@ -1,6 +1,7 @@
 package org.demarche.seminar;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -45,6 +46,7 @@ final class Happened {
           add(entry);
         }
       }
+      addLapsed(Words.of(language));
     }
   }
 
@@ -92,6 +94,35 @@ final class Happened {
             entry.text(),
             statement,
             isPublic(entry)));
+  }
+
+  /** What was not open any more when its time came; the team is told of it when the turn ends. */
+  private void addLapsed(Words words) {
+    SentWords told = new SentWords(trunk, this.told, words);
+    List<Ledger.Turn> turns = now.ledger.turns;
+    for (int k = 0; k + 1 < turns.size(); k++) {
+      for (Entry entry : turns.get(k).entries()) {
+        if (now.ledger.lapsed.contains(entry.number())
+            && entry.move() instanceof Move.ByTeam move) {
+          int day = turns.get(k + 1).day();
+          String what = told.of(move).orElse("");
+          events.add(
+              new SeatView.Event(
+                  "",
+                  "",
+                  k + 1,
+                  day,
+                  this.told.start().plusDays(day),
+                  "lapsed",
+                  trunk.code(trunk.actor(move.role())),
+                  "",
+                  words.say("seminar-lapsed", "what", what),
+                  Texts.of(entry.move()),
+                  false));
+        }
+      }
+    }
+    events.sort(Comparator.comparingDouble(SeatView.Event::day));
   }
 
   private int turn(double day) {

@@ -22,6 +22,15 @@ final class HeldBack implements RunListener {
   private final double from;
   private final Set<Long> offered = new HashSet<>();
   private final List<Meant> answers = new ArrayList<>();
+  private final List<Graver> graver = new ArrayList<>();
+
+  /**
+   * Something graver came before an actor had answered what was pending.
+   *
+   * @param actor who was to answer
+   * @param event id of the graver trigger
+   */
+  record Graver(int actor, long event) {}
 
   /**
    * Listens to a turn.
@@ -61,6 +70,7 @@ final class HeldBack implements RunListener {
   @Override
   public void started() {
     answers.clear();
+    graver.clear();
   }
 
   @Override
@@ -84,6 +94,18 @@ final class HeldBack implements RunListener {
     if (held) {
       answers.add(new Meant(0, new Intervention.Answer(question, who, occasion, false)));
     }
+  }
+
+  @Override
+  public void answerSuperseded(double day, int actor, long event) {
+    if (day >= from) {
+      graver.add(new Graver(actor, event));
+    }
+  }
+
+  /** What gave way to something graver during the turn. */
+  List<Graver> graver() {
+    return List.copyOf(graver);
   }
 
   private boolean side(int pair, boolean first) {

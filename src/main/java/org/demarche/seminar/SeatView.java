@@ -149,7 +149,8 @@ public record SeatView(
    * @param turn the turn in which it came
    * @param day days from the start
    * @param date the same as date and time
-   * @param kind act, session, procedure, talks, measure, demand, deaths or stock
+   * @param kind act, session, procedure, talks, measure, demand, deaths or stock; lapsed for what a
+   *     team had handed in and was not open any more when its time came
    * @param source code of who did it, or empty
    * @param target code of to whom, or empty
    * @param text a sentence

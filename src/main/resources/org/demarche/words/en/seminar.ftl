@@ -61,6 +61,7 @@ seminar-nothing-ahead = There is nothing to look ahead to: the class has not beg
 # What is told.
 seminar-nothing = Do nothing
 seminar-option = { $action } – { $target }
+seminar-lapsed = Not open any more when its time came: { $what }
 seminar-sent-vote = Vote: { $vote ->
     [yes] yes
     [no] no

@@ -61,6 +61,7 @@ seminar-nothing-ahead = No hay nada que mirar hacia adelante: la clase no ha emp
 # What is told.
 seminar-nothing = No hacer nada
 seminar-option = { $action } – { $target }
+seminar-lapsed = Ya no estaba abierta cuando llegó su momento: { $what }
 seminar-sent-vote = Voto: { $vote ->
     [yes] sí
     [no] no
