@@ -74,13 +74,12 @@ final class VerifyCommand implements Callable<Integer> {
     PlayedRun.Verdict verdict = PlayedRun.verify(folder);
     verdict.differences().forEach(console::answer);
     if (verdict.differences().isEmpty()) {
+      String fingerprint = verdict.fingerprint();
+      int entries = verdict.entries();
       console.answer(
-          Message.of(
-              verdict.compared() ? "seminar-verified" : "seminar-replayed",
-              "entries",
-              verdict.entries(),
-              "fingerprint",
-              verdict.fingerprint()));
+          verdict.compared()
+              ? Message.of("seminar-verified", "entries", entries, "fingerprint", fingerprint)
+              : Message.of("seminar-replayed", "entries", entries, "fingerprint", fingerprint));
     }
     return verdict.differences().isEmpty() ? ExitStatus.DONE : ExitStatus.FAILED;
   }

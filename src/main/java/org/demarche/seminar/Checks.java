@@ -34,7 +34,9 @@ final class Checks {
     if (move instanceof Move.Join join) {
       join(join);
     } else if (move instanceof Move.Leave leave) {
-      require(ledger.seats.containsKey(leave.seat()), "seminar-no-seat", "seat", leave.seat());
+      require(
+          ledger.seats.containsKey(leave.seat()),
+          Message.of("seminar-no-seat", "seat", leave.seat()));
     } else if (move instanceof Move.Say say) {
       say.to().forEach(this::role);
     } else if (move instanceof Move.Show show) {
@@ -47,9 +49,9 @@ final class Checks {
     }
   }
 
-  private static void require(boolean holds, String message, Object... values) {
+  private static void require(boolean holds, Message otherwise) {
     if (!holds) {
-      throw new UnfitException(Message.of(message, values));
+      throw new UnfitException(otherwise);
     }
   }
 
@@ -57,28 +59,27 @@ final class Checks {
     String text = Texts.of(move);
     require(
         text.length() <= Move.LONGEST_TEXT,
-        "seminar-text-long",
-        "most",
-        Move.LONGEST_TEXT,
-        "length",
-        text.length());
+        Message.of("seminar-text-long", "most", Move.LONGEST_TEXT, "length", text.length()));
     boolean needed =
         move instanceof Move.Say || move instanceof Move.Log || move instanceof Move.Note;
-    require(!needed || !text.isBlank(), "seminar-text-empty");
+    require(!needed || !text.isBlank(), Message.of("seminar-text-empty"));
   }
 
   private void join(Move.Join join) {
-    require(!ledger.seats.containsKey(join.seat()), "seminar-seat-taken", "seat", join.seat());
+    require(
+        !ledger.seats.containsKey(join.seat()),
+        Message.of("seminar-seat-taken", "seat", join.seat()));
     int length = join.person().strip().length();
-    require(length > 0, "seminar-name-empty");
-    require(length <= Seat.LONGEST_NAME, "seminar-name-long", "most", Seat.LONGEST_NAME);
+    require(length > 0, Message.of("seminar-name-empty"));
+    require(
+        length <= Seat.LONGEST_NAME, Message.of("seminar-name-long", "most", Seat.LONGEST_NAME));
     if (join.kind() != Seat.Kind.TEAM) {
-      require(join.role().isEmpty(), "seminar-role-none", "role", join.role());
+      require(join.role().isEmpty(), Message.of("seminar-role-none", "role", join.role()));
       return;
     }
     SeminarPlan.Role role = role(join.role());
     long taken = ledger.seats.values().stream().filter(s -> s.role().equals(join.role())).count();
-    require(taken < role.seats(), "seminar-role-full", "role", role.title());
+    require(taken < role.seats(), Message.of("seminar-role-full", "role", role.title()));
   }
 
   private SeminarPlan.Role role(String id) {
@@ -103,32 +104,32 @@ final class Checks {
       called(vote.role(), vote.meeting());
     } else if (move instanceof Move.Sponsor sponsor) {
       RunState.Called called = called(sponsor.role(), sponsor.meeting());
-      require(!called.drafted(), "seminar-has-text");
+      require(!called.drafted(), Message.of("seminar-has-text"));
     } else if (move instanceof Move.Receive receive) {
       track(receive.role(), receive.partner());
     } else if (move instanceof Move.WalkOut out) {
       RunState.Track track =
           course.now().stand().state().tracks().get(track(out.role(), out.partner()));
-      require(track.stage() != RunState.Stage.NONE, "seminar-no-talks");
+      require(track.stage() != RunState.Stage.NONE, Message.of("seminar-no-talks"));
     } else if (move instanceof Move.Instruct instruct) {
       int body = Course.body(trunk, instruct.body());
-      require(body >= 0, "seminar-no-body", "body", instruct.body());
+      require(body >= 0, Message.of("seminar-no-body", "body", instruct.body()));
       boolean member = Translation.member(trunk, body, trunk.actor(instruct.role())) >= 0;
-      require(member, "seminar-no-vote");
+      require(member, Message.of("seminar-no-vote"));
       actor(instruct.about());
     }
   }
 
   private void actor(String code) {
-    require(trunk.find(code) >= 0, "seminar-no-actor", "actor", code);
+    require(trunk.find(code) >= 0, Message.of("seminar-no-actor", "actor", code));
   }
 
   private void action(String id) {
-    require(trunk.action(id) >= 0, "seminar-no-action", "action", id);
+    require(trunk.action(id) >= 0, Message.of("seminar-no-action", "action", id));
   }
 
   private void act(Move.Act act) {
-    require(course.now().day() < trunk.horizon(), "seminar-last-day");
+    require(course.now().day() < trunk.horizon(), Message.of("seminar-last-day"));
     actor(act.partner());
     actor(act.target());
     action(act.action());
@@ -138,7 +139,7 @@ final class Checks {
             .filter(e -> e.move() instanceof Move.Act a && a.role().equals(act.role()))
             .count();
     int most = role(act.role()).acts();
-    require(done < most, "seminar-acts-spent", "most", most);
+    require(done < most, Message.of("seminar-acts-spent", "most", most));
   }
 
   private void reply(Move.Reply reply) {
@@ -155,11 +156,11 @@ final class Checks {
             .filter(p -> p.actor() == actor && p.event() == occasion && p.speed() == reply.speed())
             .findFirst();
     boolean late = Inbox.isLate(trunk, course, ledger, actor, occasion);
-    require(pending.isPresent() || late, "seminar-no-occasion");
+    require(pending.isPresent() || late, Message.of("seminar-no-occasion"));
     if (pending.isPresent()) {
       isOpen(actor, occasion, reply);
     } else {
-      require(!reply.action().isEmpty(), "seminar-late-nothing");
+      require(!reply.action().isEmpty(), Message.of("seminar-late-nothing"));
     }
   }
 
@@ -172,7 +173,7 @@ final class Checks {
                 c -> c.actor() == actor && c.occasion() == occasion && c.speed() == reply.speed())
             .flatMap(choice -> choice.options().stream())
             .anyMatch(o -> o.action() == action && (action < 0 || o.target() == target));
-    require(open || action < 0, "seminar-not-open", "action", reply.action());
+    require(open || action < 0, Message.of("seminar-not-open", "action", reply.action()));
   }
 
   private void withdraw(Move.Withdraw withdraw) {
@@ -185,21 +186,21 @@ final class Checks {
                     entry.move() instanceof Move.ByTeam move
                         && move.role().equals(withdraw.role())
                         && !(move instanceof Move.Withdraw));
-    require(own, "seminar-nothing-to-withdraw");
+    require(own, Message.of("seminar-nothing-to-withdraw"));
   }
 
   private void propose(Move.Propose propose) {
     int pair = track(propose.role(), propose.to());
-    require(!propose.terms().isEmpty(), "seminar-no-terms");
+    require(!propose.terms().isEmpty(), Message.of("seminar-no-terms"));
     List<RunState.Terms> issues = course.now().stand().state().tracks().get(pair).issues();
     for (Map.Entry<String, Double> term : propose.terms().entrySet()) {
       boolean open =
           issues.stream()
               .anyMatch(
                   t -> t.open() && trunk.plan.issues().get(t.issue()).id().equals(term.getKey()));
-      require(open, "seminar-no-issue", "issue", term.getKey());
+      require(open, Message.of("seminar-no-issue", "issue", term.getKey()));
       boolean fits = term.getValue() >= 0 && term.getValue() <= 1;
-      require(fits, "seminar-term-range", "issue", term.getKey());
+      require(fits, Message.of("seminar-term-range", "issue", term.getKey()));
     }
     if (propose.counters() != 0) {
       proposalTo(propose.role(), propose.counters());
@@ -210,7 +211,7 @@ final class Checks {
   private int track(String role, String partner) {
     actor(partner);
     int pair = Translation.pair(trunk.plan, trunk.actor(role), trunk.find(partner));
-    require(pair >= 0, "seminar-no-track", "actor", partner);
+    require(pair >= 0, Message.of("seminar-no-track", "actor", partner));
     return pair;
   }
 
@@ -225,7 +226,7 @@ final class Checks {
             .filter(proposal -> proposal.entry() == number)
             .filter(proposal -> proposal.status() == SeatView.Proposal.Status.OPEN)
             .anyMatch(proposal -> trunk.find(proposal.to()) == trunk.actor(role));
-    require(open, "seminar-no-proposal");
+    require(open, Message.of("seminar-no-proposal"));
   }
 
   private RunState.Called called(String role, String meeting) {
@@ -236,19 +237,20 @@ final class Checks {
             .findFirst()
             .orElseThrow(() -> new UnfitException(Message.of("seminar-no-meeting")));
     int member = Translation.member(trunk, called.institution(), trunk.actor(role));
-    require(member >= 0, "seminar-no-vote");
+    require(member >= 0, Message.of("seminar-no-vote"));
     return called;
   }
 
   private void lead(Move move) {
     if (move instanceof Move.Begin) {
-      require(!trunk.roles.isEmpty(), "seminar-no-roles");
+      require(!trunk.roles.isEmpty(), Message.of("seminar-no-roles"));
     } else if (move instanceof Move.Advance advance) {
       boolean fits = advance.day() > ledger.day() && advance.day() <= trunk.horizon();
-      require(fits, "seminar-day-range", "from", ledger.day() + 1, "to", trunk.horizon());
+      require(
+          fits, Message.of("seminar-day-range", "from", ledger.day() + 1, "to", trunk.horizon()));
     } else if (move instanceof Move.Undo undo) {
       boolean fits = undo.to() >= 0 && undo.to() < ledger.all().size();
-      require(fits, "seminar-no-entry", "entry", undo.to());
+      require(fits, Message.of("seminar-no-entry", "entry", undo.to()));
     } else if (move instanceof Move.Inject inject) {
       inject(inject.inject(), true);
     } else if (move instanceof Move.Hold hold) {
@@ -258,7 +260,9 @@ final class Checks {
     } else if (move instanceof Move.Improvise made) {
       improvise(made);
     } else if (move instanceof Move.Strike strike) {
-      require(Translation.id(strike.event()) != 0, "seminar-no-event", "event", strike.event());
+      require(
+          Translation.id(strike.event()) != 0,
+          Message.of("seminar-no-event", "event", strike.event()));
     }
   }
 
@@ -269,13 +273,13 @@ final class Checks {
             .findFirst()
             .orElseThrow(() -> new UnfitException(Message.of("seminar-no-inject", "inject", id)));
     boolean sent = Injects.status(ledger, id) == SeatView.News.Status.SENT;
-    require(!sent, "seminar-inject-sent", "inject", id);
+    require(!sent, Message.of("seminar-inject-sent", "inject", id));
     if (sends && !inject.event().isEmpty()) {
       boolean came =
           course.now().stand().story().acts().stream()
               .filter(act -> act.scripted() >= 0)
               .anyMatch(act -> isEvent(act, inject.event()));
-      require(!came, "seminar-event-came", "event", inject.event());
+      require(!came, Message.of("seminar-event-came", "event", inject.event()));
     }
   }
 
@@ -285,15 +289,15 @@ final class Checks {
   }
 
   private void improvise(Move.Improvise made) {
-    require(!made.title().isBlank() && !made.text().isBlank(), "seminar-text-empty");
+    require(!made.title().isBlank() && !made.text().isBlank(), Message.of("seminar-text-empty"));
     made.to().forEach(this::role);
     SeminarPlan.Deed deed = made.deed();
     if (deed != null) {
-      require(course.now().day() < trunk.horizon(), "seminar-last-day");
+      require(course.now().day() < trunk.horizon(), Message.of("seminar-last-day"));
       actor(deed.source());
       actor(deed.target());
       action(deed.action());
-      require(!deed.source().equals(deed.target()), "seminar-deed-self");
+      require(!deed.source().equals(deed.target()), Message.of("seminar-deed-self"));
     }
   }
 

@@ -24,28 +24,28 @@ import org.demarche.words.UnfitException;
 
 /**
  * Injects as a master scenario events list: a table with the columns {@code number, time, from, to,
- * event, expected action, text}. When one is read, columns may come in any order and by the other
+ * event, expected_action, text}. When one is read, columns may come in any order and by the other
  * names that such lists use; further columns are passed over.
  */
 final class Msel {
   private static final List<String> COLUMNS =
-      List.of("number", "time", "from", "to", "event", "expected action", "text", "status");
+      List.of("number", "time", "from", "to", "event", "expected_action", "text", "status");
 
   private static final Map<String, List<String>> NAMES =
       Map.of(
-          "number", List.of("number", "no", "no.", "#", "id", "inject", "inject number", "msel"),
+          "number", List.of("number", "no", "no.", "#", "id", "inject", "inject_number", "msel"),
           "time", List.of("time", "day", "date", "when", "at", "start", "dtg", "due"),
           "from", List.of("from", "sender", "originator", "source"),
           "to", List.of("to", "recipient", "recipients", "player", "players", "target"),
-          "event", List.of("event", "title", "subject", "event name", "inject title"),
-          "expected action",
+          "event", List.of("event", "title", "subject", "event_name", "inject_title"),
+          "expected_action",
               List.of(
-                  "expected action",
-                  "expected actions",
-                  "expected response",
-                  "expected player action",
-                  "expected outcome"),
-          "text", List.of("text", "message", "description", "inject text", "content"));
+                  "expected_action",
+                  "expected_actions",
+                  "expected_response",
+                  "expected_player_action",
+                  "expected_outcome"),
+          "text", List.of("text", "message", "description", "inject_text", "content"));
 
   private static final Pattern TURN = Pattern.compile("(?i)turn\\s+(\\d{1,3})");
   private static final Pattern DAY = Pattern.compile("(?i)(?:day|d\\s*\\+)\\s*(\\d{1,4})");
@@ -108,7 +108,7 @@ final class Msel {
     for (CSVRecord row : rows.subList(1, rows.size())) {
       SeminarPlan.Inject inject = inject(row, columns);
       if (!ids.add(inject.id())) {
-        throw unfit(row, "seminar-msel-twice", "id", inject.id());
+        throw unfit(row, Message.of("seminar-msel-twice", "id", inject.id()));
       }
       injects.add(inject);
     }
@@ -118,7 +118,7 @@ final class Msel {
   private static Map<String, Integer> columns(CSVRecord header) {
     Map<String, Integer> columns = new HashMap<>();
     for (int k = 0; k < header.size(); k++) {
-      String cell = header.get(k).strip().toLowerCase(Locale.ROOT).replace('_', ' ');
+      String cell = header.get(k).strip().toLowerCase(Locale.ROOT).replace(' ', '_');
       for (Map.Entry<String, List<String>> known : NAMES.entrySet()) {
         if (known.getValue().contains(cell)) {
           columns.putIfAbsent(known.getKey(), k);
@@ -136,10 +136,10 @@ final class Msel {
   private SeminarPlan.Inject inject(CSVRecord row, Map<String, Integer> columns) {
     String text = cell(row, columns, "text");
     if (text.isBlank()) {
-      throw unfit(row, "seminar-msel-no-text");
+      throw unfit(row, Message.of("seminar-msel-no-text"));
     }
     if (text.length() > Move.LONGEST_TEXT) {
-      throw unfit(row, "seminar-msel-text-long", "most", Move.LONGEST_TEXT);
+      throw unfit(row, Message.of("seminar-msel-text-long", "most", Move.LONGEST_TEXT));
     }
     return new SeminarPlan.Inject(
         id(row, cell(row, columns, "number")),
@@ -148,7 +148,7 @@ final class Msel {
         text,
         cell(row, columns, "from"),
         to(row, cell(row, columns, "to")),
-        cell(row, columns, "expected action"),
+        cell(row, columns, "expected_action"),
         "",
         null);
   }
@@ -192,9 +192,9 @@ final class Msel {
             : Durations.parseDays(text);
       }
     } catch (IllegalArgumentException unfit) {
-      throw unfit(row, "seminar-msel-time", "time", text);
+      throw unfit(row, Message.of("seminar-msel-time", "time", text));
     }
-    throw unfit(row, "seminar-msel-time", "time", text);
+    throw unfit(row, Message.of("seminar-msel-time", "time", text));
   }
 
   private List<String> to(CSVRecord row, String text) {
@@ -205,7 +205,8 @@ final class Msel {
     for (String name : text.split("[,;/]")) {
       ids.add(
           role(name.strip())
-              .orElseThrow(() -> unfit(row, "seminar-msel-role", "role", name.strip())));
+              .orElseThrow(
+                  () -> unfit(row, Message.of("seminar-msel-role", "role", name.strip()))));
     }
     return ids;
   }
@@ -217,10 +218,9 @@ final class Msel {
         .findFirst();
   }
 
-  private static UnfitException unfit(CSVRecord row, String message, Object... values) {
+  private static UnfitException unfit(CSVRecord row, Message what) {
     return new UnfitException(
-        Message.of(
-            "seminar-msel-row", "row", row.getRecordNumber(), "what", Message.of(message, values)));
+        Message.of("seminar-msel-row", "row", row.getRecordNumber(), "what", what));
   }
 
   /**
@@ -250,7 +250,7 @@ final class Msel {
   }
 
   private static String day(double day) {
-    return day == Math.rint(day) ? "day " + (long) day : day + " d";
+    return day == Math.rint(day) ? "D+" + (long) day : day + " d";
   }
 
   private String from(String inject) {

@@ -71,8 +71,11 @@ final class SentWords {
 
   private Optional<Message> talks(Move.ByTeam move) {
     if (move instanceof Move.Receive r) {
-      String key = r.willing() ? "seminar-sent-willing" : "seminar-sent-unwilling";
-      return Optional.of(Message.of(key, "from", name(r.partner())));
+      String from = name(r.partner());
+      return Optional.of(
+          r.willing()
+              ? Message.of("seminar-sent-willing", "from", from)
+              : Message.of("seminar-sent-unwilling", "from", from));
     }
     if (move instanceof Move.WalkOut out) {
       return Optional.of(Message.of("seminar-sent-walk-out", "from", name(out.partner())));
@@ -82,7 +85,9 @@ final class SentWords {
     }
     if (move instanceof Move.Respond respond) {
       return Optional.of(
-          Message.of(respond.accepted() ? "seminar-sent-agreed" : "seminar-sent-refused"));
+          respond.accepted()
+              ? Message.of("seminar-sent-agreed")
+              : Message.of("seminar-sent-refused"));
     }
     return Optional.empty();
   }

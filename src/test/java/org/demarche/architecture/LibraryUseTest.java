@@ -41,6 +41,7 @@ final class LibraryUseTest {
           Map.entry("engine", List.of(SSJ, "cern.colt..", "cern.jet..")),
           Map.entry("statistics", List.of("org.apache.commons.math3..")),
           Map.entry("results", List.of(JACKSON, JACKSON_ANNOTATIONS, TABLES)),
+          Map.entry("seminar", List.of(JACKSON, TABLES)),
           Map.entry("experiment", List.of(SSJ)),
           Map.entry("analysis", List.of(TABLES)),
           Map.entry("evidence", List.of("org.apache.commons.math3..", TABLES)),

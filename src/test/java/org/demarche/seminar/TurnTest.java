@@ -56,8 +56,7 @@ final class TurnTest {
   @Test
   void aStandingInstructionVetoesAndAnUndoTakesItBack() {
     try (Session session = Classes.twoTeams(folder)) {
-      session.move(
-          "w1", new Move.Instruct("washington", "UNSC", "VEN", Intervention.Cast.NO));
+      session.move("w1", new Move.Instruct("washington", "UNSC", "VEN", Intervention.Cast.NO));
       long before = session.journal().size();
       assertThatThrownBy(
               () ->
@@ -136,8 +135,7 @@ final class TurnTest {
               .orElseThrow();
       SeatView.Option option = choice.options().get(0);
       Entry act =
-          session.move(
-              "h1", new Move.Act("havana", "USA", option.action(), option.target(), ""));
+          session.move("h1", new Move.Act("havana", "USA", option.action(), option.target(), ""));
       session.move("h1", new Move.Log("havana", "Why we did it."));
       Classes.advance(session, 6);
       Debrief debrief = session.debrief(Language.ENGLISH);
@@ -164,6 +162,9 @@ final class TurnTest {
                 assertThat(person.moves()).isEqualTo(1);
                 assertThat(person.notes()).isEqualTo(1);
               });
+      assertThat(Grades.rows(debrief)).hasSize(1 + debrief.people().size());
+      assertThat(Grades.rows(debrief))
+          .anyMatch(row -> row.startsWith("\"h1\",\"Person h1\",team,\"havana\",1,0,1,"));
     }
   }
 }

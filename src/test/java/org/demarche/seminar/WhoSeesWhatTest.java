@@ -47,9 +47,7 @@ final class WhoSeesWhatTest {
         .isNotEmpty()
         .allMatch(choice -> choice.role().equals("havana"));
     assertThat(view("h1").inbox()).allMatch(choice -> choice.role().equals("havana"));
-    assertThat(view("h1").pressures())
-        .extracting(SeatView.Pressure::actor)
-        .containsExactly("CUB");
+    assertThat(view("h1").pressures()).extracting(SeatView.Pressure::actor).containsExactly("CUB");
     assertThat(view("h1").stocks()).allMatch(stock -> stock.holder().equals("CUB"));
     for (String seat : List.of("o1", "s1")) {
       assertThat(view(seat).initiatives()).isEmpty();
@@ -94,8 +92,7 @@ final class WhoSeesWhatTest {
 
   @Test
   void newsReachThoseWhomTheyAreForAndNotesOnlyTheFacilitator() {
-    session.move(
-        "lead", new Move.Improvise("A ship", "Is stopped.", List.of("havana"), DEED));
+    session.move("lead", new Move.Improvise("A ship", "Is stopped.", List.of("havana"), DEED));
     assertThat(view("h1").news()).hasSize(1);
     assertThat(view("w1").news()).isEmpty();
     assertThat(view("lead").news()).hasSizeGreaterThan(2);

@@ -85,7 +85,7 @@ seminar-sent-refused = Proposal refused
 # A list of injects.
 seminar-msel-empty = The list is empty. Give it a header with the columns time and text at least.
 seminar-msel-unreadable = The list cannot be read as a table: { $reason }
-seminar-msel-column = The list has no column '{ $column }'. Its header may name number, time, from, to, event, expected action and text.
+seminar-msel-column = The list has no column '{ $column }'. Its header may name number, time, from, to, event, expected_action and text.
 seminar-msel-long = The list has more than { $most } rows. Cut it down.
 seminar-msel-row = Row { $row }: { $what }
 seminar-msel-twice = the number '{ $id }' is taken. Give it another

@@ -85,7 +85,7 @@ seminar-sent-refused = Propuesta rechazada
 # A list of injects.
 seminar-msel-empty = La lista está vacía. Déle un encabezado con las columnas time y text por lo menos.
 seminar-msel-unreadable = La lista no se puede leer como tabla: { $reason }
-seminar-msel-column = La lista no tiene la columna «{ $column }». Su encabezado puede nombrar number, time, from, to, event, expected action y text.
+seminar-msel-column = La lista no tiene la columna «{ $column }». Su encabezado puede nombrar number, time, from, to, event, expected_action y text.
 seminar-msel-long = La lista tiene más de { $most } filas. Recórtela.
 seminar-msel-row = Fila { $row }: { $what }
 seminar-msel-twice = el número «{ $id }» está tomado. Déle otro
