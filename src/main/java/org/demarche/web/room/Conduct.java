@@ -74,7 +74,7 @@ final class Conduct {
   /** Answers with the list of news as a table. */
   void injects(Context context) {
     context.contentType("text/csv;charset=utf-8");
-    context.header("Content-Disposition", "attachment; filename=\"injects.csv\"");
+    context.header("Content-Disposition", "attachment;filename=injects.csv");
     context.result(room.session().injectsAsTable(room.words(context).language()));
   }
 

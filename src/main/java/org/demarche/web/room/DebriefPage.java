@@ -1,6 +1,7 @@
 package org.demarche.web.room;
 
 import java.util.List;
+import java.util.Map;
 import org.demarche.seminar.Debrief;
 import org.demarche.words.Shown;
 import org.demarche.words.Words;
@@ -10,9 +11,18 @@ import org.demarche.words.Words;
  *
  * @param shell what stands around it
  * @param model of the seat that reads it
+ * @param lines of the journal, by number
  * @param debrief the data
  */
-public record DebriefPage(Shell shell, SeatModel model, Debrief debrief) {
+public record DebriefPage(
+    Shell shell, SeatModel model, Map<Long, JournalLine> lines, Debrief debrief) {
+  /** A move that changes fewer branches than one in two hundred is not told of. */
+  private static final double LEAST = 0.005;
+
+  /** Copies the map. */
+  public DebriefPage {
+    lines = Map.copyOf(lines);
+  }
 
   private Words words() {
     return shell.words();
@@ -93,11 +103,23 @@ public record DebriefPage(Shell shell, SeatModel model, Debrief debrief) {
                                 model.told().role(taken.role()),
                                 "what",
                                 taken.taken()))
-                .orElse(words().say("web-debrief-entry", "number", pivot.entry())),
+                .orElseGet(() -> line(pivot.entry())),
             "distance",
             new Shown.Percent(pivot.distance()),
             "branches",
             pivot.branches());
+  }
+
+  private String line(long number) {
+    JournalLine line = lines.get(number);
+    return line == null
+        ? words().say("web-debrief-entry", "number", number)
+        : model.desk().line(line);
+  }
+
+  /** Moves that changed something. */
+  public List<Debrief.Pivot> pivots() {
+    return debrief.pivots().stream().filter(pivot -> pivot.distance() >= LEAST).toList();
   }
 
   /** What became of an aim. */

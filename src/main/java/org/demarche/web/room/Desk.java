@@ -130,4 +130,9 @@ public record Desk(SeatModel model) {
   public String undo(JournalLine line) {
     return words().say("web-undo-from", "number", line.number());
   }
+
+  /** Overruling a meeting, for those who hear it. */
+  public String strike(SeatView.Meeting meeting) {
+    return words().say("web-strike-what", "what", model.talks().title(meeting));
+  }
 }

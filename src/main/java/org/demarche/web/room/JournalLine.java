@@ -3,7 +3,9 @@ package org.demarche.web.room;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.demarche.seminar.Entry;
 import org.demarche.seminar.Move;
 import org.demarche.seminar.Seat;
@@ -36,14 +38,22 @@ public record JournalLine(long number, String who, String what, boolean undone) 
     Collections.reverse(entries);
     return entries.stream()
         .limit(MOST)
-        .map(
-            entry ->
-                new JournalLine(
-                    entry.number(),
-                    who(entry, view, told),
-                    what(entry.move(), told.words()),
-                    undone.contains(entry.number())))
+        .map(entry -> of(entry, view, told, undone.contains(entry.number())))
         .toList();
+  }
+
+  /** A line for each entry, by its number. */
+  static Map<Long, JournalLine> all(Room room, SeatView view, Told told) {
+    Map<Long, JournalLine> lines = new TreeMap<>();
+    room.session()
+        .journal()
+        .forEach(entry -> lines.put(entry.number(), of(entry, view, told, false)));
+    return lines;
+  }
+
+  private static JournalLine of(Entry entry, SeatView view, Told told, boolean undone) {
+    return new JournalLine(
+        entry.number(), who(entry, view, told), what(entry.move(), told.words()), undone);
   }
 
   private static String who(Entry entry, SeatView view, Told told) {

@@ -79,6 +79,12 @@ public record SeatModel(
     return now().shown().contains(what);
   }
 
+  /** A name for where the run may go on: another one when that has changed. */
+  public String aheadKey() {
+    String handedIn = Integer.toString(view.sent().size());
+    return key("ahead", now().branch(), Integer.toString(now().day()), handedIn);
+  }
+
   /** The class's state in a sentence. */
   public String state() {
     if (isLobby()) {

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -173,6 +174,7 @@ final class SeatPages {
     }
     Shell shell = Shell.of(room, context, words.say("web-debrief"), "debrief");
     Debrief debrief = debriefs.of(words.language());
-    room.pages().show(context, "web/debrief.jte", new DebriefPage(shell, model, debrief));
+    Map<Long, JournalLine> lines = JournalLine.all(room, model.view(), model.told());
+    room.pages().show(context, "web/debrief.jte", new DebriefPage(shell, model, lines, debrief));
   }
 }

@@ -272,3 +272,6 @@ web-injects-table = The list as a table
 web-injects-save = Save the list as CSV
 web-injects-paste = More news as a table with commas: time, text, and if you like number, from, to, event, expected action
 web-injects-bring = Bring them in
+web-strike = Does not take place
+web-strike-what = It does not take place: { $what }
+web-logs = Logs of the teams

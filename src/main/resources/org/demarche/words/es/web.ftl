@@ -272,3 +272,6 @@ web-injects-table = La lista como tabla
 web-injects-save = Guardar la lista como CSV
 web-injects-paste = Más noticias como tabla con comas: time, text y, si quiere, number, from, to, event, expected action
 web-injects-bring = Incorporarlas
+web-strike = No se celebra
+web-strike-what = No se celebra: { $what }
+web-logs = Diarios de los equipos
