@@ -3,8 +3,6 @@ package org.demarche.web.room;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
-import org.demarche.model.Speed;
 import org.demarche.scenario.compile.SeminarPlan;
 import org.demarche.seminar.Reveal;
 import org.demarche.seminar.Seat;
@@ -99,84 +97,6 @@ public record SeatModel(
   /** A name for an element of the page, made of ids. */
   public String key(String... parts) {
     return String.join("-", parts).replaceAll("[^A-Za-z0-9_-]", "_");
-  }
-
-  /** What the own team has answered to an occasion in this turn. */
-  public Optional<SeatView.Sent> answered(SeatView.Occasion occasion) {
-    return view.sent().stream()
-        .filter(sent -> !sent.occasion().isEmpty())
-        .filter(sent -> sent.occasion().equals(occasion.occasion()))
-        .filter(sent -> sent.role().equals(occasion.role()))
-        .findFirst();
-  }
-
-  /** How many occasions wait for an answer. */
-  public long open() {
-    return view.inbox().stream().filter(each -> answered(each).isEmpty()).count();
-  }
-
-  /** Initiatives towards those whom the seminar is about: parties of relations and of roles. */
-  public List<SeatView.Occasion> near() {
-    return view.initiatives().stream().filter(each -> isNear(each.partner())).toList();
-  }
-
-  /** Initiatives towards everybody else. */
-  public List<SeatView.Occasion> far() {
-    return view.initiatives().stream().filter(each -> !isNear(each.partner())).toList();
-  }
-
-  private boolean isNear(String code) {
-    return view.tracks().stream()
-            .anyMatch(track -> track.first().equals(code) || track.second().equals(code))
-        || told.seminar().roles().stream().anyMatch(role -> role.actor().equals(code));
-  }
-
-  /** What an occasion is about. */
-  public String about(SeatView.Occasion occasion) {
-    if (!occasion.occasion().isEmpty()) {
-      return occasion.about();
-    }
-    return occasion.speed() == Speed.VOICE
-        ? shell.words().say("web-speak", "partner", occasion.about())
-        : shell.words().say("web-act", "partner", occasion.about());
-  }
-
-  /** How many options an occasion has. */
-  public String options(SeatView.Occasion occasion) {
-    return shell.words().say("web-options", "count", occasion.options().size());
-  }
-
-  /** An option with whom it is aimed at. */
-  public String title(SeatView.Occasion occasion, SeatView.Option option) {
-    if (option.action().isEmpty()) {
-      return shell.say("web-do-nothing");
-    }
-    return option.target().isEmpty() || option.target().equals(occasion.partner())
-        ? option.title()
-        : shell
-            .words()
-            .say(
-                "web-option-towards",
-                "title",
-                option.title(),
-                "target",
-                told.actor(option.target()));
-  }
-
-  /** What an option costs, and what the model thinks of it where that is shown. */
-  public String weight(SeatView.Option option) {
-    String cost = shell.words().say("web-option-cost", "cost", new Shown.Fixed(option.cost(), 2));
-    Double probability = option.probability();
-    return probability == null
-        ? cost
-        : shell
-            .words()
-            .say(
-                "web-option-weight",
-                "cost",
-                new Shown.Fixed(option.cost(), 2),
-                "probability",
-                new Shown.Percent(probability));
   }
 
   /** What has happened in this turn or the one before, the latest first. */
@@ -352,6 +272,11 @@ public record SeatModel(
   /** Proposals and meetings. */
   public Talks talks() {
     return new Talks(this);
+  }
+
+  /** What the own actor, or each played one, is asked and could do. */
+  public Occasions occasions() {
+    return new Occasions(this);
   }
 
   /** What the facilitator's desk says. */

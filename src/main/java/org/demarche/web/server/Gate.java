@@ -32,8 +32,9 @@ final class Gate {
   private static final Map<String, String> HEADERS =
       Map.of(
           "Content-Security-Policy",
-          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
-              + " connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+          "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src"
+              + " 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri"
+              + " 'none'",
           "X-Content-Type-Options",
           "nosniff",
           "Referrer-Policy",
