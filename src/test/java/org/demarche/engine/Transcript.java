@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.demarche.model.Feature;
 import org.demarche.trace.ActView;
+import org.demarche.trace.Climates;
 import org.demarche.trace.DecisionView;
 import org.demarche.trace.RunListener;
 
@@ -78,6 +79,9 @@ final class Transcript implements InvocationHandler {
     }
     if (argument instanceof DecisionView decision) {
       return text(decision);
+    }
+    if (argument instanceof Climates climates) {
+      return climates.between(0, 1) + " " + climates.between(1, 0);
     }
     if (argument.getClass().isArray()) {
       StringBuilder all = new StringBuilder();
