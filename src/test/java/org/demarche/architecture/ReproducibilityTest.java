@@ -57,7 +57,11 @@ final class ReproducibilityTest {
       noClasses()
           .that()
           .resideOutsideOfPackages(
-              within("cli"), within("web"), within("results"), within("experiment"))
+              within("cli"),
+              within("web"),
+              within("seminar"),
+              within("results"),
+              within("experiment"))
           .should()
           .dependOnClassesThat()
           .belongToAnyOf(Clock.class)
