@@ -31,7 +31,7 @@ final class Ahead implements RunAhead, AutoCloseable {
   private final Simulation.Prepared prepared;
   private final ExecutorService workers;
   private final List<Question> open = new ArrayList<>();
-  private final ThreadLocal<Simulation.Runner> runners;
+  private final ThreadLocal<Branch> branches;
 
   Ahead(Trunk trunk, Supplier<Present> present, Supplier<SeminarPlan> seminar) {
     this.trunk = trunk;
@@ -39,7 +39,7 @@ final class Ahead implements RunAhead, AutoCloseable {
     this.seminar = seminar;
     this.plan = Fan.asking(trunk.plan);
     this.prepared = EngineSimulation.INSTANCE.prepare(plan);
-    this.runners = ThreadLocal.withInitial(prepared::runner);
+    this.branches = ThreadLocal.withInitial(() -> new Branch(trunk, prepared));
     this.workers =
         Executors.newFixedThreadPool(
             THREADS,
@@ -78,14 +78,13 @@ final class Ahead implements RunAhead, AutoCloseable {
           branch(k);
         }
       } catch (RuntimeException failed) {
-        runners.remove();
+        branches.remove();
         answer.completeExceptionally(failed);
       }
     }
 
     private void branch(int k) {
-      var key = trunk.key.branch(day, k + 1L);
-      runners.get().run(trunk.world(), key, interventions, fan.of(k), fan.outcomes(k));
+      branches.get().run(day, k, interventions, fan);
       if (left.decrementAndGet() == 0) {
         answer.complete(told());
       }

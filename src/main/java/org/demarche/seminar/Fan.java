@@ -48,6 +48,13 @@ final class Fan {
     byte[][] mine = rungs[run];
     return new RunListener() {
       @Override
+      public void started() {
+        for (byte[] pair : mine) {
+          Arrays.fill(pair, (byte) 0);
+        }
+      }
+
+      @Override
       public void rungChanged(double day, int focalPair, int rung) {
         int from = (int) Math.ceil(day);
         if (from < days) {

@@ -54,10 +54,9 @@ final class Many implements AutoCloseable {
   }
 
   private void share(Fan fan, int day, List<Intervention> interventions, int from, int count) {
-    Simulation.Runner runner = prepared.runner();
+    Branch branch = new Branch(trunk, prepared);
     for (int k = from; k < count; k += THREADS) {
-      runner.run(
-          trunk.world(), trunk.key.branch(day, k + 1L), interventions, fan.of(k), fan.outcomes(k));
+      branch.run(day, k, interventions, fan);
     }
   }
 

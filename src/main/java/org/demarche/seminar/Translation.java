@@ -55,7 +55,7 @@ final class Translation {
    * Translates a turn.
    *
    * @param stand where the run stands at its beginning
-   * @param entries all that counted or counts of it; what was taken back keeps its minute
+   * @param turn with all entries that counted or count of it; what was taken back keeps its minute
    * @param ledger knows what was taken back or came too late
    * @param earlier entries of earlier turns, to which these may answer
    */

@@ -154,17 +154,21 @@ final class TurnTest {
                 assertThat(taken.probability()).isBetween(0.0, 1.0);
               });
       assertThat(debrief.aims()).isNotEmpty();
-      assertThat(debrief.people())
-          .filteredOn(person -> person.seat().id().equals("h1"))
-          .singleElement()
-          .satisfies(
-              person -> {
-                assertThat(person.moves()).isEqualTo(1);
-                assertThat(person.notes()).isEqualTo(1);
-              });
-      assertThat(Grades.rows(debrief)).hasSize(1 + debrief.people().size());
-      assertThat(Grades.rows(debrief))
-          .anyMatch(row -> row.startsWith("\"h1\",\"Person h1\",team,\"havana\",1,0,1,"));
+      tellsOfPeople(debrief);
     }
+  }
+
+  private static void tellsOfPeople(Debrief debrief) {
+    assertThat(debrief.people())
+        .filteredOn(person -> person.seat().id().equals("h1"))
+        .singleElement()
+        .satisfies(
+            person -> {
+              assertThat(person.moves()).isEqualTo(1);
+              assertThat(person.notes()).isEqualTo(1);
+            });
+    assertThat(Grades.rows(debrief)).hasSize(1 + debrief.people().size());
+    assertThat(Grades.rows(debrief))
+        .anyMatch(row -> row.startsWith("\"h1\",\"Person h1\",team,\"havana\",1,0,1,"));
   }
 }
