@@ -62,7 +62,10 @@ final class ManyPairsTest {
     for (String kind : List.of("outcomes", "ladder", "fan", "incidence")) {
       List<Chart> pages =
           book.charts().stream().filter(chart -> chart.id().startsWith(kind)).toList();
-      assertThat(pages).extracting(Chart::id).containsExactly(kind, kind + "-2");
+      assertThat(pages).hasSizeGreaterThan(1);
+      for (int k = 0; k < pages.size(); k++) {
+        assertThat(pages.get(k).id()).isEqualTo(k == 0 ? kind : kind + "-" + (k + 1));
+      }
       Set<String> pairs =
           pages.stream()
               .flatMap(page -> page.table().rows().stream())
