@@ -30,8 +30,7 @@ final class Branch {
     List<Intervention> left = interventions;
     while (true) {
       try {
-        runner.run(
-            trunk.world(), trunk.key.branch(day, k + 1L), left, fan.of(k), fan.outcomes(k));
+        runner.run(trunk.world(), trunk.key.branch(day, k + 1L), left, fan.of(k), fan.outcomes(k));
         return;
       } catch (UnfitException unfit) {
         // A runner that throws is left in the middle of things.

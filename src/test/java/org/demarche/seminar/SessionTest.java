@@ -76,7 +76,7 @@ final class SessionTest {
     try (Session session = Classes.twoTeams(folder)) {
       int before = session.journal().size();
       assertThatThrownBy(
-              () -> session.move("h1", new Move.Act("havana", "USA", "lift_sanctions", "USA", "")))
+              () -> session.move("h1", new Move.Act("havana", "USA", "ease_sanctions", "USA", "")))
           .isInstanceOf(UnfitException.class);
       assertThat(session.journal()).hasSize(before);
     }
