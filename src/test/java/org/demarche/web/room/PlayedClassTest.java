@@ -66,7 +66,9 @@ final class PlayedClassTest {
       havana.driver().navigate().refresh();
       waitFor(havana, "Turn 2");
       turn(desk, wall, 3);
-      pressFirst(washington, "[id^=no-]");
+      washington.run(
+          "Array.from(document.querySelectorAll('[id^=no-]'))"
+              + ".find(button => button.textContent.includes('veto')).click();");
       waitFor(washington, "Washington: No");
       look("4-veto", Map.of("washington", washington, "wall", wall));
 
