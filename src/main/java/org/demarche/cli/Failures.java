@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.analysis.UnusableDataException;
+import org.demarche.experiment.BackendException;
 import org.demarche.results.RunFolderException;
 import org.demarche.scenario.ScenarioException;
 import org.demarche.seminar.SessionException;
@@ -64,7 +65,9 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     if (e instanceof ScenarioException unusable) {
       return report(err, e, SameSlips.lines(unusable.problems(), words), ExitStatus.UNUSABLE);
     }
-    if (e instanceof RunFolderException || e instanceof SessionException) {
+    if (e instanceof RunFolderException
+        || e instanceof SessionException
+        || e instanceof BackendException) {
       return report(err, e, List.of(words.say(Reasons.of(e))), ExitStatus.FAILED);
     }
     Throwable cause = e.getCause() != null ? e.getCause() : e;

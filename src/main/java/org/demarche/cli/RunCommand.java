@@ -50,6 +50,9 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--backend", paramLabel = "ID", defaultValue = Backends.LOCAL)
   private String backend = Backends.LOCAL;
 
+  @Option(names = "--master", paramLabel = "URL")
+  private @Nullable String master;
+
   @Option(names = "--force")
   private boolean force;
 
@@ -85,6 +88,17 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private Backend backend() {
+    Backend place = known();
+    if (master == null) {
+      return place;
+    }
+    return place
+        .at(master)
+        .orElseThrow(
+            () -> new UnusableInputException(Message.of("command-backend-no-master", "id", backend)));
+  }
+
+  private Backend known() {
     return Backends.find(backend, threads.count())
         .orElseThrow(
             () -> {

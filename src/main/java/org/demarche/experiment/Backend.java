@@ -1,6 +1,7 @@
 package org.demarche.experiment;
 
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -11,7 +12,21 @@ public interface Backend {
   /** Returns the id of the backend. */
   String id();
 
-  /** Returns how many workers it has. */
+  /**
+   * Returns this backend at an address, which {@code --master} gives.
+   *
+   * @param address of a cluster, as the backend writes it
+   * @return nothing where it has no address
+   */
+  default Optional<Backend> at(String address) {
+    return Optional.empty();
+  }
+
+  /**
+   * Returns how many workers it has.
+   *
+   * @throws BackendException if that cannot be found out
+   */
   int workers();
 
   /**
@@ -21,6 +36,7 @@ public interface Backend {
    * @param tasks taken as workers become free, so that results never pile up
    * @param sink takes results; false ends the work
    * @param interrupted asked often; true ends the work, results not yet handed over are dropped
+   * @throws BackendException if it gave up; what was handed over stays
    */
   void execute(Job job, Iterator<ChunkTask> tasks, ResultSink sink, BooleanSupplier interrupted);
 

@@ -54,6 +54,7 @@ command-bounds = { $option } must be from { $least } to { $most }, but is { $val
 command-share-bounds = { $option } must be above 0 and below { $below }, but is { $value }. Maybe: 0.05
 command-arm-unknown = The scenario has no arm '{ $id }'. Maybe: { $maybe }
 command-backend-unknown = --backend: there is no backend '{ $id }'. Maybe: { $maybe }
+command-backend-no-master = --master: the backend { $id } has no address. Leave --master out, or choose another with --backend.
 command-cells-too-many = { $cells } cells of { $each } runs each are { $all } replications of an arm, and { $most } is the most. Maybe: --reps { $maybe }
 command-precision-and-reps = --precision excludes --reps. Give one of them, or --max-reps for a cap.
 command-precision-bounds = --precision must be above 0 and below 1, but is { $value }.

@@ -91,6 +91,9 @@ help-run-backend =
     Where replications run (default { $default }: the
     threads of this machine), or the id of a backend of a
     plug-in. Results do not depend on it.
+help-run-master =
+    Address of the cluster that the backend works on, such
+    as spark://HOST:7077.
 help-run-force = Run anew although there are results.
 help-run-json = Print summary.json on standard output, and nothing else there.
 help-run-no-pack = Leave out report.pdf, brief.pdf and slides.pptx.

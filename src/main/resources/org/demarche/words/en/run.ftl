@@ -45,3 +45,8 @@ run-not-open = { $what } is not open to { $who } on the occasion { $occasion }. 
 run-open-none = none
 run-act-nothing = doing nothing
 run-act-toward = { $act } toward { $target }
+
+# Places to run.
+run-backend-where = The backend { $backend } needs an address. Give --master, such as --master spark://HOST:7077.
+run-backend-silent = { $where }: the cluster gives no core to run on. Does it have workers, and are their cores free? What was finished is kept; the same command resumes.
+run-backend-lost = { $where }: the cluster does not answer or gave up ({ $why }). Check the address and its log. What was finished is kept; the same command resumes.

@@ -54,6 +54,7 @@ command-bounds = { $option } debe ser de { $least } a { $most }, pero es { $valu
 command-share-bounds = { $option } debe ser mayor que 0 y menor que { $below }, pero es { $value }. Quizá: 0.05
 command-arm-unknown = El escenario no tiene ninguna opción '{ $id }'. Quizá: { $maybe }
 command-backend-unknown = --backend: no hay ningún backend '{ $id }'. Quizá: { $maybe }
+command-backend-no-master = --master: el backend { $id } no tiene dirección. Omita --master, o elija otro con --backend.
 command-cells-too-many = { $cells } celdas de { $each } simulaciones cada una son { $all } réplicas de una opción, y el máximo es { $most }. Quizá: --reps { $maybe }
 command-precision-and-reps = --precision excluye --reps. Dé una de las dos, o --max-reps como tope.
 command-precision-bounds = --precision debe ser mayor que 0 y menor que 1, pero es { $value }.

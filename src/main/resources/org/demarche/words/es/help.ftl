@@ -92,6 +92,9 @@ help-run-backend =
     Dónde se ejecutan las réplicas (por defecto { $default }: los
     hilos de esta máquina), o el identificador de un backend
     de un complemento. Los resultados no dependen de ello.
+help-run-master =
+    Dirección del clúster en el que trabaja el backend,
+    como spark://HOST:7077.
 help-run-force = Ejecutar de nuevo aunque haya resultados.
 help-run-json = Imprimir summary.json en la salida estándar, y nada más allí.
 help-run-no-pack = Omitir report.pdf, brief.pdf y slides.pptx.

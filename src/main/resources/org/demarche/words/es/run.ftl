@@ -45,3 +45,8 @@ run-not-open = { $who } no puede elegir { $what } en la ocasión { $occasion }. 
 run-open-none = nada
 run-act-nothing = no hacer nada
 run-act-toward = { $act } hacia { $target }
+
+# Lugares de ejecución.
+run-backend-where = El backend { $backend } necesita una dirección. Dé --master, como --master spark://HOST:7077.
+run-backend-silent = { $where }: el clúster no da ningún núcleo en el que ejecutar. ¿Tiene trabajadores, y están libres sus núcleos? Lo terminado se conserva; la misma orden reanuda.
+run-backend-lost = { $where }: el clúster no responde o se rindió ({ $why }). Revise la dirección y su registro. Lo terminado se conserva; la misma orden reanuda.
