@@ -95,7 +95,8 @@ final class RunCommand implements Callable<Integer> {
     return place
         .at(master)
         .orElseThrow(
-            () -> new UnusableInputException(Message.of("command-backend-no-master", "id", backend)));
+            () ->
+                new UnusableInputException(Message.of("command-backend-no-master", "id", backend)));
   }
 
   private Backend known() {

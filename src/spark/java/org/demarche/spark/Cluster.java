@@ -3,6 +3,7 @@ package org.demarche.spark;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -11,7 +12,6 @@ import org.apache.spark.SparkConf;
 import org.apache.spark.SparkException;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.demarche.experiment.BackendException;
-import org.demarche.words.Message;
 
 /** A connection to a cluster: Spark's context, set up for many small independent tasks. */
 final class Cluster implements Closeable {
@@ -91,7 +91,7 @@ final class Cluster implements Closeable {
       conf.setIfMissing("spark.executor.userClassPathFirst", "true");
       folder.toFile().deleteOnExit();
       jars.stream()
-          .map(jar -> Path.of(java.net.URI.create(jar)))
+          .map(jar -> Path.of(URI.create(jar)))
           .filter(jar -> jar.startsWith(folder))
           .forEach(jar -> jar.toFile().deleteOnExit());
     } catch (IOException e) {
@@ -103,13 +103,13 @@ final class Cluster implements Closeable {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
     while (!context.isLocal() && context.statusTracker().getExecutorInfos().length < 2) {
       if (context.sc().isStopped() || System.nanoTime() > end) {
-        throw new BackendException(Message.of("run-backend-silent", "where", where));
+        throw BackendException.withoutCores(where);
       }
       try {
         Thread.sleep(LOOK_MILLIS);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
-        throw new BackendException(Message.of("run-backend-silent", "where", where));
+        throw BackendException.withoutCores(where);
       }
     }
   }
@@ -131,9 +131,7 @@ final class Cluster implements Closeable {
 
   private static BackendException failure(String where, Throwable e) {
     Throwable cause = e instanceof SparkException || e.getCause() == null ? e : e.getCause();
-    String first = String.valueOf(cause.getMessage()).strip().lines().findFirst().orElse("");
-    return new BackendException(
-        Message.of("run-backend-lost", "where", where, "why", first.replaceFirst("\\.$", "")), e);
+    return BackendException.lost(where, cause);
   }
 
   @Override

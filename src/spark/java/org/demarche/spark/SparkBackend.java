@@ -7,7 +7,6 @@ import org.demarche.experiment.Backend;
 import org.demarche.experiment.BackendException;
 import org.demarche.experiment.ChunkTask;
 import org.demarche.experiment.Job;
-import org.demarche.words.Message;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,7 +64,7 @@ public final class SparkBackend implements Backend {
     if (known == null) {
       String where = master.isEmpty() ? System.getProperty(MASTER, "") : master;
       if (where.isEmpty()) {
-        throw new BackendException(Message.of("run-backend-where", "backend", id()));
+        throw BackendException.withoutAddress(id());
       }
       known = Cluster.connect(where);
       cluster = known;

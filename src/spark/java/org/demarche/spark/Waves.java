@@ -23,7 +23,9 @@ import org.jspecify.annotations.Nullable;
  * waves are under way at a time: cores never wait for the driver, and results never pile up.
  */
 final class Waves {
-  private static final int UNDER_WAY = 3;
+  /** How many waves are under way at a time. */
+  static final int UNDER_WAY = 3;
+
   private static final long PATIENCE_MILLIS = 50;
 
   private final Cluster cluster;
@@ -45,7 +47,8 @@ final class Waves {
     this.sink = sink;
     this.interrupted = interrupted;
     this.job = cluster.context().broadcast(job);
-    this.work = new CarryOut(cluster.context().sc().applicationId() + "/" + this.job.id(), this.job);
+    this.work =
+        new CarryOut(cluster.context().sc().applicationId() + "/" + this.job.id(), this.job);
   }
 
   /** Carries out all tasks, unless the sink or the user has had enough. */
