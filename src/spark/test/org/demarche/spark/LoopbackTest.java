@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A real cluster on this machine: what is lost costs time, and no byte of the results. */
 @Timeout(value = 20, unit = TimeUnit.MINUTES)
 final class LoopbackTest {
-  private static final String[] RUN = {"spiral", "--reps", "400"};
+  private static final String[] RUN = {"../../scenarios/teaching/spiral.yaml", "--reps", "400"};
   private static final String HOW_MANY = "400";
 
   @TempDir Path temp;

@@ -6,8 +6,9 @@ import java.util.Queue;
 import java.util.Random;
 
 /**
- * The schedule of {@link Waves} on paper: cores take tasks first come first served, the driver hands
- * waves over in order, one result after the other, and sends a wave for each that it has handed over.
+ * The schedule of {@link Waves} on paper: cores take tasks first come first served, the driver
+ * hands waves over in order, one result after the other, and sends a wave for each that it has
+ * handed over.
  *
  * @param cores of the cluster
  * @param taskSeconds mean time of a task on a core
