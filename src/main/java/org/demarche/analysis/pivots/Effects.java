@@ -134,8 +134,8 @@ final class Effects {
     Interval one = ShareIntervals.wilson(with, runsWith, critical);
     Interval other = ShareIntervals.wilson(without, runsWithout, critical);
     double difference = with - without;
-    double below = Math.hypot(with - one.low(), other.high() - without);
-    double above = Math.hypot(one.high() - with, without - other.low());
+    double below = StrictMath.hypot(with - one.low(), other.high() - without);
+    double above = StrictMath.hypot(one.high() - with, without - other.low());
     return new Figure(difference, difference - below, difference + above, runsWith + runsWithout);
   }
 }
