@@ -56,6 +56,7 @@ final class SentencesTest {
           "command-minutes",
           "command-plug-ins-unfit",
           "meeting-debate",
+          "paper-total",
           "report-fact-demarche",
           "report-fact-java",
           "skill-brier");

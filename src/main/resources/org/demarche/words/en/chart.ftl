@@ -636,3 +636,15 @@ chart-paths-alt-row = { $label }: on the way in { $path }, at all in { $with } o
    *[none] { "" }
 }.
 chart-paths-source = { $scenario }. { $runs } runs, seed { $seed }. Model { $model }.
+
+# The path of a class.
+chart-played-nothing = Nothing has been played yet.
+chart-played-title = { $pair }: the class came to { $rung } on day { $day }; { $same ->
+    [yes] eight in ten of the model's runs stood at { $low } then
+   *[no] eight in ten of the model's runs stood from { $low } to { $high } then
+}
+chart-played-about = Where the relation stood by day: the class, over { $runs } runs of the model in the same world.
+chart-played-class = The class
+chart-played-half = Half of the model's runs
+chart-played-most = Eight in ten of the model's runs
+chart-played-alt = The class's path over the model's runs. The gravest it came to: { $panels }.

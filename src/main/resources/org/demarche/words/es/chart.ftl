@@ -637,3 +637,15 @@ chart-paths-alt-row = { $label }: en el camino en el { $path }, en general en el
    *[none] { "" }
 }.
 chart-paths-source = { $scenario }. { $runs } simulaciones, semilla { $seed }. Modelo { $model }.
+
+# El recorrido de una clase.
+chart-played-nothing = Todavía no se ha jugado nada.
+chart-played-title = { $pair }: la clase llegó a { $rung } el día { $day }; { $same ->
+    [yes] ocho de cada diez simulaciones del modelo estaban entonces en { $low }
+   *[no] ocho de cada diez simulaciones del modelo estaban entonces entre { $low } y { $high }
+}
+chart-played-about = Dónde estaba la relación cada día: la clase, sobre { $runs } simulaciones del modelo en el mismo mundo.
+chart-played-class = La clase
+chart-played-half = La mitad de las simulaciones del modelo
+chart-played-most = Ocho de cada diez simulaciones del modelo
+chart-played-alt = El recorrido de la clase sobre las simulaciones del modelo. Lo más grave a que llegó: { $panels }.

@@ -1,0 +1,4 @@
+@NullMarked
+package org.demarche.seminar.paper;
+
+import org.jspecify.annotations.NullMarked;
