@@ -5,18 +5,15 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.demarche.results.SpreadsheetCell;
 import org.demarche.seminar.Debrief;
 import org.demarche.seminar.Seat;
 import org.demarche.words.Message;
 
 /** A table for grades: a row a person of a team, with a column a criterion that stays empty. */
 final class Grades {
-  /** A spreadsheet takes a cell that begins so for a formula (OWASP, CSV injection). */
-  private static final Pattern FORMULA = Pattern.compile("^[=+\\-@\\t\\r].*", Pattern.DOTALL);
-
   private final Played played;
 
   Grades(Played played) {
@@ -54,8 +51,8 @@ final class Grades {
     List<String> row =
         new ArrayList<>(
             List.of(
-                cell(person.seat().person()),
-                cell(played.team(person.seat().role())),
+                SpreadsheetCell.guarded(person.seat().person()),
+                SpreadsheetCell.guarded(played.team(person.seat().role())),
                 String.valueOf(person.moves()),
                 String.valueOf(person.messages()),
                 String.valueOf(person.notes()),
@@ -65,10 +62,5 @@ final class Grades {
       row.add("");
     }
     return row;
-  }
-
-  /** What a person wrote, such that no spreadsheet computes it. */
-  static String cell(String text) {
-    return FORMULA.matcher(text).matches() ? "'" + text : text;
   }
 }
