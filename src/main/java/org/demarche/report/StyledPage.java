@@ -104,8 +104,7 @@ public final class StyledPage {
    */
   public static String html(String template, Object page) {
     StringOutput html = new StringOutput();
-    TemplateEngine.createPrecompiled(ContentType.Html)
-        .render(template, page, new PageOutput(html));
+    TemplateEngine.createPrecompiled(ContentType.Html).render(template, page, new PageOutput(html));
     String whole = html.toString();
     return whole.replaceFirst(FONTS, Style.fonts(whole));
   }

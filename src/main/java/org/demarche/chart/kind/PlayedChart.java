@@ -58,10 +58,8 @@ public final class PlayedChart extends HouseChart<PlayedData> {
 
   @Override
   Message altText(PlayedData data) {
-    List<Message> panels =
-        data.panels().stream().map(PlayedChart::said).toList();
-    return Message.of(
-        "chart-played-alt", "panels", new Shown.Row(panels, Shown.Between.SEMICOLON));
+    List<Message> panels = data.panels().stream().map(PlayedChart::said).toList();
+    return Message.of("chart-played-alt", "panels", new Shown.Row(panels, Shown.Between.SEMICOLON));
   }
 
   /** How high the class went, and where the middle of the model's runs stood then. */

@@ -61,8 +61,7 @@ final class PlayedDrawing implements Body {
   private static List<Key.Entry> entries(Pen by) {
     return List.of(
         new Key.Entry(
-            by.say(Message.of("chart-played-class")),
-            (pen, area) -> level(pen, area, pen.em(.34))),
+            by.say(Message.of("chart-played-class")), (pen, area) -> level(pen, area, pen.em(.34))),
         new Key.Entry(
             by.say(Message.of("chart-played-half")),
             (pen, area) -> pen.fill(area, Palette.tint(MODEL, NARROW))),
@@ -78,8 +77,7 @@ final class PlayedDrawing implements Body {
         width);
   }
 
-  private static void drawPanel(
-      Pen pen, Grid.Cell cell, PlayedData.Panel panel, double room) {
+  private static void drawPanel(Pen pen, Grid.Cell cell, PlayedData.Panel panel, double room) {
     int days = panel.spreads().size();
     int numbers = (int) Math.max(1, cell.plot().getWidth() / pen.em(3.2));
     List<XYAnnotation> contents = new ArrayList<>();

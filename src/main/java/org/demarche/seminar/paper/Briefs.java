@@ -38,16 +38,17 @@ final class Briefs {
   private Part brief(SeminarPlan.Role role, boolean ownPage) {
     List<String> paragraphs = new ArrayList<>();
     paragraphs.add(
-        words.say(Message.of(
-            "paper-briefs-about",
-            "minutes",
-            seminar.totalMinutes(),
-            "turns",
-            seminar.turns(),
-            "days",
-            seminar.turnDays(),
-            "acts",
-            role.acts())));
+        words.say(
+            Message.of(
+                "paper-briefs-about",
+                "minutes",
+                seminar.totalMinutes(),
+                "turns",
+                seminar.turns(),
+                "days",
+                seminar.turnDays(),
+                "acts",
+                role.acts())));
     role.briefing().lines().filter(line -> !line.isBlank()).forEach(paragraphs::add);
     if (!role.aims().isEmpty()) {
       paragraphs.add(words.say(Message.of("paper-your-aims")));

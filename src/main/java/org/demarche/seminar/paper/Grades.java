@@ -38,7 +38,17 @@ final class Grades {
   private List<String> columns() {
     List<String> columns = new ArrayList<>();
     columns.addAll(
-        played.words().sayAll(List.of(Message.of("paper-person-head"), Message.of("paper-team-head"), Message.of("paper-moves"), Message.of("paper-messages"), Message.of("paper-notes"), Message.of("paper-first"), Message.of("paper-last"))));
+        played
+            .words()
+            .sayAll(
+                List.of(
+                    Message.of("paper-person-head"),
+                    Message.of("paper-team-head"),
+                    Message.of("paper-moves"),
+                    Message.of("paper-messages"),
+                    Message.of("paper-notes"),
+                    Message.of("paper-first"),
+                    Message.of("paper-last"))));
     for (Rubric criterion : Rubric.values()) {
       columns.add(played.say(criterion.title()));
     }

@@ -41,14 +41,15 @@ final class Moves {
       return played.say(Message.of("paper-did-vote", "vote", cast(vote.vote())));
     }
     if (move instanceof Move.Instruct instruct) {
-      return played.say(Message.of(
-          "paper-did-instruct",
-          "body",
-          played.body(instruct.body()),
-          "about",
-          played.actor(instruct.about()),
-          "vote",
-          cast(instruct.vote())));
+      return played.say(
+          Message.of(
+              "paper-did-instruct",
+              "body",
+              played.body(instruct.body()),
+              "about",
+              played.actor(instruct.about()),
+              "vote",
+              cast(instruct.vote())));
     }
     if (move instanceof Move.Sponsor) {
       return played.say(Message.of("paper-did-sponsor"));
@@ -100,8 +101,9 @@ final class Moves {
   private String acted(String action, String target) {
     return target.isEmpty()
         ? played.say(Message.of("paper-did-act-alone", "action", played.action(action)))
-        : played.say(Message.of(
-            "paper-did-act", "action", played.action(action), "target", played.actor(target)));
+        : played.say(
+            Message.of(
+                "paper-did-act", "action", played.action(action), "target", played.actor(target)));
   }
 
   private static Shown.Case cast(Intervention.Cast cast) {

@@ -47,10 +47,7 @@ public final class Papers {
     this.charts = new PlayedChart().pages(data(played, context.seed()), context);
     this.drawn = StyledPage.draw(charts);
     this.made =
-        played.journal().stream()
-            .map(Entry::at)
-            .max(Instant::compareTo)
-            .orElse(Instant.EPOCH);
+        played.journal().stream().map(Entry::at).max(Instant::compareTo).orElse(Instant.EPOCH);
   }
 
   /**
@@ -87,24 +84,26 @@ public final class Papers {
                           day.low(), day.lower(), day.middle(), day.upper(), day.high()))
               .toList();
       String pair =
-          played.say(Message.of(
-              "paper-pair",
-              "first",
-              played.actor(course.first()),
-              "second",
-              played.actor(course.second())));
+          played.say(
+              Message.of(
+                  "paper-pair",
+                  "first",
+                  played.actor(course.first()),
+                  "second",
+                  played.actor(course.second())));
       panels.add(new PlayedData.Panel(pair, course.rungs(), spreads, RunAhead.BRANCHES));
     }
     return new PlayedData(
         panels,
-        played.say(Message.of(
-            "paper-source",
-            "title",
-            played.title(),
-            "runs",
-            RunAhead.BRANCHES,
-            "seed",
-            String.valueOf(seed))));
+        played.say(
+            Message.of(
+                "paper-source",
+                "title",
+                played.title(),
+                "runs",
+                RunAhead.BRANCHES,
+                "seed",
+                String.valueOf(seed))));
   }
 
   /**
@@ -133,32 +132,31 @@ public final class Papers {
     List<Part> all = new ArrayList<>();
     String title;
     if (scope instanceof Scope.Team team) {
-      title = played.say(Message.of("paper-team", "team", played.team(team.role()), "title", played.title()));
+      title =
+          played.say(
+              Message.of("paper-team", "team", played.team(team.role()), "title", played.title()));
       all.addAll(ofTeam(parts, team.role()));
     } else if (scope instanceof Scope.Person person) {
       Debrief.PersonLog log = person(person.seat());
       String team = played.team(log.seat().role());
       title =
-          played.say(Message.of(
-              "paper-person",
-              "person",
-              log.seat().person(),
-              "team",
-              team,
-              "title",
-              played.title()));
+          played.say(
+              Message.of(
+                  "paper-person",
+                  "person",
+                  log.seat().person(),
+                  "team",
+                  team,
+                  "title",
+                  played.title()));
       all.addAll(ofPerson(parts, log));
     } else {
       title = played.say(Message.of("paper-class", "title", played.title()));
       all.addAll(ofClass(parts));
     }
     String about = played.say(Message.of("paper-kicker"));
-    String css =
-        printed
-            ? StyledPage.printCss()
-            : StyledPage.screenCss() + drawn.css();
-    return new Sheet(
-        played.words().language().tag(), title, about, about, css, printed, all);
+    String css = printed ? StyledPage.printCss() : StyledPage.screenCss() + drawn.css();
+    return new Sheet(played.words().language().tag(), title, about, about, css, printed, all);
   }
 
   private List<Part> ofClass(Parts parts) {
@@ -216,8 +214,7 @@ public final class Papers {
    */
   public byte[] slides() {
     String title = played.say(Message.of("paper-class", "title", played.title()));
-    DeckWriter.Look look =
-        new DeckWriter.Look(title, title, made, played.words().language().tag());
+    DeckWriter.Look look = new DeckWriter.Look(title, title, made, played.words().language().tag());
     try {
       return new DeckWriter(look).write(new Slides(played, charts).slides());
     } catch (IOException e) {
@@ -244,8 +241,7 @@ public final class Papers {
    */
   public static byte[] briefs(Scenario scenario, SeminarPlan seminar, Language language) {
     Sheet sheet = new Briefs(scenario.title(), seminar, Words.of(language)).sheet(true);
-    return StyledPage.pdf(
-        TEMPLATE, sheet, List.of(), Instant.EPOCH, sheet.title().hashCode());
+    return StyledPage.pdf(TEMPLATE, sheet, List.of(), Instant.EPOCH, sheet.title().hashCode());
   }
 
   /**
@@ -299,5 +295,4 @@ public final class Papers {
     AtomicFile.write(file, out -> out.write(bytes));
     return file;
   }
-
 }

@@ -36,14 +36,21 @@ final class Parts {
 
   Part path(List<StyledPage.Picture> pictures) {
     String about =
-        played.say(Message.of(
-            "paper-path-about",
-            "turns",
-            Math.max(1, played.debrief().turns().size() - 1),
-            "day",
-            played.debrief().lastDay()));
+        played.say(
+            Message.of(
+                "paper-path-about",
+                "turns",
+                Math.max(1, played.debrief().turns().size() - 1),
+                "day",
+                played.debrief().lastDay()));
     return new Part(
-        played.say(Message.of("paper-path")), List.of(about), List.of(), false, Table.NONE, pictures, false);
+        played.say(Message.of("paper-path")),
+        List.of(about),
+        List.of(),
+        false,
+        Table.NONE,
+        pictures,
+        false);
   }
 
   /** The moves that changed most, of those who are meant. */
@@ -70,7 +77,15 @@ final class Parts {
     if (rows.isEmpty()) {
       return Part.said(heading, List.of(played.say(Message.of("paper-pivots-none"))));
     }
-    List<String> columns = played.words().sayAll(List.of(Message.of("paper-day"), Message.of("paper-team-head"), Message.of("paper-move"), Message.of("paper-changed")));
+    List<String> columns =
+        played
+            .words()
+            .sayAll(
+                List.of(
+                    Message.of("paper-day"),
+                    Message.of("paper-team-head"),
+                    Message.of("paper-move"),
+                    Message.of("paper-changed")));
     return Part.table(
         heading,
         List.of(played.say(Message.of("paper-pivots-about", "branches", branches))),
@@ -83,19 +98,19 @@ final class Parts {
         java.util.Arrays.stream(PathClass.values())
             .filter(each -> isClear(pivot, each))
             .sorted(
-                Comparator.comparingDouble(
-                    (PathClass each) -> -Math.abs(difference(pivot, each))))
+                Comparator.comparingDouble((PathClass each) -> -Math.abs(difference(pivot, each))))
             .limit(2)
             .map(
                 each ->
-                    played.say(Message.of(
-                        "paper-pivot-change",
-                        "class",
-                        each.title(),
-                        "with",
-                        played.percent(pivot.with().getOrDefault(each.id(), 0.0)),
-                        "without",
-                        played.percent(pivot.without().getOrDefault(each.id(), 0.0)))))
+                    played.say(
+                        Message.of(
+                            "paper-pivot-change",
+                            "class",
+                            each.title(),
+                            "with",
+                            played.percent(pivot.with().getOrDefault(each.id(), 0.0)),
+                            "without",
+                            played.percent(pivot.without().getOrDefault(each.id(), 0.0)))))
             .toList();
     return changed.isEmpty()
         ? played.say(Message.of("paper-nothing-else"))
@@ -106,7 +121,9 @@ final class Parts {
     return java.util.Arrays.stream(PathClass.values()).anyMatch(each -> isClear(pivot, each));
   }
 
-  /** Whether a share differs by more than chance would have two sets of runs differ, nearly always. */
+  /**
+   * Whether a share differs by more than chance would have two sets of runs differ, nearly always.
+   */
   private static boolean isClear(Debrief.Pivot pivot, PathClass of) {
     double with = pivot.with().getOrDefault(of.id(), 0.0);
     double without = pivot.without().getOrDefault(of.id(), 0.0);
@@ -136,7 +153,16 @@ final class Parts {
       about.add(played.say(Message.of("paper-choices-more", "left", all.size() - shown.size())));
     }
     List<String> columns =
-        played.words().sayAll(List.of(Message.of("paper-day"), Message.of("paper-team-head"), Message.of("paper-about"), Message.of("paper-chosen"), Message.of("paper-chance"), Message.of("paper-open")));
+        played
+            .words()
+            .sayAll(
+                List.of(
+                    Message.of("paper-day"),
+                    Message.of("paper-team-head"),
+                    Message.of("paper-about"),
+                    Message.of("paper-chosen"),
+                    Message.of("paper-chance"),
+                    Message.of("paper-open")));
     return Part.table(
         heading, about, new Table(columns, shown.stream().map(this::choice).toList()));
   }
@@ -146,7 +172,9 @@ final class Parts {
         played.words().show((int) Math.floor(taken.day())),
         played.team(taken.role()),
         taken.about(),
-        taken.entry() == 0 ? played.say(Message.of("paper-left", "taken", taken.taken())) : taken.taken(),
+        taken.entry() == 0
+            ? played.say(Message.of("paper-left", "taken", taken.taken()))
+            : taken.taken(),
         played.percent(taken.probability()),
         open(taken));
   }
@@ -159,12 +187,13 @@ final class Parts {
             .limit(MOST_OPEN)
             .map(
                 open ->
-                    played.say(Message.of(
-                        "paper-open-item",
-                        "title",
-                        open.title(),
-                        "chance",
-                        played.percent(open.probability()))))
+                    played.say(
+                        Message.of(
+                            "paper-open-item",
+                            "title",
+                            open.title(),
+                            "chance",
+                            played.percent(open.probability()))))
             .toList();
     return others.isEmpty()
         ? played.say(Message.of("paper-nothing-else"))
@@ -191,7 +220,15 @@ final class Parts {
       return Part.said(heading, List.of(played.say(Message.of("paper-aims-none"))));
     }
     List<String> columns =
-        played.words().sayAll(List.of(Message.of("paper-team-head"), Message.of("paper-aim"), Message.of("paper-came"), Message.of("paper-mean"), Message.of("paper-worse")));
+        played
+            .words()
+            .sayAll(
+                List.of(
+                    Message.of("paper-team-head"),
+                    Message.of("paper-aim"),
+                    Message.of("paper-came"),
+                    Message.of("paper-mean"),
+                    Message.of("paper-worse")));
     return Part.table(
         heading, List.of(played.say(Message.of("paper-aims-about"))), new Table(columns, rows));
   }
@@ -232,7 +269,15 @@ final class Parts {
                         played.words().show(person.notes())))
             .toList();
     List<String> columns =
-        played.words().sayAll(List.of(Message.of("paper-person-head"), Message.of("paper-team-head"), Message.of("paper-moves"), Message.of("paper-messages"), Message.of("paper-notes")));
+        played
+            .words()
+            .sayAll(
+                List.of(
+                    Message.of("paper-person-head"),
+                    Message.of("paper-team-head"),
+                    Message.of("paper-moves"),
+                    Message.of("paper-messages"),
+                    Message.of("paper-notes")));
     return Part.table(played.say(Message.of("paper-people")), List.of(), new Table(columns, rows));
   }
 
@@ -253,7 +298,14 @@ final class Parts {
                           Moves.text(entry))));
     }
     String heading = played.say(Message.of("paper-own"));
-    List<String> columns = played.words().sayAll(List.of(Message.of("paper-own-turn"), Message.of("paper-own-what"), Message.of("paper-own-text")));
+    List<String> columns =
+        played
+            .words()
+            .sayAll(
+                List.of(
+                    Message.of("paper-own-turn"),
+                    Message.of("paper-own-what"),
+                    Message.of("paper-own-text")));
     return rows.isEmpty()
         ? Part.said(heading, List.of(played.say(Message.of("paper-own-none"))))
         : Part.table(heading, List.of(), new Table(columns, rows));
@@ -275,7 +327,8 @@ final class Parts {
             played.say(Message.of("paper-limit-model")),
             played.say(Message.of("paper-limit-once")),
             played.say(Message.of("paper-limit-grade")),
-            played.say(Message.of("paper-limit-same", "fingerprint", played.debrief().fingerprint()))),
+            played.say(
+                Message.of("paper-limit-same", "fingerprint", played.debrief().fingerprint()))),
         false);
   }
 }

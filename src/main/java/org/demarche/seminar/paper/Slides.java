@@ -31,7 +31,8 @@ final class Slides {
   List<Slide> slides() throws IOException {
     List<Slide> slides = new ArrayList<>();
     String title = played.say(Message.of("paper-class", "title", played.title()));
-    slides.add(said(title, played.debrief().learning(), List.of(played.say(Message.of("paper-kicker")))));
+    slides.add(
+        said(title, played.debrief().learning(), List.of(played.say(Message.of("paper-kicker")))));
     for (Chart chart : charts) {
       int height = (int) DeckWriter.CONTENT_HEIGHT;
       ChartFiles.renderBody(chart, height)
@@ -62,26 +63,30 @@ final class Slides {
             .limit(MOST_LINES - 1L)
             .map(
                 taken ->
-                    played.say(Message.of(
-                        "paper-slide-choice",
-                        "team",
-                        played.team(taken.role()),
-                        "taken",
-                        taken.taken(),
-                        "chance",
-                        played.percent(taken.probability()),
-                        "day",
-                        (int) Math.floor(taken.day()))))
+                    played.say(
+                        Message.of(
+                            "paper-slide-choice",
+                            "team",
+                            played.team(taken.role()),
+                            "taken",
+                            taken.taken(),
+                            "chance",
+                            played.percent(taken.probability()),
+                            "day",
+                            (int) Math.floor(taken.day()))))
             .toList();
     return said(
-        played.say(Message.of("paper-slide-unlike")), lines, List.of(played.say(Message.of("paper-choices-about"))));
+        played.say(Message.of("paper-slide-unlike")),
+        lines,
+        List.of(played.say(Message.of("paper-choices-about"))));
   }
 
   /** Rows as sentences; the table with all of them stands in the papers. */
   private Slide ofTable(Part part, Function<List<String>, Message> sentence) {
     List<String> lines =
-        played.words().sayAll(
-            part.table().rows().stream().limit(MOST_LINES).map(sentence).toList());
+        played
+            .words()
+            .sayAll(part.table().rows().stream().limit(MOST_LINES).map(sentence).toList());
     return said(part.heading(), lines.isEmpty() ? part.paragraphs() : lines, part.paragraphs());
   }
 
@@ -117,7 +122,8 @@ final class Slides {
 
   private Slide said(String title, List<String> lines, List<String> notes) {
     List<String> all =
-        Stream.concat(notes.stream(), Stream.of(played.say(Message.of("paper-limit-grade")))).toList();
+        Stream.concat(notes.stream(), Stream.of(played.say(Message.of("paper-limit-grade"))))
+            .toList();
     return new Slide(title, "", new Slide.Text(lines, true), all);
   }
 }

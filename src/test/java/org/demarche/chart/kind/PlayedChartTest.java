@@ -31,8 +31,7 @@ class PlayedChartTest {
 
   @Test
   void theTitleSaysHowHighTheClassCameAndWhereTheModelsRunsStoodThen() {
-    Chart chart =
-        pages(data(panel("A and B", List.of(2, 4, 4, 3), 10))).get(0);
+    Chart chart = pages(data(panel("A and B", List.of(2, 4, 4, 3), 10))).get(0);
 
     assertThat(chart.title())
         .isEqualTo(

@@ -117,8 +117,7 @@ final class PapersTest {
   void theSameClassGivesTheSameBytes() {
     Papers again = Papers.of(session, Language.ENGLISH);
 
-    assertThat(again.html(new Scope.WholeClass()))
-        .isEqualTo(papers.html(new Scope.WholeClass()));
+    assertThat(again.html(new Scope.WholeClass())).isEqualTo(papers.html(new Scope.WholeClass()));
     assertThat(again.slides()).isEqualTo(papers.slides());
   }
 
