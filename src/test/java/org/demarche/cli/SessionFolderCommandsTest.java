@@ -76,7 +76,7 @@ final class SessionFolderCommandsTest {
   @Test
   void aClassIsExplained() {
     String out = folder.resolve("out").toString();
-    assertThat(run("explain", session(), "--out", out, "--quiet").out())
+    assertThat(run("explain", session(), "--event", "improvised_5", "--out", out, "--quiet").out())
         .contains("A tanker is stopped");
   }
 
