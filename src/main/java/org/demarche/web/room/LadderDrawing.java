@@ -33,13 +33,13 @@ public record LadderDrawing(
   public static final int WIDTH = 640;
 
   /** Height of the drawing. */
-  public static final int HEIGHT = 250;
+  public static final int HEIGHT = 300;
 
-  private static final double LEFT = 212;
-  private static final double RIGHT = 600;
+  private static final double LEFT = 258;
+  private static final double RIGHT = 576;
   private static final double TOP = 14;
-  private static final double BOTTOM = 222;
-  private static final int TICKS = 3;
+  private static final double BOTTOM = 262;
+  private static final int TICKS = 2;
 
   /** Copies the lists. */
   public LadderDrawing {
@@ -70,7 +70,7 @@ public record LadderDrawing(
     List<Tick> days =
         IntStream.rangeClosed(0, TICKS)
             .mapToObj(i -> (double) i * horizon / TICKS)
-            .map(day -> new Tick(x(day, horizon), model.told().shortDate(model.now(), day)))
+            .map(day -> new Tick(x(day, horizon), model.told().date(model.now(), day)))
             .toList();
     return new LadderDrawing(
         label,

@@ -115,11 +115,6 @@ public record Told(
         new Shown.Date(now.date().toLocalDate().plusDays((long) Math.floor(day) - now.day())));
   }
 
-  /** A day from the start as a date in figures. */
-  public String shortDate(Snapshot now, double day) {
-    return words.show(now.date().toLocalDate().plusDays((long) Math.floor(day) - now.day()));
-  }
-
   /** When the clock runs out, for a script to count down to; empty for no limit. */
   public String until(Snapshot now) {
     Instant clock = now.clock();

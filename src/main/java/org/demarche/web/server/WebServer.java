@@ -71,7 +71,7 @@ public final class WebServer implements AutoCloseable {
       app.start();
     } catch (RuntimeException e) {
       app.stop();
-      throw new UnfitException(Message.of("web-cannot-listen", "host", host, "port", bound), e);
+      throw new UnfitException(Message.of("web-cannot-listen", "host", host, "port", String.valueOf(bound)), e);
     }
     return new WebServer(app, host);
   }
@@ -120,7 +120,7 @@ public final class WebServer implements AutoCloseable {
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName(host))) {
       return socket.getLocalPort();
     } catch (IOException e) {
-      throw new UnfitException(Message.of("web-cannot-listen", "host", host, "port", 0), e);
+      throw new UnfitException(Message.of("web-cannot-listen", "host", host, "port", "0"), e);
     }
   }
 

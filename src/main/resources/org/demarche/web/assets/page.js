@@ -3,6 +3,41 @@
   "use strict";
   const folds = new Map();
   let focused = "";
+  let touched = [];
+
+  /* Which field this is, also on the page that comes after. */
+  function place(field) {
+    const hidden = field.form ? Array.from(field.form.querySelectorAll("input[type=hidden]")) : [];
+    const about = hidden.filter(function (each) { return each.name !== "form-token"; });
+    const form = field.form ? field.form.getAttribute("action") : "";
+    const choice = field.type === "radio" ? field.value : "";
+    return [form, field.name, choice].concat(about.map(function (each) { return each.value; })).join("\n");
+  }
+
+  function fields() {
+    return Array.from(document.querySelectorAll("#view form input[type=radio], #view form input[type=number]"));
+  }
+
+  function isTouched(field) {
+    return field.type === "radio" ? field.checked && !field.defaultChecked : field.value !== field.defaultValue;
+  }
+
+  function remember() {
+    touched = fields().filter(isTouched).map(function (field) { return { place: place(field), value: field.value }; });
+  }
+
+  function restore() {
+    const now = fields();
+    touched.forEach(function (each) {
+      const field = now.find(function (one) { return !one.disabled && place(one) === each.place; });
+      if (field && field.type === "radio") {
+        field.checked = true;
+      } else if (field) {
+        field.value = each.value;
+      }
+    });
+    touched = [];
+  }
 
   function remaining(until) {
     const seconds = Math.round((Date.parse(until) - Date.now()) / 1000);
@@ -55,10 +90,12 @@
         const notice = document.getElementById("notice");
         notice.textContent = "";
       }
+      remember();
     });
     body.addEventListener("htmx:afterSwap", function () {
       lost(false);
       tick();
+      restore();
       folds.forEach(function (isOpen, id) {
         const box = document.getElementById(id);
         if (box) {

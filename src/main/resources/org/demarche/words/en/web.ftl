@@ -76,8 +76,8 @@ web-news = News
 web-inbox = Inbox
 web-inbox-none = Nothing waits for an answer.
 web-options = { $count ->
-    [one] One answer is open
-   *[other] { $count } answers are open
+    [one] One option
+   *[other] { $count } options, choose one
 }
 web-option-cost = cost to you { $cost }
 web-option-weight = cost to you { $cost }; the model would choose it in { $probability }

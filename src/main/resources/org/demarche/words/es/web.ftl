@@ -76,8 +76,8 @@ web-news = Noticias
 web-inbox = Bandeja
 web-inbox-none = Nada espera respuesta.
 web-options = { $count ->
-    [one] Hay una respuesta abierta
-   *[other] Hay { $count } respuestas abiertas
+    [one] Una opción
+   *[other] { $count } opciones, elija una
 }
 web-option-cost = costo propio { $cost }
 web-option-weight = costo propio { $cost }; el modelo la elegiría en { $probability }
