@@ -9,10 +9,12 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.demarche.chart.Chart;
 import org.demarche.chart.ChartFiles;
+import org.demarche.chart.Estimate;
 import org.demarche.chart.draw.Palette;
 import org.demarche.chart.draw.PathNames;
 import org.demarche.chart.kind.DifferenceChart;
 import org.demarche.chart.kind.DifferenceData;
+import org.demarche.chart.kind.DifferenceData.Unit;
 import org.demarche.chart.kind.OutcomesChart;
 import org.demarche.chart.kind.OutcomesData;
 import org.demarche.chart.kind.PathStyle;
@@ -176,19 +178,34 @@ final class DeckPlan {
         .orElse(codes);
   }
 
-  /** The outcomes in which arms differ most clearly, each on a slide. */
+  /**
+   * The outcomes in which arms differ clearly, each on a slide, in the order of the answer: shares
+   * by their largest difference, then the rest by the sharpest.
+   */
   private List<Slide> differences() {
     DifferenceData all = Differences.data(run);
     return all.outcomes().stream()
-        .filter(outcome -> clear(outcome) > 0)
-        .sorted(Comparator.comparing(outcome -> -clear(outcome)))
+        .filter(outcome -> largest(outcome) > 0)
+        .sorted(
+            Comparator.comparing((DifferenceData.Outcome each) -> each.unit() != Unit.SHARE)
+                .thenComparing(each -> -largest(each)))
         .limit(MOST_OUTCOMES)
         .map(outcome -> difference(all, outcome))
         .toList();
   }
 
-  private static long clear(DifferenceData.Outcome outcome) {
-    return outcome.differences().stream().filter(DifferenceData.Difference::isClear).count();
+  /** The largest clear difference of shares, or by how many widths of its interval another is. */
+  private static double largest(DifferenceData.Outcome outcome) {
+    return outcome.differences().stream()
+        .filter(DifferenceData.Difference::isClear)
+        .map(DifferenceData.Difference::estimate)
+        .mapToDouble(by -> Math.abs(by.value()) / (outcome.unit() == Unit.SHARE ? 1 : width(by)))
+        .max()
+        .orElse(0);
+  }
+
+  private static double width(Estimate by) {
+    return Math.max(by.high() - by.low(), Double.MIN_NORMAL);
   }
 
   private Slide difference(DifferenceData all, DifferenceData.Outcome outcome) {

@@ -19,7 +19,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** Each sentence with numbers in titles, report and deck, worked out anew from outcomes.csv. */
 @TestInstance(Lifecycle.PER_CLASS)
 final class ClaimCheckTest {
-  /** Charts whose titles rest on other files than outcomes.csv; their own tests ask of them. */
+  /**
+   * Charts whose titles rest on more than outcomes.csv; {@link ClaimsOfOtherFilesTest} has them.
+   */
   private static final Set<String> OF_OTHER_FILES =
       Set.of(
           "typical",

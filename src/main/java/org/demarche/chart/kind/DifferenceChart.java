@@ -158,17 +158,27 @@ public final class DifferenceChart extends HouseChart<DifferenceData> {
         new Shown.Signed(e.high() * unit.factor(), decimals));
   }
 
-  /** As few as tell the bounds from zero and from each other. */
+  /** As few as tell value and bounds from zero and from each other. */
   private static int decimals(Estimate e, double factor) {
     double finest = Math.min(Math.abs(e.value()), Math.min(Math.abs(e.low()), Math.abs(e.high())));
     if (e.high() > e.low()) {
       finest = Math.min(finest, e.high() - e.low());
     }
     int decimals = 0;
-    for (double unit = 1; decimals < MOST_DECIMALS && finest * factor < unit; unit /= 10) {
+    for (double unit = 1;
+        decimals < MOST_DECIMALS
+            && (finest * factor < unit
+                || meet(e.value(), e.low(), unit / factor)
+                || meet(e.value(), e.high(), unit / factor));
+        unit /= 10) {
       decimals++;
     }
     return decimals;
+  }
+
+  /** Whether two that differ are written alike. */
+  private static boolean meet(double value, double limit, double unit) {
+    return value != limit && Math.round(value / unit) == Math.round(limit / unit);
   }
 
   @Override

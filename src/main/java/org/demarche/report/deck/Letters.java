@@ -129,10 +129,16 @@ final class Letters {
     return height;
   }
 
-  /** As many words as there is room for. */
+  /** As many sentences as there is room for; of a first one that is too long, as many words. */
   private static String cut(String words, double size, Rectangle2D place, double indent) {
     String clean = Characters.clean(words);
     String shown = clean;
+    for (int end = clean.length(); end > 0; end = clean.lastIndexOf(". ", end - 2) + 1) {
+      String whole = clean.substring(0, end);
+      if (height(List.of(whole), size, place.getWidth() - indent) <= place.getHeight()) {
+        return whole;
+      }
+    }
     while (height(List.of(shown), size, place.getWidth() - indent) > place.getHeight()) {
       int end = clean.lastIndexOf(' ', shown.length() - 2);
       if (end <= 0) {

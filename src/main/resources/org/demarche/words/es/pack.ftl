@@ -1,16 +1,16 @@
 ### Las primeras páginas de un informe, cuán seguro es, de dónde viene cada oración, y qué significan los términos.
 
-pack-sure-within = Por el solo azar, las proporciones de simulaciones se conocen con un margen de { $points } puntos, con { $runs ->
+pack-sure-within = Por azar, el margen de las proporciones llega a { $points } puntos, con { $runs ->
     [one] una simulación
    *[other] { $runs } simulaciones
-} de cada opción.
-pack-sure-hidden = Con este número de simulaciones puede no verse una diferencia entre opciones menor que unos { $points } puntos.
+} por opción.
+pack-sure-hidden = Con tantas simulaciones puede no verse una diferencia menor que unos { $points } puntos.
 pack-sure-hidden-all = Con este número de simulaciones ninguna diferencia entre opciones puede distinguirse del azar.
 pack-sure-few = { $runs ->
     [one] Una simulación de cada opción es
    *[other] { $runs } simulaciones de cada opción son
 } muy poco para distinguir azar de causa.
-pack-sure-judged = { $judged } de { $all } supuestos numéricos son juicios. { $uncertain } supuestos varían de una simulación a otra; los intervalos abarcan solo esos.
+pack-sure-judged = { $judged } de { $all } supuestos numéricos son juicios. Varían { $uncertain }, y los intervalos abarcan solo esos.
 pack-sure-none = El escenario no declara ningún supuesto, de modo que los intervalos abarcan solo el azar del modelo.
 pack-sure-model = Ningún intervalo de aquí dice si el modelo es acertado. La orden “demarche validate” muestra qué patrones conocidos reproduce y cuáles no.
 pack-read = { $kind ->

@@ -41,6 +41,12 @@ class DifferenceChartTest {
   }
 
   @Test
+  void theTitleRoundsADifferenceToOtherFiguresThanItsLimits() {
+    Chart chart = chart(Unit.NUMBER, new Estimate(2.51, 2.04, 2.98), new Estimate(.2, -.1, .5));
+    assertThat(chart.title()).startsWith("Agreement, +2.5 (+2.0 to +3.0) under");
+  }
+
+  @Test
   void theTitlePrefersSharesToNumbersThatAnArmSetsByHand() {
     Difference set = new Difference(ARMS.get(1), 1000, new Estimate(.21, .2, .22));
     Difference share = new Difference(ARMS.get(2), 1000, new Estimate(-.1, -.15, -.05));
