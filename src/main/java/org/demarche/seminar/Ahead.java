@@ -154,7 +154,7 @@ final class Ahead implements RunAhead, AutoCloseable {
     new Checks(trunk, plan, now.ledger, now.course).check(option);
     List<Entry> all = new ArrayList<>(now.ledger.all());
     all.add(new Entry(all.size() + 1L, java.time.Instant.EPOCH, "", option));
-    Ledger supposed = Ledger.of(all, plan.roles());
+    Ledger supposed = Ledger.of(all, plan.roles(), trunk.firstDay());
     return Translation.whats(Course.of(trunk, plan, supposed, now.course).present());
   }
 

@@ -64,7 +64,7 @@ final class Course {
     for (int k = 0; k < ledger.turns.size(); k++) {
       Ledger.Turn turn = ledger.turns.get(k);
       if (k == 0) {
-        points.add(new Point(turn, List.of(), trunk.to(0, List.of())));
+        points.add(new Point(turn, List.of(), trunk.to(turn.day(), List.of())));
       } else if (known != null && known.agrees(ledger, k)) {
         points.add(new Point(turn, known.points.get(k).before(), known.points.get(k).stand()));
       } else {

@@ -22,6 +22,7 @@ final class Ledger {
   private final Map<String, String> keys = new HashMap<>();
   private final Map<String, Standing> chosen = new HashMap<>();
   private final Map<Reveal, Map<String, Boolean>> shown = new EnumMap<>(Reveal.class);
+  private final int firstDay;
   final List<Turn> turns = new ArrayList<>();
   final Set<String> ready = new TreeSet<>();
   final Set<Long> withdrawn = new HashSet<>();
@@ -39,17 +40,23 @@ final class Ledger {
    */
   record Turn(int day, List<Entry> entries, Map<String, Standing> standings) {}
 
-  private Ledger(List<Entry> all, List<SeminarPlan.Role> roles) {
+  private Ledger(List<Entry> all, List<SeminarPlan.Role> roles, int firstDay) {
     this.all = all;
     this.roles = roles;
+    this.firstDay = firstDay;
     for (Entry entry : counting(all)) {
       take(entry);
     }
     settle();
   }
 
-  static Ledger of(List<Entry> all, List<SeminarPlan.Role> roles) {
-    return new Ledger(List.copyOf(all), roles);
+  /**
+   * What entries come to.
+   *
+   * @param firstDay on which the first turn begins
+   */
+  static Ledger of(List<Entry> all, List<SeminarPlan.Role> roles, int firstDay) {
+    return new Ledger(List.copyOf(all), roles, firstDay);
   }
 
   /** What is left after every undo; what was said beside the run stays. */
@@ -72,7 +79,7 @@ final class Ledger {
       beside(beside);
     } else if (move instanceof Move.Begin) {
       phase = Snapshot.Phase.PLAY;
-      turns.add(new Turn(0, new ArrayList<>(), new HashMap<>()));
+      turns.add(new Turn(firstDay, new ArrayList<>(), new HashMap<>()));
     } else if (move instanceof Move.Advance advance) {
       settle();
       lapsed.addAll(advance.lapsed());
@@ -189,7 +196,7 @@ final class Ledger {
   }
 
   int day() {
-    return turns.isEmpty() ? 0 : turns.get(turns.size() - 1).day();
+    return turns.isEmpty() ? firstDay : turns.get(turns.size() - 1).day();
   }
 
   Optional<Turn> now() {

@@ -143,7 +143,7 @@ public record PlayedRun(Scenario scenario, Session.Setup setup, List<Interventio
       return Optional.empty();
     }
     List<Entry> before = now.ledger().all().subList(0, (int) entry.number() - 1);
-    Ledger ledger = Ledger.of(before, now.trunk().roles);
+    Ledger ledger = Ledger.of(before, now.trunk().roles, now.trunk().firstDay());
     Course course = Course.of(now.trunk(), now.seminar(), ledger, null);
     return course.lapsing(advance.day()).equals(advance.lapsed())
         ? Optional.empty()
@@ -174,7 +174,10 @@ public record PlayedRun(Scenario scenario, Session.Setup setup, List<Interventio
     Trunk trunk = new Trunk(scenario, known.setup(), seminar.roles());
     List<Entry> lines = Journal.read(files.journal(branch));
     Ledger ledger =
-        Ledger.of(lines.subList(0, (int) Math.min(entries, lines.size())), seminar.roles());
+        Ledger.of(
+            lines.subList(0, (int) Math.min(entries, lines.size())),
+            seminar.roles(),
+            trunk.firstDay());
     Course course = Course.of(trunk, seminar, ledger, null);
     return new Replayed(scenario, known.setup(), seminar, trunk, ledger, course);
   }

@@ -86,7 +86,7 @@ final class Stage implements AutoCloseable {
   }
 
   private Present presentOf(String branch, List<Entry> entries, @Nullable Present before) {
-    Ledger ledger = Ledger.of(entries, seminar.roles());
+    Ledger ledger = Ledger.of(entries, seminar.roles(), trunk.firstDay());
     Course known = before == null ? null : before.course;
     long version = Math.max(before == null ? 0 : before.version + 1, clock.millis());
     Present next = new Present(branch, version, ledger, Course.of(trunk, seminar, ledger, known));
@@ -114,7 +114,7 @@ final class Stage implements AutoCloseable {
     SeminarPlan all = seminar.with(more);
     int own = scenario.seminar().map(plan -> plan.injects().size()).orElse(0);
     List<SeatView.News> kept =
-        Injects.all(Ledger.of(List.of(), all.roles()), all).stream().skip(own).toList();
+        Injects.all(Ledger.of(List.of(), all.roles(), trunk.firstDay()), all).stream().skip(own).toList();
     folder.injects(new Msel(all, trunk.plan.start()).write(kept));
     seminar = all;
     present = presentOf(present.branch, journal.entries(), present);

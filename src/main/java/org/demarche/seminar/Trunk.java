@@ -15,6 +15,7 @@ import org.demarche.model.Actor;
 import org.demarche.model.Intervention;
 import org.demarche.model.Plan;
 import org.demarche.model.RunKey;
+import org.demarche.model.ScriptedEvent;
 import org.demarche.scenario.compile.Scenario;
 import org.demarche.scenario.compile.SeminarPlan;
 import org.demarche.trace.RunListener;
@@ -102,6 +103,20 @@ final class Trunk {
 
   double[] world() {
     return world.clone();
+  }
+
+  /**
+   * The day on which the first turn begins: the first after the record and the opening event, so that
+   * teams have something to answer.
+   */
+  int firstDay() {
+    double first = plan.asOfDays() > 0 ? Math.floor(plan.asOfDays()) + 1 : 0;
+    if (plan.openingEvent() >= 0) {
+      ScriptedEvent opening = plan.timeline().get(plan.openingEvent());
+      double at = opening.at().in(a -> world[a]) + opening.delay().in(a -> world[a]);
+      first = Math.max(first, Math.floor(at) + 1);
+    }
+    return (int) Math.max(0, Math.min(horizon() - 1.0, first));
   }
 
   int horizon() {

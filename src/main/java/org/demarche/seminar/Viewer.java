@@ -107,10 +107,10 @@ final class Viewer {
       all.add(
           new SeatView.Occasion(
               role,
-              EventId.toText(late.decision().occasion()),
-              late.decision().speed(),
+              EventId.toText(late.occasion()),
+              late.speed(),
               trunk.code(late.about().source()),
-              happened.sentence(late.decision().occasion()),
+              happened.sentence(late.occasion()),
               options));
     }
     return all;

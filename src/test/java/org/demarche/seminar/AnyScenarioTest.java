@@ -38,9 +38,10 @@ final class AnyScenarioTest {
       String role = plan.roles().get(0).id();
       Classes.join(session, "one", Seat.Kind.TEAM, role);
       session.move("lead", new Move.Begin());
-      session.move("lead", new Move.Advance(plan.turnDays(), List.of()));
+      int next = session.snapshot().day() + plan.turnDays();
+      session.move("lead", new Move.Advance(next, List.of()));
       SeatView view = session.view("one", new Language("es"));
-      assertThat(view.at().day()).isEqualTo(plan.turnDays());
+      assertThat(view.at().day()).isEqualTo(next);
       assertThat(view.briefs()).singleElement().matches(brief -> brief.role().equals(role));
       assertThat(view.tracks()).isNotEmpty();
       assertThat(session.snapshot().standings().get(role)).isEqualTo(Standing.HOLD);

@@ -28,7 +28,7 @@ final class WhoSeesWhatTest {
     Classes.join(session, "o1", Seat.Kind.OBSERVER, "");
     Classes.join(session, "s1", Seat.Kind.SCREEN, "");
     session.move("lead", new Move.Begin());
-    Classes.advance(session, 3);
+    Classes.advance(session, 6);
   }
 
   @AfterEach
@@ -101,7 +101,7 @@ final class WhoSeesWhatTest {
     assertThat(view("lead").news())
         .filteredOn(news -> news.inject().equals("tanker"))
         .allMatch(news -> news.status() == SeatView.News.Status.SENT && !news.expected().isEmpty());
-    Classes.advance(session, 6);
+    Classes.advance(session, 9);
     assertThat(view("s1").events()).anyMatch(event -> event.text().equals("A ship"));
   }
 

@@ -39,7 +39,7 @@ final class SeminarServerTest {
           .contains("Good morning");
       assertThat(guests.read(olga, "/view").body()).contains("Good morning");
       assertThat(guests.act(lead, "/advance", Map.of("days", "3")).statusCode()).isEqualTo(200);
-      assertThat(guests.session().snapshot().day()).isEqualTo(3);
+      assertThat(guests.session().snapshot().day()).isEqualTo(4);
       assertThat(guests.session().snapshot().phase()).isEqualTo(Snapshot.Phase.PLAY);
       assertThat(guests.read(ana, "/view").body()).contains("Turn 2");
     }
