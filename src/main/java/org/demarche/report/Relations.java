@@ -14,7 +14,6 @@ import org.demarche.results.RecordVisitor;
 
 /** How all stand with one another, from the runs of one arm of which it was recorded. */
 final class Relations {
-  private final FinishedRun run;
   private final Arm arm;
   private final int place;
   private final List<Actor> parties;
@@ -22,7 +21,6 @@ final class Relations {
   private int runs;
 
   Relations(FinishedRun run) {
-    this.run = run;
     this.arm = run.arm("relations");
     this.place = run.arms().indexOf(arm);
     this.parties = run.plan().parties().stream().map(run.plan().actors()::get).toList();

@@ -33,6 +33,7 @@ final class Ahead implements RunAhead, AutoCloseable {
   private final List<Question> open = new ArrayList<>();
   private final ThreadLocal<Branch> branches;
 
+  @SuppressWarnings("ThreadPriorityCheck") // nothing rests on it: play only goes first
   Ahead(Trunk trunk, Supplier<Present> present, Supplier<SeminarPlan> seminar) {
     this.trunk = trunk;
     this.present = present;

@@ -270,6 +270,7 @@ final class Course {
   }
 
   /** Whether the run has come to the very same point in another course, with the same timeline. */
+  @SuppressWarnings("ReferenceEquality") // a stand that was not worked out anew is the same object
   boolean happenedAsIn(Course other) {
     return !points.isEmpty()
         && !other.points.isEmpty()

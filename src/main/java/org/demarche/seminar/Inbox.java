@@ -46,9 +46,7 @@ final class Inbox {
 
   /** Those of an actor in the turn before the present one; at first, since the start. */
   static List<Late> late(Trunk trunk, Course course, Ledger ledger, int actor) {
-    return course.points().isEmpty()
-        ? List.of()
-        : new Inbox(trunk, course, ledger, actor).late();
+    return course.points().isEmpty() ? List.of() : new Inbox(trunk, course, ledger, actor).late();
   }
 
   private List<Late> late() {

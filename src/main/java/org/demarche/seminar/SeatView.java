@@ -186,7 +186,7 @@ public record SeatView(
       long entry,
       String inject,
       double day,
-      Status status,
+      News.Status status,
       String title,
       String text,
       List<String> to,
@@ -271,7 +271,7 @@ public record SeatView(
       Map<String, Double> terms,
       String text,
       long counters,
-      Status status) {
+      Proposal.Status status) {
     /** Copies the map. */
     public Proposal {
       terms = Collections.unmodifiableMap(new TreeMap<>(terms));

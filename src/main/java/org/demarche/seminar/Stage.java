@@ -114,7 +114,9 @@ final class Stage implements AutoCloseable {
     SeminarPlan all = seminar.with(more);
     int own = scenario.seminar().map(plan -> plan.injects().size()).orElse(0);
     List<SeatView.News> kept =
-        Injects.all(Ledger.of(List.of(), all.roles(), trunk.firstDay()), all).stream().skip(own).toList();
+        Injects.all(Ledger.of(List.of(), all.roles(), trunk.firstDay()), all).stream()
+            .skip(own)
+            .toList();
     folder.injects(new Msel(all, trunk.plan.start()).write(kept));
     seminar = all;
     present = presentOf(present.branch, journal.entries(), present);

@@ -106,8 +106,8 @@ final class Trunk {
   }
 
   /**
-   * The day on which the first turn begins: the first after the record and the opening event, so that
-   * teams have something to answer.
+   * The day on which the first turn begins: the first after the record and the opening event, so
+   * that teams have something to answer.
    */
   int firstDay() {
     double first = plan.asOfDays() > 0 ? Math.floor(plan.asOfDays()) + 1 : 0;

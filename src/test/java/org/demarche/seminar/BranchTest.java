@@ -17,8 +17,7 @@ final class BranchTest {
     int havana = trunk.find("CUB");
     int washington = trunk.find("USA");
     Intervention closed =
-        new Intervention.Move(
-            havana, 7, washington, trunk.action("ease_sanctions"), washington);
+        new Intervention.Move(havana, 7, washington, trunk.action("ease_sanctions"), washington);
     Fan with = new Fan(trunk.plan, 1);
     Fan without = new Fan(trunk.plan, 1);
     branch.run(6, 0, List.of(closed), with);

@@ -69,7 +69,7 @@ final class Gate {
   /** A route's handler behind the gate. */
   Handler guard(Route route) {
     return context -> {
-      boolean changesSomething = route.method() != HandlerType.GET;
+      boolean changesSomething = !route.method().equals(HandlerType.GET);
       Throttle throttle = changesSomething ? changes : reads;
       if (!route.roles().contains(doorkeeper.role(context))) {
         throw new ForbiddenResponse();

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -41,11 +42,12 @@ public final class Streams implements AutoCloseable {
 
   /** Starts the heartbeat by which a page that is gone is noticed. */
   public Streams() {
-    teller.scheduleWithFixedDelay(
-        () -> clients.forEach(client -> client.sendComment("")),
-        HEARTBEAT_SECONDS,
-        HEARTBEAT_SECONDS,
-        TimeUnit.SECONDS);
+    Future<?> unused =
+        teller.scheduleWithFixedDelay(
+            () -> clients.forEach(client -> client.sendComment("")),
+            HEARTBEAT_SECONDS,
+            HEARTBEAT_SECONDS,
+            TimeUnit.SECONDS);
   }
 
   /**

@@ -71,7 +71,8 @@ public final class WebServer implements AutoCloseable {
       app.start();
     } catch (RuntimeException e) {
       app.stop();
-      throw new UnfitException(Message.of("web-cannot-listen", "host", host, "port", String.valueOf(bound)), e);
+      throw new UnfitException(
+          Message.of("web-cannot-listen", "host", host, "port", String.valueOf(bound)), e);
     }
     return new WebServer(app, host);
   }
