@@ -78,7 +78,10 @@ final class Journal implements AutoCloseable {
     }
   }
 
-  /** Takes the whole lines; returns how many bytes they are. */
+  /**
+   * Takes the whole lines; returns how many bytes they are. A crash leaves a line without its end,
+   * or zeros in it; a whole line that says something else was changed by somebody.
+   */
   private static long read(Path file, byte[] bytes, List<Entry> entries) {
     int start = 0;
     for (int end = 0; end < bytes.length; end++) {
@@ -87,7 +90,7 @@ final class Journal implements AutoCloseable {
       }
       String line = new String(bytes, start, end - start, StandardCharsets.UTF_8);
       Optional<Entry> entry = Lines.read(line).filter(e -> e.number() == entries.size() + 1);
-      if (entry.isEmpty() && end < bytes.length - 1) {
+      if (entry.isEmpty() && (end < bytes.length - 1 || line.indexOf('\0') < 0)) {
         throw new SessionException(
             Message.of("seminar-journal-damaged", "file", "" + file, "line", entries.size() + 1),
             null);

@@ -109,6 +109,18 @@ final class JournalTest {
   }
 
   @Test
+  void aWholeLastLineThatSaysSomethingElseIsRefusedAndKept() throws IOException {
+    write(5);
+    List<String> lines = new java.util.ArrayList<>(Files.readAllLines(file()));
+    lines.set(4, lines.get(4) + " ");
+    Files.write(file(), lines);
+    byte[] changed = Files.readAllBytes(file());
+    assertThatThrownBy(this::entries).isInstanceOf(SessionException.class);
+    assertThatThrownBy(() -> write(6)).isInstanceOf(SessionException.class);
+    assertThat(Files.readAllBytes(file())).isEqualTo(changed);
+  }
+
+  @Test
   void aDamagedLineInTheMiddleIsToldWithItsNumber() throws IOException {
     write(5);
     List<String> lines = Files.readAllLines(file());
