@@ -147,14 +147,18 @@ final class Ledger {
     if (seat.kind() == Seat.Kind.FACILITATOR) {
       return true;
     }
-    Map<String, Boolean> to = shown.getOrDefault(what, Map.of());
-    return to.getOrDefault(seat.role(), to.getOrDefault("", false));
+    return isShown(what, seat.role());
   }
 
-  /** What is shown to everybody. */
-  Set<Reveal> shown() {
+  private boolean isShown(Reveal what, String role) {
+    Map<String, Boolean> to = shown.getOrDefault(what, Map.of());
+    return to.getOrDefault(role, to.getOrDefault("", false));
+  }
+
+  /** What is shown to a role; to everybody for none. */
+  Set<Reveal> shown(String role) {
     Set<Reveal> all = new TreeSet<>(shown.keySet());
-    all.removeIf(what -> !shown.getOrDefault(what, Map.of()).getOrDefault("", false));
+    all.removeIf(what -> !isShown(what, role));
     return all;
   }
 

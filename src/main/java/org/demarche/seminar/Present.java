@@ -39,6 +39,8 @@ final class Present {
   Snapshot snapshot(Trunk trunk) {
     java.util.Map<String, Standing> standings = new java.util.TreeMap<>();
     trunk.roles.forEach(role -> standings.put(role.id(), ledger.standing(role.id())));
+    java.util.Map<String, Set<Reveal>> shownTo = new java.util.TreeMap<>();
+    trunk.roles.forEach(role -> shownTo.put(role.id(), ledger.shown(role.id())));
     boolean ended = ledger.phase == Snapshot.Phase.PLAY && ledger.day() >= trunk.horizon();
     return new Snapshot(
         version,
@@ -53,6 +55,7 @@ final class Present {
         java.util.List.copyOf(ledger.seats.values()),
         standings,
         Set.copyOf(ledger.ready),
-        ledger.shown());
+        ledger.shown(""),
+        shownTo);
   }
 }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param inbox what the own actor, or each played one, is asked
  * @param initiatives what the own actor could do of its own accord
  * @param sent what was handed in during this turn and has not been taken back
+ * @param instructions of earlier turns on how to vote, which are in force
  * @param events what has happened that the seat may know of, in the order of time
  * @param news injects that have reached it
  * @param tracks relations under study with their talks
@@ -39,6 +40,7 @@ public record SeatView(
     List<Occasion> inbox,
     List<Occasion> initiatives,
     List<Sent> sent,
+    List<Sent> instructions,
     List<Event> events,
     List<News> news,
     List<Track> tracks,
@@ -55,6 +57,7 @@ public record SeatView(
     inbox = List.copyOf(inbox);
     initiatives = List.copyOf(initiatives);
     sent = List.copyOf(sent);
+    instructions = List.copyOf(instructions);
     events = List.copyOf(events);
     news = List.copyOf(news);
     tracks = List.copyOf(tracks);

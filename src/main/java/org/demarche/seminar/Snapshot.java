@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param standings what becomes of what each role leaves open, by role
  * @param ready roles that have nothing more to hand in
  * @param shown what is shown to everybody beyond what is public
+ * @param shownTo the same for each role, with what it alone is shown and without what is kept from
+ *     it
  */
 public record Snapshot(
     long version,
@@ -40,13 +42,27 @@ public record Snapshot(
     List<Seat> seats,
     Map<String, Standing> standings,
     Set<String> ready,
-    Set<Reveal> shown) {
+    Set<Reveal> shown,
+    Map<String, Set<Reveal>> shownTo) {
   /** Copies the collections. */
   public Snapshot {
     seats = List.copyOf(seats);
     standings = Collections.unmodifiableMap(new TreeMap<>(standings));
     ready = Collections.unmodifiableSet(new TreeSet<>(ready));
     shown = Collections.unmodifiableSet(new TreeSet<>(shown));
+    Map<String, Set<Reveal>> copies = new TreeMap<>();
+    shownTo.forEach((role, set) -> copies.put(role, Collections.unmodifiableSet(set)));
+    shownTo = Collections.unmodifiableMap(copies);
+  }
+
+  /**
+   * Whether something is shown to a seat beyond what is public.
+   *
+   * @param what what
+   * @param seat any; a facilitator's, which sees everything, counts as one without a role
+   */
+  public boolean isShown(Reveal what, Seat seat) {
+    return shownTo.getOrDefault(seat.role(), shown).contains(what);
   }
 
   /** Where a session is. */

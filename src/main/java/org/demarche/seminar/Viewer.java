@@ -2,6 +2,7 @@ package org.demarche.seminar;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -51,6 +52,7 @@ final class Viewer {
         inbox,
         initiatives,
         sent(roles),
+        instructions(roles),
         events(seat),
         news(seat),
         plays ? table.tracks() : List.of(),
@@ -190,6 +192,29 @@ final class Viewer {
       }
     }
     return sent.values().stream().sorted(Comparator.comparingLong(SeatView.Sent::entry)).toList();
+  }
+
+  /** Those of earlier turns on how to vote; a later one takes the place of an earlier. */
+  private List<SeatView.Sent> instructions(List<String> roles) {
+    Map<List<String>, Entry> last = new HashMap<>();
+    for (Entry entry : now.ledger.played()) {
+      if (entry.move() instanceof Move.Instruct i
+          && roles.contains(i.role())
+          && now.ledger.holds(entry)) {
+        last.put(List.of(i.role(), i.body(), i.about()), entry);
+      }
+    }
+    List<Entry> present = now.ledger.now().map(Ledger.Turn::entries).orElse(List.of());
+    return last.values().stream()
+        .filter(entry -> !present.contains(entry))
+        .sorted(Comparator.comparingLong(Entry::number))
+        .flatMap(
+            entry ->
+                sentWords
+                    .of((Move.ByTeam) entry.move())
+                    .map(text -> sent(entry, (Move.ByTeam) entry.move(), text))
+                    .stream())
+        .toList();
   }
 
   /** An answer takes the place of an earlier one on the same occasion. */

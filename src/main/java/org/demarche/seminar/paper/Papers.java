@@ -57,6 +57,17 @@ public final class Papers {
    * @param language of the papers
    */
   public static Papers of(Session session, Language language) {
+    return of(session, session.debrief(language), language);
+  }
+
+  /**
+   * Makes the papers of a class from a debrief that is there already.
+   *
+   * @param session at any time
+   * @param debrief of the same class, in the language
+   * @param language of the papers
+   */
+  public static Papers of(Session session, Debrief debrief, Language language) {
     Words words = Words.of(language);
     Scenario told = session.scenario(language);
     Played played =
@@ -64,7 +75,7 @@ public final class Papers {
             told.title(),
             told.plan(session.setup().arm()),
             session.plan(language),
-            session.debrief(language),
+            debrief,
             session.journal(),
             words);
     ChartContext context =

@@ -140,6 +140,11 @@ public record DebriefPage(
                 new Shown.Percent(aim.better()));
   }
 
+  /** What the reader may take home. */
+  public List<PaperLinks.Paper> papers() {
+    return new PaperLinks(model, debrief).all();
+  }
+
   /** What a person did. */
   public String did(Debrief.PersonLog person) {
     return words()

@@ -1,6 +1,7 @@
 package org.demarche.web.room;
 
 import java.util.List;
+import java.util.Set;
 import org.demarche.scenario.compile.SeminarPlan;
 import org.demarche.seminar.Reveal;
 import org.demarche.seminar.Seat;
@@ -74,6 +75,21 @@ public record Desk(SeatModel model) {
   /** Hiding it, for those who hear it. */
   public String hide(Reveal what) {
     return words().say("web-hide-what", "what", title(what));
+  }
+
+  /** What single teams are shown that not everybody is. */
+  public List<String> shownAlone() {
+    return told().seminar().roles().stream()
+        .flatMap(
+            role ->
+                model.now().shownTo().getOrDefault(role.id(), Set.of()).stream()
+                    .filter(what -> !model.now().shown().contains(what))
+                    .map(
+                        what ->
+                            words()
+                                .say(
+                                    "web-handed-in-line", "who", role.title(), "what", title(what))))
+        .toList();
   }
 
   /** An inject and when it is due. */

@@ -66,7 +66,7 @@ final class FacilitatorMoves {
 
   static Move show(Context context, Seat seat) {
     Form form = new Form(context);
-    return new Move.Show(form.one(Reveal.class, "what"), List.of(), form.truth("shown"));
+    return new Move.Show(form.one(Reveal.class, "what"), form.choices("to"), form.truth("shown"));
   }
 
   static Move undo(Context context, Seat seat) {

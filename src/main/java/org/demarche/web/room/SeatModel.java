@@ -74,7 +74,7 @@ public record SeatModel(
 
   /** Whether the facilitator shows something to the seat. */
   public boolean isShown(Reveal what) {
-    return now().shown().contains(what);
+    return now().isShown(what, view.seat());
   }
 
   /** A name for where the run may go on: another one when that has changed. */
@@ -277,6 +277,11 @@ public record SeatModel(
   /** What the own actor, or each played one, is asked and could do. */
   public Occasions occasions() {
     return new Occasions(this);
+  }
+
+  /** How the own team votes whenever a body meets. */
+  public Instructions instructions() {
+    return new Instructions(this);
   }
 
   /** What the facilitator's desk says. */

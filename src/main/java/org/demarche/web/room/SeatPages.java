@@ -31,10 +31,10 @@ final class SeatPages {
   private final String there;
   private final Debriefs debriefs;
 
-  SeatPages(Room room, String there) {
+  SeatPages(Room room, String there, Debriefs debriefs) {
     this.room = room;
     this.there = there;
-    this.debriefs = new Debriefs(room.session());
+    this.debriefs = debriefs;
   }
 
   /** Answers with the whole page. */
@@ -124,7 +124,7 @@ final class SeatPages {
   private void checkAhead(Context context) {
     Seat seat = room.seat(context);
     if (seat.kind() != Seat.Kind.FACILITATOR
-        && !room.session().snapshot().shown().contains(Reveal.AHEAD)) {
+        && !room.session().snapshot().isShown(Reveal.AHEAD, seat)) {
       throw new UnfitException(Message.of("web-ahead-hidden"));
     }
   }
@@ -164,14 +164,8 @@ final class SeatPages {
   /** Answers with what is left to talk about. */
   void debrief(Context context) {
     Words words = room.words(context);
+    debriefs.check(room.seat(context));
     SeatModel model = model(context);
-    boolean open =
-        model.isOver()
-            || model.view().seat().kind() == Seat.Kind.FACILITATOR
-            || model.isShown(Reveal.DEBRIEF);
-    if (!open) {
-      throw new UnfitException(Message.of("web-debrief-later"));
-    }
     Shell shell = Shell.of(room, context, words.say("web-debrief"), "debrief");
     Debrief debrief = debriefs.of(words.language());
     Map<Long, JournalLine> lines = JournalLine.all(room, model.view(), model.told());

@@ -12,6 +12,7 @@ import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.demarche.seminar.Move;
 import org.demarche.seminar.Seat;
+import org.demarche.seminar.paper.Scope;
 import org.demarche.web.server.Route;
 
 /**
@@ -28,10 +29,13 @@ final class SeminarRoutes {
   private final Entrance entrance;
   private final SeatPages pages;
   private final Conduct conduct;
+  private final PaperDesk papers;
 
   private SeminarRoutes(Room room, String there) {
     this.entrance = new Entrance(room);
-    this.pages = new SeatPages(room, there);
+    Debriefs debriefs = new Debriefs(room.session());
+    this.pages = new SeatPages(room, there, debriefs);
+    this.papers = new PaperDesk(room, debriefs);
     this.conduct = new Conduct(room, pages);
   }
 
@@ -53,6 +57,7 @@ final class SeminarRoutes {
                 get("/lead", ALL, entrance::lead)),
             team(),
             facilitator(),
+            papers("/facilitator/{seat}/papers"),
             watched("/observer/{seat}", OBSERVER),
             List.of(
                 post("/observer/{seat}/note", OBSERVER, move(TeamMoves::note)),
@@ -94,7 +99,9 @@ final class SeminarRoutes {
             post(home + "/log", TEAM, move(TeamMoves::log)),
             get(home + "/ahead", TEAM, pages::ahead),
             post(home + "/what-if", TEAM, pages::whatIf),
-            get(home + "/debrief", TEAM, pages::debrief)));
+            get(home + "/debrief", TEAM, pages::debrief),
+            get(home + "/papers/own.html", TEAM, papers.html(papers::own)),
+            get(home + "/papers/own.pdf", TEAM, papers.pdf(papers::own))));
   }
 
   private List<Route> facilitator() {
@@ -126,6 +133,19 @@ final class SeminarRoutes {
             get(home + "/ahead", FACILITATOR, pages::ahead),
             post(home + "/what-if", FACILITATOR, pages::whatIf),
             get(home + "/debrief", FACILITATOR, pages::debrief)));
+  }
+
+  private List<Route> papers(String home) {
+    return List.of(
+        get(home + "/class.html", FACILITATOR, papers.html(asked -> new Scope.WholeClass())),
+        get(home + "/class.pdf", FACILITATOR, papers.pdf(asked -> new Scope.WholeClass())),
+        get(home + "/team.html", FACILITATOR, papers.html(papers::team)),
+        get(home + "/team.pdf", FACILITATOR, papers.pdf(papers::team)),
+        get(home + "/person.html", FACILITATOR, papers.html(papers::person)),
+        get(home + "/person.pdf", FACILITATOR, papers.pdf(papers::person)),
+        get(home + "/slides.pptx", FACILITATOR, papers::slides),
+        get(home + "/grades.csv", FACILITATOR, papers::grades),
+        get(home + "/briefs.pdf", FACILITATOR, papers::briefs));
   }
 
   private static List<Route> join(List<Route> first, List<Route> second) {

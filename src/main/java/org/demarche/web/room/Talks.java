@@ -110,7 +110,8 @@ public record Talks(SeatModel model) {
     return votes.isEmpty() ? words().say("web-ballot-none") : words().show(Shown.Row.of(votes));
   }
 
-  private String vote(Intervention.Cast cast) {
+  /** A vote in a word. */
+  String vote(Intervention.Cast cast) {
     return switch (cast) {
       case YES -> words().say("web-yes");
       case NO -> words().say("web-no");

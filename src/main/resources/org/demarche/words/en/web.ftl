@@ -275,3 +275,30 @@ web-injects-bring = Bring them in
 web-strike = Does not take place
 web-strike-what = It does not take place: { $what }
 web-logs = Logs of the teams
+
+# What a class takes home.
+web-papers = Papers to take home
+web-papers-note = Made when you ask, which takes some seconds. What the class plays afterwards is in the next copy.
+web-paper-class = The whole class
+web-paper-slides = Slides for the class
+web-paper-grades = Table for grades
+web-paper-briefs = Briefs of all teams
+web-paper-briefs-save = Save the briefs of all teams to print (PDF)
+web-paper-own = Your own page
+web-paper-html = page
+web-paper-pdf = PDF
+web-paper-pptx = PPTX
+web-paper-csv = CSV
+web-paper-form = { $title }: { $kind }
+
+# Instructions on how to vote, and what one team alone is shown.
+web-instruct = Instruct how to vote whenever a body meets
+web-instruct-some = Instructions on how to vote ({ $count } in force)
+web-instruct-note = Holds until you give another for the same body and state. A vote at a meeting itself goes before it.
+web-instruct-body = Body
+web-instruct-about = On a text about
+web-instruct-vote = Vote
+web-instruct-do = Instruct
+web-show-alone = To one team alone
+web-show-to = Team
+web-show-which = What

@@ -275,3 +275,30 @@ web-injects-bring = Incorporarlas
 web-strike = No se celebra
 web-strike-what = No se celebra: { $what }
 web-logs = Diarios de los equipos
+
+# Lo que la clase se lleva.
+web-papers = Papeles para llevar
+web-papers-note = Se hacen cuando se piden, y tardan unos segundos. Lo que la clase juegue después estará en la copia siguiente.
+web-paper-class = Toda la clase
+web-paper-slides = Diapositivas para la clase
+web-paper-grades = Tabla para las notas
+web-paper-briefs = Instrucciones de todos los equipos
+web-paper-briefs-save = Guardar las instrucciones de todos los equipos para imprimir (PDF)
+web-paper-own = La página propia
+web-paper-html = página
+web-paper-pdf = PDF
+web-paper-pptx = PPTX
+web-paper-csv = CSV
+web-paper-form = { $title }: { $kind }
+
+# Instrucciones para votar, y lo que ve un solo equipo.
+web-instruct = Dar instrucciones de voto para cada reunión de un órgano
+web-instruct-some = Instrucciones de voto ({ $count } en vigor)
+web-instruct-note = Valen hasta que se den otras para el mismo órgano y estado. Un voto en la propia reunión va por delante.
+web-instruct-body = Órgano
+web-instruct-about = Sobre un texto acerca de
+web-instruct-vote = Voto
+web-instruct-do = Dar la instrucción
+web-show-alone = A un solo equipo
+web-show-to = Equipo
+web-show-which = Qué

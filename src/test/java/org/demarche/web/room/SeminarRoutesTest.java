@@ -43,7 +43,16 @@ final class SeminarRoutesTest {
           "remove",
           "branch",
           "play",
-          "screen");
+          "screen",
+          "class.html",
+          "class.pdf",
+          "team.html",
+          "team.pdf",
+          "person.html",
+          "person.pdf",
+          "slides.pptx",
+          "grades.csv",
+          "briefs.pdf");
 
   @TempDir private Path folder;
 
@@ -108,6 +117,9 @@ final class SeminarRoutesTest {
         if (DESK.contains(last)) {
           assertThat(route.roles()).as(route.path()).isEqualTo(Set.of(Role.FACILITATOR));
           assertThat(route.path()).startsWith("/facilitator/{seat}/");
+        }
+        if (last.startsWith("own.")) {
+          assertThat(route.roles()).as(route.path()).isEqualTo(Set.of(Role.TEAM));
         }
         if (!route.path().contains("{seat}")) {
           assertThat(route.path()).isIn("/", "/join", "/lead");
