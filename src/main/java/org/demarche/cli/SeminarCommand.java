@@ -10,10 +10,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.demarche.experiment.LatinHypercube;
+import org.demarche.results.RunFolderException;
 import org.demarche.results.Trouble;
 import org.demarche.scenario.compile.Scenario;
 import org.demarche.scenario.compile.SeminarPlan;
 import org.demarche.seminar.Session;
+import org.demarche.seminar.Snapshot;
+import org.demarche.seminar.paper.Papers;
 import org.demarche.web.room.SeminarServer;
 import org.demarche.words.Message;
 import org.demarche.words.Shown;
@@ -111,7 +114,13 @@ final class SeminarCommand implements Callable<Integer> {
       console.answer(
           Message.of("seminar-join", "link", "" + server.join(), "code", server.joinCode()));
       console.out().flush();
+      boolean over = false;
       while (!interruption.isRequested()) {
+        boolean before = over;
+        over = session.snapshot().phase() == Snapshot.Phase.OVER;
+        if (over && !before) {
+          writePapers(session);
+        }
         Thread.sleep(LOOK_MILLIS);
       }
     } catch (InterruptedException stopped) {
@@ -120,6 +129,18 @@ final class SeminarCommand implements Callable<Integer> {
       throw new UnusableInputException(unfit.said());
     }
     return ExitStatus.INTERRUPTED;
+  }
+
+  /** The class goes on where they cannot be written; its pages still hand them out. */
+  private void writePapers(Session session) {
+    Path folder = session.folder().resolve("papers");
+    try {
+      Papers.of(session, console.words().language()).writeTo(folder);
+      console.answer(Message.of("seminar-papers", "folder", "" + folder));
+    } catch (RunFolderException trouble) {
+      console.answer(trouble.said());
+    }
+    console.out().flush();
   }
 
   /** What a class finds: roles, turns and injects. */

@@ -40,10 +40,13 @@ final class Happened {
     if (!now.course.points().isEmpty()) {
       Story story = now.course.now().stand().story();
       find(story);
+      MeasureWords measures = new MeasureWords(told, story, Words.of(language));
       for (StoryLines.Entry entry : new StoryLines(told, story, Words.of(language)).entries()) {
+        boolean measure = entry.kind().equals("measure");
+        String text = measure ? measures.of(entry) : entry.text();
         // What was in force before the first day has not happened in the class.
-        if (entry.day() > 0 || !entry.kind().equals("measure") || !entry.cause().isEmpty()) {
-          add(entry);
+        if (entry.day() > 0 || !measure || !entry.cause().isEmpty()) {
+          add(entry, text);
         }
       }
       addLapsed(Words.of(language));
@@ -77,10 +80,10 @@ final class Happened {
         : List.of();
   }
 
-  private void add(StoryLines.Entry entry) {
+  private void add(StoryLines.Entry entry, String text) {
     Entry taken = byAct.get(Translation.id(entry.event()));
     String statement = taken == null ? "" : Texts.of(taken.move());
-    sentences.put(entry.event(), entry.text());
+    sentences.put(entry.event(), text);
     events.add(
         new SeatView.Event(
             entry.event(),
@@ -91,7 +94,7 @@ final class Happened {
             entry.kind(),
             entry.source(),
             entry.target(),
-            entry.text(),
+            text,
             statement,
             isPublic(entry)));
   }

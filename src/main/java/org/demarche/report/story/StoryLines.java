@@ -210,8 +210,13 @@ public final class StoryLines {
     add(change.day(), "measure", change.sender(), change.target(), said, 0, change.cause());
   }
 
-  /** What a measure is called in a sentence: its title without what stands in brackets. */
-  static String measure(Plan plan, int kind) {
+  /**
+   * What a measure is called in a sentence: its title without what stands in brackets.
+   *
+   * @param plan of the run
+   * @param kind index of the measure's kind in it
+   */
+  public static String measure(Plan plan, int kind) {
     String title = plan.measureKinds().get(kind).title().replaceFirst(" \\(.*", "");
     return title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
   }

@@ -17,6 +17,7 @@ import org.demarche.chart.kind.PlayedData;
 import org.demarche.report.StyledPage;
 import org.demarche.report.deck.DeckWriter;
 import org.demarche.results.AtomicFile;
+import org.demarche.results.Trouble;
 import org.demarche.scenario.compile.Scenario;
 import org.demarche.scenario.compile.SeminarPlan;
 import org.demarche.seminar.Debrief;
@@ -268,7 +269,7 @@ public final class Papers {
     try {
       Files.createDirectories(folder);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw Trouble.making(folder, e);
     }
     List<Path> written = new ArrayList<>(both(folder, "debrief", new Scope.WholeClass()));
     written.add(write(folder, "debrief", ".pptx", slides()));

@@ -88,7 +88,11 @@ public record Desk(SeatModel model) {
                         what ->
                             words()
                                 .say(
-                                    "web-handed-in-line", "who", role.title(), "what", title(what))))
+                                    "web-handed-in-line",
+                                    "who",
+                                    role.title(),
+                                    "what",
+                                    title(what))))
         .toList();
   }
 

@@ -3,7 +3,6 @@ package org.demarche.web.room;
 import io.javalin.http.Context;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import org.demarche.scenario.compile.SeminarPlan;
 import org.demarche.seminar.Move;
 import org.demarche.seminar.Reveal;

@@ -28,7 +28,8 @@ public record Instructions(SeatModel model) {
   public List<Institution> bodies() {
     String own = model.actor();
     return plan().institutions().stream()
-        .filter(body -> body.members().stream().anyMatch(member -> code(member.actor()).equals(own)))
+        .filter(
+            body -> body.members().stream().anyMatch(member -> code(member.actor()).equals(own)))
         .toList();
   }
 

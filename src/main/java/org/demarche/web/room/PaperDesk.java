@@ -60,8 +60,7 @@ final class PaperDesk {
   /** Answers with the briefs to print, which need no class. */
   void briefs(Context context) {
     Language language = room.words(context).language();
-    byte[] briefs =
-        Papers.briefs(room.scenario(context), room.session().plan(language), language);
+    byte[] briefs = Papers.briefs(room.scenario(context), room.session().plan(language), language);
     hand(context, "briefs" + language.suffix() + ".pdf", PDF, briefs);
   }
 

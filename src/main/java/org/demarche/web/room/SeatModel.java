@@ -100,15 +100,20 @@ public record SeatModel(
   }
 
   /** What has happened in this turn or the one before, the latest first. */
-  public List<SeatView.Event> recent() {
-    List<SeatView.Event> latest = latest();
+  public List<EventLine> recent() {
+    List<EventLine> latest = EventLine.fold(latest(), told);
     return latest.subList(0, Math.min(RECENT, latest.size()));
   }
 
   /** What happened before that. */
-  public List<SeatView.Event> earlier() {
-    List<SeatView.Event> latest = latest();
+  public List<EventLine> earlier() {
+    List<EventLine> latest = EventLine.fold(latest(), told);
     return latest.subList(Math.min(RECENT, latest.size()), latest.size());
+  }
+
+  /** What is said of events in one line. */
+  public String text(EventLine line) {
+    return line.text(told);
   }
 
   private List<SeatView.Event> latest() {
@@ -227,9 +232,10 @@ public record SeatModel(
   }
 
   /** What the screen has room for of what has happened. */
-  public List<SeatView.Event> headlines() {
-    return latest().stream()
-        .filter(event -> !event.kind().equals("measure"))
+  public List<EventLine> headlines() {
+    List<SeatView.Event> telling =
+        latest().stream().filter(event -> !event.kind().equals("measure")).toList();
+    return EventLine.fold(telling, told).stream()
         .limit(isShown(Reveal.AHEAD) ? FEW : HEADLINES)
         .toList();
   }

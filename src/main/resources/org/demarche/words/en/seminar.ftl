@@ -112,3 +112,12 @@ seminar-none-to-resume = There is no session in { $folder } to go on with. Leave
 seminar-serves = The session is kept in { $folder }. Ctrl-C ends the program and loses nothing; --resume goes on.
 seminar-lead = For you, who lead: { $link }
 seminar-join = For the class: { $link } with the code { $code }
+seminar-papers = The papers of the class are in { $folder }.
+
+# A measure as those hear of it who play.
+seminar-measure = { $sender } on { $target }: { $kind } { $step ->
+    [begins] from now on
+    [ends] at an end
+    [eases] eased
+   *[tightens] tightened
+}

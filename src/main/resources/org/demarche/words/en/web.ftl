@@ -302,3 +302,6 @@ web-instruct-do = Instruct
 web-show-alone = To one team alone
 web-show-to = Team
 web-show-which = What
+
+# What others did as well; a measure as those hear of it who play.
+web-likewise = { $what }; likewise { $others }

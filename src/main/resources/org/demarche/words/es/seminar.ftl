@@ -112,3 +112,12 @@ seminar-none-to-resume = No hay en { $folder } una sesión con que seguir. Omita
 seminar-serves = La sesión se guarda en { $folder }. Ctrl-C termina el programa y no pierde nada; --resume sigue.
 seminar-lead = Para usted, que dirige: { $link }
 seminar-join = Para la clase: { $link } con el código { $code }
+seminar-papers = Los papeles de la clase están en { $folder }.
+
+# Una medida, como se la cuenta a quienes juegan.
+seminar-measure = { $sender } contra { $target }: { $kind }, { $step ->
+    [begins] desde ahora
+    [ends] termina
+    [eases] se alivia
+   *[tightens] se endurece
+}

@@ -302,3 +302,6 @@ web-instruct-do = Dar la instrucción
 web-show-alone = A un solo equipo
 web-show-to = Equipo
 web-show-which = Qué
+
+# Lo que hicieron también otros.
+web-likewise = { $what }; también { $others }

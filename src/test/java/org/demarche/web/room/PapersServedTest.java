@@ -31,7 +31,7 @@ final class PapersServedTest {
       String role = guests.session().plan(Language.ENGLISH).roles().get(0).id();
       Guest lead = guests.lead();
       Guest ana = guests.join("team:" + role, "Ana <b>");
-      Guest ben = guests.join("team:" + role, "Ben");
+      Guest ben = guests.join("team:" + role, "Benedicta");
       Guest olga = guests.join("observer", "Olga");
       assertThat(guests.read(lead, "/papers/briefs.pdf").body()).startsWith("%PDF");
       assertThat(guests.read(lead, "/papers/class.html").statusCode()).isEqualTo(422);
@@ -47,7 +47,7 @@ final class PapersServedTest {
       }
       assertThat(guests.read(olga, "/debrief").body()).doesNotContain("/papers/");
       HttpResponse<String> table = guests.read(lead, "/papers/grades.csv");
-      assertThat(table.body()).contains("Ana <b>", "Ben");
+      assertThat(table.body()).contains("Ana <b>", "Benedicta");
       assertThat(kept(table)).isEqualTo("attachment;filename=grades.csv");
       assertThat(guests.read(lead, "/papers/slides.pptx").body()).startsWith("PK");
       assertThat(guests.read(lead, "/papers/team.html?role=" + role).body())
@@ -55,7 +55,7 @@ final class PapersServedTest {
           .doesNotContain("Ana <b>");
 
       HttpResponse<String> own = guests.read(ana, "/papers/own.html");
-      assertThat(own.body()).contains("We wait and see.").doesNotContain("Ben");
+      assertThat(own.body()).contains("We wait and see.").doesNotContain("Benedicta");
       assertThat(kept(own)).contains("debrief-person-" + seat(ana) + ".html");
       assertThat(guests.read(ana, "/papers/own.pdf").body()).startsWith("%PDF");
       assertThat(guests.read(ana, "/debrief").body()).contains("/papers/own.pdf");
@@ -70,7 +70,10 @@ final class PapersServedTest {
       guests.act(lead, "/begin", Map.of());
       for (String asked :
           List.of(
-              "team.html?role=../../x", "team.pdf", "person.pdf?person=" + seat(olga), "person.html")) {
+              "team.html?role=../../x",
+              "team.pdf",
+              "person.pdf?person=" + seat(olga),
+              "person.html")) {
         assertThat(guests.read(lead, "/papers/" + asked).statusCode()).as(asked).isEqualTo(404);
       }
     }
@@ -83,7 +86,7 @@ final class PapersServedTest {
           guests.session().plan(Language.ENGLISH).roles().stream().map(role -> role.id()).toList();
       Guest lead = guests.lead();
       Guest ana = guests.join("team:" + roles.get(0), "Ana");
-      Guest ben = guests.join("team:" + roles.get(1), "Ben");
+      Guest ben = guests.join("team:" + roles.get(1), "Benedicta");
       guests.act(lead, "/begin", Map.of());
       Map<String, String> form = Map.of("what", "DEBRIEF", "to", roles.get(0), "shown", "true");
       assertThat(guests.act(lead, "/show", form).statusCode()).isEqualTo(200);
@@ -115,6 +118,7 @@ final class PapersServedTest {
 
   /** The first choice of a list. */
   private static String chosen(String page, String list) {
-    return page.replaceAll("(?s).*<select id=\"" + list + "\"[^>]*><option value=\"(\\w+)\".*", "$1");
+    return page.replaceAll(
+        "(?s).*<select id=\"" + list + "\"[^>]*><option value=\"(\\w+)\".*", "$1");
   }
 }

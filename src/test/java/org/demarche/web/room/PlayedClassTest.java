@@ -48,55 +48,89 @@ final class PlayedClassTest {
       comeIn(wall, served, "screen", "");
       waitFor(wall, "Ana <b>");
       look("1-lobby", Map.of("desk", desk, "havana", havana, "wall", wall));
-
-      press(desk, "begin-true");
-      waitFor(havana, "Turn 1");
-      decide(havana);
-      waitFor(desk, "Ana <b> (Havana):");
-      send(desk);
-      waitFor(washington, "The remains");
-      look("2-inject", Map.of("desk", desk, "havana", havana, "washington", washington));
-      propose(havana);
-      waitFor(washington, "waits for an answer");
-      pressFirst(washington, "[id^=accept-]");
-      waitFor(havana, "accepted");
-      look("3-accepted", Map.of("havana", havana, "washington", washington));
-      turn(desk, wall, 2);
-
-      havana.driver().navigate().refresh();
-      waitFor(havana, "Turn 2");
-      turn(desk, wall, 3);
-      washington.run(
-          "Array.from(document.querySelectorAll('[id^=no-]'))"
-              + ".find(button => button.textContent.includes('veto')).click();");
-      waitFor(washington, "Washington: No");
-      look("4-veto", Map.of("washington", washington, "wall", wall));
-
+      Pages play = new Pages(desk, havana, washington, wall);
+      decideAndAgree(play);
+      veto(play);
       served.killAndRestart();
-      waitFor(havana, "Turn 3");
-      turn(desk, wall, 4);
-      waitFor(havana, "Turn 4");
-      waitFor(washington, "Turn 4");
-      look("5-after-the-restart", Map.of("desk", desk, "wall", wall));
-
-      branch(desk);
-      waitFor(desk, "The branch other is played.");
-      waitFor(wall, "Turn 3 ");
-      turn(desk, wall, 4);
-      turn(desk, wall, 5);
-      press(desk, "show-AHEAD");
-      waitFor(wall, "branches from");
-      turn(desk, wall, 6);
-      look("6-branch", Map.of("desk", desk, "havana", havana, "wall", wall));
-
-      open(desk, "#end-box");
-      press(desk, "end-true");
-      waitFor(havana, "To the debrief");
-      havana.driver().findElement(By.partialLinkText("To the debrief")).click();
-      waitFor(havana, "The class’s path");
-      look("7-debrief", Map.of("havana", havana));
+      goOn(play);
+      goAnotherWay(play);
+      debrief(play);
       assertThat(faults).isEmpty();
     }
+  }
+
+  /**
+   * Open pages of a class.
+   *
+   * @param desk the facilitator's
+   * @param havana of one team
+   * @param washington of the other
+   * @param wall the room's screen
+   */
+  private record Pages(Browser desk, Browser havana, Browser washington, Browser wall) {}
+
+  private void decideAndAgree(Pages play) throws IOException {
+    Browser desk = play.desk();
+    Browser havana = play.havana();
+    Browser washington = play.washington();
+    press(desk, "begin-true");
+    waitFor(havana, "Turn 1");
+    decide(havana);
+    waitFor(desk, "Ana <b> (Havana):");
+    send(desk);
+    waitFor(washington, "The remains");
+    look("2-inject", Map.of("desk", desk, "havana", havana, "washington", washington));
+    propose(havana);
+    waitFor(washington, "waits for an answer");
+    pressFirst(washington, "[id^=accept-]");
+    waitFor(havana, "accepted");
+    look("3-accepted", Map.of("havana", havana, "washington", washington));
+    turn(play, 2);
+  }
+
+  private void veto(Pages play) throws IOException {
+    play.havana().driver().navigate().refresh();
+    waitFor(play.havana(), "Turn 2");
+    turn(play, 3);
+    play.washington()
+        .run(
+            "Array.from(document.querySelectorAll('[id^=no-]'))"
+                + ".find(button => button.textContent.includes('veto')).click();");
+    waitFor(play.washington(), "Washington: No");
+    look("4-veto", Map.of("washington", play.washington(), "wall", play.wall()));
+  }
+
+  private void goOn(Pages play) throws IOException {
+    waitFor(play.havana(), "Turn 3");
+    turn(play, 4);
+    waitFor(play.havana(), "Turn 4");
+    waitFor(play.washington(), "Turn 4");
+    look("5-after-the-restart", Map.of("desk", play.desk(), "wall", play.wall()));
+  }
+
+  private void goAnotherWay(Pages play) throws IOException {
+    Browser desk = play.desk();
+    Browser wall = play.wall();
+    branch(desk);
+    waitFor(desk, "The branch other is played.");
+    waitFor(wall, "Turn 3 ");
+    turn(play, 4);
+    turn(play, 5);
+    press(desk, "show-AHEAD");
+    waitFor(wall, "branches from");
+    turn(play, 6);
+    look("6-branch", Map.of("desk", desk, "havana", play.havana(), "wall", wall));
+  }
+
+  private void debrief(Pages play) throws IOException {
+    Browser desk = play.desk();
+    Browser havana = play.havana();
+    open(desk, "#end-box");
+    press(desk, "end-true");
+    waitFor(havana, "To the debrief");
+    havana.driver().findElement(By.partialLinkText("To the debrief")).click();
+    waitFor(havana, "The class’s path");
+    look("7-debrief", Map.of("havana", havana));
   }
 
   private static void comeIn(Browser browser, ClassProcess served, String place, String person)
@@ -142,13 +176,14 @@ final class PlayedClassTest {
             + " document.querySelector('#branch-form button').click();");
   }
 
-  private static void turn(Browser desk, Browser wall, int turn) {
+  private static void turn(Pages play, int turn) {
+    Browser desk = play.desk();
     Object now = desk.run("return document.querySelector('.when').textContent;");
     if (!String.valueOf(now).contains("Turn " + turn + " ")) {
       press(desk, "advance");
     }
     waitFor(desk, "Turn " + turn + " ");
-    waitFor(wall, "Turn " + turn + " ");
+    waitFor(play.wall(), "Turn " + turn + " ");
   }
 
   private static void press(Browser browser, String id) {

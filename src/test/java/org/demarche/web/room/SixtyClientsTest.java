@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -57,18 +58,7 @@ final class SixtyClientsTest {
       while (heard.get() < CLIENTS) {
         Thread.sleep(20);
       }
-      List<Future<long[]>> written = new ArrayList<>();
-      for (Guest seat : seats) {
-        written.add(people.submit(writing(guests, seat)));
-      }
-      double[] millis = new double[CLIENTS * MOVES];
-      int next = 0;
-      for (Future<long[]> each : written) {
-        for (long nanos : each.get()) {
-          millis[next++] = nanos / 1e6;
-        }
-      }
-      Arrays.sort(millis);
+      double[] millis = write(guests, seats, people);
       long notes =
           guests.session().journal().stream()
               .map(Entry::move)
@@ -84,6 +74,24 @@ final class SixtyClientsTest {
     } finally {
       people.shutdownNow();
     }
+  }
+
+  /** All write at the same time; returns how long each note took to be confirmed, sorted. */
+  private static double[] write(Guests guests, List<Guest> seats, ExecutorService people)
+      throws InterruptedException, ExecutionException {
+    List<Future<long[]>> written = new ArrayList<>();
+    for (Guest seat : seats) {
+      written.add(people.submit(writing(guests, seat)));
+    }
+    double[] millis = new double[CLIENTS * MOVES];
+    int next = 0;
+    for (Future<long[]> each : written) {
+      for (long nanos : each.get()) {
+        millis[next++] = nanos / 1e6;
+      }
+    }
+    Arrays.sort(millis);
+    return millis;
   }
 
   /** A person writes about once a second and reads the page again after each note. */
