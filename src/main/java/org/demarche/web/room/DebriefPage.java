@@ -3,6 +3,7 @@ package org.demarche.web.room;
 import java.util.List;
 import java.util.Map;
 import org.demarche.seminar.Debrief;
+import org.demarche.seminar.Seat;
 import org.demarche.words.Shown;
 import org.demarche.words.Words;
 
@@ -143,6 +144,20 @@ public record DebriefPage(
   /** What the reader may take home. */
   public List<PaperLinks.Paper> papers() {
     return new PaperLinks(model, debrief).all();
+  }
+
+  /** Everybody who took part; a projector is nobody. */
+  public List<Debrief.PersonLog> people() {
+    return debrief.people().stream()
+        .filter(person -> person.seat().kind() != Seat.Kind.SCREEN)
+        .toList();
+  }
+
+  /** Where a person sat. */
+  public String place(Debrief.PersonLog person) {
+    return person.seat().kind() == Seat.Kind.OBSERVER
+        ? shell.say("web-join-observer")
+        : model.told().role(person.seat().role());
   }
 
   /** What a person did. */

@@ -35,11 +35,12 @@ public record LadderDrawing(
   /** Height of the drawing. */
   public static final int HEIGHT = 300;
 
-  private static final double LEFT = 258;
-  private static final double RIGHT = 576;
+  private static final double LEFT = 226;
+  private static final double RIGHT = 632;
   private static final double TOP = 14;
+  private static final double LINE = 17;
+  private static final double BASELINE = 5;
   private static final double BOTTOM = 262;
-  private static final int TICKS = 2;
 
   /** Copies the lists. */
   public LadderDrawing {
@@ -51,9 +52,10 @@ public record LadderDrawing(
    * A day below the drawing.
    *
    * @param at from the left
+   * @param anchor which end of the text is there, as SVG calls it
    * @param text the date
    */
-  public record Tick(double at, String text) {}
+  public record Tick(double at, String anchor, String text) {}
 
   /**
    * Draws.
@@ -68,10 +70,9 @@ public record LadderDrawing(
       SeatModel model, String label, List<Integer> past, List<RunAhead.FanDay> fan, int span) {
     int horizon = Math.max(1, span);
     List<Tick> days =
-        IntStream.rangeClosed(0, TICKS)
-            .mapToObj(i -> (double) i * horizon / TICKS)
-            .map(day -> new Tick(x(day, horizon), model.told().date(model.now(), day)))
-            .toList();
+        List.of(
+            new Tick(LEFT, "start", model.told().date(model.now(), 0)),
+            new Tick(RIGHT, "end", model.told().date(model.now(), horizon)));
     return new LadderDrawing(
         label,
         steps(past, horizon),
@@ -81,6 +82,16 @@ public record LadderDrawing(
         x(Math.min(model.now().day(), horizon), horizon),
         IntStream.rangeClosed(0, Ladder.TOP).mapToObj(model.told()::rung).toList(),
         days);
+  }
+
+  /** The name of a rung in lines that fit beside the ladder: one for each part before a comma. */
+  public List<String> lines(int rung) {
+    return List.of(rungs.get(rung).split("(?<=,) "));
+  }
+
+  /** How far down a line of a rung's name is. */
+  public double y(int rung, int line) {
+    return y(rung) + BASELINE + (line - (lines(rung).size() - 1) / 2.0) * LINE;
   }
 
   /** How far down a rung is. */
