@@ -7,6 +7,7 @@ import java.util.List;
 import org.demarche.scenario.compile.SeminarPlan;
 import org.demarche.seminar.Debrief;
 import org.demarche.seminar.Seat;
+import org.demarche.words.Shown;
 import org.demarche.words.Words;
 
 /**
@@ -55,9 +56,9 @@ public record PaperLinks(SeatModel model, Debrief debrief) {
   private List<Paper> ofClass() {
     List<Paper> papers = new ArrayList<>();
     papers.add(debriefed(words().say("web-paper-class"), "class", ""));
-    papers.add(single("web-paper-slides", "slides", "pptx"));
-    papers.add(single("web-paper-grades", "grades", "csv"));
-    papers.add(single("web-paper-briefs", "briefs", "pdf"));
+    papers.add(single(words().say("web-paper-slides"), "slides", "pptx"));
+    papers.add(single(words().say("web-paper-grades"), "grades", "csv"));
+    papers.add(single(words().say("web-paper-briefs"), "briefs", "pdf"));
     for (SeminarPlan.Role role : model.told().seminar().roles()) {
       papers.add(debriefed(role.title(), "team", "?role=" + encoded(role.id())));
     }
@@ -81,13 +82,12 @@ public record PaperLinks(SeatModel model, Debrief debrief) {
         title, List.of(form(title, name, "html", asked), form(title, name, "pdf", asked)));
   }
 
-  private Paper single(String key, String name, String kind) {
-    String title = words().say(key);
+  private Paper single(String title, String name, String kind) {
     return new Paper(title, List.of(form(title, name, kind, "")));
   }
 
   private Form form(String title, String name, String kind, String asked) {
-    String said = words().say("web-paper-" + kind);
+    String said = words().say("web-paper-kind", "kind", new Shown.Case(kind));
     return new Form(
         model.home() + "/papers/" + name + "." + kind + asked,
         said,

@@ -285,10 +285,12 @@ web-paper-grades = Table for grades
 web-paper-briefs = Briefs of all teams
 web-paper-briefs-save = Save the briefs of all teams to print (PDF)
 web-paper-own = Your own page
-web-paper-html = page
-web-paper-pdf = PDF
-web-paper-pptx = PPTX
-web-paper-csv = CSV
+web-paper-kind = { $kind ->
+    [html] page
+    [pdf] PDF
+    [pptx] PPTX
+   *[csv] CSV
+}
 web-paper-form = { $title }: { $kind }
 
 # Instructions on how to vote, and what one team alone is shown.

@@ -285,10 +285,12 @@ web-paper-grades = Tabla para las notas
 web-paper-briefs = Instrucciones de todos los equipos
 web-paper-briefs-save = Guardar las instrucciones de todos los equipos para imprimir (PDF)
 web-paper-own = La página propia
-web-paper-html = página
-web-paper-pdf = PDF
-web-paper-pptx = PPTX
-web-paper-csv = CSV
+web-paper-kind = { $kind ->
+    [html] página
+    [pdf] PDF
+    [pptx] PPTX
+   *[csv] CSV
+}
 web-paper-form = { $title }: { $kind }
 
 # Instrucciones para votar, y lo que ve un solo equipo.
