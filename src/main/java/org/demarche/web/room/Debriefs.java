@@ -48,7 +48,7 @@ final class Debriefs {
     boolean open =
         now.phase() == Snapshot.Phase.OVER
             || now.isShown(Reveal.DEBRIEF, seat)
-            || seat.kind() == Seat.Kind.FACILITATOR && now.phase() != Snapshot.Phase.LOBBY;
+            || (seat.kind() == Seat.Kind.FACILITATOR && now.phase() != Snapshot.Phase.LOBBY);
     if (!open) {
       throw new UnfitException(Message.of("web-debrief-later"));
     }
