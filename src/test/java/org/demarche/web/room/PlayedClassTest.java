@@ -91,12 +91,12 @@ final class PlayedClassTest {
   private void veto(Pages play) throws IOException {
     play.havana().driver().navigate().refresh();
     waitFor(play.havana(), "Turn 2");
-    turn(play, 3);
     play.washington()
         .run(
             "Array.from(document.querySelectorAll('[id^=no-]'))"
                 + ".find(button => button.textContent.includes('veto')).click();");
     waitFor(play.washington(), "Washington: No");
+    turn(play, 3);
     look("4-veto", Map.of("washington", play.washington(), "wall", play.wall()));
   }
 
