@@ -33,8 +33,9 @@ public record Instructions(SeatModel model) {
         .toList();
   }
 
+  /** The code of a member; empty for one that takes no part. */
   private String code(int actor) {
-    return plan().actors().get(actor).code();
+    return actor < 0 ? "" : plan().actors().get(actor).code();
   }
 
   /** The name of a body. */

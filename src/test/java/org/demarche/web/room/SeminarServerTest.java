@@ -7,8 +7,11 @@ import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.demarche.scenario.compile.SeminarPlan;
 import org.demarche.seminar.SeatView;
 import org.demarche.seminar.Snapshot;
 import org.demarche.web.room.Guests.Guest;
@@ -16,6 +19,8 @@ import org.demarche.web.server.Secrets;
 import org.demarche.words.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A class over HTTP: what people do arrives, what they may not is refused, nothing is lost. */
 final class SeminarServerTest {
@@ -25,6 +30,21 @@ final class SeminarServerTest {
 
   private static String role(Guests guests, int index) {
     return guests.session().plan(Language.ENGLISH).roles().get(index).id();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"caracas-raid.yaml", "teaching/veto.yaml", "popup/expulsion.yaml"})
+  void everyTeamOfACaseSeesItsPage(String file) throws IOException, InterruptedException {
+    try (Guests guests = Guests.begin(folder.resolve("class"), Path.of("scenarios", file))) {
+      List<Guest> teams = new ArrayList<>();
+      for (SeminarPlan.Role role : guests.session().plan(Language.ENGLISH).roles()) {
+        teams.add(guests.join("team:" + role.id(), "Ana"));
+      }
+      assertThat(guests.act(guests.lead(), "/begin", Map.of()).statusCode()).isEqualTo(200);
+      for (Guest team : teams) {
+        assertThat(guests.read(team, "/view").statusCode()).as(team.home()).isEqualTo(200);
+      }
+    }
   }
 
   @Test
