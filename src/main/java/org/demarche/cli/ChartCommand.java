@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.demarche.chart.ChartFormat;
-import org.demarche.chart.ChartSize;
 import org.demarche.chart.Undrawn;
 import org.demarche.chart.kind.Catalogue;
 import org.demarche.events.Observations;
@@ -50,7 +49,7 @@ final class ChartCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Set<ChartFormat> wanted = formats.chosen();
-    List<ChartSize> sizes = wishes.sizes();
+    wishes.check();
     plugins.load();
     checkIds();
     RunFolder run = Folders.open(folder);
@@ -62,8 +61,8 @@ final class ChartCommand implements Callable<Integer> {
     FinishedRun finished =
         FinishedRun.of(run, Folders.scenario(run))
             .in(console.words())
-            .asking(wishes.asked(run.run()));
-    ChartWork work = new ChartWork(finished, sizes, wishes.isDark());
+            .asking(wishes.asked(run.run(), console.askedLanguage()));
+    ChartWork work = new ChartWork(finished);
     work.throwIfDamaged();
     PrintWriter err = console.err();
     work.notes().forEach(err::println);

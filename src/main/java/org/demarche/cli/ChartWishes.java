@@ -2,13 +2,13 @@ package org.demarche.cli;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
-import org.demarche.chart.ChartSize;
 import org.demarche.results.RunDescription;
 import org.demarche.scenario.compile.ChartRequest;
+import org.demarche.words.Language;
 import org.demarche.words.Message;
 import picocli.CommandLine.Option;
 
@@ -16,20 +16,11 @@ import picocli.CommandLine.Option;
  * How charts are to be drawn, as a command line says; a scenario's {@code charts} says the same.
  */
 final class ChartWishes {
-  private static final Map<String, ChartSize> SIZES = new LinkedHashMap<>();
-
-  static {
-    SIZES.put("slide", ChartSize.SLIDE);
-    SIZES.put("page", ChartSize.COLUMN);
-    SIZES.put("square", ChartSize.SQUARE);
-  }
-
   @Option(
       names = "--size",
       split = ",",
       paramLabel = "SIZE",
-      completionCandidates = Choices.Sizes.class,
-      defaultValue = "slide")
+      completionCandidates = Choices.Sizes.class)
   private List<String> sizes = new ArrayList<>();
 
   @Option(names = "--title", paramLabel = "TEXT", defaultValue = "")
@@ -48,45 +39,45 @@ final class ChartWishes {
   private boolean dark;
 
   static List<String> sizeNames() {
-    return List.copyOf(SIZES.keySet());
+    return Arrays.stream(ChartRequest.Size.values()).map(ChartWishes::name).toList();
   }
 
-  /** Whether pictures stand on a dark ground. */
-  boolean isDark() {
-    return dark;
+  private static String name(ChartRequest.Size size) {
+    return size.name().toLowerCase(Locale.ROOT);
   }
 
   /**
-   * Returns the sizes named.
+   * Checks what can be checked without a run.
    *
-   * @throws UnusableInputException if one is not known
+   * @throws UnusableInputException if a size is not known
    */
-  List<ChartSize> sizes() {
+  void check() {
     List<Message> problems = new ArrayList<>();
-    List<ChartSize> known = new ArrayList<>();
-    for (String name : sizes) {
-      ChartSize size = SIZES.get(name);
-      if (size == null) {
-        String maybe = Suggestion.of(name, sizeNames());
-        problems.add(Message.of("command-size-unknown", "id", name, "maybe", maybe));
-      } else {
-        known.add(size);
+    for (String each : sizes) {
+      if (!sizeNames().contains(each)) {
+        String maybe = Suggestion.of(each, sizeNames());
+        problems.add(Message.of("command-size-unknown", "id", each, "maybe", maybe));
       }
     }
     throwIfAny(problems);
-    return known;
   }
 
   /**
    * Returns what is asked of every chart.
    *
    * @param run whose charts
+   * @param language that was asked for, if one was
    * @throws UnusableInputException if the run has no such arm, outcome or pair
    */
-  ChartRequest asked(RunDescription run) {
+  ChartRequest asked(RunDescription run, Optional<Language> language) {
     List<Message> problems = new ArrayList<>();
     List<String> ofArms = run.arms().stream().map(RunDescription.ArmEntry::id).toList();
     List<String> ofOutcomes = run.outcomes().stream().map(RunDescription.OutcomeEntry::id).toList();
+    List<String> headlines =
+        run.outcomes().stream()
+            .filter(RunDescription.OutcomeEntry::headline)
+            .map(RunDescription.OutcomeEntry::id)
+            .toList();
     arms.stream()
         .filter(arm -> !ofArms.contains(arm))
         .forEach(
@@ -108,7 +99,8 @@ final class ChartWishes {
                         "id",
                         outcome,
                         "maybe",
-                        Suggestion.of(outcome, ofOutcomes))));
+                        Suggestion.nearest(outcome, ofOutcomes)
+                            .orElse(String.join(", ", headlines)))));
     pairs.stream()
         .filter(pair -> run.pairs().stream().noneMatch(each -> isSame(each, pair)))
         .forEach(
@@ -121,7 +113,20 @@ final class ChartWishes {
                         "maybe",
                         Suggestion.of(pair, run.pairs()))));
     throwIfAny(problems);
-    return new ChartRequest("", true, title, pairs, arms, outcomes, "", OptionalInt.empty());
+    List<ChartRequest.Size> known =
+        Arrays.stream(ChartRequest.Size.values())
+            .filter(size -> sizes.contains(name(size)))
+            .toList();
+    return new ChartRequest(
+        "",
+        true,
+        title,
+        pairs,
+        arms,
+        outcomes,
+        "",
+        OptionalInt.empty(),
+        new ChartRequest.Look(known, dark, language));
   }
 
   private static boolean isSame(String one, String other) {

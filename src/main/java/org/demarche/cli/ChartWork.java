@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,7 +24,9 @@ import org.demarche.report.PrintedReport;
 import org.demarche.report.SlideDeck;
 import org.demarche.results.DrawnFiles;
 import org.demarche.scenario.compile.ChartRequest;
+import org.demarche.words.Language;
 import org.demarche.words.Message;
+import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,36 +34,33 @@ import org.jspecify.annotations.Nullable;
  * in the folder; what cannot be drawn keeps nothing else from being made.
  */
 final class ChartWork {
+  private static final Map<ChartRequest.Size, ChartSize> SIZES =
+      Map.of(
+          ChartRequest.Size.SLIDE, ChartSize.SLIDE,
+          ChartRequest.Size.PAGE, ChartSize.COLUMN,
+          ChartRequest.Size.SQUARE, ChartSize.SQUARE);
+
   private static final String REPORT = "report";
   private static final Set<String> HTML = Set.of("html");
   private static final Set<String> PRINT = Set.of("pdf");
   private static final Set<String> SLIDES = Set.of("pptx");
 
   private final FinishedRun run;
-  private final List<ChartSize> sizes;
-  private final boolean dark;
   private final String language;
   private final DrawnFiles drawn;
   private final List<Message> remarks = new ArrayList<>();
   private final List<Path> written = new ArrayList<>();
   private final Map<String, Throwable> failures = Collections.synchronizedMap(new TreeMap<>());
+  private final Map<Language, ChartBook> translated = new ConcurrentHashMap<>();
   private @Nullable ChartBook book;
 
-  ChartWork(FinishedRun run) {
-    this(run, List.of(ChartSize.SLIDE), false);
-  }
-
   /**
-   * Draws pictures of some sizes.
+   * Draws charts as the run's scenario and its caller ask.
    *
    * @param run the run
-   * @param sizes of the pictures
-   * @param dark whether they stand on a dark ground
    */
-  ChartWork(FinishedRun run, List<ChartSize> sizes, boolean dark) {
+  ChartWork(FinishedRun run) {
     this.run = run;
-    this.sizes = sizes;
-    this.dark = dark;
     this.language = run.words().language().suffix();
     this.drawn = DrawnFiles.in(run.folder().path());
   }
@@ -79,12 +79,32 @@ final class ChartWork {
                 answers(missingOnly))
             .flatMap(ids -> ids)
             .filter(id -> run.findChartRequest(id).map(ChartRequest::include).orElse(true))
-            .filter(id -> !missingOnly || !drawn.holds(id + language, names(formats)))
+            .filter(id -> !missingOnly || !drawn.holds(named(id), names(formats)))
             .toList();
     if (missingOnly) {
-      wanted.forEach(id -> remarks.addAll(drawn.putAside(id + language)));
+      wanted.forEach(id -> remarks.addAll(drawn.putAside(named(id))));
     }
     draw(wanted, formats);
+  }
+
+  /** Under what name pictures are noted: those of another language have a name of their own. */
+  private String named(String id) {
+    return id + language(id).suffix();
+  }
+
+  private ChartRequest.Look look(String id) {
+    return run.findChartRequest(id.replaceFirst("-.*", ""))
+        .map(ChartRequest::look)
+        .orElse(ChartRequest.Look.USUAL);
+  }
+
+  private Language language(String id) {
+    return look(id).language().orElse(run.words().language());
+  }
+
+  private List<ChartSize> sizes(String id) {
+    List<ChartRequest.Size> asked = look(id).sizes();
+    return asked.isEmpty() ? List.of(ChartSize.SLIDE) : asked.stream().map(SIZES::get).toList();
   }
 
   /** Charts of answers are drawn beside the answer; here only when all are drawn again. */
@@ -146,24 +166,25 @@ final class ChartWork {
             List<Path> tables =
                 book().write(List.of(id), EnumSet.noneOf(ChartFormat.class), List.of());
             if (!tables.isEmpty()) {
-              note(id, Set.of(), tables);
+              note(id + language, Set.of(), tables);
             }
           });
     }
   }
 
   private void draw(String id, Set<ChartFormat> formats) {
-    List<Path> files = book().write(List.of(id), formats, sizes, dark);
+    List<Path> files =
+        book(language(id)).write(List.of(id), formats, sizes(id), look(id).dark());
     boolean isOfRuns = Catalogue.ids(Catalogue.OF_RUNS).contains(id);
-    if (!files.isEmpty() || isOfRuns || drawn.knows(id + language)) {
-      note(id, names(formats), files);
+    if (!files.isEmpty() || isOfRuns || drawn.knows(named(id))) {
+      note(named(id), names(formats), files);
     }
   }
 
   /** What is drawn while the machine goes down may lack its fonts. */
   private void note(String id, Set<String> formats, List<Path> files) {
     if (!Interruption.ofProcess().isEnding()) {
-      drawn.add(id + language, formats, files);
+      drawn.add(id, formats, files);
     }
   }
 
@@ -197,7 +218,7 @@ final class ChartWork {
             });
     written.add(file);
     if (gaps.isEmpty()) {
-      note(REPORT, HTML, List.of(file));
+      note(REPORT + language, HTML, List.of(file));
     }
   }
 
@@ -224,7 +245,7 @@ final class ChartWork {
         id,
         () -> {
           Path file = work.get();
-          note(id, formats, List.of(file));
+          note(id + language, formats, List.of(file));
           written.add(file);
         });
   }
@@ -273,5 +294,14 @@ final class ChartWork {
     ChartBook made = book == null ? ChartBook.of(run) : book;
     book = made;
     return made;
+  }
+
+  /** The charts in a language; those of another than the report's are made where one asks. */
+  private ChartBook book(Language spoken) {
+    if (spoken.equals(run.words().language())) {
+      return book();
+    }
+    return translated.computeIfAbsent(
+        spoken, tag -> ChartBook.of(run.in(Words.of(tag).forPrint())));
   }
 }

@@ -2,6 +2,8 @@ package org.demarche.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Optional;
+import org.demarche.words.Language;
 import org.demarche.words.Message;
 import org.demarche.words.Words;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,14 @@ final class Console {
       throw new IllegalStateException("no command has begun");
     }
     return known;
+  }
+
+  /** The language that the command line or the environment names, if either does. */
+  Optional<Language> askedLanguage() {
+    RootCommand root = (RootCommand) command().root().userObject();
+    Language spoken = words().language();
+    boolean isAsked = root.findLanguage().isPresent() || !spoken.equals(Language.ENGLISH);
+    return isAsked ? Optional.of(spoken) : Optional.empty();
   }
 
   /** The words of the language that the program was started in. */

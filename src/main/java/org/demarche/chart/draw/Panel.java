@@ -2,12 +2,10 @@ package org.demarche.chart.draw;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.annotations.XYAnnotation;
 import org.jfree.chart.axis.AxisLocation;
@@ -56,6 +54,12 @@ public record Panel(Rectangle2D plot, Scale x, Scale y, Marks marks) {
   /** How near numbers may stand, in heights of a line. */
   private static final double TOUCHING = .8;
 
+  /** How near they may stand in a line, in sizes of text. */
+  private static final double APART = .25;
+
+  /** How far below the panel their base line lies. */
+  private static final double BELOW = 1;
+
   private static final BasicStroke HAIR = new BasicStroke(.6f);
 
   /** Draws the panel with its contents, which are clipped to it. */
@@ -63,7 +67,7 @@ public record Panel(Rectangle2D plot, Scale x, Scale y, Marks marks) {
     // Without a renderer JFreeChart draws no grid.
     XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
     XYPlot xy =
-        new XYPlot(null, axis(pen, x, marks.xNumbers()), axis(pen, y, marks.yNumbers()), renderer);
+        new XYPlot(null, axis(x), axis(y), renderer);
     xy.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
     xy.setBackgroundPaint(null);
     xy.setOutlineVisible(false);
@@ -79,6 +83,51 @@ public record Panel(Rectangle2D plot, Scale x, Scale y, Marks marks) {
     xy.setRangeGridlineStroke(HAIR);
     contents.forEach(xy::addAnnotation);
     xy.draw(pen.graphics(), plot, new Point2D.Double(), null, null);
+    if (marks.xNumbers()) {
+      numberAcross(pen);
+    }
+    if (marks.yNumbers()) {
+      numberUpright(pen);
+    }
+  }
+
+  /** All numbers, or every other, every third … where they would meet; the last one is kept. */
+  private void numberAcross(Pen pen) {
+    List<Double> values = x.ticks();
+    List<String> texts = values.stream().map(value -> pen.show(x.format().apply(value))).toList();
+    int last = values.size() - 1;
+    int stride = 1;
+    while (stride < last && meet(pen, values, texts, stride)) {
+      stride++;
+    }
+    double base = plot.getMaxY() + pen.em(BELOW);
+    for (int i = last; i >= 0; i -= stride) {
+      pen.textAround(texts.get(i), px(values.get(i)), base, Ink.NOTE);
+    }
+  }
+
+  private boolean meet(Pen pen, List<Double> values, List<String> texts, int stride) {
+    for (int i = values.size() - 1; i - stride >= 0; i -= stride) {
+      double apart = px(values.get(i)) - px(values.get(i - stride));
+      double wide = pen.width(texts.get(i), Ink.NOTE) + pen.width(texts.get(i - stride), Ink.NOTE);
+      if (wide / 2 + pen.em(APART) > apart) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void numberUpright(Pen pen) {
+    double free = Double.POSITIVE_INFINITY;
+    for (double tick : y.ticks()) {
+      double at = py(tick);
+      // In a low panel numbers one above the other would meet.
+      if (at <= free) {
+        String text = pen.show(y.format().apply(tick));
+        pen.textEndingAt(text, plot.getX() - pen.em(APART), pen.middle(at, Ink.NOTE), Ink.NOTE);
+        free = at - pen.lineHeight(Ink.NOTE) * TOUCHING;
+      }
+    }
   }
 
   /** Returns where a value of the horizontal axis lies on the page. */
@@ -96,48 +145,34 @@ public record Panel(Rectangle2D plot, Scale x, Scale y, Marks marks) {
     pen.line(new Line2D.Double(plot.getX(), py(value), plot.getMaxX(), py(value)), color, .8);
   }
 
-  private static NumberAxis axis(Pen pen, Scale scale, boolean numbered) {
-    NumberAxis axis = new Numbered(scale, pen);
-    Font font = pen.font(Ink.NOTE);
+  /** Lines of the grid; the numbers are set in the house's fonts, which know other scripts. */
+  private static NumberAxis axis(Scale scale) {
+    NumberAxis axis = new Numbered(scale);
     // A hair wider, or rounding loses the number at the upper end.
     double hair = (scale.high() - scale.low()) * 1e-9;
     axis.setRange(scale.low() - hair, scale.high() + hair);
-    axis.setTickLabelFont(font);
-    axis.setTickLabelPaint(pen.shade(Ink.NOTE.color()));
-    axis.setTickLabelsVisible(numbered);
+    axis.setTickLabelsVisible(false);
     axis.setTickMarksVisible(false);
     axis.setAxisLineVisible(false);
     return axis;
   }
 
-  /** An axis with the numbers of a scale, which need not be evenly apart. */
+  /** An axis with the values of a scale, which need not be evenly apart. */
   private static final class Numbered extends NumberAxis {
 
     private static final long serialVersionUID = 1L;
     private final transient Scale scale;
-    private final transient Pen pen;
 
-    Numbered(Scale scale, Pen pen) {
+    Numbered(Scale scale) {
       this.scale = scale;
-      this.pen = pen;
     }
 
     @Override
     public List<NumberTick> refreshTicks(
         Graphics2D graphics, AxisState state, Rectangle2D area, RectangleEdge edge) {
-      boolean across = RectangleEdge.isTopOrBottom(edge);
-      TextAnchor anchor = across ? TextAnchor.TOP_CENTER : TextAnchor.CENTER_RIGHT;
-      List<NumberTick> ticks = new ArrayList<>();
-      double free = Double.NEGATIVE_INFINITY;
-      for (double tick : scale.ticks()) {
-        // In a low panel numbers one above the other would meet.
-        double at = scale.at(tick, 0, area.getHeight());
-        boolean room = across || at >= free;
-        String text = room ? pen.show(scale.format().apply(tick)) : "";
-        free = room ? at + pen.lineHeight(Ink.NOTE) * TOUCHING : free;
-        ticks.add(new NumberTick(tick, text, anchor, TextAnchor.CENTER, 0.0));
-      }
-      return ticks;
+      return scale.ticks().stream()
+          .map(tick -> new NumberTick(tick, "", TextAnchor.CENTER, TextAnchor.CENTER, 0.0))
+          .toList();
     }
   }
 }

@@ -119,9 +119,12 @@ public record Scale(
   /** Returns the widest text that numbers the axis. */
   public String widestNumber(Pen pen) {
     String widest = "";
+    double width = 0;
     for (double tick : ticks()) {
       String text = pen.show(format.apply(tick));
-      widest = text.length() > widest.length() ? text : widest;
+      double own = pen.width(text, Ink.NOTE);
+      widest = own > width ? text : widest;
+      width = Math.max(own, width);
     }
     return widest;
   }

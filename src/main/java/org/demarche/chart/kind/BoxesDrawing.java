@@ -8,6 +8,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.demarche.chart.draw.Body;
 import org.demarche.chart.draw.Ink;
 import org.demarche.chart.draw.Key;
@@ -24,6 +25,11 @@ final class BoxesDrawing implements Body {
   private static final Color OTHER = Palette.tint(Palette.MUTED, .55);
   private static final Color BOX = Palette.OKABE_ITO.get(5);
   private static final int NUMBERS = 5;
+
+  /** How much of the width names of categories may take beside the plot, and below it. */
+  private static final double UP_SHARE = .3;
+
+  private static final double ACROSS_SHARE = .65;
 
   private final BoxesData data;
 
@@ -116,7 +122,8 @@ final class BoxesDrawing implements Body {
     double width = pen.width(label, Ink.NOTE);
     boolean right = x + pen.em(.9) + width < panel.plot().getMaxX();
     double left = right ? x + pen.em(.9) : Math.max(panel.plot().getX(), x - pen.em(.9) - width);
-    double base = right ? pen.middle(y, Ink.NOTE) : y - pen.em(.8);
+    boolean above = y - pen.em(1.6) > panel.plot().getY();
+    double base = right ? pen.middle(y, Ink.NOTE) : above ? y - pen.em(.8) : y + pen.em(1.5);
     pen.text(label, left, base, Ink.NOTE.in(Palette.TEXT));
   }
 
@@ -143,11 +150,12 @@ final class BoxesDrawing implements Body {
     Rectangle2D below = drawKey(pen, area, scatter);
     BoxesData.Side up = scatter.y();
     Scale x =
-        scale(scatter.x(), scatter.points().stream().mapToDouble(BoxesData.Point::x).toArray());
+        scale(
+            cut(pen, scatter.x(), across(pen, below, scatter.x())), scatter, BoxesData.Point::x);
     Scale y =
         up == null
             ? new Scale(-.02, 1.02, 1, value -> "")
-            : scale(up, scatter.points().stream().mapToDouble(BoxesData.Point::y).toArray());
+            : scale(cut(pen, up, below.getWidth() * UP_SHARE), scatter, BoxesData.Point::y);
     double left = Math.max(pen.em(1), pen.width(y.widestNumber(pen), Ink.NOTE) + pen.em(.6));
     Panel panel =
         new Panel(
@@ -199,17 +207,30 @@ final class BoxesDrawing implements Body {
     }
   }
 
-  private static Scale scale(BoxesData.Side side, double[] values) {
+  /** Room for the name of one category below the plot. */
+  private static double across(Pen pen, Rectangle2D area, BoxesData.Side side) {
+    return area.getWidth() * ACROSS_SHARE / Math.max(1, side.categories().size()) - pen.em(.4);
+  }
+
+  /** The same side, with names of categories that take no more than some room. */
+  private static BoxesData.Side cut(Pen pen, BoxesData.Side side, double room) {
+    List<String> names =
+        side.categories().stream().map(name -> pen.cut(name, Ink.NOTE, room)).toList();
+    return new BoxesData.Side(side.name(), side.low(), side.high(), names);
+  }
+
+  private static Scale scale(
+      BoxesData.Side side, BoxesData.Scatter scatter, ToDoubleFunction<BoxesData.Point> value) {
     if (!side.categories().isEmpty()) {
       List<String> names = side.categories();
       return new Scale(
           -.5,
           names.size() - .5,
           1,
-          value -> names.get((int) Math.max(0, Math.min(names.size() - 1, value))));
+          code -> names.get((int) Math.max(0, Math.min(names.size() - 1, code))));
     }
-    double low = java.util.Arrays.stream(values).min().orElse(0);
-    double high = java.util.Arrays.stream(values).max().orElse(1);
+    double low = scatter.points().stream().mapToDouble(value).min().orElse(0);
+    double high = scatter.points().stream().mapToDouble(value).max().orElse(1);
     return Scale.around(low, high, NUMBERS).written(BoxesDrawing::number);
   }
 

@@ -30,7 +30,7 @@ public final class CausesChart extends HouseChart<CausesData> {
   Message title(CausesData data) {
     Optional<Row> root = weightiest(data);
     List<Row> marked = data.rows().stream().filter(Row::marked).toList();
-    if (!data.goal().isBlank() && !marked.isEmpty()) {
+    if (!data.goal().isBlank() && marked.size() > 1) {
       return Message.of(
           "chart-causes-title-goal",
           "goal",

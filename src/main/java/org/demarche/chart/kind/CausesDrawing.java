@@ -7,10 +7,12 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.demarche.chart.draw.Body;
 import org.demarche.chart.draw.Ink;
+import org.demarche.chart.draw.Key;
 import org.demarche.chart.draw.Palette;
 import org.demarche.chart.draw.Pen;
 import org.demarche.chart.kind.CausesData.Look;
@@ -30,6 +32,7 @@ final class CausesDrawing implements Body {
   private static final double MARK = .3;
   private static final double MOST_ROW = 1.75;
   private static final double LEADING = 1.3;
+  private static final double LEAST = .86;
   private static final double DATE_GAP = .6;
 
   private final CausesData data;
@@ -40,20 +43,19 @@ final class CausesDrawing implements Body {
 
   @Override
   public void draw(Pen pen, Rectangle2D area) {
-    double key = pen.lineHeight(Ink.NOTE) * 1.4;
-    key(pen, area.getX(), area.getY() + pen.em(.6), area.getWidth());
+    Rectangle2D below = key(pen, area);
     List<Row> rows = data.rows();
     int columns = area.getWidth() > BROAD * area.getHeight() && rows.size() > 12 ? 2 : 1;
     int perColumn = (rows.size() + columns - 1) / columns;
-    double height = area.getHeight() - key;
+    double height = below.getHeight();
     double step = Math.min(pen.em(MOST_ROW), height / perColumn);
-    double scale = Math.min(1, step / (LEADING * pen.em(1)));
+    double scale = Math.max(LEAST, Math.min(1, step / (LEADING * pen.em(1))));
     double width = (area.getWidth() - (columns - 1) * pen.em(GAP)) / columns;
     for (int column = 0; column < columns; column++) {
       int from = column * perColumn;
       int to = Math.min(rows.size(), from + perColumn);
       double left = area.getX() + column * (width + pen.em(GAP));
-      new Column(pen, from, to, first(left, area.getY() + key, width, step), scale).draw();
+      new Column(pen, from, to, first(left, below.getY(), width, step), scale).draw();
     }
   }
 
@@ -63,26 +65,20 @@ final class CausesDrawing implements Body {
   }
 
   /** The kinds of marks that occur, each once. */
-  private void key(Pen pen, double left, double y, double width) {
-    double x = left;
-    for (Look look : Look.values()) {
-      if (data.rows().stream().noneMatch(row -> row.look() == look)) {
-        continue;
-      }
-      String label =
-          pen.say(
-              Message.of(
-                  "chart-causes-look",
-                  "look",
-                  new Shown.Case(look.name().toLowerCase(Locale.ROOT))));
-      double wide = pen.width(label, Ink.NOTE) + pen.em(2.2);
-      if (x + wide > left + width) {
-        return;
-      }
-      mark(pen, look, x + pen.em(.4), y, pen.em(MARK));
-      pen.text(label, x + pen.em(1), pen.middle(y, Ink.NOTE), Ink.NOTE);
-      x += wide;
-    }
+  private Rectangle2D key(Pen pen, Rectangle2D area) {
+    List<Key.Entry> entries =
+        Arrays.stream(Look.values())
+            .filter(look -> data.rows().stream().anyMatch(row -> row.look() == look))
+            .map(look -> entry(pen, look))
+            .toList();
+    return Key.draw(pen, area, entries);
+  }
+
+  private static Key.Entry entry(Pen pen, Look look) {
+    Shown name = new Shown.Case(look.name().toLowerCase(Locale.ROOT));
+    return new Key.Entry(
+        pen.say(Message.of("chart-causes-look", "look", name)),
+        (p, place) -> mark(p, look, place.getCenterX(), place.getCenterY(), p.em(MARK)));
   }
 
   private static Color color(Look look) {
@@ -154,7 +150,7 @@ final class CausesDrawing implements Body {
       this.step = area.getHeight();
       this.ink = Ink.TEXT.at(scale);
       this.dates =
-          pen.widest(data.rows().stream().map(Row::date).toList(), Ink.NOTE.at(scale * .9));
+          pen.widest(data.rows().stream().map(Row::date).toList(), Ink.NOTE);
     }
 
     void draw() {
@@ -201,8 +197,7 @@ final class CausesDrawing implements Body {
     private void row(int r) {
       Row row = data.rows().get(r);
       double y = y(r);
-      Ink date = Ink.NOTE.at(ink.scale() * .9);
-      pen.textEndingAt(row.date(), left + dates, pen.middle(y, date), date);
+      pen.textEndingAt(row.date(), left + dates, pen.middle(y, Ink.NOTE), Ink.NOTE);
       double radius = pen.em(MARK) * Math.min(1, ink.scale() * 1.05);
       mark(pen, row.look(), x(row), y, radius);
       double x = x(row) + pen.em(.75);
@@ -210,12 +205,11 @@ final class CausesDrawing implements Body {
           row.folded() > 0
               ? " " + pen.say(Message.of("chart-causes-folded", "count", row.folded()))
               : "";
-      Ink note = Ink.NOTE.at(ink.scale() * .9);
-      double room = left + width - x - pen.width(folded, note);
+      double room = left + width - x - pen.width(folded, Ink.NOTE);
       Ink own = row.marked() ? Ink.HEADER.at(ink.scale()) : ink;
       String label = pen.cut(row.label(), own, room);
       pen.text(label, x, pen.middle(y, own), own);
-      pen.text(folded, x + pen.width(label, own), pen.middle(y, note), note);
+      pen.text(folded, x + pen.width(label, own), pen.middle(y, Ink.NOTE), Ink.NOTE);
     }
   }
 }

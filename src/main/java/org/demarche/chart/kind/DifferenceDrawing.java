@@ -51,8 +51,19 @@ final class DifferenceDrawing implements Body {
             .flatMap(outcome -> outcome.differences().stream())
             .map(Difference::arm)
             .distinct()
-            .sorted(Comparator.comparingInt(Arm::order))
+            .sorted(Comparator.comparingDouble(this::merit).thenComparingInt(Arm::order))
             .toList();
+  }
+
+  /** By the first outcome: the better arm above, and the greater where neither way is better. */
+  private double merit(Arm arm) {
+    Outcome first = outcomes.get(0);
+    double sign = first.better() == Better.LOWER ? 1 : -1;
+    return first.differences().stream()
+        .filter(difference -> difference.arm().equals(arm))
+        .mapToDouble(difference -> sign * difference.estimate().value())
+        .findFirst()
+        .orElse(Double.POSITIVE_INFINITY);
   }
 
   @Override

@@ -74,7 +74,7 @@ public final class DriversChart extends HouseChart<DriversData> {
   private static Message finding(DriversData data, List<Row> known) {
     List<Estimate> effects = effects(known);
     String outcome = data.outcome();
-    String first = known.get(0).id();
+    String first = known.get(0).label();
     if (effects.get(0).low() <= 0) {
       return Message.of("chart-drivers-none-clear", "outcome", outcome);
     }
@@ -83,7 +83,7 @@ public final class DriversChart extends HouseChart<DriversData> {
       long rivals = effects.stream().skip(1).filter(effect -> effect.high() >= least).count();
       return rivals == 1
           ? Message.of(
-              "chart-drivers-two", "outcome", outcome, "first", first, "second", known.get(1).id())
+              "chart-drivers-two", "outcome", outcome, "first", first, "second", known.get(1).label())
           : Message.of(
               "chart-drivers-rivals", "outcome", outcome, "first", first, "rivals", rivals);
     }
@@ -99,7 +99,7 @@ public final class DriversChart extends HouseChart<DriversData> {
             "first",
             first,
             "second",
-            known.get(1).id())
+            known.get(1).label())
         : Message.of("chart-drivers-first", "outcome", outcome, "rank", rank, "first", first);
   }
 
@@ -127,7 +127,7 @@ public final class DriversChart extends HouseChart<DriversData> {
             Message.of(
                 "chart-drivers-alt-row",
                 "id",
-                row.id(),
+                row.label(),
                 "effect",
                 new Shown.Fixed(main.value(), 3),
                 "low",
@@ -153,7 +153,7 @@ public final class DriversChart extends HouseChart<DriversData> {
     boolean morris = data.method() == Method.MORRIS;
     List<List<String>> rows = new ArrayList<>();
     for (Row row : data.rows()) {
-      List<String> cells = new ArrayList<>(List.of(row.id()));
+      List<String> cells = new ArrayList<>(List.of(row.id(), row.label()));
       cells.addAll(cells(row.main()));
       if (morris) {
         cells.add(Double.isNaN(row.sigma()) ? "" : Double.toString(row.sigma()));
@@ -164,8 +164,8 @@ public final class DriversChart extends HouseChart<DriversData> {
     }
     return new ChartTable(
         morris
-            ? List.of("assumption", "mu_star", "low", "high", "sigma")
-            : List.of("assumption", "st", "st_low", "st_high", "s1", "s1_low", "s1_high"),
+            ? List.of("assumption", "what", "mu_star", "low", "high", "sigma")
+            : List.of("assumption", "what", "st", "st_low", "st_high", "s1", "s1_low", "s1_high"),
         rows);
   }
 

@@ -41,9 +41,15 @@ public record DriversData(
    * One assumption.
    *
    * @param id of the assumption
+   * @param label what a reader calls it
    * @param main μ* or ST, null if it has not converged
    * @param first S1, null for Morris or if it has not converged
    * @param sigma σ, NaN for Sobol or if μ* has not converged
    */
-  public record Row(String id, @Nullable Estimate main, @Nullable Estimate first, double sigma) {}
+  public record Row(
+      String id,
+      String label,
+      @Nullable Estimate main,
+      @Nullable Estimate first,
+      double sigma) {}
 }

@@ -26,6 +26,9 @@ final class DriversDrawing implements Body {
   private static final Color BAR = Palette.OKABE_ITO.get(5);
   private static final int MOST_BARS = 15;
   private static final int NAMED = 5;
+  /** Names are as long as a sentence and need more than their usual room. */
+  private static final double NAMES = 1.5;
+
   private static final double WIDE = 1.3;
 
   private final Method method;
@@ -58,10 +61,10 @@ final class DriversDrawing implements Body {
   private void drawBars(Pen pen, Rectangle2D area) {
     int fitting = (int) ((area.getHeight() - pen.em(4)) / pen.em(1.2));
     List<Row> shown = rows.subList(0, Math.min(rows.size(), Math.min(MOST_BARS, fitting)));
-    List<String> ids = shown.stream().map(Row::id).toList();
-    double left = RowLabel.room(pen, ids, area.getWidth());
+    List<String> names = shown.stream().map(Row::label).toList();
+    double left = RowLabel.room(pen, names, area.getWidth() * NAMES);
     double height = Math.min(pen.em(2.4), (area.getHeight() - pen.em(4)) / shown.size());
-    RowLabel labels = RowLabel.of(pen, ids, left - pen.em(.6), height);
+    RowLabel labels = RowLabel.of(pen, names, left - pen.em(.6), height);
     double most = 0;
     for (Row row : shown) {
       Estimate main = row.main();
@@ -80,7 +83,7 @@ final class DriversDrawing implements Body {
       double top = plot.getY() + i * height;
       labels.draw(
           pen,
-          shown.get(i).id(),
+          shown.get(i).label(),
           new Rectangle2D.Double(area.getX(), top, left - pen.em(.6), height));
       drawBar(pen, panel, shown.get(i), top, height);
     }
@@ -188,13 +191,13 @@ final class DriversDrawing implements Body {
     }
     double px = panel.px(main.value());
     double py = panel.py(row.sigma());
-    double width = pen.width(row.id(), Ink.NOTE);
+    double width = pen.width(row.label(), Ink.NOTE);
     boolean right = px + pen.em(.5) + width < panel.plot().getMaxX();
     double x = right ? px + pen.em(.5) : px - pen.em(.5) - width;
     Rectangle2D place = new Rectangle2D.Double(x, py - pen.em(.5), width, pen.em(1));
-    if (taken.stream().noneMatch(place::intersects)) {
+    if (x >= panel.plot().getX() && taken.stream().noneMatch(place::intersects)) {
       taken.add(place);
-      pen.text(row.id(), x, pen.middle(py, Ink.NOTE), Ink.NOTE);
+      pen.text(row.label(), x, pen.middle(py, Ink.NOTE), Ink.NOTE);
     }
   }
 }

@@ -70,7 +70,44 @@ public final class FanChart extends HouseChart<FanData> {
         "day",
         Days.shown(data.days().get(last)),
         "climate",
-        at(panel, last));
+        side(panel, last));
+  }
+
+  /** On which side of neutral the runs are, as far as they show. */
+  private static Message side(Panel panel, int day) {
+    Spread spread = panel.spreads().get(day);
+    String arm = panel.arm().label();
+    return FanRange.shown(panel.runs()).stream()
+        .findFirst()
+        .map(
+            range ->
+                Message.of(
+                    "chart-fan-side-range",
+                    "side",
+                    side(range.low(spread), range.high(spread)),
+                    "median",
+                    side(spread.median(), spread.median()),
+                    "arm",
+                    arm,
+                    "level",
+                    range.level()))
+        .orElseGet(
+            () ->
+                Message.of(
+                    "chart-fan-side-median",
+                    "side",
+                    side(spread.median(), spread.median()),
+                    "arm",
+                    arm,
+                    "runs",
+                    panel.runs()));
+  }
+
+  private static Shown side(double low, double high) {
+    if (low == 0 && high == 0) {
+      return new Shown.Case("neutral");
+    }
+    return new Shown.Case(high <= 0 ? "hostile" : low >= 0 ? "friendly" : "both");
   }
 
   /** The median, and the widest range that so many runs show. */

@@ -16,6 +16,9 @@ import org.demarche.words.Shown;
  * range, patterns given and patterns that must come out apart.
  */
 public final class PatternsChart extends HouseChart<PatternsData> {
+  /** Rows of a group that a slide holds. */
+  private static final double MOST_ROWS = 16;
+
   /** For callers and the service loader. */
   public PatternsChart() {
     super("patterns", PatternsData.class);
@@ -26,6 +29,40 @@ public final class PatternsChart extends HouseChart<PatternsData> {
     return data.groups().stream().allMatch(group -> group.patterns().isEmpty())
         ? Optional.of(Message.of("chart-patterns-none"))
         : Optional.empty();
+  }
+
+  /** As many checks of each group on a page as can be read there. */
+  @Override
+  List<PatternsData> parts(PatternsData data) {
+    List<List<Group>> groups = data.groups().stream().map(PatternsChart::parts).toList();
+    int pages = groups.stream().mapToInt(List::size).max().orElse(0);
+    List<PatternsData> parts = new ArrayList<>();
+    for (int page = 0; page < pages; page++) {
+      List<Group> shown = new ArrayList<>();
+      for (List<Group> group : groups) {
+        shown.addAll(group.subList(Math.min(page, group.size()), Math.min(page + 1, group.size())));
+      }
+      parts.add(new PatternsData(shown));
+    }
+    return parts;
+  }
+
+  private static List<Group> parts(Group group) {
+    List<Group> parts = new ArrayList<>();
+    List<Pattern> some = new ArrayList<>();
+    double rows = 0;
+    for (Pattern pattern : group.patterns()) {
+      double more = pattern.checks().size() + PatternsDrawing.BETWEEN;
+      if (!some.isEmpty() && rows + more > MOST_ROWS) {
+        parts.add(group.part(some));
+        some.clear();
+        rows = 0;
+      }
+      some.add(pattern);
+      rows += more;
+    }
+    parts.add(group.part(some));
+    return parts;
   }
 
   @Override
@@ -48,7 +85,7 @@ public final class PatternsChart extends HouseChart<PatternsData> {
               "passed",
               group.passed(),
               "all",
-              group.patterns().size(),
+              group.all(),
               "group",
               group.label()));
     }

@@ -16,21 +16,28 @@ public record PatternsData(List<Group> groups) {
   }
 
   /**
-   * Patterns of one tag.
+   * Patterns of one tag, or some of them.
    *
    * @param label names the group
    * @param patterns in the order of their numbers
+   * @param passed how many of all that have the tag pass
+   * @param all how many have the tag
    */
-  public record Group(String label, List<Pattern> patterns) {
+  public record Group(String label, List<Pattern> patterns, long passed, int all) {
 
     /** Copies the patterns. */
     public Group {
       patterns = List.copyOf(patterns);
     }
 
-    /** Returns how many patterns pass. */
-    public long passed() {
-      return patterns.stream().filter(Pattern::pass).count();
+    /** All patterns of a tag. */
+    public Group(String label, List<Pattern> patterns) {
+      this(label, patterns, patterns.stream().filter(Pattern::pass).count(), patterns.size());
+    }
+
+    /** Some of them, as on one page of several. */
+    Group part(List<Pattern> some) {
+      return new Group(label, some, passed, all);
     }
   }
 

@@ -17,9 +17,14 @@ import org.demarche.words.Message;
 
 /** Draws {@link PatternsChart}: a column for each group, a row for each check. */
 final class PatternsDrawing implements Body {
+  /** Room below a pattern, in rows. */
+  static final double BETWEEN = .4;
+
   private static final double EDGE = 2.6;
   private static final double LABEL_SHARE = .56;
-  private static final double SMALLEST = .5;
+  private static final double NARROW_SHARE = .7;
+  private static final double NARROW = 25;
+  private static final double SMALLEST = .86;
   private static final Color FAILS = Palette.OKABE_ITO.get(6);
   private static final Color HOLDS = Palette.OKABE_ITO.get(5);
 
@@ -51,7 +56,7 @@ final class PatternsDrawing implements Body {
 
   /** Lines that a group takes: its name, and its checks with a little room between patterns. */
   private static double rows(Group group) {
-    return 2 + group.patterns().stream().mapToDouble(pattern -> pattern.checks().size() + .4).sum();
+    return 2 + group.patterns().stream().mapToDouble(pattern -> pattern.checks().size() + BETWEEN).sum();
   }
 
   private void drawGroup(Pen pen, Group group, Rectangle2D area) {
@@ -65,7 +70,7 @@ final class PatternsDrawing implements Body {
                 "passed",
                 group.passed(),
                 "all",
-                group.patterns().size()));
+                group.all()));
     pen.text(name, area.getX(), area.getY() + pen.em(1), Ink.HEADER);
     double y = area.getY() + Math.max(2 * row, pen.em(1.6));
     for (Pattern pattern : group.patterns()) {
@@ -74,15 +79,15 @@ final class PatternsDrawing implements Body {
         drawCheck(pen, k == 0 ? pattern.id() : "", pattern.checks().get(k), line);
         y += row;
       }
-      y += .4 * row;
+      y += BETWEEN * row;
     }
   }
 
   private static void drawCheck(Pen pen, String id, Check check, Rectangle2D line) {
-    double scale = Math.max(SMALLEST, Math.min(.8, line.getHeight() / pen.em(1.15)));
+    double scale = Math.max(SMALLEST, Math.min(1, line.getHeight() / pen.em(1.25)));
     Ink ink = Ink.TEXT.at(scale);
     double baseline = pen.middle(line.getCenterY(), ink);
-    double split = line.getX() + line.getWidth() * LABEL_SHARE;
+    double split = line.getX() + line.getWidth() * (line.getWidth() < pen.em(NARROW) ? NARROW_SHARE : LABEL_SHARE);
     pen.text(id, line.getX(), baseline, Ink.HEADER.at(scale));
     double from = line.getX() + pen.em(2.4 * scale);
     pen.text(pen.cut(check.label(), ink, split - from - pen.em(.4)), from, baseline, ink);

@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.demarche.chart.draw.Body;
@@ -48,9 +49,12 @@ final class ReliabilityDrawing implements Body {
         Palette.RULE,
         pen.em(.1));
     double base = area.getMaxY() - pen.em(.4);
+    double free = area.getX();
     int most = bins.stream().mapToInt(Bin::n).max().orElse(1);
     for (Bin bin : bins) {
-      bar(pen, panel, bin, base, bars * bin.n() / most);
+      double high = bars * bin.n() / most;
+      bar(pen, panel, bin, base, high);
+      free = count(pen, panel, bin, new Point2D.Double(free, base - high - pen.em(.25)));
       dot(pen, panel, bin);
     }
     pen.text(
@@ -92,7 +96,17 @@ final class ReliabilityDrawing implements Body {
     double from = panel.px(bin.low()) + pen.em(.2);
     double to = panel.px(bin.high()) - pen.em(.2);
     pen.fill(new Rectangle2D.Double(from, base - height, to - from, height), Palette.GRID);
-    pen.textAround(
-        pen.show(bin.n()), (from + to) / 2, base - height - pen.em(.25), Ink.NOTE.at(.8));
+  }
+
+  /** Writes how many there are where it meets no other number, and returns where the next may. */
+  private static double count(Pen pen, Panel panel, Bin bin, Point2D free) {
+    String text = pen.show(bin.n());
+    double middle = panel.px((bin.low() + bin.high()) / 2);
+    double half = pen.width(text, Ink.NOTE) / 2;
+    if (middle - half < free.getX()) {
+      return free.getX();
+    }
+    pen.textAround(text, middle, free.getY(), Ink.NOTE);
+    return middle + half + pen.em(.2);
   }
 }

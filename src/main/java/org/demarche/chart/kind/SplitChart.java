@@ -24,6 +24,7 @@ import org.demarche.words.Shown;
 public final class SplitChart extends HouseChart<SplitData> {
   private static final Color ASSUMPTIONS = Palette.tint(Palette.OKABE_ITO.get(5), .7);
   private static final Color CHANCE = Palette.tint(Palette.MUTED, .25);
+  private static final double PER_CENT = 100;
   private static final int NUMBERS = 5;
   private static final double WIDEST = .5;
 
@@ -86,12 +87,18 @@ public final class SplitChart extends HouseChart<SplitData> {
           "chart-split-one", "outcome", row.label(), "share", share(row), "unsure", unsure);
     }
     List<Double> shares = told.stream().map(row -> row.assumptions().value()).toList();
+    Shown low = new Shown.Percent(Collections.min(shares));
+    Shown high = new Shown.Percent(Collections.max(shares));
+    if (Math.round(PER_CENT * Collections.min(shares)) == Math.round(PER_CENT * Collections.max(shares))) {
+      return Message.of(
+          "chart-split-alike", "share", low, "outcomes", told.size(), "unsure", unsure);
+    }
     return Message.of(
         "chart-split-several",
         "low",
-        new Shown.Percent(Collections.min(shares)),
+        low,
         "high",
-        new Shown.Percent(Collections.max(shares)),
+        high,
         "outcomes",
         told.size(),
         "unsure",

@@ -15,6 +15,7 @@ import org.demarche.chart.kind.DriversChart;
 import org.demarche.chart.kind.DriversData;
 import org.demarche.chart.kind.SplitChart;
 import org.demarche.chart.kind.SplitData;
+import org.demarche.model.Assumption;
 import org.demarche.scenario.compile.Scenario;
 import org.demarche.words.Message;
 import org.demarche.words.Shown;
@@ -43,7 +44,7 @@ public final class DriversCharts {
     for (Result result : report.results()) {
       if (!result.morris().isEmpty() || !result.sobol().isEmpty()) {
         DriversData data =
-            data(result, arm, report.points() - result.missingPoints(), source, words);
+            data(result, arm, report.points() - result.missingPoints(), source, new Told(scenario, words));
         pack = pack.and(ChartPack.of(new DriversChart(), data, context, name(result)));
       }
     }
@@ -66,24 +67,39 @@ public final class DriversCharts {
     return rows;
   }
 
+  /** Words, and what a reader calls assumptions. */
+  private record Told(Scenario scenario, Words words) {
+    String title(String assumption) {
+      return scenario.basePlan().assumptions().stream()
+          .filter(each -> each.id().equals(assumption))
+          .map(Assumption::title)
+          .filter(title -> !title.isBlank())
+          .findFirst()
+          .orElse(assumption);
+    }
+  }
+
   private static DriversData data(
-      Result result, String arm, int points, String source, Words words) {
+      Result result, String arm, int points, String source, Told told) {
     List<DriversData.Row> rows = new ArrayList<>();
     for (MorrisRow row : result.morris()) {
       Double sigma = row.sigma();
+      double spread = sigma == null ? Double.NaN : sigma;
+      String title = told.title(row.assumption());
       rows.add(
-          new DriversData.Row(
-              row.assumption(), estimate(row.muStar()), null, sigma == null ? Double.NaN : sigma));
+          new DriversData.Row(row.assumption(), title, estimate(row.muStar()), null, spread));
     }
     for (SobolRow row : result.sobol()) {
+      String title = told.title(row.assumption());
       rows.add(
           new DriversData.Row(
-              row.assumption(), estimate(row.st()), estimate(row.s1()), Double.NaN));
+              row.assumption(), title, estimate(row.st()), estimate(row.s1()), Double.NaN));
     }
+    Shown measure = new Shown.Case(result.measure());
     return new DriversData(
         result.morris().isEmpty() ? DriversData.Method.SOBOL : DriversData.Method.MORRIS,
         result.title(),
-        words.say(Message.of("report-measure", "measure", new Shown.Case(result.measure()))),
+        told.words().say(Message.of("report-measure", "measure", measure)),
         arm,
         points,
         rows,

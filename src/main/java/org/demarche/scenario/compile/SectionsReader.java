@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.demarche.scenario.Located;
 import org.demarche.scenario.NearestName;
+import org.demarche.words.Language;
 import org.demarche.words.Message;
 
 /** Reads what the scenario asks of charts. */
@@ -47,9 +48,35 @@ final class SectionsReader {
                   name -> Message.of("problem-chart-headline", "outcome", name),
                   headlines),
               arm(entry, arms),
-              replication > 0 ? OptionalInt.of(replication) : OptionalInt.empty()));
+              replication > 0 ? OptionalInt.of(replication) : OptionalInt.empty(),
+              look(entry)));
     }
     return charts;
+  }
+
+  private ChartRequest.Look look(Located entry) {
+    List<ChartRequest.Size> sizes =
+        items(entry, "size").stream()
+            .flatMap(item -> reading.choice(item, ChartRequest.Size.class).stream())
+            .toList();
+    return new ChartRequest.Look(sizes, reading.flag(entry, "dark", false), language(entry));
+  }
+
+  private Optional<Language> language(Located entry) {
+    Optional<Located> where = entry.find("language");
+    Optional<String> tag = where.flatMap(reading::text);
+    Optional<Language> language = tag.flatMap(Language::find);
+    if (where.isPresent() && tag.isPresent() && language.isEmpty()) {
+      List<String> known = Language.list().stream().map(Language::tag).toList();
+      reading
+          .problems()
+          .add(
+              where.get(),
+              Message.of(
+                  "problem-none-of", "word", tag.get(), "known", String.join(", ", known)),
+              NearestName.find(tag.get(), known));
+    }
+    return language;
   }
 
   private String arm(Located entry, List<String> arms) {

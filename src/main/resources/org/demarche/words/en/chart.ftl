@@ -343,7 +343,25 @@ chart-fan-ranges-none = { $runs ->
     [1] a single run, so there is no range of runs
    *[other] median of { $runs } runs, too few for a range
 }
-chart-fan-title = { $pair } climate on day { $day }: { $climate }
+chart-fan-title = { $pair }: climate on day { $day } { $climate }
+chart-fan-side-range = { $side ->
+    [hostile] hostile in at least { $level } of runs under “{ $arm }”
+    [friendly] friendly in at least { $level } of runs under “{ $arm }”
+    [neutral] neutral in at least { $level } of runs under “{ $arm }”
+   *[both] hostile in some runs and friendly in others under “{ $arm }”, { $median ->
+        [hostile] hostile
+        [friendly] friendly
+       *[neutral] neutral
+    } in the middle run
+}
+chart-fan-side-median = { $side ->
+    [hostile] hostile
+    [friendly] friendly
+   *[neutral] neutral
+} { $runs ->
+    [1] in the only run under “{ $arm }”
+   *[other] at the median of { $runs } runs under “{ $arm }”
+}
 chart-fan-title-observed = { $pair } climate on day { $day }: { $observed } on record, { $climate }
 chart-fan-alt-observed = { $told } The thick line is what is on record. { $finding }.
 chart-fan-range = median { $median } under “{ $arm }”, { $level } of runs from { $low } to { $high }
@@ -414,7 +432,7 @@ chart-boxes-always = “{ $outcome }” holds in every run, so there is nothing 
 chart-boxes-never = “{ $outcome }” holds in no run, so there is nothing to tell apart.
 chart-boxes-noise = No box tells when “{ $outcome }” holds: searches in shuffled runs were as striking in { $share } of cases, more than { $allowed }.
 chart-boxes-none = No box tells when “{ $outcome }” holds: none was picked.
-chart-boxes-about = Left: each box from all runs to the last one; filled, the box told. Right: its runs on its strongest assumptions.
+chart-boxes-about = First each box from all runs to the last one; filled, the box told. Then its runs on its strongest assumptions.
 chart-boxes-title = { $more ->
     [0] “{ $outcome }” in { $inside } of runs with { $limits }, in { $all } of all
     [one] “{ $outcome }” in { $inside } of runs with { $limits } and { $more } more limit, in { $all } of all
@@ -491,6 +509,10 @@ chart-split-one = { $unsure ->
 chart-split-several = { $unsure ->
     [0] Assumptions make { $low } to { $high } of the variance of { $outcomes } outcomes, chance the rest
    *[other] Assumptions make { $low } to { $high } of the variance of { $outcomes } outcomes, chance the rest; too few worlds to say of { $unsure } more
+}
+chart-split-alike = { $unsure ->
+    [0] Assumptions make { $share } of the variance of each of { $outcomes } outcomes, chance the rest
+   *[other] Assumptions make { $share } of the variance of each of { $outcomes } outcomes, chance the rest; too few worlds to say of { $unsure } more
 }
 chart-split-assumptions = from assumptions
 chart-split-chance = from chance

@@ -364,7 +364,7 @@ help-chart-footer =
 
     Example: demarche chart results/caracas-raid/3f2a9c01b7de ladder --format svg --size square --arms baseline --dark
 help-chart-id = Charts to draw (default all).
-help-chart-size = Sizes: slide, page, square (default { $default }).
+help-chart-size = Sizes: slide, page, square. Default: as the scenario's charts say, else slide.
 help-chart-title = A title in place of the finding.
 help-chart-arms = The arms to show (default all).
 help-chart-outcomes = The headline outcomes to show (default all).

@@ -344,7 +344,25 @@ chart-fan-ranges-none = { $runs ->
     [1] una sola simulación, de modo que no hay rango
    *[other] mediana de { $runs } simulaciones, muy pocas para un rango
 }
-chart-fan-title = Clima entre { $pair } el día { $day }: { $climate }
+chart-fan-title = { $pair }: el día { $day }, clima { $climate }
+chart-fan-side-range = { $side ->
+    [hostile] hostil en al menos { $level } de las simulaciones con “{ $arm }”
+    [friendly] amistoso en al menos { $level } de las simulaciones con “{ $arm }”
+    [neutral] neutro en al menos { $level } de las simulaciones con “{ $arm }”
+   *[both] hostil en unas simulaciones y amistoso en otras con “{ $arm }”, { $median ->
+        [hostile] hostil
+        [friendly] amistoso
+       *[neutral] neutro
+    } en la simulación central
+}
+chart-fan-side-median = { $side ->
+    [hostile] hostil
+    [friendly] amistoso
+   *[neutral] neutro
+} { $runs ->
+    [1] en la única simulación con “{ $arm }”
+   *[other] en la mediana de { $runs } simulaciones con “{ $arm }”
+}
 chart-fan-title-observed = Clima entre { $pair } el día { $day }: { $observed } según lo registrado, { $climate }
 chart-fan-alt-observed = { $told } La línea gruesa es lo registrado. { $finding }.
 chart-fan-range = mediana { $median } con “{ $arm }”, { $level } de las simulaciones entre { $low } y { $high }
@@ -415,7 +433,7 @@ chart-boxes-always = “{ $outcome }” se da en todas las simulaciones, de modo
 chart-boxes-never = “{ $outcome }” no se da en ninguna simulación, de modo que no hay nada que distinguir.
 chart-boxes-noise = Ninguna caja dice cuándo se da “{ $outcome }”: las búsquedas en simulaciones barajadas llamaron tanto la atención en { $share } de los casos, más que { $allowed }.
 chart-boxes-none = Ninguna caja dice cuándo se da “{ $outcome }”: no se eligió ninguna.
-chart-boxes-about = Izquierda: cada caja, desde todas las simulaciones hasta la última; llena, la caja que se relata. Derecha: sus simulaciones en sus supuestos más fuertes.
+chart-boxes-about = Primero, cada caja, desde todas las simulaciones hasta la última; llena, la caja que se relata. Después, sus simulaciones en sus supuestos más fuertes.
 chart-boxes-title = { $more ->
     [0] “{ $outcome }” en { $inside } de las simulaciones con { $limits }, en { $all } de todas
     [one] “{ $outcome }” en { $inside } de las simulaciones con { $limits } y { $more } límite más, en { $all } de todas
@@ -492,6 +510,10 @@ chart-split-one = { $unsure ->
 chart-split-several = { $unsure ->
     [0] Los supuestos causan de { $low } a { $high } de la varianza de { $outcomes } resultados; el azar, el resto
    *[other] Los supuestos causan de { $low } a { $high } de la varianza de { $outcomes } resultados; el azar, el resto; muy pocos mundos para decirlo de { $unsure } más
+}
+chart-split-alike = { $unsure ->
+    [0] Los supuestos causan { $share } de la varianza de cada uno de { $outcomes } resultados; el azar, el resto
+   *[other] Los supuestos causan { $share } de la varianza de cada uno de { $outcomes } resultados; el azar, el resto; muy pocos mundos para decirlo de { $unsure } más
 }
 chart-split-assumptions = de los supuestos
 chart-split-chance = del azar

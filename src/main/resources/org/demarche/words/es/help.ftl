@@ -365,7 +365,7 @@ help-chart-footer =
 
     Ejemplo: demarche chart results/caracas-raid/3f2a9c01b7de ladder --format svg --size square --arms baseline --dark
 help-chart-id = Gráficos que se dibujan (por defecto todos).
-help-chart-size = Tamaños: slide, page, square (por defecto { $default }).
+help-chart-size = Tamaños: slide, page, square. Por defecto: lo que diga charts en el escenario; si no, slide.
 help-chart-title = Un título en lugar del hallazgo.
 help-chart-arms = Las opciones que se muestran (por defecto todas).
 help-chart-outcomes = Los resultados principales que se muestran (por defecto todos).

@@ -12,9 +12,9 @@ import org.demarche.words.Words;
 import org.junit.jupiter.api.Test;
 
 class DriversChartTest {
-  private static final Row OIL = new Row("oil_price", new Estimate(.3, .2, .4), null, .1);
-  private static final Row TALK = new Row("weight_talk", new Estimate(.2, .1, .3), null, .05);
-  private static final Row UNSURE = new Row("lambda", null, null, Double.NaN);
+  private static final Row OIL = new Row("oil_price", "oil_price", new Estimate(.3, .2, .4), null, .1);
+  private static final Row TALK = new Row("weight_talk", "weight_talk", new Estimate(.2, .1, .3), null, .05);
+  private static final Row UNSURE = new Row("lambda", "lambda", null, null, Double.NaN);
 
   private static final ChartContext CONTEXT = SampleData.context(SampleData.arms(1));
 
@@ -36,7 +36,7 @@ class DriversChartTest {
 
   @Test
   void theTitleNamesAFirstAndASecondWhereTheirIntervalsPutThemThere() {
-    Row talk = new Row("weight_talk", new Estimate(.12, .1, .15), null, .05);
+    Row talk = new Row("weight_talk", "weight_talk", new Estimate(.12, .1, .15), null, .05);
     assertThat(chart(Method.MORRIS, OIL, talk).title())
         .isEqualTo("Settlement: driven most by oil_price, then weight_talk");
   }
@@ -49,7 +49,7 @@ class DriversChartTest {
 
   @Test
   void anEffectThatMayBeZeroIsNoDriver() {
-    Row weak = new Row("oil_price", new Estimate(.1, -.1, .3), null, .1);
+    Row weak = new Row("oil_price", "oil_price", new Estimate(.1, -.1, .3), null, .1);
     assertThat(chart(Method.SOBOL, weak).title())
         .isEqualTo("Settlement: no driver is clearly above zero");
   }
@@ -59,7 +59,7 @@ class DriversChartTest {
     Chart chart = chart(Method.MORRIS, UNSURE, OIL);
     assertThat(chart.title()).isEqualTo("Settlement: driven by oil_price; 1 has not converged");
     assertThat(chart.altText()).contains("1 of 2 have converged");
-    assertThat(chart.table().rows().get(0)).containsExactly("lambda", "", "", "", "");
+    assertThat(chart.table().rows().get(0)).containsExactly("lambda", "lambda", "", "", "", "");
   }
 
   @Test
@@ -70,7 +70,7 @@ class DriversChartTest {
 
   @Test
   void whatIsTheSameEverywhereIsNotDrawnAndClaimsNoMoreThanWasSeen() {
-    Row still = new Row("oil_price", new Estimate(0, 0, 0), null, 0);
+    Row still = new Row("oil_price", "oil_price", new Estimate(0, 0, 0), null, 0);
     assertThat(nothing(still)).contains("the same at every one of 40 points, so no effect shows");
     assertThat(nothing(still, UNSURE)).contains("some have not converged");
     assertThat(new DriversChart().pages(data(Method.MORRIS, still), CONTEXT)).isEmpty();
@@ -78,10 +78,10 @@ class DriversChartTest {
 
   @Test
   void sobolIndicesStandTogetherInTheTable() {
-    Row both = new Row("x1", new Estimate(.56, .5, .62), new Estimate(.31, .25, .37), Double.NaN);
+    Row both = new Row("x1", "x1", new Estimate(.56, .5, .62), new Estimate(.31, .25, .37), Double.NaN);
     assertThat(chart(Method.SOBOL, both).table().toCsv())
         .isEqualTo(
-            "assumption,st,st_low,st_high,s1,s1_low,s1_high\nx1,0.56,0.5,0.62,0.31,0.25,0.37\n");
+            "assumption,what,st,st_low,st_high,s1,s1_low,s1_high\nx1,x1,0.56,0.5,0.62,0.31,0.25,0.37\n");
   }
 
   @Test

@@ -29,7 +29,8 @@ class FanChartTest {
   void theTitleGivesMedianAndSpreadOfTheLastDay() {
     assertThat(chart().title())
         .isEqualTo(
-            "USA–CUB climate on day 30: median −4.0 under “No Cuban casualties”, 95% of runs from −9.0 to 2.0");
+            "USA–CUB: climate on day 30 hostile in some runs and friendly in others under “No Cuban"
+                + " casualties”, hostile in the middle run");
   }
 
   @Test

@@ -52,12 +52,12 @@ class FewRunsTest {
   @Test
   void aFanTellsOnlyTheRangesThatItsRunsShow() {
     assertThat(fan(1))
-        .startsWith("USA–CUB climate on day 100: −11.4 in the only run under “Baseline” | ")
+        .startsWith("USA–CUB: climate on day 100 hostile in the only run under “Baseline” | ")
         .contains("there is no range of runs")
         .doesNotContain("95%");
-    assertThat(fan(3)).contains("median −11.4 of 3 runs under").contains("too few for a range");
-    assertThat(fan(20)).contains("80% of runs from −13.0 to −8.0").doesNotContain("95%");
-    assertThat(fan(1000)).contains("95% of runs from −14.0 to −7.0");
+    assertThat(fan(3)).contains("hostile at the median of 3 runs under").contains("too few for a range");
+    assertThat(fan(20)).contains("hostile in at least 80% of runs").doesNotContain("95%");
+    assertThat(fan(1000)).contains("hostile in at least 95% of runs");
   }
 
   @Test

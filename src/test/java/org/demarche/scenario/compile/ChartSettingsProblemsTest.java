@@ -37,9 +37,10 @@ final class ChartSettingsProblemsTest {
               fan: {§inclde: false}
             """,
         "charts.outcome: unknown key 'outcome'. Maybe: outcomes",
-        "charts.difference.pairs: unknown key 'pairs'. Maybe: one of include, title, arms, outcomes",
+        "charts.difference.pairs: unknown key 'pairs'. Maybe: one of include, title, arms, outcomes,"
+            + " size, dark, language",
         "charts.ladder.outcomes: unknown key 'outcomes'. Maybe: one of include, title, pairs, arms,"
-            + " arm",
+            + " arm, size, dark, language",
         "charts.story.arms: unknown key 'arms'. Maybe: arm",
         "charts.fan.inclde: unknown key 'inclde'. Maybe: include");
   }
@@ -54,11 +55,15 @@ final class ChartSettingsProblemsTest {
               outcomes: {pairs: [§AAA-CCC], arms: [§three, two]}
               difference: {outcomes: [talks, §force]}
               fan: {arm: §one, arms: [two]}
+              votes: {size: [slide, §sqare], dark: true}
+              stocks: {language: §fr}
             """,
         "charts.outcomes.pairs[0]: 'AAA-CCC' is no focal pair. Maybe: AAA-BBB",
         "charts.outcomes.arms[0]: there is no arm 'three'",
         "charts.difference.outcomes[1]: there is no headline outcome 'force'",
-        "charts.fan.arm: stands beside 'arms'. Maybe: one of the two");
+        "charts.fan.arm: stands beside 'arms'. Maybe: one of the two",
+        "charts.votes.size[1]: 'sqare' is none of slide, page, square. Maybe: square",
+        "charts.stocks.language: 'fr' is none of en, es");
   }
 
   @Test
