@@ -70,49 +70,7 @@ final class ChartWishes {
    * @throws UnusableInputException if the run has no such arm, outcome or pair
    */
   ChartRequest asked(RunDescription run, Optional<Language> language) {
-    List<Message> problems = new ArrayList<>();
-    List<String> ofArms = run.arms().stream().map(RunDescription.ArmEntry::id).toList();
-    List<String> ofOutcomes = run.outcomes().stream().map(RunDescription.OutcomeEntry::id).toList();
-    List<String> headlines =
-        run.outcomes().stream()
-            .filter(RunDescription.OutcomeEntry::headline)
-            .map(RunDescription.OutcomeEntry::id)
-            .toList();
-    arms.stream()
-        .filter(arm -> !ofArms.contains(arm))
-        .forEach(
-            arm ->
-                problems.add(
-                    Message.of(
-                        "command-run-arm-unknown",
-                        "id",
-                        arm,
-                        "maybe",
-                        Suggestion.of(arm, ofArms))));
-    outcomes.stream()
-        .filter(outcome -> !ofOutcomes.contains(outcome))
-        .forEach(
-            outcome ->
-                problems.add(
-                    Message.of(
-                        "command-run-outcome-unknown",
-                        "id",
-                        outcome,
-                        "maybe",
-                        Suggestion.nearest(outcome, ofOutcomes)
-                            .orElse(String.join(", ", headlines)))));
-    pairs.stream()
-        .filter(pair -> run.pairs().stream().noneMatch(each -> isSame(each, pair)))
-        .forEach(
-            pair ->
-                problems.add(
-                    Message.of(
-                        "command-run-pair-unknown",
-                        "id",
-                        pair,
-                        "maybe",
-                        Suggestion.of(pair, run.pairs()))));
-    throwIfAny(problems);
+    checkNames(run);
     List<ChartRequest.Size> known =
         Arrays.stream(ChartRequest.Size.values())
             .filter(size -> sizes.contains(name(size)))
@@ -127,6 +85,35 @@ final class ChartWishes {
         "",
         OptionalInt.empty(),
         new ChartRequest.Look(known, dark, language));
+  }
+
+  private void checkNames(RunDescription run) {
+    List<String> ofArms = run.arms().stream().map(RunDescription.ArmEntry::id).toList();
+    List<String> ofOutcomes = run.outcomes().stream().map(RunDescription.OutcomeEntry::id).toList();
+    // A run has hundreds of columns; where none is near, those are told that charts lead with.
+    List<String> headlines =
+        run.outcomes().stream()
+            .filter(RunDescription.OutcomeEntry::headline)
+            .map(RunDescription.OutcomeEntry::id)
+            .toList();
+    List<Message> problems = new ArrayList<>();
+    for (String arm : arms) {
+      if (!ofArms.contains(arm)) {
+        problems.add(Message.of("command-run-arm-unknown", "id", arm, "maybe", Suggestion.of(arm, ofArms)));
+      }
+    }
+    for (String outcome : outcomes) {
+      if (!ofOutcomes.contains(outcome)) {
+        String maybe = Suggestion.nearest(outcome, ofOutcomes).orElse(String.join(", ", headlines));
+        problems.add(Message.of("command-run-outcome-unknown", "id", outcome, "maybe", maybe));
+      }
+    }
+    for (String pair : pairs) {
+      if (run.pairs().stream().noneMatch(each -> isSame(each, pair))) {
+        problems.add(Message.of("command-run-pair-unknown", "id", pair, "maybe", Suggestion.of(pair, run.pairs())));
+      }
+    }
+    throwIfAny(problems);
   }
 
   private static boolean isSame(String one, String other) {

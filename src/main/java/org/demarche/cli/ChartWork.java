@@ -173,8 +173,7 @@ final class ChartWork {
   }
 
   private void draw(String id, Set<ChartFormat> formats) {
-    List<Path> files =
-        book(language(id)).write(List.of(id), formats, sizes(id), look(id).dark());
+    List<Path> files = book(language(id)).write(List.of(id), formats, sizes(id), look(id).dark());
     boolean isOfRuns = Catalogue.ids(Catalogue.OF_RUNS).contains(id);
     if (!files.isEmpty() || isOfRuns || drawn.knows(named(id))) {
       note(named(id), names(formats), files);

@@ -66,8 +66,7 @@ public record Panel(Rectangle2D plot, Scale x, Scale y, Marks marks) {
   public void draw(Pen pen, List<XYAnnotation> contents) {
     // Without a renderer JFreeChart draws no grid.
     XYLineAndShapeRenderer renderer = new XYLineAndShapeRenderer(true, false);
-    XYPlot xy =
-        new XYPlot(null, axis(x), axis(y), renderer);
+    XYPlot xy = new XYPlot(null, axis(x), axis(y), renderer);
     xy.setRangeAxisLocation(AxisLocation.BOTTOM_OR_LEFT);
     xy.setBackgroundPaint(null);
     xy.setOutlineVisible(false);

@@ -150,8 +150,7 @@ final class BoxesDrawing implements Body {
     Rectangle2D below = drawKey(pen, area, scatter);
     BoxesData.Side up = scatter.y();
     Scale x =
-        scale(
-            cut(pen, scatter.x(), across(pen, below, scatter.x())), scatter, BoxesData.Point::x);
+        scale(cut(pen, scatter.x(), across(pen, below, scatter.x())), scatter, BoxesData.Point::x);
     Scale y =
         up == null
             ? new Scale(-.02, 1.02, 1, value -> "")

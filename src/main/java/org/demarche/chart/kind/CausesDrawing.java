@@ -149,8 +149,7 @@ final class CausesDrawing implements Body {
       this.width = area.getWidth();
       this.step = area.getHeight();
       this.ink = Ink.TEXT.at(scale);
-      this.dates =
-          pen.widest(data.rows().stream().map(Row::date).toList(), Ink.NOTE);
+      this.dates = pen.widest(data.rows().stream().map(Row::date).toList(), Ink.NOTE);
     }
 
     void draw() {

@@ -83,7 +83,13 @@ public final class DriversChart extends HouseChart<DriversData> {
       long rivals = effects.stream().skip(1).filter(effect -> effect.high() >= least).count();
       return rivals == 1
           ? Message.of(
-              "chart-drivers-two", "outcome", outcome, "first", first, "second", known.get(1).label())
+              "chart-drivers-two",
+              "outcome",
+              outcome,
+              "first",
+              first,
+              "second",
+              known.get(1).label())
           : Message.of(
               "chart-drivers-rivals", "outcome", outcome, "first", first, "rivals", rivals);
     }

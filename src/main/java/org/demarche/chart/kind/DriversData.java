@@ -47,9 +47,5 @@ public record DriversData(
    * @param sigma σ, NaN for Sobol or if μ* has not converged
    */
   public record Row(
-      String id,
-      String label,
-      @Nullable Estimate main,
-      @Nullable Estimate first,
-      double sigma) {}
+      String id, String label, @Nullable Estimate main, @Nullable Estimate first, double sigma) {}
 }

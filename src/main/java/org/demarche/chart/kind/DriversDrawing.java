@@ -26,6 +26,7 @@ final class DriversDrawing implements Body {
   private static final Color BAR = Palette.OKABE_ITO.get(5);
   private static final int MOST_BARS = 15;
   private static final int NAMED = 5;
+
   /** Names are as long as a sentence and need more than their usual room. */
   private static final double NAMES = 1.5;
 

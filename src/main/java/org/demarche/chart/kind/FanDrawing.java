@@ -50,36 +50,21 @@ final class FanDrawing implements Body {
   private List<Key.Entry> entries(Pen by) {
     boolean single = data.panels().stream().allMatch(panel -> panel.runs() == 1);
     List<Key.Entry> entries = new ArrayList<>();
+    String median =
+        by.say(single ? Message.of("chart-fan-run") : Message.of("chart-fan-median-key"));
     entries.add(
-        new Key.Entry(
-            by.say(single ? Message.of("chart-fan-run") : Message.of("chart-fan-median-key")),
-            (pen, area) ->
-                pen.line(
-                    new Line2D.Double(
-                        area.getX(), area.getCenterY(), area.getMaxX(), area.getCenterY()),
-                    Palette.TEXT,
-                    pen.em(.16))));
+        new Key.Entry(median, (pen, area) -> pen.line(across(area), Palette.TEXT, pen.em(.16))));
     if (data.panels().stream().anyMatch(panel -> !panel.observed().isEmpty())) {
       entries.add(
           new Key.Entry(
               by.say(Message.of("chart-fan-observed")),
-              (pen, area) ->
-                  pen.line(
-                      new Line2D.Double(
-                          area.getX(), area.getCenterY(), area.getMaxX(), area.getCenterY()),
-                      Palette.TEXT,
-                      pen.em(.34))));
+              (pen, area) -> pen.line(across(area), Palette.TEXT, pen.em(.34))));
     }
     if (data.panels().stream().anyMatch(panel -> ghost(panel).isPresent())) {
       entries.add(
           new Key.Entry(
               by.say(Message.of("chart-fan-ghost")),
-              (pen, area) ->
-                  pen.stroke(
-                      new Line2D.Double(
-                          area.getX(), area.getCenterY(), area.getMaxX(), area.getCenterY()),
-                      Palette.MUTED,
-                      dashed(pen))));
+              (pen, area) -> pen.stroke(across(area), Palette.MUTED, dashed(pen))));
     }
     for (FanRange range : ranges) {
       Color color = Palette.tint(Color.BLACK, range.strength());
@@ -87,6 +72,10 @@ final class FanDrawing implements Body {
       entries.add(new Key.Entry(label, (pen, area) -> pen.fill(area, color)));
     }
     return entries;
+  }
+
+  private static Line2D across(Rectangle2D area) {
+    return new Line2D.Double(area.getX(), area.getCenterY(), area.getMaxX(), area.getCenterY());
   }
 
   private void drawPanel(Pen pen, Grid.Cell cell, FanData.Panel panel, Scale scale) {

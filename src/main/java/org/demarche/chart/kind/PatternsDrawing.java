@@ -56,7 +56,8 @@ final class PatternsDrawing implements Body {
 
   /** Lines that a group takes: its name, and its checks with a little room between patterns. */
   private static double rows(Group group) {
-    return 2 + group.patterns().stream().mapToDouble(pattern -> pattern.checks().size() + BETWEEN).sum();
+    return 2
+        + group.patterns().stream().mapToDouble(pattern -> pattern.checks().size() + BETWEEN).sum();
   }
 
   private void drawGroup(Pen pen, Group group, Rectangle2D area) {
@@ -87,7 +88,9 @@ final class PatternsDrawing implements Body {
     double scale = Math.max(SMALLEST, Math.min(1, line.getHeight() / pen.em(1.25)));
     Ink ink = Ink.TEXT.at(scale);
     double baseline = pen.middle(line.getCenterY(), ink);
-    double split = line.getX() + line.getWidth() * (line.getWidth() < pen.em(NARROW) ? NARROW_SHARE : LABEL_SHARE);
+    double split =
+        line.getX()
+            + line.getWidth() * (line.getWidth() < pen.em(NARROW) ? NARROW_SHARE : LABEL_SHARE);
     pen.text(id, line.getX(), baseline, Ink.HEADER.at(scale));
     double from = line.getX() + pen.em(2.4 * scale);
     pen.text(pen.cut(check.label(), ink, split - from - pen.em(.4)), from, baseline, ink);

@@ -89,20 +89,13 @@ public final class SplitChart extends HouseChart<SplitData> {
     List<Double> shares = told.stream().map(row -> row.assumptions().value()).toList();
     Shown low = new Shown.Percent(Collections.min(shares));
     Shown high = new Shown.Percent(Collections.max(shares));
-    if (Math.round(PER_CENT * Collections.min(shares)) == Math.round(PER_CENT * Collections.max(shares))) {
+    if (Math.round(PER_CENT * Collections.min(shares))
+        == Math.round(PER_CENT * Collections.max(shares))) {
       return Message.of(
           "chart-split-alike", "share", low, "outcomes", told.size(), "unsure", unsure);
     }
     return Message.of(
-        "chart-split-several",
-        "low",
-        low,
-        "high",
-        high,
-        "outcomes",
-        told.size(),
-        "unsure",
-        unsure);
+        "chart-split-several", "low", low, "high", high, "outcomes", told.size(), "unsure", unsure);
   }
 
   /** Whether an interval is narrow enough to say anything. */

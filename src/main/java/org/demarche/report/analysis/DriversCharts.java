@@ -44,7 +44,12 @@ public final class DriversCharts {
     for (Result result : report.results()) {
       if (!result.morris().isEmpty() || !result.sobol().isEmpty()) {
         DriversData data =
-            data(result, arm, report.points() - result.missingPoints(), source, new Told(scenario, words));
+            data(
+                result,
+                arm,
+                report.points() - result.missingPoints(),
+                source,
+                new Told(scenario, words));
         pack = pack.and(ChartPack.of(new DriversChart(), data, context, name(result)));
       }
     }
@@ -79,15 +84,13 @@ public final class DriversCharts {
     }
   }
 
-  private static DriversData data(
-      Result result, String arm, int points, String source, Told told) {
+  private static DriversData data(Result result, String arm, int points, String source, Told told) {
     List<DriversData.Row> rows = new ArrayList<>();
     for (MorrisRow row : result.morris()) {
       Double sigma = row.sigma();
       double spread = sigma == null ? Double.NaN : sigma;
       String title = told.title(row.assumption());
-      rows.add(
-          new DriversData.Row(row.assumption(), title, estimate(row.muStar()), null, spread));
+      rows.add(new DriversData.Row(row.assumption(), title, estimate(row.muStar()), null, spread));
     }
     for (SobolRow row : result.sobol()) {
       String title = told.title(row.assumption());

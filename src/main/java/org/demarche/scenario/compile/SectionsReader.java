@@ -72,8 +72,7 @@ final class SectionsReader {
           .problems()
           .add(
               where.get(),
-              Message.of(
-                  "problem-none-of", "word", tag.get(), "known", String.join(", ", known)),
+              Message.of("problem-none-of", "word", tag.get(), "known", String.join(", ", known)),
               NearestName.find(tag.get(), known));
     }
     return language;

@@ -38,6 +38,12 @@ class AnswersAtExtremesTest {
       add(all, new SkillChart(), ExtremeAnswers.skill(rows, 1), one);
       add(all, new SkillChart(), ExtremeAnswers.skill(rows, -900), one);
     }
+    all.addAll(ofStudies(one));
+    return all.stream();
+  }
+
+  private static List<Chart> ofStudies(List<Arm> one) {
+    List<Chart> all = new ArrayList<>();
     for (DriversData.Method method : DriversData.Method.values()) {
       add(all, new DriversChart(), ExtremeAnswers.drivers(method, 1, 0), one);
       add(all, new DriversChart(), ExtremeAnswers.drivers(method, 40, 0), one);
@@ -58,11 +64,10 @@ class AnswersAtExtremesTest {
       add(all, new ReliabilityChart(), ExtremeAnswers.reliability(bins, 1), one);
       add(all, new ReliabilityChart(), ExtremeAnswers.reliability(bins, 100_000), one);
     }
-    return all.stream();
+    return all;
   }
 
-  private static <D> void add(
-      List<Chart> to, ChartKind<D> kind, D data, List<Arm> arms) {
+  private static <D> void add(List<Chart> to, ChartKind<D> kind, D data, List<Arm> arms) {
     List<Chart> pages = kind.pages(data, SampleData.context(arms));
     assertThat(pages.isEmpty()).as(kind.id()).isEqualTo(kind.nothing(data).isPresent());
     to.addAll(pages);

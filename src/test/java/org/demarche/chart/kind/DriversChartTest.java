@@ -12,8 +12,10 @@ import org.demarche.words.Words;
 import org.junit.jupiter.api.Test;
 
 class DriversChartTest {
-  private static final Row OIL = new Row("oil_price", "oil_price", new Estimate(.3, .2, .4), null, .1);
-  private static final Row TALK = new Row("weight_talk", "weight_talk", new Estimate(.2, .1, .3), null, .05);
+  private static final Row OIL =
+      new Row("oil_price", "oil_price", new Estimate(.3, .2, .4), null, .1);
+  private static final Row TALK =
+      new Row("weight_talk", "weight_talk", new Estimate(.2, .1, .3), null, .05);
   private static final Row UNSURE = new Row("lambda", "lambda", null, null, Double.NaN);
 
   private static final ChartContext CONTEXT = SampleData.context(SampleData.arms(1));
@@ -78,7 +80,8 @@ class DriversChartTest {
 
   @Test
   void sobolIndicesStandTogetherInTheTable() {
-    Row both = new Row("x1", "x1", new Estimate(.56, .5, .62), new Estimate(.31, .25, .37), Double.NaN);
+    Row both =
+        new Row("x1", "x1", new Estimate(.56, .5, .62), new Estimate(.31, .25, .37), Double.NaN);
     assertThat(chart(Method.SOBOL, both).table().toCsv())
         .isEqualTo(
             "assumption,what,st,st_low,st_high,s1,s1_low,s1_high\nx1,x1,0.56,0.5,0.62,0.31,0.25,0.37\n");

@@ -6,6 +6,7 @@ import java.util.List;
 import org.demarche.chart.Arm;
 import org.demarche.chart.Estimate;
 import org.demarche.words.Message;
+import org.jspecify.annotations.Nullable;
 
 /** Answers at the edges of what a command can find: one row or the most, no spread, long names. */
 final class ExtremeAnswers {
@@ -72,8 +73,8 @@ final class ExtremeAnswers {
     List<DriversData.Row> all = new ArrayList<>();
     boolean morris = method == DriversData.Method.MORRIS;
     for (int i = 0; i < rows; i++) {
-      Estimate main = i < unsure ? null : around(1.0 / (i + 1), .3 / (i + 1));
-      Estimate first = main == null || morris ? null : around(.5 / (i + 1), .2);
+      @Nullable Estimate main = i < unsure ? null : around(1.0 / (i + 1), .3 / (i + 1));
+      @Nullable Estimate first = main == null || morris ? null : around(.5 / (i + 1), .2);
       double sigma = morris && main != null ? 1.0 / (i + 1) : Double.NaN;
       all.add(new DriversData.Row(id(i), i % 2 == 0 ? name(i) : id(i), main, first, sigma));
     }
@@ -148,8 +149,7 @@ final class ExtremeAnswers {
       List<PatternsData.Check> of = new ArrayList<>();
       for (int k = 0; k < checks; k++) {
         double off = (i + k) % 3 == 0 ? 100 : 0;
-        of.add(
-            new PatternsData.Check(name(i + k), .4, around(.4 + off, .05), .3, .5, off == 0));
+        of.add(new PatternsData.Check(name(i + k), .4, around(.4 + off, .05), .3, .5, off == 0));
       }
       all.add(new PatternsData.Pattern("P" + (i + 1), of));
     }
@@ -170,8 +170,7 @@ final class ExtremeAnswers {
   static SkillData skill(int groups, double value) {
     List<SkillData.Row> all = new ArrayList<>();
     for (int i = 0; i < groups; i++) {
-      all.add(
-          new SkillData.Row("g" + i, name(i), 1 + 1000 * i, around(value, .2), i > 0, i == 0));
+      all.add(new SkillData.Row("g" + i, name(i), 1 + 1000 * i, around(value, .2), i > 0, i == 0));
     }
     return new SkillData(all);
   }

@@ -55,7 +55,9 @@ class FewRunsTest {
         .startsWith("USA–CUB: climate on day 100 hostile in the only run under “Baseline” | ")
         .contains("there is no range of runs")
         .doesNotContain("95%");
-    assertThat(fan(3)).contains("hostile at the median of 3 runs under").contains("too few for a range");
+    assertThat(fan(3))
+        .contains("hostile at the median of 3 runs under")
+        .contains("too few for a range");
     assertThat(fan(20)).contains("hostile in at least 80% of runs").doesNotContain("95%");
     assertThat(fan(1000)).contains("hostile in at least 95% of runs");
   }

@@ -62,6 +62,10 @@ class GalleryTest {
   }
 
   static Stream<Sample<?>> sets() {
+    return Stream.of(ofCourses(), more(), answers()).flatMap(each -> each);
+  }
+
+  private static Stream<Sample<?>> ofCourses() {
     List<Arm> seven = SampleData.arms(7);
     List<Arm> many = ExtremeData.arms(14);
     List<Arm> one = ExtremeData.arms(1);
@@ -81,7 +85,15 @@ class GalleryTest {
         new Sample<>("usual", new IncidenceChart(), SampleData.incidence(seven, pairs), seven),
         new Sample<>("edges", new IncidenceChart(), SampleData.incidence(many, odd), many),
         new Sample<>("usual", new StoryChart(), SampleStory.of(first, 25, 250), seven),
-        new Sample<>("edges", new StoryChart(), SampleStory.of(one.get(0), 2, 1), one),
+        new Sample<>("edges", new StoryChart(), SampleStory.of(one.get(0), 2, 1), one));
+  }
+
+  private static Stream<Sample<?>> more() {
+    List<Arm> seven = SampleData.arms(7);
+    List<Arm> many = ExtremeData.arms(14);
+    List<Arm> one = ExtremeData.arms(1);
+    Arm first = seven.get(0);
+    return Stream.of(
         new Sample<>("usual", new ScorecardChart(), ExtremeData.scorecard(seven, 6, .4), seven),
         new Sample<>("edges", new ScorecardChart(), ExtremeData.scorecard(many, 12, 1), many),
         new Sample<>("usual", new DotsChart(), ExtremeData.dots(seven, 1, false), seven),
@@ -105,6 +117,26 @@ class GalleryTest {
         new Sample<>("edges", new TimelineChart(), ExtremeData.timeline(first, 1, 2), one),
         new Sample<>("usual", new TornadoChart(), ExtremeData.tornado(first, 1, .4), seven),
         new Sample<>("edges", new TornadoChart(), ExtremeData.tornado(first, 3, 1), one));
+  }
+
+  /** Charts of answers, on which only experts look at the usual. */
+  private static Stream<Sample<?>> answers() {
+    List<Arm> seven = SampleData.arms(7);
+    List<Arm> one = ExtremeData.arms(1);
+    Arm first = one.get(0);
+    DriversData.Method morris = DriversData.Method.MORRIS;
+    return Stream.of(
+        new Sample<>("edges", new CausesChart(), ExtremeAnswers.causes(first, 40, "A"), one),
+        new Sample<>("edges", new PathsChart(), ExtremeAnswers.paths(12, false), one),
+        new Sample<>("edges", new PivotsChart(), ExtremeAnswers.pivots(12, 1, true), one),
+        new Sample<>("edges", new DriversChart(), ExtremeAnswers.drivers(morris, 40, 30), one),
+        new Sample<>("edges", new BoxesChart(), ExtremeAnswers.boxes(2, .5, List.of()), one),
+        new Sample<>("edges", new SplitChart(), ExtremeAnswers.split(12, 1), one),
+        new Sample<>("edges", new RegretChart(), ExtremeAnswers.regret(seven, 2, 100), seven),
+        new Sample<>("edges", new PatternsChart(), ExtremeAnswers.patterns(8, 16, 2), one),
+        new Sample<>("edges", new ReliabilityChart(), ExtremeAnswers.reliability(10, 9), one),
+        new Sample<>("edges", new SkillChart(), ExtremeAnswers.skill(12, 1), one),
+        new Sample<>("edges", new OutlookChart(), ExtremeAnswers.outlook(12, 0, 1), one));
   }
 
   @ParameterizedTest
@@ -147,7 +179,7 @@ class GalleryTest {
 
   @Test
   void everyKindOfARunIsInTheGallery() {
-    assertThat(sets().map(set -> set.kind().id())).containsAll(Catalogue.ids(Catalogue.OF_RUNS));
+    assertThat(sets().map(set -> set.kind().id())).containsAll(Catalogue.ids());
   }
 
   @AfterAll

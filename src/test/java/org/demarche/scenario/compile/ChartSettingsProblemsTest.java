@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.demarche.words.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,15 +59,42 @@ final class ChartSettingsProblemsTest {
               outcomes: {pairs: [§AAA-CCC], arms: [§three, two]}
               difference: {outcomes: [talks, §force]}
               fan: {arm: §one, arms: [two]}
-              votes: {size: [slide, §sqare], dark: true}
               stocks: {language: §fr}
             """,
         "charts.outcomes.pairs[0]: 'AAA-CCC' is no focal pair. Maybe: AAA-BBB",
         "charts.outcomes.arms[0]: there is no arm 'three'",
         "charts.difference.outcomes[1]: there is no headline outcome 'force'",
         "charts.fan.arm: stands beside 'arms'. Maybe: one of the two",
-        "charts.votes.size[1]: 'sqare' is none of slide, page, square. Maybe: square",
         "charts.stocks.language: 'fr' is none of en, es");
+  }
+
+  @Test
+  void aSizeThatDoesNotExistIsTold() {
+    Marked.assertProblems(
+        folder,
+        SCENARIO + "charts:\n  votes: {size: [slide, §sqare], dark: true}\n",
+        "charts.votes.size[1]: 'sqare' is none of slide, page, square. Maybe: square");
+  }
+
+  @Test
+  void howAChartIsDrawnIsReadAndGivesWayToACommand() {
+    Scenario drawn =
+        Marked.load(
+            folder, "test", SCENARIO + "charts: {fan: {size: [square], language: es, dark: true}}");
+    ChartRequest fan = drawn.charts().get(0);
+    assertThat(fan.look())
+        .isEqualTo(
+            new ChartRequest.Look(List.of(ChartRequest.Size.SQUARE), true, Language.find("es")));
+    ChartRequest.Look asked =
+        new ChartRequest.Look(
+            List.of(ChartRequest.Size.PAGE), false, Optional.of(Language.ENGLISH));
+    ChartRequest now =
+        new ChartRequest(
+            "", true, "", List.of(), List.of(), List.of(), "", OptionalInt.empty(), asked);
+    assertThat(fan.changedBy(now).look())
+        .isEqualTo(
+            new ChartRequest.Look(
+                List.of(ChartRequest.Size.PAGE), true, Optional.of(Language.ENGLISH)));
   }
 
   @Test
