@@ -99,7 +99,8 @@ final class ChartWishes {
     List<Message> problems = new ArrayList<>();
     for (String arm : arms) {
       if (!ofArms.contains(arm)) {
-        problems.add(Message.of("command-run-arm-unknown", "id", arm, "maybe", Suggestion.of(arm, ofArms)));
+        problems.add(
+            Message.of("command-run-arm-unknown", "id", arm, "maybe", Suggestion.of(arm, ofArms)));
       }
     }
     for (String outcome : outcomes) {
@@ -110,7 +111,9 @@ final class ChartWishes {
     }
     for (String pair : pairs) {
       if (run.pairs().stream().noneMatch(each -> isSame(each, pair))) {
-        problems.add(Message.of("command-run-pair-unknown", "id", pair, "maybe", Suggestion.of(pair, run.pairs())));
+        problems.add(
+            Message.of(
+                "command-run-pair-unknown", "id", pair, "maybe", Suggestion.of(pair, run.pairs())));
       }
     }
     throwIfAny(problems);
