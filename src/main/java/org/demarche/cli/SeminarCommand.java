@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -73,25 +74,35 @@ final class SeminarCommand implements Callable<Integer> {
       return ExitStatus.DONE;
     }
     Path all = out.path().resolve(scenario.id());
-    int last = last(all);
     if (resume) {
-      if (last == 0) {
+      int begun = last(all, SeminarCommand::isBegun);
+      if (begun == 0) {
         throw new UnusableInputException(Message.of("seminar-none-to-resume", "folder", "" + all));
       }
-      return serve(Session.resume(all.resolve("seminar-" + last)));
+      return serve(Session.resume(all.resolve("seminar-" + begun)));
     }
-    Path folder = all.resolve("seminar-" + (last + 1));
+    Path folder = all.resolve("seminar-" + (last(all, any -> true) + 1));
     Session.Setup setup = new Session.Setup(chosen, seed.value(), LatinHypercube.ID);
     return serve(Session.create(folder, scenario, setup));
   }
 
-  /** The number of the last session of a scenario, 0 for none. */
-  private static int last(Path all) {
+  /** Whether anybody has come in: a start that failed, as on a taken port, leaves nothing else. */
+  private static boolean isBegun(Path folder) {
+    try {
+      return Files.size(folder.resolve("main.jsonl")) > 0;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /** The number of the last session of a scenario that is meant, 0 for none. */
+  private static int last(Path all, Predicate<Path> isMeant) {
     if (!Files.isDirectory(all)) {
       return 0;
     }
     try (Stream<Path> folders = Files.list(all)) {
       return folders
+          .filter(isMeant)
           .map(folder -> FOLDER.matcher("" + folder.getFileName()))
           .filter(Matcher::matches)
           .mapToInt(name -> Integer.parseInt(name.group(1)))
