@@ -60,7 +60,8 @@ final class Stances {
 
   static StancesData shown(FinishedRun run) {
     Stances stances = new Stances(run);
-    run.folder().forEachOutcomes((replication, arm, values) -> stances.add(arm, values));
+    run.folder()
+        .forEachOutcomes(stances.read(), (replication, arm, values) -> stances.add(arm, values));
     List<StancesData.Author> authors =
         authors(run).stream()
             .filter(author -> author >= 0)
@@ -75,6 +76,11 @@ final class Stances {
       }
     }
     return new StancesData(authors, arms);
+  }
+
+  /** The outcomes that count. */
+  private List<String> read() {
+    return columns.stream().map(column -> run.run().outcomes().get(column).id()).toList();
   }
 
   private void add(int arm, double[] values) {

@@ -3,6 +3,8 @@ package org.demarche.results;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.demarche.words.Message;
@@ -15,13 +17,22 @@ final class PartReader {
 
   /** Visits the outcomes of the first replications. */
   static void outcomes(Path file, RunDescription run, int replications, OutcomeVisitor visitor) {
+    BitSet all = new BitSet();
+    all.set(0, run.outcomes().size());
+    outcomes(file, run, replications, all, visitor);
+  }
+
+  /** Visits some outcomes of the first replications; the others are not read and stay missing. */
+  static void outcomes(
+      Path file, RunDescription run, int replications, BitSet columns, OutcomeVisitor visitor) {
     double[] values = new double[run.outcomes().size()];
+    Arrays.fill(values, Double.NaN);
     try (CsvLines lines = CsvLines.open(file)) {
       lines.next();
       for (int r = 1; r <= replications; r++) {
         for (int arm = 0; arm < run.arms().size(); arm++) {
           Optional<String> line = lines.next();
-          parse(file, line.orElse(""), values);
+          parse(file, line.orElse(""), columns, values);
           visitor.visit(r, arm, values);
         }
       }
@@ -30,18 +41,20 @@ final class PartReader {
     }
   }
 
-  private static void parse(Path file, String line, double[] values) {
+  private static void parse(Path file, String line, BitSet columns, double[] values) {
     int at = line.indexOf(',', line.indexOf(',') + 1);
     for (int i = 0; i < values.length; i++) {
       if (at < 0) {
         throw damaged(file, line);
       }
       int next = line.indexOf(',', at + 1);
-      String cell = line.substring(at + 1, next < 0 ? line.length() : next);
-      try {
-        values[i] = NumberText.parse(cell);
-      } catch (NumberFormatException e) {
-        throw damaged(file, line);
+      if (columns.get(i)) {
+        String cell = line.substring(at + 1, next < 0 ? line.length() : next);
+        try {
+          values[i] = NumberText.parse(cell);
+        } catch (NumberFormatException e) {
+          throw damaged(file, line);
+        }
       }
       at = next;
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -148,6 +149,7 @@ public final class RunFolder {
     int[] columns = ids.stream().mapToInt(run()::getOutcomeIndex).toArray();
     double[][][] values = new double[columns.length][run().arms().size()][manifest.replications()];
     forEachOutcomes(
+        ids,
         (replication, arm, row) -> {
           for (int i = 0; i < columns.length; i++) {
             values[i][arm][replication - 1] = row[columns[i]];
@@ -163,6 +165,19 @@ public final class RunFolder {
    */
   public void forEachOutcomes(OutcomeVisitor visitor) {
     PartReader.outcomes(folder.resolve(RunFiles.OUTCOMES), run(), manifest.replications(), visitor);
+  }
+
+  /**
+   * Visits every row of {@code outcomes.csv}, in order, for the sake of some outcomes.
+   *
+   * @param ids the outcomes' ids; all others are NaN
+   * @param visitor called for each row
+   */
+  public void forEachOutcomes(List<String> ids, OutcomeVisitor visitor) {
+    BitSet columns = new BitSet();
+    ids.forEach(id -> columns.set(run().getOutcomeIndex(id)));
+    PartReader.outcomes(
+        folder.resolve(RunFiles.OUTCOMES), run(), manifest.replications(), columns, visitor);
   }
 
   /**
