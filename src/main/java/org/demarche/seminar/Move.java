@@ -20,6 +20,15 @@ public sealed interface Move {
   /** Longest text of a person, in characters. */
   int LONGEST_TEXT = 4000;
 
+  /**
+   * What a person wrote with it.
+   *
+   * @return empty for moves that have no text
+   */
+  default String text() {
+    return "";
+  }
+
   /** What is said and done beside the run; an undo leaves it alone. */
   sealed interface Beside extends Move {}
 

@@ -2,7 +2,6 @@ package org.demarche.seminar.paper;
 
 import java.util.Locale;
 import org.demarche.model.Intervention;
-import org.demarche.seminar.Entry;
 import org.demarche.seminar.Move;
 import org.demarche.seminar.Standing;
 import org.demarche.words.Message;
@@ -72,30 +71,6 @@ final class Moves {
       return played.say(Message.of("paper-did-log"));
     }
     return move instanceof Move.Note ? played.say(Message.of("paper-did-note")) : "";
-  }
-
-  /** What a person wrote with a move, empty for nothing. */
-  static String text(Entry entry) {
-    Move move = entry.move();
-    if (move instanceof Move.Act act) {
-      return act.text();
-    }
-    if (move instanceof Move.Reply reply) {
-      return reply.text();
-    }
-    if (move instanceof Move.Propose propose) {
-      return propose.text();
-    }
-    if (move instanceof Move.Respond respond) {
-      return respond.text();
-    }
-    if (move instanceof Move.Say say) {
-      return say.text();
-    }
-    if (move instanceof Move.Log log) {
-      return log.text();
-    }
-    return move instanceof Move.Note note ? note.text() : "";
   }
 
   private String acted(String action, String target) {

@@ -295,7 +295,7 @@ final class Parts {
                       List.of(
                           played.words().show(days.getOrDefault(number, 0)),
                           moves.did(entry.move()),
-                          Moves.text(entry))));
+                          entry.move().text())));
     }
     String heading = played.say(Message.of("paper-own"));
     List<String> columns =

@@ -8,14 +8,11 @@ import java.util.stream.Stream;
 import org.demarche.chart.Arm;
 import org.demarche.chart.Chart;
 import org.demarche.chart.ChartKind;
-import org.demarche.chart.ChartSize;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Charts of answers hold their words at the edges of what a command can find. */
 class AnswersAtExtremesTest {
-  private static final double LEAST_ON_A_SLIDE = 14;
-  private static final double LEAST_ON_A_PHONE = 12;
 
   static Stream<Chart> charts() {
     List<Chart> all = new ArrayList<>();
@@ -76,21 +73,12 @@ class AnswersAtExtremesTest {
   @ParameterizedTest
   @MethodSource("charts")
   void wordsLieOnTheSlideApartAndLargeEnough(Chart chart) throws Exception {
-    new TextBoxes(chart, ChartSize.SLIDE).lieOnTheCanvas().keepApart().areAtLeast(LEAST_ON_A_SLIDE);
-    assertThat(chart.altText()).isNotBlank();
-    assertThat(chart.table().rows()).isNotEmpty();
+    TextBoxes.holdOnTheSlide(chart);
   }
 
   @ParameterizedTest
   @MethodSource("charts")
   void wordsLieOnAColumnAndASquareApartAndLargeEnough(Chart chart) throws Exception {
-    new TextBoxes(chart, ChartSize.COLUMN)
-        .lieOnTheCanvas()
-        .keepApart()
-        .areAtLeast(LEAST_ON_A_PHONE);
-    new TextBoxes(chart, ChartSize.SQUARE)
-        .lieOnTheCanvas()
-        .keepApart()
-        .areAtLeast(LEAST_ON_A_SLIDE);
+    TextBoxes.holdOnAColumnAndASquare(chart);
   }
 }

@@ -1,24 +1,16 @@
 package org.demarche.chart.kind;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.demarche.chart.Arm;
 import org.demarche.chart.Chart;
 import org.demarche.chart.ChartKind;
-import org.demarche.chart.ChartSize;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every chart made for a slide holds its words at the edges of what a run can hold. */
 class ExtremesTest {
-  /** The smallest text on a slide, in points. */
-  private static final double LEAST_ON_A_SLIDE = 14;
-
-  /** The smallest on a phone that is 390 pixels wide, as the column is. */
-  private static final double LEAST_ON_A_PHONE = 12;
 
   static Stream<Chart> charts() {
     List<Chart> all = new ArrayList<>();
@@ -91,21 +83,12 @@ class ExtremesTest {
   @ParameterizedTest
   @MethodSource("charts")
   void wordsLieOnTheSlideApartAndLargeEnough(Chart chart) throws Exception {
-    new TextBoxes(chart, ChartSize.SLIDE).lieOnTheCanvas().keepApart().areAtLeast(LEAST_ON_A_SLIDE);
-    assertThat(chart.altText()).isNotBlank();
-    assertThat(chart.table().rows()).isNotEmpty();
+    TextBoxes.holdOnTheSlide(chart);
   }
 
   @ParameterizedTest
   @MethodSource("charts")
   void wordsLieOnAColumnAndASquareApartAndLargeEnough(Chart chart) throws Exception {
-    new TextBoxes(chart, ChartSize.COLUMN)
-        .lieOnTheCanvas()
-        .keepApart()
-        .areAtLeast(LEAST_ON_A_PHONE);
-    new TextBoxes(chart, ChartSize.SQUARE)
-        .lieOnTheCanvas()
-        .keepApart()
-        .areAtLeast(LEAST_ON_A_SLIDE);
+    TextBoxes.holdOnAColumnAndASquare(chart);
   }
 }

@@ -13,7 +13,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PlayedChartTest {
-  private static final double LEAST_ON_A_SLIDE = 14;
   private static final List<Arm> NO_ARMS = List.of();
 
   private static PlayedData.Panel panel(String pair, List<Integer> played, int days) {
@@ -72,7 +71,7 @@ class PlayedChartTest {
       new TextBoxes(chart, ChartSize.SLIDE)
           .lieOnTheCanvas()
           .keepApart()
-          .areAtLeast(LEAST_ON_A_SLIDE);
+          .areAtLeast(TextBoxes.LEAST_ON_A_SLIDE);
       new TextBoxes(chart, ChartSize.COLUMN).lieOnTheCanvas().keepApart();
     }
   }

@@ -24,6 +24,11 @@ final class TextBoxes {
   private static final Pattern SIZE = Pattern.compile("font-size:([0-9.]+)px");
   private static final double SLACK = 1.5;
 
+  /** Points on a slide or a square, and pixels on a phone's column, that no word falls below. */
+  static final double LEAST_ON_A_SLIDE = 14;
+
+  private static final double LEAST_ON_A_PHONE = 12;
+
   private final String chart;
   private final ChartSize size;
   private final List<Box> boxes = new ArrayList<>();
@@ -42,6 +47,25 @@ final class TextBoxes {
     for (int i = 0; i < all.getLength(); i++) {
       add((Element) all.item(i));
     }
+  }
+
+  /** Words of a chart lie on a slide, apart and large enough, and what it shows is told too. */
+  static void holdOnTheSlide(Chart chart) throws Exception {
+    new TextBoxes(chart, ChartSize.SLIDE).lieOnTheCanvas().keepApart().areAtLeast(LEAST_ON_A_SLIDE);
+    assertThat(chart.altText()).isNotBlank();
+    assertThat(chart.table().rows()).isNotEmpty();
+  }
+
+  /** Words of a chart lie on a column and on a square, apart and large enough. */
+  static void holdOnAColumnAndASquare(Chart chart) throws Exception {
+    new TextBoxes(chart, ChartSize.COLUMN)
+        .lieOnTheCanvas()
+        .keepApart()
+        .areAtLeast(LEAST_ON_A_PHONE);
+    new TextBoxes(chart, ChartSize.SQUARE)
+        .lieOnTheCanvas()
+        .keepApart()
+        .areAtLeast(LEAST_ON_A_SLIDE);
   }
 
   private void add(Element text) {
